@@ -1,0 +1,1 @@
+"""onrecord: from reports to a sourced chronology, offline."""

@@ -1,0 +1,113 @@
+"""A case: what several reports say together. Derived from claims and judgements, never edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from onrecord.model.claim import Claim, Location, Reading, When
+from onrecord.model.entity import Entity
+from onrecord.model.problem import Problem
+
+Support = Literal[
+    "withdrawn",
+    "adjudicated",
+    "officially_acknowledged",
+    "cross_corroborated",
+    "corroborated",
+    "single_channel",
+    "alleged_firsthand",
+    "alleged",
+    "unattributed",
+    "inferred",
+]
+Challenge = Literal["unchallenged", "denied_general", "denied_specific", "alternative_given", "disputed"]
+Slot = Literal["when", "where", "doers", "affected", "count", "reason", "relation", "act"]
+DisagreementKind = Literal["contradiction", "precision", "scope", "update"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """One of the values that sources give for a slot, and the claims that give it."""
+
+    value: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Disagreement:
+    """A slot on which the claims of one event differ; nothing is overwritten."""
+
+    slot: Slot
+    kind: DisagreementKind
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """What several claims make together.
+
+    Attributes:
+        id: Derived from its claims.
+        act: The act most of its claims name.
+        claims: Claim ids, sorted by date and report.
+        doers: Case entity ids; so for `affected` and the places in `where`.
+        support: First rule of domain.md 3.4 that fits.
+        challenge: The strongest challenge found.
+        flags: Sorted.
+        origins: Case entity ids of the distinct roots.
+        channels: Size of the largest set of claims whose chains share no speaker.
+        preceded_by: Event ids.
+        reasons: Why these claims are held to be one event, and how the status words were reached, in words.
+    """
+
+    id: str
+    act: str
+    claims: tuple[str, ...]
+    doers: tuple[str, ...] = ()
+    affected: tuple[str, ...] = ()
+    where: tuple[Location, ...] = ()
+    when: When = field(default_factory=When)
+    support: Support = "alleged"
+    challenge: Challenge = "unchallenged"
+    flags: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    channels: int = 0
+    disagreements: tuple[Disagreement, ...] = ()
+    preceded_by: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """Reports, who is in them, what they claim, and the events that the claims make.
+
+    Attributes:
+        readings: One per report, sorted by report id.
+        copy_of: For a report most of whose text is a copy, the id of the report it copies.
+        entities: Across reports; `members` lists the entities of single reports that each joins.
+        events: In chronological order; undated ones last.
+        problems: What could not be read or decided.
+    """
+
+    readings: tuple[Reading, ...] = field(repr=False)
+    copy_of: dict[str, str] = field(default_factory=dict)
+    entities: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        """Every claim by id. Their roles hold entity ids of single reports: see `identity`."""
+        return {claim.id: claim for reading in self.readings for claim in reading.claims}
+
+    @cached_property
+    def entity(self) -> dict[str, Entity]:
+        """The case's entities by id."""
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def identity(self) -> dict[str, str]:
+        """For the id of each entity of a single report the id of the case's entity that it belongs to."""
+        return {member: entity.id for entity in self.entities for member in entity.members}
