@@ -1,0 +1,1 @@
+"""Tests, at the mirrored path of what they test."""
