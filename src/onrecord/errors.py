@@ -3,7 +3,8 @@
 OnrecordError
 ├── NothingToRead       no report could be read
 ├── ModelDamaged        the shipped language model is missing or not the one that was shipped
-└── BackendUnknown      a backend of that name does not exist or is not installed
+├── BackendUnknown      a backend of that name does not exist or is not installed
+└── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
 
 from __future__ import annotations
@@ -16,16 +17,18 @@ class OnrecordError(Exception):
 
 
 class NothingToRead(OnrecordError):
-    """None of the given paths holds a report that could be read."""
+    """None of the given paths holds a report that could be read.
 
-    def __init__(self, paths: tuple[str, ...]) -> None:
+    Attributes:
+        paths: What was given.
+        problems: What stood in the way, a `Problem` for each file; empty if there was no file.
+    """
+
+    def __init__(self, paths: tuple[str, ...], problems: tuple[object, ...] = ()) -> None:
         self.paths = paths
-        given = ", ".join(paths)
-        super().__init__(
-            _("No report could be read from {paths}. Give a report or a folder of reports that exists.").format(
-                paths=given
-            )
-        )
+        self.problems = problems
+        sentence = _("No report could be read from {paths}. Give a report, or a folder that holds reports.")
+        super().__init__(sentence.format(paths=", ".join(paths)))
 
 
 class ModelDamaged(OnrecordError):
@@ -44,3 +47,24 @@ class BackendUnknown(OnrecordError):
     def __init__(self, name: str, hint: str) -> None:
         self.name = name
         super().__init__(_("The language backend {name} cannot be used. {hint}").format(name=name, hint=hint))
+
+
+class OutputExists(OnrecordError):
+    """An output would overwrite a file that is not one of ours: it may be a report."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        sentence = _("{file} exists and was not written by onrecord; it was left as it is. Give another name.")
+        super().__init__(sentence.format(file=file))
+
+
+class NotEdtf(OnrecordError, ValueError):
+    """A string is not a date as EDTF (ISO 8601-2) writes it, or runs backwards."""
+
+    def __init__(self, edtf: str) -> None:
+        self.edtf = edtf
+        super().__init__(
+            _("{edtf} is no EDTF date. Write it like 2021-02-04, 2021-02 or 2021-02-04/2021-02-06.").format(
+                edtf=repr(edtf)
+            )
+        )

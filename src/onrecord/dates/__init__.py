@@ -1,5 +1,41 @@
 """Uncertain dates: EDTF strings with the days they may lie between. An uncertain date never becomes a `datetime`."""
 
+from onrecord.dates.constructors import (
+    about,
+    between,
+    day,
+    lasting,
+    month,
+    not_before,
+    not_later_than,
+    on,
+    one_of,
+    since,
+    until,
+    year,
+)
+from onrecord.dates.edtf import parse_edtf
+from onrecord.dates.month_names import MONTHS, WEEKDAYS
 from onrecord.dates.uncertain import UncertainDate
+from onrecord.dates.written import numeric, written
 
-__all__ = ["UncertainDate"]
+__all__ = [
+    "MONTHS",
+    "WEEKDAYS",
+    "UncertainDate",
+    "about",
+    "between",
+    "day",
+    "lasting",
+    "month",
+    "not_before",
+    "not_later_than",
+    "numeric",
+    "on",
+    "one_of",
+    "parse_edtf",
+    "since",
+    "until",
+    "written",
+    "year",
+]
