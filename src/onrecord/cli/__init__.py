@@ -1,1 +1,48 @@
-"""The `cli` stage."""
+"""The command line: one file per command, loaded when the command is called. Errors become sentences and exit codes.
+
+Exit codes: 0 done (with a summary of what could not be read), 1 nothing could be done, 2 the command was misspelled.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+from onrecord.errors import OnrecordError
+from onrecord.translate import gettext as _
+
+_COMMANDS = {
+    "build": _("Read reports and build the case: chronology, JSON, page."),
+    "read": _("Tell what is written where in each report, before any claim is made of it."),
+}
+
+
+class _Commands(click.Group):
+    """Commands are listed without being loaded: `onrecord --help` must answer at once."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"onrecord.cli.{name}").command
+        return command
+
+    def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section(_("Commands")):
+            formatter.write_dl(sorted(_COMMANDS.items()))
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except OnrecordError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Commands, help=_("From reports to a sourced chronology, offline. Nothing leaves this machine."))
+@click.version_option(package_name="onrecord")
+def main() -> None:
+    """The `onrecord` command."""

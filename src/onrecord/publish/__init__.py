@@ -1,1 +1,8 @@
-"""The `publish` stage."""
+"""What leaves: JSON, the chronology in the terminal, and one HTML page."""
+
+from onrecord.publish.analysis_json import analysis_json, analysis_tree
+from onrecord.publish.chronology import chronology
+from onrecord.publish.json import case_json, case_tree
+from onrecord.publish.page import page
+
+__all__ = ["analysis_json", "analysis_tree", "case_json", "case_tree", "chronology", "page"]

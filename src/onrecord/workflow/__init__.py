@@ -1,1 +1,5 @@
-"""The `workflow` stage."""
+"""Use cases: what the library's callers and the doors run. The order of the stages stands in `pipeline`."""
+
+from onrecord.workflow.pipeline import Progress, build, read
+
+__all__ = ["Progress", "build", "read"]
