@@ -1,5 +1,6 @@
 """Uncertain dates: EDTF strings with the days they may lie between. An uncertain date never becomes a `datetime`."""
 
+from onrecord.dates.compare import compatible, gap_days, intersection, narrower, order_key, same_bounds
 from onrecord.dates.constructors import (
     about,
     between,
@@ -17,6 +18,7 @@ from onrecord.dates.constructors import (
 from onrecord.dates.edtf import parse_edtf
 from onrecord.dates.month_names import MONTHS, WEEKDAYS
 from onrecord.dates.uncertain import UncertainDate
+from onrecord.dates.words import in_words
 from onrecord.dates.written import numeric, written
 
 __all__ = [
@@ -25,15 +27,22 @@ __all__ = [
     "UncertainDate",
     "about",
     "between",
+    "compatible",
     "day",
+    "gap_days",
+    "in_words",
+    "intersection",
     "lasting",
     "month",
+    "narrower",
     "not_before",
     "not_later_than",
     "numeric",
     "on",
     "one_of",
+    "order_key",
     "parse_edtf",
+    "same_bounds",
     "since",
     "until",
     "written",

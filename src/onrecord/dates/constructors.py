@@ -8,6 +8,8 @@ from datetime import date
 from onrecord.dates.edtf import parse_edtf
 from onrecord.dates.uncertain import UncertainDate
 
+_SINGLE = re.compile(r"[\dX-]+[~?%]?")
+
 
 def day(year: int, month_number: int, day_number: int) -> UncertainDate:
     """On 4 February 2021. Raises `NotEdtf` for a day that does not exist."""
@@ -37,12 +39,12 @@ def one_of(*dates: UncertainDate) -> UncertainDate:
 
 def between(first: UncertainDate, last: UncertainDate) -> UncertainDate:
     """Once, between 1 and 3 March."""
-    return first if first == last else parse_edtf(f"[{_start(first)}..{_end(last)}]")
+    return first if first == last else parse_edtf(f"[{_range(first, last, '..')}]")
 
 
 def lasting(first: UncertainDate, last: UncertainDate) -> UncertainDate:
     """All the time, from 30 March until 2 June."""
-    return first if first == last else parse_edtf(f"{_start(first)}/{_end(last)}")
+    return first if first == last else parse_edtf(_range(first, last, "/"))
 
 
 def since(first: UncertainDate) -> UncertainDate:
@@ -70,14 +72,18 @@ def about(around: UncertainDate) -> UncertainDate:
     return parse_edtf(f"{around.edtf}~") if re.fullmatch(r"[\dX-]+", around.edtf) else around
 
 
+def _range(first: UncertainDate, last: UncertainDate, mark: str) -> str:
+    """Both dates as they are where they are single and equally precise, else the first and the last day."""
+    alike = len(first.edtf.rstrip("~?%")) == len(last.edtf.rstrip("~?%"))
+    if alike and _SINGLE.fullmatch(first.edtf) and _SINGLE.fullmatch(last.edtf):
+        return f"{first.edtf}{mark}{last.edtf}"
+    return f"{first.earliest or '..'}{mark}{last.latest or '..'}"
+
+
 def _start(when: UncertainDate) -> str:
-    """What to write for the beginning: the date itself where it is a single one, else its first day."""
-    if re.fullmatch(r"[\dX-]+[~?%]?", when.edtf):
-        return when.edtf
-    return when.earliest or ".."
+    """What to write for an open range: the date itself where it is a single one, else its first day."""
+    return when.edtf if _SINGLE.fullmatch(when.edtf) else when.earliest or ".."
 
 
 def _end(when: UncertainDate) -> str:
-    if re.fullmatch(r"[\dX-]+[~?%]?", when.edtf):
-        return when.edtf
-    return when.latest or ".."
+    return when.edtf if _SINGLE.fullmatch(when.edtf) else when.latest or ".."
