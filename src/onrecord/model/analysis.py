@@ -6,7 +6,7 @@ Token and sentence numbers count from 0. A token's `head` is its number within t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from onrecord.dates import UncertainDate
 from onrecord.model.span import Span
@@ -44,10 +44,18 @@ class Token:
 
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
-    """One sentence and its words; it lies within one block."""
+    """One sentence and its words; it lies within one block.
+
+    Attributes:
+        span: Where.
+        tokens: Its words; empty once the claims have been found.
+        vectors: The language model's view of each word in its context, float16 of shape (tokens, size); None from
+            backends that give none.
+    """
 
     span: Span
     tokens: tuple[Token, ...] = field(repr=False)
+    vectors: Any = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)

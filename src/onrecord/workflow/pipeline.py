@@ -117,7 +117,7 @@ def _language_problems(text: Text) -> tuple[Problem, ...]:
 
 def _without_tokens(reading: Reading) -> Reading:
     """Words and their syntax have done their work; kept, they would make memory grow with every report."""
-    sentences = tuple(replace(sentence, tokens=()) for sentence in reading.analysis.sentences)
+    sentences = tuple(replace(sentence, tokens=(), vectors=None) for sentence in reading.analysis.sentences)
     return replace(reading, analysis=replace(reading.analysis, sentences=sentences))
 
 
