@@ -1,1 +1,9 @@
-"""The `places` stage."""
+"""An offline gazetteer: towns, regions and countries by name in Latin or Cyrillic letters, and what lies in what.
+
+The table is built from GeoNames (CC BY 4.0) by training/gazetteer/build.py; see THIRD_PARTY.md.
+"""
+
+from onrecord.places.gazetteer import contains, demonym, look_up, place
+from onrecord.places.place import Place, PlaceKind
+
+__all__ = ["Place", "PlaceKind", "contains", "demonym", "look_up", "place"]
