@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -20,7 +21,7 @@ def check_outputs(*outputs: str | None) -> None:
         OutputExists: For the first such file.
     """
     for output in outputs:
-        if not output or output == STDOUT:
+        if not output or output in (STDOUT, os.devnull):
             continue
         path = Path(output)
         if path.is_dir():

@@ -1,0 +1,100 @@
+"""What the benchmarks share: arguments, texts with their offsets kept, and the scorers that lie beside the data.
+
+A benchmark runs the product on the texts of a set, writes predictions in the form that the set's scorer reads, and runs
+that scorer. Usage is the same everywhere: `benchmarks/SET.py DATA [--predictions OUT.jsonl]`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from onrecord.case import build_case
+from onrecord.claims import find_claims
+from onrecord.dates import UncertainDate
+from onrecord.language import Backend, analyse
+from onrecord.model import Analysis, Block, Case, Span, Text
+from onrecord.plugins import load
+
+
+def arguments(description: str | None) -> argparse.Namespace:
+    """`DATA` and `--predictions OUT.jsonl`, as a namespace with `data` and `predictions` (None if not given)."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("data", type=Path, help="the data of the set, or a file or folder of the same form")
+    parser.add_argument("--predictions", type=Path, help="keep the predictions here")
+    return parser.parse_args()
+
+
+@cache
+def backend() -> Backend:
+    """The shipped language model, loaded once."""
+    made: Backend = load("language", "onnx")()
+    return made
+
+
+def analysed(name: str, content: str, published: UncertainDate | None = None) -> Analysis:
+    """The analysis of a text that is given as it stands: no unwrapping, so that offsets into it stay valid."""
+    blocks = tuple(Block(span=span, role="paragraph") for span in _paragraphs(content))
+    digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+    text = Text(
+        report=f"r-{digest[:12]}",
+        file=name,
+        sha256=digest,
+        content=content,
+        blocks=blocks,
+        language="en",
+        published=published,
+        published_basis="given" if published else None,
+        kind="news",
+    )
+    return analyse(text, backend())
+
+
+def case_of(*analyses: Analysis) -> Case:
+    """The case that these analyses make."""
+    readings = [reading for analysis in analyses for reading in find_claims(analysis).values]
+    return build_case(readings)
+
+
+def json_figures(printed: str) -> dict[str, float]:
+    """The figures of a scorer's `--json` output: name -> value."""
+    return {name: figure["value"] for name, figure in json.loads(printed).items()}
+
+
+def _paragraphs(content: str) -> Iterator[Span]:
+    """Stretches between blank lines, without the white space around them."""
+    for match in re.finditer(r"\S(?:.*?\S)??(?=\s*\n[ \t]*\n|\s*\Z)", content, re.DOTALL):
+        yield Span(match.start(), match.end())
+
+
+def score(scorer: Path, gold: Path, predictions: Iterable[dict[str, Any]], keep: Path | None, *options: str) -> str:
+    """Write predictions, run the set's own scorer on them, and give back what it printed.
+
+    Args:
+        scorer: The `score.py` of the set.
+        gold: What the scorer compares with.
+        predictions: One dictionary a line.
+        keep: Where to leave the predictions; None for a temporary file.
+        options: For the scorer, e.g. `--json`.
+
+    Raises:
+        SystemExit: The scorer refused the predictions; its words are in the message.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = keep or Path(folder) / "predictions.jsonl"
+        lines = (json.dumps(prediction, ensure_ascii=False) + "\n" for prediction in predictions)
+        path.write_text("".join(lines), encoding="utf-8")
+        command = [sys.executable, str(scorer), str(gold), str(path), *options]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{scorer.name} refused the predictions: {done.stderr.strip()}")
+    return done.stdout
