@@ -52,7 +52,7 @@ DONE = {"happened", "attempted"}
 DEFENDER = {"activist", "defender", "lawyer", "advocate", "campaigner", "environmentalist", "organiser", "organizer"}
 JOURNALIST = {"journalist", "reporter", "editor", "broadcaster", "photographer", "blogger", "cameraman", "columnist"}
 UNIONIST = {"unionist", "leader of the union", "organizer of the union"}
-MONTHS = ("January February March April May June July August September October November December").split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 def articles(data: Path) -> list[dict[str, Any]]:
