@@ -1,0 +1,77 @@
+"""An attribution in the making: word numbers within one sentence, before quotations carry it over several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.language.en.tree import Tree
+from onrecord.model.analysis import AttributionStance
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """What one cue word in one sentence gives.
+
+    Attributes:
+        source: Words of who says it; empty where nobody is named.
+        cue: The reporting words.
+        content: What is said; empty where it must be a quotation near by ("X told reporters. '...'").
+        stance: How the source stands to it.
+        quotes: Whether the cue can introduce a quotation.
+    """
+
+    source: frozenset[int]
+    cue: frozenset[int]
+    content: frozenset[int]
+    stance: AttributionStance = "assert"
+    quotes: bool = False
+
+
+def subject(tree: Tree, verb: int) -> set[int]:
+    """The words of who does what a verb says, looked for above it where it has no subject of its own."""
+    own = _own_subject(tree, verb)
+    if own is not None:
+        return own
+    for child in _path_up(tree, verb):
+        head = tree.tokens[child].head
+        if tree.has_relation(child, "acl"):
+            return tree.subtree(head, without=[child, *tree.children(head, "case", "det:predet")])
+        found = _own_subject(tree, head)
+        if found is not None:
+            return found
+    return set()
+
+
+def _path_up(tree: Tree, verb: int) -> Iterator[int]:
+    """The verb and the verbs above it whose subject it can share."""
+    here = verb
+    for head in tree.ancestors(verb):
+        if not tree.has_relation(here, "conj", "xcomp", "advcl", "acl", "ccomp", "parataxis"):
+            return
+        yield here
+        here = head
+
+
+def _own_subject(tree: Tree, verb: int) -> set[int] | None:
+    noun = tree.child(verb, "nsubj", "csubj")
+    if noun is not None:
+        return tree.subtree(noun)
+    return None
+
+
+def agent(tree: Tree, verb: int) -> set[int]:
+    """The words of "by X" at a passive verb, without the preposition."""
+    for child in tree.children(verb, "obl"):
+        if tree.marker(child) == "by" and tree.tokens[child].upos in {"NOUN", "PROPN", "PRON"}:
+            return tree.subtree(child, without=tree.children(child, "case"))
+    return set()
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is passive: "was told", "reported by"."""
+    if any(tree.tokens[child].deprel.endswith(":pass") for child in tree.children(verb)):
+        return True
+    return (
+        tree.tokens[verb].xpos == "VBN" and not tree.children(verb, "aux", "nsubj") and tree.has_relation(verb, "acl")
+    )

@@ -1,0 +1,39 @@
+"""Speakers given by a label: "Counsel: ...", "Q. / A.", "Complainant states: ...": the rest of the block is theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onrecord.model import Attribution, Name, Sentence, Span, Text
+from onrecord.model.text import Block
+
+_LABEL = re.compile(r"(?P<who>[A-Z][^\n:.!?“\"]{1,60}?)(?P<cue>, asked|, heard| states?| replied| answered)?:\s+(?=\S)")
+_LONGEST_LABEL = 7  # words
+
+
+def label_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[Attribution]:
+    """An attribution for each paragraph that begins with the label of a speaker.
+
+    A label counts if it holds the name of a person or authority, or is followed by a reporting word.
+    """
+    del sentences
+    for block in text.blocks:
+        if block.role in {"paragraph", "list_item"}:
+            yield from _labelled(text.content, block, names)
+
+
+def _labelled(content: str, block: Block, names: Sequence[Name]) -> Iterator[Attribution]:
+    match = _LABEL.match(content, block.span.start, block.span.end)
+    if match is None or len(match["who"].split()) > _LONGEST_LABEL:
+        return
+    who = Span(*match.span("who"))
+    named = any(who.contains(name.span) and name.kind in {"person", "authority"} for name in names)
+    if not named and not match["cue"]:
+        return
+    cue = (Span(match.start("cue") + 1 + match["cue"].startswith(","), match.end("cue")),) if match["cue"] else ()
+    colon = Span(match.start() + match.group().index(":"), match.start() + match.group().index(":") + 1)
+    end = block.span.end
+    while content[end - 1].isspace():
+        end -= 1
+    yield Attribution(source=(who,), cue=cue or (colon,), content=(Span(match.end(), end),))

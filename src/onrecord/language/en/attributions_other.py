@@ -1,0 +1,123 @@
+"""Attributions without a verb of their own: "according to X", "X's claim that", "is sure that", "allegedly"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.language.en.attributions_draft import Draft, subject
+from onrecord.language.en.cues import Cue, cues
+from onrecord.language.en.tree import Tree
+
+_LIGHT_VERBS = frozenset({"make", "have", "express", "voice", "issue", "give", "raise", "repeat", "face", "send"})
+
+
+def other_drafts(tree: Tree) -> Iterator[Draft]:
+    """Every attribution of a sentence that hangs on a preposition, noun, adjective or adverb."""
+    for number, token in enumerate(tree.tokens):
+        lemma = tree.lemma(number)
+        if token.text.lower() == "according":
+            yield from _according(tree, number)
+        elif token.upos == "NOUN" and lemma in cues("noun"):
+            yield from _noun(tree, number, cues("noun")[lemma])
+        elif token.upos == "ADJ" and lemma in cues("adjective"):
+            yield from _adjective(tree, number, cues("adjective")[lemma])
+        elif token.upos == "ADV" and lemma in cues("adverb"):
+            yield _adverb(tree, number)
+
+
+def _according(tree: Tree, word: int) -> Iterator[Draft]:
+    """For "according to X, ...": the rest of the clause that it stands in."""
+    noun = _noun_of_according(tree, word)
+    if noun is None:
+        return
+    phrase = tree.subtree(noun) | tree.subtree(word)
+    cue = {n for n in phrase if n in {word, word + 1} and tree.tokens[n].text.lower() in {"according", "to"}}
+    top = noun if tree.tokens[word].head == noun else word
+    if word in tree.ancestors(noun):
+        top = word
+    content = _clause_of(tree, top) - phrase
+    if content:
+        yield Draft(
+            source=frozenset(tree.subtree(noun) - cue - tree.subtree(word, without=[noun])),
+            cue=frozenset(cue),
+            content=frozenset(content),
+        )
+
+
+def _noun_of_according(tree: Tree, word: int) -> int | None:
+    head = tree.tokens[word].head
+    if tree.has_relation(word, "case", "mark") and head >= 0:
+        return head
+    return tree.child(word, "obl", "obj", "nmod")
+
+
+def _clause_of(tree: Tree, phrase: int) -> set[int]:
+    """The words of the clause that a phrase at its edge belongs to: the whole sentence where it opens or ends it."""
+    words = tree.subtree(phrase)
+    edge = [n for n, token in enumerate(tree.tokens) if token.upos != "PUNCT"]
+    if edge and (min(words) <= edge[0] + 1 or max(words) >= edge[-1]):
+        for head in tree.ancestors(phrase):
+            if tree.has_relation(head, "ccomp") or tree.tokens[head].head < 0:
+                return tree.subtree(head)
+    for head in tree.ancestors(phrase):
+        if tree.tokens[head].upos in {"VERB", "AUX"} or tree.child(head, "cop", "nsubj") is not None:
+            return tree.subtree(head)
+    return tree.subtree(tree.root)
+
+
+def _noun(tree: Tree, noun: int, cue: Cue) -> Iterator[Draft]:
+    content: set[int] = set()
+    words = {noun}
+    for child in tree.children(noun, "acl", "ccomp", "nmod", "obl", "appos"):
+        marker = tree.marker(child)
+        infinitive = any(tree.lemma(mark) == "to" and tree.has_relation(mark, "mark") for mark in tree.children(child))
+        clause = tree.has_relation(child, "acl", "ccomp") and not tree.has_relation(child, "acl:relcl")
+        finite = not infinitive and tree.tokens[child].xpos not in {"VBN", "VBG"}
+        if clause and ((infinitive and "to" in cue.takes) or (finite and "clause" in cue.takes)):
+            content |= tree.subtree(child)
+        elif marker in cue.prepositions and not (clause and infinitive):
+            marks = tree.children(child, "case", "mark")
+            content |= tree.subtree(child, without=marks)
+            words.update(marks)
+    if content:
+        source = _possessor(tree, noun)
+        yield Draft(source=frozenset(source - content), cue=frozenset(words), content=frozenset(content))
+
+
+def _possessor(tree: Tree, noun: int) -> set[int]:
+    """Whose claim it is: "X's claim", "a claim by X", "X made the claim"."""
+    owner = tree.child(noun, "nmod:poss")
+    if owner is not None:
+        return tree.subtree(owner, without=tree.children(owner, "case"))
+    for child in tree.children(noun, "nmod", "obl"):
+        if tree.marker(child) in {"by", "from", "among"}:
+            return tree.subtree(child, without=tree.children(child, "case"))
+    head = tree.tokens[noun].head
+    if head >= 0 and tree.has_relation(noun, "obj") and tree.lemma(head) in _LIGHT_VERBS:
+        return subject(tree, head)
+    return set()
+
+
+def _adjective(tree: Tree, adjective: int, cue: Cue) -> Iterator[Draft]:
+    content: set[int] = set()
+    for child in tree.children(adjective, "ccomp", "xcomp", "advcl", "obl", "csubj"):
+        marker = tree.marker(child)
+        infinitive = any(tree.lemma(mark) == "to" and tree.has_relation(mark, "mark") for mark in tree.children(child))
+        clause = tree.has_relation(child, "ccomp", "csubj") or (
+            tree.has_relation(child, "advcl") and marker in {"that", ""}
+        )
+        if (
+            (clause and "clause" in cue.takes)
+            or (infinitive and "to" in cue.takes)
+            or (marker in cue.prepositions and not infinitive)
+        ):
+            content |= tree.subtree(child)
+    if content:
+        source = subject(tree, adjective) - content
+        yield Draft(source=frozenset(source), cue=frozenset({adjective}), content=frozenset(content))
+
+
+def _adverb(tree: Tree, adverb: int) -> Draft:
+    head = tree.tokens[adverb].head
+    content = tree.subtree(head, without=[adverb]) if head >= 0 else set[int]()
+    return Draft(source=frozenset(), cue=frozenset({adverb}), content=frozenset(content))

@@ -1,0 +1,147 @@
+"""Attributions that hang on a verb: "X said that", "X denied the charge", "it is believed that", "..., X added, ...".
+
+A verb gives a draft where its complements are among those that `data/cues.toml` lists for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.language.en.attributions_draft import Draft, agent, is_passive, subject
+from onrecord.language.en.cues import Cue, cues
+from onrecord.language.en.tree import Tree
+
+_AS = frozenset({"as", "like"})
+
+
+def verb_drafts(tree: Tree) -> Iterator[Draft]:
+    """Every reporting verb of a sentence with what it reports."""
+    for number, token in enumerate(tree.tokens):
+        if token.upos not in {"VERB", "AUX"}:
+            continue
+        cue = cues("verb").get(tree.lemma(number))
+        if cue is not None:
+            yield from _draft(tree, number, cue)
+        elif tree.lemma(number) in cues("raising"):
+            yield from _raising(tree, number)
+
+
+def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
+    passive = is_passive(tree, verb)
+    content = _complements(tree, verb, cue, passive=passive)
+    if not content and "clause" in cue.takes:
+        content = _clause_around(tree, verb)
+    if not content and not passive:
+        content = _antecedent(tree, verb, cue)
+    speaks = cue.section in {"say", "question", "deny"} and "clause" in cue.takes
+    if not content and not speaks:
+        return
+    words = _cue_words(tree, verb, cue)
+    source = agent(tree, verb) if passive else subject(tree, verb)
+    yield Draft(
+        source=frozenset(source - words - content),
+        cue=frozenset(words),
+        content=frozenset(content - words),
+        stance=cue.stance,
+        quotes=speaks,
+    )
+
+
+def _cue_words(tree: Tree, verb: int, cue: Cue) -> set[int]:
+    """The verb with its particle and negation, and the preposition that leads the content."""
+    words = {verb, *tree.children(verb, "compound:prt")}
+    words.update(child for child in tree.children(verb, "advmod") if tree.lemma(child) in {"not", "n't", "never"})
+    for child in tree.children(verb, "obl"):
+        if tree.marker(child) in cue.prepositions and "thing" not in cue.takes:
+            words.update(tree.children(child, "case"))
+            break
+    return words
+
+
+def _complements(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> set[int]:
+    heads = set(_heads(tree, verb, cue, passive=passive))
+    content: set[int] = set()
+    for head in heads:
+        content |= tree.subtree(head, without=[verb])
+    return content
+
+
+def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:
+    """The words that head the content below a verb."""
+    clauses = list(_clauses(tree, verb, cue))
+    yield from clauses
+    for child in tree.children(verb, "obl", "advcl"):
+        if tree.marker(child) in cue.prepositions:
+            yield child
+    things = tree.children(verb, "nsubj:pass") if passive else tree.children(verb, "obj")
+    if things and ("thing" in cue.takes or cue.takes & {"as", "is"}):
+        spoken_to = clauses and "hearer" in cue.takes
+        if not spoken_to and ("thing" in cue.takes or _predicate(tree, verb, cue)):
+            yield from things
+            yield from _predicate(tree, verb, cue)
+    elif passive and clauses and "hearer" not in cue.takes and tree.child(verb, "xcomp") in clauses:
+        yield from tree.children(verb, "nsubj:pass")
+
+
+def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
+    for child in tree.children(verb):
+        token = tree.tokens[child]
+        if "clause" in cue.takes and (
+            tree.has_relation(child, "ccomp", "csubj")
+            or (token.deprel == "parataxis" and _after_colon(tree, verb, child))
+        ):
+            yield child
+        elif tree.has_relation(child, "xcomp"):
+            infinitive = any(tree.lemma(mark) == "to" for mark in tree.children(child, "mark"))
+            if (infinitive and "to" in cue.takes) or (token.xpos == "VBG" and "ing" in cue.takes):
+                yield child
+
+
+def _after_colon(tree: Tree, verb: int, clause: int) -> bool:
+    words = tree.subtree(clause)
+    first = min(words)
+    return first > verb and any(tree.tokens[n].text in {":", '"', "“", "''", "``"} for n in range(verb + 1, first + 1))
+
+
+def _predicate(tree: Tree, verb: int, cue: Cue) -> tuple[int, ...]:
+    """What somebody is called or described as."""
+    found = []
+    for child in tree.children(verb, "xcomp", "obl", "advcl"):
+        marker = tree.marker(child)
+        if ("as" in cue.takes and marker == "as") or (
+            "is" in cue.takes and tree.has_relation(child, "xcomp") and marker != "to"
+        ):
+            found.append(child)
+    return tuple(found)
+
+
+def _clause_around(tree: Tree, verb: int) -> set[int]:
+    """The clause that "X said" interrupts or ends, or that "as X said" belongs to."""
+    head = tree.tokens[verb].head
+    if head < 0:
+        return set()
+    marked_as = any(tree.tokens[mark].text.lower() in _AS for mark in tree.children(verb, "mark", "advmod"))
+    if tree.has_relation(verb, "parataxis") or (tree.has_relation(verb, "advcl") and marked_as):
+        return tree.subtree(head, without=[verb])
+    return set()
+
+
+def _antecedent(tree: Tree, verb: int, cue: Cue) -> set[int]:
+    """The noun that a relative clause gives as said or wanted: "the deal (that) they rejected", "what he called"."""
+    if not tree.has_relation(verb, "acl:relcl") or not cue.takes & {"thing", "is", "as", "clause"}:
+        return set()
+    if tree.child(verb, "obj", "ccomp", "xcomp") is not None or tree.child(verb, "nsubj") is None:
+        return set()
+    words = tree.subtree(tree.tokens[verb].head, without=[verb])
+    if tree.subtree(verb) & words:
+        return set()
+    return words
+
+
+def _raising(tree: Tree, verb: int) -> Iterator[Draft]:
+    """Where "X seems to be lost", subject and complement together are the content, and nobody is named."""
+    complement = tree.child(verb, "xcomp", "ccomp")
+    if complement is None:
+        return
+    content = tree.subtree(complement) | subject(tree, verb)
+    yield Draft(source=frozenset(), cue=frozenset({verb}), content=frozenset(content - {verb}))

@@ -1,0 +1,68 @@
+"""The cue words of reporting: which words give somebody as saying something, and what they take as content.
+
+The words themselves stand in `data/cues.toml`, whose head explains the complements.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from onrecord.model.analysis import AttributionStance
+
+CueKind = Literal["verb", "noun", "adjective", "adverb", "raising"]
+
+_VERBS: dict[str, AttributionStance] = {
+    "say": "assert",
+    "deny": "deny",
+    "doubt": "doubt",
+    "retract": "retract",
+    "question": "question",
+    "think": "assert",
+    "show": "assert",
+    "intend": "intend",
+}
+_OTHERS: tuple[CueKind, ...] = ("noun", "adjective", "adverb", "raising")
+_NAMED_COMPLEMENTS = frozenset({"clause", "to", "thing", "ing", "hearer", "as", "is"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """One cue word.
+
+    Attributes:
+        lemma: Base form.
+        section: The section of the file it stands in.
+        stance: How its source stands to the content.
+        takes: Its complements.
+        prepositions: The prepositions that lead its content.
+    """
+
+    lemma: str
+    section: str
+    stance: AttributionStance
+    takes: frozenset[str]
+    prepositions: frozenset[str]
+
+
+@cache
+def cues(kind: CueKind) -> dict[str, Cue]:
+    """All cues of a kind by base form."""
+    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
+        table = tomllib.load(stream)
+    sections = tuple(_VERBS) if kind == "verb" else (kind,)
+    return {lemma: _cue(lemma, section, takes) for section in sections for lemma, takes in table[section].items()}
+
+
+def _cue(lemma: str, section: str, takes: str) -> Cue:
+    words = takes.split()
+    return Cue(
+        lemma=lemma,
+        section=section,
+        stance=_VERBS.get(section, "assert"),
+        takes=frozenset(word for word in words if word in _NAMED_COMPLEMENTS),
+        prepositions=frozenset(word.rstrip("_") for word in words if word not in _NAMED_COMPLEMENTS),
+    )
