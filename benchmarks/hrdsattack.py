@@ -2,12 +2,13 @@
 
     benchmarks/hrdsattack.py DATA [--predictions OUT.jsonl]
 
-DATA is a file of articles (`dev.json`) or the folder that holds it, with `score.py` beside it. The event with most claims
-among those about violations is taken. Sex is left open: onrecord does not infer it.
+DATA is a file of articles (`dev.json`) or the folder that holds it, with `score.py` beside it. Of the events about
+violations the one with most claims is taken. Sex is left open: onrecord does not infer it.
 """
 
 from __future__ import annotations
 
+import calendar
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -52,7 +53,7 @@ DONE = {"happened", "attempted"}
 DEFENDER = {"activist", "defender", "lawyer", "advocate", "campaigner", "environmentalist", "organiser", "organizer"}
 JOURNALIST = {"journalist", "reporter", "editor", "broadcaster", "photographer", "blogger", "cameraman", "columnist"}
 UNIONIST = {"unionist", "leader of the union", "organizer of the union"}
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = tuple(calendar.month_name)[1:]
 
 
 def articles(data: Path) -> list[dict[str, Any]]:

@@ -2,8 +2,8 @@
 
     benchmarks/muc4.py DATA [--predictions OUT.jsonl]
 
-DATA is a file of texts (`dev.json`, one JSON object a line) or the folder that holds it. The set has no scorer here yet,
-so this module counts by itself. Incident types are compared as sets per text (micro F1). Perpetrators and victims are
+DATA is a file of texts (`dev.json`, one JSON object a line) or the folder that holds it. The set has no scorer yet, so
+this module counts by itself. Incident types are compared as sets per text (micro F1). Perpetrators and victims are
 compared as strings: a gold entity is found if one of its forms shares its last word with a predicted one (micro F1).
 The texts are in lower case, which costs every part that leans on capital letters.
 """

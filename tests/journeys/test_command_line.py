@@ -1,0 +1,81 @@
+"""The command as a user runs it: in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ONRECORD = Path(sys.executable).with_name("onrecord")
+
+
+def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [str(ONRECORD), *map(str, arguments)]
+    env = {**os.environ, "COLUMNS": "80", **environment}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+
+
+def test_build_prints_the_chronology_and_writes_what_was_named(tmp_path: Path, example: Path) -> None:
+    out, page = tmp_path / "case.json", tmp_path / "case.html"
+    done = run("build", example, "--json", out, "--html", page)
+    assert done.returncode == 0, done.stderr
+    assert "Aibek Turdaliev" in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    assert "7 reports read" in done.stderr
+    assert json.loads(out.read_text(encoding="utf-8"))["format"] == "onrecord-case/1"
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_read_prints_one_line_of_json_for_each_report(example: Path) -> None:
+    done = run("read", example, "--json")
+    assert done.returncode == 0, done.stderr
+    assert [json.loads(line)["format"] for line in done.stdout.splitlines()] == ["onrecord-analysis/1"] * 7
+
+
+def test_a_summary_says_what_could_not_be_read(tmp_path: Path, example: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = run("build", example / "4-police-press-note.txt", tmp_path / "empty.txt")
+    assert done.returncode == 0
+    assert "1 report read" in done.stderr
+    assert "empty.txt" in done.stdout
+
+
+@pytest.mark.parametrize("paths", [["nowhere.txt"], ["."]])
+def test_where_nothing_can_be_read_the_exit_code_is_1_and_a_sentence_says_why(tmp_path: Path, paths: list[str]) -> None:
+    done = run("build", *(tmp_path / path for path in paths))
+    assert done.returncode == 1
+    assert "No report could be read" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [("build", "--json"), ("build", "--html"), ("read", "--json")])
+def test_an_output_never_overwrites_a_report(tmp_path: Path, example: Path, command: tuple[str, str]) -> None:
+    report = tmp_path / "report.txt"
+    report.write_bytes((example / "4-police-press-note.txt").read_bytes())
+    before = report.read_bytes()
+    done = run(command[0], example, command[1], report)
+    assert done.returncode == 1
+    assert "was left as it is" in done.stderr
+    assert report.read_bytes() == before
+
+
+def test_no_socket_is_opened_and_nothing_is_written_but_the_named_outputs(tmp_path: Path, example: Path) -> None:
+    watch, work, temporary = tmp_path / "watch", tmp_path / "work", tmp_path / "temporary"
+    for folder in (watch, work, temporary):
+        folder.mkdir()
+    (watch / "sitecustomize.py").write_bytes((Path(__file__).with_name("watch.py")).read_bytes())
+    log, out, page = tmp_path / "log", work / "case.json", work / "case.html"
+    environment = {"PYTHONPATH": str(watch), "ONRECORD_WATCH": str(log), "TMPDIR": str(temporary)}
+    done = run("build", example, "--json", out, "--html", page, PYTHONDONTWRITEBYTECODE="1", **environment)
+    assert done.returncode == 0, done.stderr
+    noted = log.read_text(encoding="utf-8").splitlines()
+    assert len([line for line in noted if line.startswith("process ")]) >= 2, "the child that parses was not watched"
+    allowed = {f"write {out}", f"write {page}", f"write {os.devnull}"}
+    rest = [line for line in noted if not line.startswith("process ") and line not in allowed]
+    assert [line for line in rest if str(temporary) not in line] == []
+    assert sorted(path.name for path in work.iterdir()) == ["case.html", "case.json"]
+    assert list(temporary.iterdir()) == []

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import onrecord
+from onrecord.errors import BackendUnknown, NothingToRead
+from onrecord.model import Case
+
+
+def test_the_same_reports_give_the_same_bytes_in_any_order(example: Path, example_case: Case) -> None:
+    files = sorted(example.iterdir(), reverse=True)
+    assert onrecord.case_json(onrecord.build(files)) == onrecord.case_json(example_case)
+
+
+def test_a_report_reads_the_same_alone_as_in_a_case(example: Path, example_case: Case) -> None:
+    file = example / "4-police-press-note.txt"
+    alone = onrecord.build([file]).readings[0]
+    (beside,) = [reading for reading in example_case.readings if reading.analysis.text.file == file.name]
+    assert alone.claims == beside.claims
+
+
+def test_words_are_let_go_once_the_claims_are_found(example_case: Case) -> None:
+    for reading in example_case.readings:
+        for sentence in reading.analysis.sentences:
+            assert sentence.tokens == ()
+            assert sentence.vectors is None
+
+
+def test_nothing_to_read_says_what_stood_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    with pytest.raises(NothingToRead, match="Give a report") as caught:
+        onrecord.build([tmp_path])
+    assert len(caught.value.problems) == 1
+
+
+def test_one_bad_report_does_not_stop_the_others(tmp_path: Path, example: Path) -> None:
+    good = example / "5-call-note-seyitov.txt"
+    (tmp_path / good.name).write_bytes(good.read_bytes())
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\nthis is no page")
+    case = onrecord.build([tmp_path])
+    assert [reading.analysis.text.file for reading in case.readings] == [good.name]
+    assert any("broken.pdf" in problem.message for problem in case.problems)
+
+
+def test_a_report_in_another_language_is_kept_and_said_not_to_be_read(tmp_path: Path) -> None:
+    russian = (
+        "Заявление\n\n5 июля 2024 года сотрудники полиции задержали учителя в городе Нарын и увезли его в отдел.\n"
+    )
+    (tmp_path / "statement.txt").write_text(russian * 3, encoding="utf-8")
+    case = onrecord.build([tmp_path])
+    assert len(case.readings) == 1
+    assert case.claims == {}
+    assert [problem.kind for problem in case.problems] == ["language_not_read"]
+
+
+def test_an_unknown_backend_is_named(example: Path) -> None:
+    with pytest.raises(BackendUnknown, match="abacus"):
+        onrecord.build([example], backend="abacus")
+
+
+def test_progress_is_told_for_each_report(example: Path) -> None:
+    steps: list[tuple[str, int, int]] = []
+    onrecord.build([example], progress=lambda file, done, total: steps.append((file, done, total)))
+    assert steps[0] == ("1-legal-clinic-statement.md", 0, 7)
+    assert steps[-1] == ("", 7, 7)
+
+
+def test_the_json_is_utf_8_and_ends_in_a_line_feed(example_case: Case) -> None:
+    written = onrecord.case_json(example_case)
+    assert written.endswith(b"}\n")
+    assert json.loads(written.decode("utf-8"))["format"] == "onrecord-case/1"
