@@ -1,4 +1,4 @@
-"""Runs with the `onrecord` command and notes, in all its processes, every socket and every file opened for writing.
+"""Runs with the `onrecord` command and notes every socket, every file opened for writing, every child process.
 
 Put on `PYTHONPATH` as `sitecustomize`; `ONRECORD_WATCH` names the log. Opening for reading is not noted.
 """
@@ -20,9 +20,10 @@ def _note(event: str, arguments: tuple[object, ...]) -> None:
         path, _mode, flags = arguments
         if isinstance(flags, int) and flags & _WRITING and not isinstance(path, int):
             os.write(_LOG, f"write {os.fspath(path)!s}\n".encode())  # type: ignore[arg-type]
+    elif event == "subprocess.Popen":
+        os.write(_LOG, f"child {arguments[1]!r}\n".encode())
     elif event in _CHANGES:
         os.write(_LOG, f"{event} {arguments[0]!s}\n".encode())
 
 
 sys.addaudithook(_note)
-os.write(_LOG, f"process {os.getpid()}\n".encode())
