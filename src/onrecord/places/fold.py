@@ -20,7 +20,9 @@ GENERIC_WORDS = {
         "district raion rayon rajon county taluk tehsil upazila zila subdistrict sub prefecture department municipality "
         "municipio division commune arrondissement municipal area район р н округ муниципальный уезд".split()
     ),
-    "town": frozenset("city town village municipality settlement township город г село деревня поселок станица аул".split()),
+    "town": frozenset(
+        "city town village municipality settlement township город г село деревня поселок станица аул".split()
+    ),
 }
 """Words that tell what sort of place a name is of, by kind: "Kech District", "Чеченская Республика"."""
 

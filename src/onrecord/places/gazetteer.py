@@ -20,7 +20,9 @@ _ONLY_ALIKE = -1.5  # only the skeletons agree
 _KIND: dict[str, float] = {"country": 3.0, "area": 3.0, "region": 0.5, "district": 0.0, "town": 0.0}
 _SEAT_SHARE = 0.05  # a town with this share of its region's people, and the region's name, is what the bare name means
 
-_RUSSIAN_ENDING = re.compile(r"(?<=[а-я]{3})(?:ий|ый|ой|ая|ое|ее|ие|ые|ого|его|ому|ему|им|ым|ом|ем|ую|их|ых|ими|ыми|ец|цы|цев|ца|ка|ки|ок|е|и|ы|у|а|я)$")
+_RUSSIAN_ENDING = re.compile(
+    r"(?<=[а-я]{3})(?:ий|ый|ой|ая|ое|ее|ие|ые|ого|его|ому|ему|им|ым|ом|ем|ую|их|ых|ими|ыми|ец|цы|цев|ца|ка|ки|ок|е|и|ы|у|а|я)$"
+)
 
 
 def look_up(name: str, *, within: str | None = None) -> tuple[Place, ...]:

@@ -56,7 +56,12 @@ def write(path: Path, places: Sequence[str], names: Sequence[tuple[str, str]]) -
     firsts = [names[start][0] for start in range(0, len(names), _NAMES_IN_BLOCK)]
     for start in range(0, len(names), _NAMES_IN_BLOCK):
         add(f"{key}\t{line}" for key, line in names[start : start + _NAMES_IN_BLOCK])
-    directory = {"places": len(places), "ends": ends, "firsts": firsts, "ids": [p.partition("\t")[0] for p in places[::_PLACES_IN_BLOCK]]}
+    directory = {
+        "places": len(places),
+        "ends": ends,
+        "firsts": firsts,
+        "ids": [p.partition("\t")[0] for p in places[::_PLACES_IN_BLOCK]],
+    }
     packed = zlib.compress(json.dumps(directory, ensure_ascii=False).encode(), 9)
     path.write_bytes(_MAGIC + len(packed).to_bytes(4, "big") + packed + b"".join(blocks))
 

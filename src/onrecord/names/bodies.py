@@ -1,0 +1,163 @@
+"""How alike two names of bodies (organisations, authorities, outlets) are, and why.
+
+What tells bodies apart are the words that not every body of the sort has: "Kinara" in "Kinara Rights Desk". Generic words
+(ministry, court, desk) never make two names one body unless they are the whole of both.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from onrecord.names.cyrillic import is_cyrillic, transliterate
+from onrecord.names.fold import word_key
+from onrecord.names.score import Score
+from onrecord.names.words import word_list
+from onrecord.translate import gettext as _
+
+_SAME = 1.0
+_SAME_WORDS = 0.97  # the same words in another order, or small words apart
+_SHORT_NAME = 0.88  # all distinctive words of the shorter are in the longer
+_ACRONYM = 0.9
+_ALL_GENERIC = 0.9  # the same generic words, and no others: "Interior Ministry", "Ministry of the Interior"
+_GENERIC_PART = 0.5  # a generic name that could be short for the other: "the ministry"
+_PART_OF = 0.3  # one holds the other and a further distinctive word: "Kinara", "Kinara Nakuru branch court"
+_OTHER_SORT = 0.15  # the same distinctive words, but other sorts of body: "Kech police", "Kech court"
+
+_FUZZY = 0.85
+_FUZZY_LETTERS = 6
+_ACRONYM_LETTERS = range(2, 9)
+
+
+@dataclass(frozen=True)
+class _Body:
+    """A name of a body taken apart.
+
+    Attributes:
+        plain: All words, folded.
+        distinctive: Keys of the words that tell it from others of its sort, in order.
+        generic: Keys of the words that say what sort it is.
+    """
+
+    plain: tuple[str, ...]
+    distinctive: tuple[str, ...]
+    generic: frozenset[str]
+    acronym: str | None
+
+
+def compare_bodies(a: str, b: str) -> Score:
+    """How alike two names of bodies are.
+
+    Args:
+        a: As written, in Latin or Cyrillic letters.
+        b: Likewise.
+
+    Returns:
+        1 for the same name; `people.SAME` and more where the names speak for one body, `people.POSSIBLE` and more where
+        they do together with something else; less where they do not.
+    """
+    one, other = _body(a), _body(b)
+    if not one.plain or not other.plain:
+        return Score(0.0, _("one of the two is no name"))
+    if one.plain == other.plain:
+        return Score(_SAME, _("the same name"))
+    if sorted(one.distinctive) == sorted(other.distinctive) and one.generic == other.generic:
+        value = _SAME_WORDS if one.distinctive else _ALL_GENERIC
+        return Score(value, _("the same words"))
+    if _stands_for(one, b) or _stands_for(other, a):
+        return Score(_ACRONYM, _("one is the initials of the other"))
+    if not one.distinctive or not other.distinctive:
+        return _generic(one, other)
+    return _distinctive(one, other)
+
+
+def _generic(one: _Body, other: _Body) -> Score:
+    bare, full = (one, other) if not one.distinctive else (other, one)
+    if bare.generic <= full.generic or (not full.distinctive and full.generic <= bare.generic):
+        return Score(_GENERIC_PART, _("only words that many bodies share: {words}").format(words=" ".join(bare.plain)))
+    return Score(0.0, _("nothing in common"))
+
+
+def _distinctive(one: _Body, other: _Body) -> Score:
+    short, long = sorted((one, other), key=lambda body: (len(body.distinctive), len(body.plain)))
+    shared = [word for word in short.distinctive if _found(word, long.distinctive)]
+    words = {"words": " ".join(shared)}
+    if not shared:
+        return Score(0.0, _("nothing in common"))
+    if len(shared) < len(short.distinctive):
+        return Score(_PART_OF / 2, _("only {words} in both, and each has words of its own").format(**words))
+    optional = _optional()
+    if (short.generic - long.generic - optional) and (long.generic - short.generic - optional):
+        return Score(_OTHER_SORT, _("{words} in both, but of another sort").format(**words))
+    if len(shared) == len(long.distinctive) or _found(short.distinctive[0], long.distinctive[:1]):
+        return Score(_SHORT_NAME, _("one is short for the other: {words} in both").format(**words))
+    return Score(_PART_OF, _("{words} in both, but the longer name begins otherwise").format(**words))
+
+
+def _found(word: str, words: tuple[str, ...]) -> bool:
+    if word in words:
+        return True
+    if len(word) < _FUZZY_LETTERS:
+        return False
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  heavy, loaded when used
+
+    return any(Levenshtein.normalized_similarity(word, other) >= _FUZZY for other in words)
+
+
+def _stands_for(short: _Body, long: str) -> bool:
+    if short.acronym is None:
+        return False
+    words = [word for word in _words(long) if len(word) > 1]
+    small = set(_lists()["small"]) | set(_lists()["legal_forms"])
+    main = "".join(word[0] for word in words if word not in small)
+    return len(words) > 1 and short.acronym in (main, "".join(word[0] for word in words))
+
+
+@lru_cache(maxsize=8192)
+def _body(name: str) -> _Body:
+    lists = _lists()
+    words = tuple(word for word in _words(name) if word not in lists["small"])
+    words = tuple(word for word in words if word not in lists["legal_forms"]) or words
+    generic, distinctive = [], []
+    for word in words:
+        singular = _singular(word)
+        sort = next((form for form in (word, singular) if form in lists["generic"]), None)
+        if sort:
+            generic.append(_same().get(sort, sort))
+        else:
+            distinctive.append(word_key(transliterate(word)))
+    bare = re.sub(r"^(?:the|The) ", "", name).replace(".", "").strip()
+    acronym = bare.casefold() if bare.isupper() and bare.isalpha() and len(bare) in _ACRONYM_LETTERS else None
+    return _Body(words, tuple(dict.fromkeys(distinctive)), frozenset(generic), acronym)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    folded = unicodedata.normalize("NFC", name).casefold()
+    folded = re.sub(r"['’`ʼ]s\b|[sS](?=['’](?:\s|$))", lambda match: "s" if match.group() == "s" else "", folded)
+    folded = re.sub(r"\b(\w)\.(?=\w\b|\s|$)", r"\1", folded)  # P.S., S.A.
+    if not is_cyrillic(folded):
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return tuple(re.findall(r"[^\W_]+", re.sub(r"['’`ʼ\"“”«»]", "", folded)))
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    lists = word_list("bodies")
+    return {name: frozenset(lists[name]) for name in ("small", "legal_forms", "generic", "optional")}
+
+
+def _optional() -> frozenset[str]:
+    return frozenset(_same().get(word, word) for word in _lists()["optional"])
+
+
+@cache
+def _same() -> dict[str, str]:
+    return {word: line[0] for line in word_list("bodies")["same"] for word in line}

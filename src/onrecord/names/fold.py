@@ -1,0 +1,149 @@
+"""Names of people folded for comparison: one script, one case, no titles, and a key in which usual spellings meet.
+
+A key is never shown and never proves anything: it makes two spellings comparable.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from onrecord.names.cyrillic import transliterate
+from onrecord.names.words import sex_of_titles, titles_after, titles_before, word_list
+
+_LETTERS = str.maketrans(
+    {
+        "ı": "i", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ə": "a", "œ": "oe", "þ": "th",
+        "š": "sh", "č": "ch", "ž": "zh", "ş": "sh", "ç": "ch", "ć": "ch", "ğ": "gh", "ñ": "n", "ė": "e", "ț": "ts", "ţ": "ts",
+    }
+)  # fmt: skip
+_APOSTROPHES = re.compile(r"['’‘ʼʻ`´ʹʺ″′”“\"«»]")  # within a word; they part none
+_WORD = re.compile(r"[гГ]р?-н[аку]*\b|[гГ]-ж[аеуи]\b|[дД]-р\b|[^\W\d_]+\.?|\d+")
+_INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]{1,2}\.){2,})")  # "D.V.": parted into "D. V."
+
+_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"shch|sch|sh", "s"),  # Shcherba, Scherba
+        (r"dzh|dj|zh", "j"),  # Dzhamal, Djamal, Jamal
+        (r"tch|ch", "c"),
+        (r"kh|x(?=[aeiouy])", "h"),  # Khasan, Hasan, Xasan
+        (r"q", "k"),  # Qadir, Kadir
+        (r"gh", "g"),
+        (r"tz|ts|cz", "c"),
+        (r"ph", "f"),
+        (r"ck", "k"),
+        (r"x", "ks"),
+        (r"w", "v"),
+        (r"ou|oo", "u"),
+        (r"ee", "i"),
+        (r"(?<=[aeiou])[iy](?=e)", ""),  # -aiev, -ayev, -aev
+        (r"[iy]+j?", "i"),  # Nizhny, Nizhnii, Nizhnij
+        (r"i?e", "e"),  # Yevgeny, Ievgeny, Evgeny
+        (r"(.)\1+", r"\1"),  # Issa, Isa
+        (r"(?<=[^aeiouh])h(?=[^aeiou]|$)", ""),
+    )
+)
+
+
+def normalise(name: str) -> str:
+    """The name in lower-case Latin letters, without titles, accents and punctuation; initials keep their full stop.
+
+    >>> normalise("Mr. Salekh ISSAYEV-Хан")
+    'salekh issayev khan'
+    """
+    return " ".join(tokens(name))
+
+
+@lru_cache(maxsize=8192)
+def tokens(name: str) -> tuple[str, ...]:
+    """The words of a name, as `normalise` gives them; titles stay where nothing else would be left.
+
+    >>> tokens("Col. D.V. Glushenko")
+    ('d.', 'v.', 'glushenko')
+    """
+    return tuple(_latin(word) for word in parts(name)[1])
+
+
+@lru_cache(maxsize=8192)
+def parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The titles of a name, and its other words as written, initials with their full stop."""
+    words = _words(name)
+    first, last = 0, len(words)
+    while first < last - 1 and _is_title(words[first], titles_before()):
+        first += 1
+    while last > first + 1 and _is_title(words[last - 1], titles_after()):
+        last -= 1
+    titles = (*words[:first], *words[last:])
+    return tuple(title.rstrip(".").casefold() for title in titles), words[first:last]
+
+
+def core(name: str) -> tuple[str, ...]:
+    """The words by which a person is told from others: as `tokens`, without particles such as "al-" and "bin"."""
+    particles = word_list("words")["particles"]
+    kept = tuple(
+        _latin(word)
+        for word in parts(name)[1]
+        if _latin(word) not in particles["always"] and not (word.islower() and _latin(word) in particles["small"])
+    )
+    return kept or tokens(name)
+
+
+def sex(name: str) -> str | None:
+    """`man` or `woman` where a title tells; None where none does."""
+    found = {sex_of_titles()[title] for title in parts(name)[0] if title in sex_of_titles()}
+    return found.pop() if len(found) == 1 else None
+
+
+def is_initial(word: str) -> bool:
+    """A letter or two and a full stop, or a single letter: "d.", "zm.", "f"."""
+    return len(word.rstrip(".")) == 1 or (word.endswith(".") and len(word) <= 3)
+
+
+def key(name: str) -> str:
+    """The key of a name: those of its words, sorted, so that the order of given name and surname does not matter."""
+    return " ".join(sorted(word_key(word) for word in tokens(name)))
+
+
+def keys(name: str) -> frozenset[str]:
+    """The keys of its words that are more than initials: two names that share none are not worth comparing.
+
+    Both forms of a surname that differs by sex are given as the man's.
+    """
+    return frozenset(man_key(word) for word in tokens(name) if not is_initial(word))
+
+
+@lru_cache(maxsize=16384)
+def word_key(word: str) -> str:
+    """The key of one word that `tokens` gave."""
+    folded = word.rstrip(".")
+    for pattern, replacement in _SPELLINGS:
+        folded = pattern.sub(replacement, folded)
+    return folded or word
+
+
+def man_key(word: str) -> str:
+    """The key of a word, with a woman's surname ending made the man's: Ivanova, Ivanov."""
+    found = word_key(word)
+    for man, woman in word_list("words")["endings"]["sexed"]:
+        if found.endswith(woman) and len(found) > len(woman) + 2:
+            return found[: -len(woman)] + str(man)
+    return found
+
+
+def _words(name: str) -> tuple[str, ...]:
+    spaced = _INITIALS.sub(
+        lambda match: match.group().replace(".", ". "), _APOSTROPHES.sub("", unicodedata.normalize("NFC", name))
+    )
+    return tuple(word if is_initial(word) else word.rstrip(".") for word in _WORD.findall(spaced))
+
+
+def _is_title(word: str, titles: frozenset[str]) -> bool:
+    """A single letter with a full stop is an initial, whatever the lists say: "U Hla Sein", but "U. Sein"."""
+    return word.rstrip(".").casefold() in titles and not (len(word) == 2 and word.endswith("."))
+
+
+def _latin(word: str) -> str:
+    folded = transliterate(word).casefold().translate(_LETTERS)
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
