@@ -1,0 +1,131 @@
+"""Who is who within one report: people, groups, bodies and places, and which words speak of which of them.
+
+Names come first, then what the sentence itself equates, then descriptions and pronouns in reading order. What cannot
+be decided stays open: an unresolved phrase speaks of nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from onrecord.claims.participants.beside import unite_neighbours
+from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.described import describe
+from onrecord.claims.participants.entities import entity_id, make_entity
+from onrecord.claims.participants.named import unite_names
+from onrecord.claims.participants.phrases import Phrase, find_phrases
+from onrecord.claims.participants.pronouns import resolve
+from onrecord.claims.participants.publisher import find_publisher
+from onrecord.claims.participants.speakers import Speakers
+from onrecord.claims.participants.tree import Tree
+from onrecord.claims.participants.words import pronouns
+from onrecord.model import Analysis, Entity
+
+__all__ = ["Participants", "find_participants"]
+
+_LATE = frozenset({"title", "heading", "caption"})
+_INNER = ("det", "nummod", "amod", "compound", "flat", "nmod:desc", "goeswith", "case", "fixed")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Participants:
+    """The entities of one report and where it speaks of them.
+
+    Attributes:
+        entities: In the order of their first mention.
+        publisher: Id of the entity that published the report; None where unknown.
+    """
+
+    entities: tuple[Entity, ...] = ()
+    publisher: str | None = None
+    _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
+
+    def one_at(self, sentence: int, token: int) -> tuple[str, ...]:
+        """The entity ids that the phrase at a token speaks of, a group as itself, without what is coordinated."""
+        return self._at.get((sentence, token), ())
+
+    def at(self, sentence: int, token: int) -> tuple[str, ...]:
+        """The entity ids that the phrase at a token speaks of, as people: lists and named groups as their members.
+
+        Args:
+            sentence: Number of the sentence.
+            token: Number of the phrase's head, or of any word within the phrase that heads none of its own.
+        """
+        members = {entity.id: entity.members for entity in self.entities if entity.members}
+        found: list[str] = []
+        for one in self._lists.get((sentence, token), self.one_at(sentence, token)):
+            found += members.get(one, (one,))
+        return tuple(dict.fromkeys(found))
+
+
+def find_participants(analysis: Analysis) -> Participants:
+    """Find out who is who in one report."""
+    trees = tuple(Tree(sentence) for sentence in analysis.sentences)
+    cast = Cast(find_phrases(analysis, trees), trees)
+    unite_names(cast)
+    publisher = find_publisher(cast, analysis.text)
+    unite_neighbours(cast)
+    speakers = Speakers(analysis, cast, publisher)
+    for phrase in _reading_order(analysis, cast):
+        _settle(cast, phrase, speakers)
+    return _as_values(analysis, cast, publisher)
+
+
+def _reading_order(analysis: Analysis, cast: Cast) -> Iterator[Phrase]:
+    """The body first: a title speaks of people whom only the body makes known."""
+    late = [block.span for block in analysis.text.blocks if block.role in _LATE]
+    is_late = [any(span.overlaps(sentence.span) for span in late) for sentence in analysis.sentences]
+    yield from (phrase for phrase in cast.phrases if not is_late[phrase.sentence])
+    yield from (phrase for phrase in cast.phrases if is_late[phrase.sentence])
+
+
+def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
+    if cast.settled(phrase):
+        return
+    if phrase.form != "pronoun":
+        describe(cast, phrase)
+    elif pronouns()[phrase.lemma] in {"first", "first_plural"}:
+        _first_person(cast, phrase, speakers)
+    elif pronouns()[phrase.lemma] != "second":
+        resolve(cast, phrase)
+
+
+def _first_person(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
+    found: tuple[Character, ...] = ()
+    if speakers.quoted(phrase):
+        source = speakers.source(phrase)
+        if source is not None and source is not phrase and pronouns().get(source.lemma, "") not in {"first", "second"}:
+            _settle(cast, source, speakers)
+            found = cast.who(source)
+    else:
+        publisher = speakers.publisher()
+        found = (publisher,) if publisher is not None else ()
+    if found:
+        cast.assign(phrase, *found)
+
+
+def _as_values(analysis: Analysis, cast: Cast, publisher: Character | None) -> Participants:
+    text = analysis.text
+    kept = [one for one in cast.characters if one.phrases or one is publisher]
+    kept.sort(key=lambda one: min((phrase.number for phrase in one.phrases), default=-1))
+    at, lists = {}, {}
+    for phrase in cast.phrases:
+        ids = tuple(entity_id(one, text) for one in cast.who(phrase) if one in kept)
+        if not ids:
+            continue
+        at[phrase.sentence, phrase.head] = ids
+        tree = cast.trees[phrase.sentence]
+        listed = tree.conjuncts(phrase.head) if not tree.relation(phrase.head, "conj") else [phrase.head]
+        found = [one for head in listed for one in cast.who(cast.phrase_at(phrase.sentence, head)) if one in kept]
+        lists[phrase.sentence, phrase.head] = tuple(dict.fromkeys(entity_id(one, text) for one in found))
+        for word in tree.below(phrase.head, frozenset(_INNER)):
+            if word != phrase.head and cast.phrase_at(phrase.sentence, word) is None:
+                at.setdefault((phrase.sentence, word), ids)
+    return Participants(
+        entities=tuple(make_entity(cast, one, text) for one in kept),
+        publisher=entity_id(publisher, text) if publisher is not None else None,
+        _at=at,
+        _lists=lists,
+    )

@@ -1,0 +1,99 @@
+"""Phrases that the sentence itself makes one: appositions, "X is a Y", "a man named X", acronyms in brackets.
+
+Names already have their characters when this begins; here nouns join them, and lists of names become the members of
+the group they explain ("the two men, X and Y").
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.phrases import Phrase
+
+_PEOPLE = frozenset({"person", "group"})
+_BODIES = frozenset({"organisation", "authority", "group"})
+_NAMED = frozenset({"name", "call", "know", "identify", "alias"})
+
+
+def unite_neighbours(cast: Cast) -> None:
+    """Let phrases that the syntax equates speak of the same character."""
+    for phrase in cast.phrases:
+        for other in _equals(cast, phrase):
+            _equate(cast, phrase, other)
+
+
+def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
+    """The phrases that are said to be the same as this one."""
+    tree = cast.trees[phrase.sentence]
+    heads = [child for child in tree.children(phrase.head, "appos") if _comma_between(cast, phrase, child)]
+    heads += [child for child in tree.children(phrase.head, "nmod:desc", "flat") if child != phrase.head]
+    if tree.children(phrase.head, "cop") and phrase.form == "noun":
+        heads += [child for child in tree.children(phrase.head, "nsubj") if not tree.children(phrase.head, "case")]
+    for clause in tree.children(phrase.head, "acl"):
+        if tree.tokens[clause].lemma.lower() in _NAMED:
+            heads += tree.children(clause, "xcomp", "obj", "obl")
+    found = (cast.phrase_at(phrase.sentence, head) for head in heads)
+    return [other for other in found if other is not None]
+
+
+def _comma_between(cast: Cast, phrase: Phrase, child: int) -> bool:
+    """Whether an apposition is one: a parser makes neighbours in lists and headings appositions too."""
+    tree = cast.trees[phrase.sentence]
+    return child > phrase.head and child - phrase.head < _REACH and not tree.children(child, "case")
+
+
+_REACH = 25  # tokens; farther appositions in the corpora are errors more often than not
+
+
+def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
+    first, second = cast.who(phrase), cast.who(other)
+    members = _members(cast, other)
+    if phrase.kind == "group" and phrase.form != "name" and len(members) > 1:
+        group = first[0] if first else cast.introduce(phrase, "group")
+        group.members = members
+        return
+    if not _agree(phrase, other):
+        return
+    _note_roles(phrase, other, first, second)
+    if first and second:
+        if len(first) == len(second) == 1 and _may_merge(first[0], second[0]):
+            cast.merge(first[0], second[0])
+    elif first and not cast.settled(other) and len(first) == 1:
+        cast.assign(other, first[0])
+    elif second and not cast.settled(phrase) and len(second) == 1:
+        cast.assign(phrase, second[0])
+    elif not first and not second and other.form == "noun" and phrase.form == "noun" and phrase.kind and other.kind:
+        cast.assign(other, cast.introduce(phrase))
+
+
+def _members(cast: Cast, first: Phrase) -> tuple[Character, ...]:
+    """The people of a list of names: "X, Y and Z"."""
+    tree = cast.trees[first.sentence]
+    found: list[Character] = []
+    for head in tree.conjuncts(first.head):
+        phrase = cast.phrase_at(first.sentence, head)
+        if phrase is None or phrase.form != "name":
+            return ()
+        found += [one for one in cast.who(phrase) if one.kind in _PEOPLE]
+    return tuple(dict.fromkeys(found))
+
+
+def _agree(phrase: Phrase, other: Phrase) -> bool:
+    """Whether two phrases can speak of the same: kind and number."""
+    if "pronoun" in {phrase.form, other.form}:
+        return False
+    if phrase.kind is None or other.kind is None:
+        return False
+    if phrase.kind == other.kind:
+        return phrase.kind != "place" or "name" not in {phrase.form, other.form}
+    return {phrase.kind, other.kind} <= {"organisation", "authority"}
+
+
+def _may_merge(first: Character, second: Character) -> bool:
+    return first is not second and not (first.named and second.named and first.kind == "person")
+
+
+def _note_roles(phrase: Phrase, other: Phrase, *found: tuple[Character, ...]) -> None:
+    for characters in found:
+        for character in characters:
+            if character.kind == "person":
+                character.roles |= {one.lemma for one in (phrase, other) if one.form == "noun"}

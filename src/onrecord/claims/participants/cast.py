@@ -1,0 +1,161 @@
+"""The cast of a report while it is being worked out: characters, and which phrase speaks of which of them.
+
+A phrase may speak of several characters ("they", "the two men"); a group is a character with members.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.tree import Tree
+from onrecord.model.entity import EntityKind
+
+_WEIGHTS = {"nsubj": 8.0, "root": 8.0, "obj": 5.0, "iobj": 5.0, "obl:agent": 6.0, "obl": 4.0, "nmod:poss": 4.0}
+_OTHER_WEIGHT = 3.0
+_FADING = 0.5  # Lappin and Leass (1994) halve the salience with every sentence
+_WINDOW = 6  # sentences; after six halvings a mention counts for nothing
+
+
+@dataclass(eq=False)
+class Character:
+    """Somebody, some body or some place spoken of.
+
+    Attributes:
+        phrases: Where it is spoken of alone, in the order found.
+        kind: What it is.
+        sex: Agreement of pronouns, only where the report shows it; `thing` never.
+        count: People in a group.
+        members: Characters a group consists of, once the report names them.
+        part_of: The body or group it belongs to.
+        aliases: Further forms that are no phrase of their own: the publisher's name, an acronym in brackets.
+        tie: Possessor and tie of "her brother".
+        order: When it was made; earlier ones first.
+    """
+
+    kind: EntityKind
+    order: int
+    phrases: list[Phrase] = field(default_factory=list)
+    sex: str | None = None
+    count: int | None = None
+    members: tuple[Character, ...] = ()
+    part_of: Character | None = None
+    aliases: list[str] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    tie: tuple[Character, str] | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether a name of it is known."""
+        return bool(self.aliases) or any(phrase.form == "name" for phrase in self.phrases)
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is several people."""
+        return self.kind == "group"
+
+
+class Cast:
+    """Who is spoken of where."""
+
+    def __init__(self, phrases: Sequence[Phrase], trees: Sequence[Tree]) -> None:
+        self.phrases, self.trees = tuple(phrases), tuple(trees)
+        self.characters: list[Character] = []
+        self._who: dict[int, tuple[Character, ...]] = {}
+        self._at = {(phrase.sentence, phrase.head): phrase for phrase in phrases}
+        self._made = 0
+
+    def phrase_at(self, sentence: int, head: int) -> Phrase | None:
+        """The phrase headed by a token."""
+        return self._at.get((sentence, head))
+
+    def who(self, phrase: Phrase | None) -> tuple[Character, ...]:
+        """The characters a phrase speaks of; empty if that is not known."""
+        return self._who.get(phrase.number, ()) if phrase is not None else ()
+
+    def settled(self, phrase: Phrase) -> bool:
+        """Whether it is decided whom the phrase speaks of."""
+        return phrase.number in self._who
+
+    def add(self, kind: EntityKind) -> Character:
+        """A new character, not yet spoken of."""
+        character = Character(kind=kind, order=self._made)
+        self._made += 1
+        self.characters.append(character)
+        return character
+
+    def introduce(self, phrase: Phrase, kind: EntityKind | None = None) -> Character:
+        """A new character that the phrase speaks of."""
+        character = self.add(kind or phrase.kind or "person")
+        self.assign(phrase, character)
+        return character
+
+    def assign(self, phrase: Phrase, *characters: Character) -> None:
+        """Let the phrase speak of these."""
+        self._who[phrase.number] = characters
+        if len(characters) != 1:
+            return
+        (character,) = characters
+        character.phrases.append(phrase)
+        if phrase.sex in {"male", "female"} and not character.plural:
+            character.sex = character.sex or phrase.sex
+        if phrase.count is not None and character.plural:
+            character.count = character.count or phrase.count
+
+    def merge(self, kept: Character, other: Character) -> Character:
+        """Make the two one; the first stays."""
+        if kept is other:
+            return kept
+        kept.phrases = sorted([*kept.phrases, *other.phrases], key=lambda phrase: phrase.number)
+        kept.sex, kept.count = kept.sex or other.sex, kept.count or other.count
+        kept.members, kept.part_of = kept.members or other.members, kept.part_of or other.part_of
+        kept.aliases += other.aliases
+        kept.roles |= other.roles
+        kept.tie = kept.tie or other.tie
+        self.characters.remove(other)
+        for number, who in self._who.items():
+            if other in who:
+                self._who[number] = tuple(dict.fromkeys(kept if one is other else one for one in who))
+        for character in self.characters:
+            character.members = tuple(dict.fromkeys(kept if one is other else one for one in character.members))
+            character.part_of = kept if character.part_of is other else character.part_of
+            if character.tie and character.tie[0] is other:
+                character.tie = (kept, character.tie[1])
+        if kept.part_of is kept:
+            kept.part_of = None
+        return kept
+
+    def weight(self, phrase: Phrase) -> float:
+        """How much a phrase stands out by its place in the sentence."""
+        tree = self.trees[phrase.sentence]
+        head = tree.first_conjunct(phrase.head)
+        token = tree.tokens[head]
+        if token.deprel in {"appos", "flat", "nmod:desc"} and token.head >= 0:
+            token = tree.tokens[tree.first_conjunct(token.head)]
+        return _WEIGHTS.get(token.deprel, _WEIGHTS.get(token.deprel.split(":")[0], _OTHER_WEIGHT))
+
+    def salience(self, character: Character, sentence: int, head: int) -> float:
+        """How present a character is just before a token; 0 if not spoken of lately."""
+        best: dict[int, float] = {}
+        for phrase in character.phrases:
+            distance = sentence - phrase.sentence
+            before = 0 < distance <= _WINDOW or (distance == 0 and phrase.head < head)
+            if before:
+                best[distance] = max(best.get(distance, 0.0), self.weight(phrase))
+        return sum(weight * _FADING**distance for distance, weight in best.items())
+
+    def last_before(self, character: Character, sentence: int, head: int) -> tuple[int, int]:
+        """Where the character was last spoken of before a token; (-1, -1) if never."""
+        places = [(one.sentence, one.head) for one in character.phrases if (one.sentence, one.head) < (sentence, head)]
+        return max(places, default=(-1, -1))
+
+    def of_kind(self, *kinds: EntityKind) -> Iterator[Character]:
+        """The characters of these kinds, in the order they were made."""
+        return (character for character in self.characters if character.kind in kinds)
+
+
+def single(characters: Iterable[Character]) -> Character | None:
+    """The only one; None where there is none or more than one."""
+    found = tuple(characters)
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,275 @@
+"""Whom a phrase without a name speaks of: "the student", "her brother", "the two men", "the ministry", "officers".
+
+Works on one phrase at a time, in reading order; what cannot be tied to anybody is somebody new.
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.groups import several
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.words import lexicon
+from onrecord.model.entity import EntityKind
+
+_BODIES: tuple[EntityKind, ...] = ("organisation", "authority")
+
+
+def describe(cast: Cast, phrase: Phrase) -> None:
+    """Decide whom a phrase headed by a noun or number speaks of."""
+    if phrase.kind is None or cast.settled(phrase):
+        return
+    owner = _owner(cast, phrase)
+    body = _spoken_for(cast, phrase, owner)
+    if body is not None:
+        cast.assign(phrase, body)
+    elif phrase.kind in _BODIES:
+        _body(cast, phrase)
+    elif phrase.kind == "place":
+        _place(cast, phrase, owner)
+    elif phrase.kind == "group":
+        _group(cast, phrase, owner)
+    else:
+        _person(cast, phrase, owner)
+
+
+def _owner(cast: Cast, phrase: Phrase) -> Character | None:
+    if phrase.owner is None:
+        return None
+    return single(cast.who(cast.phrase_at(phrase.sentence, phrase.owner)))
+
+
+def _spoken_for(cast: Cast, phrase: Phrase, owner: Character | None) -> Character | None:
+    """The body an unnamed spokesman speaks for: "a police spokesman", "a spokesman for the ministry"."""
+    if phrase.lemma not in lexicon().voices or phrase.kind not in {"person", "group", "authority", "organisation"}:
+        return None
+    if owner is not None and owner.kind in _BODIES:
+        return owner
+    if owner is None and phrase.owner is not None:
+        return _body_before_head(cast, phrase)
+    if phrase.article in {"the", "none"} and owner is None:
+        known = (one for one in reversed(cast.characters) if phrase.lemma in one.roles and one.kind in _BODIES)
+        return next(known, None)
+    return None
+
+
+def _body_before_head(cast: Cast, phrase: Phrase) -> Character | None:
+    """In "a police spokesman" the body is a word of the phrase and no phrase of its own."""
+    tree = cast.trees[phrase.sentence]
+    word = tree.tokens[phrase.owner or 0].lemma.lower()
+    if word not in lexicon().authority and word not in lexicon().organisation:
+        return None
+    found = _same_head(cast, word, phrase)
+    if found is None:
+        kind: EntityKind = "authority" if word in lexicon().authority else "organisation"
+        found = cast.add(kind)
+    found.roles.add(phrase.lemma)
+    return found
+
+
+# --- bodies -------------------------------------------------------------------------------------
+
+
+def _body(cast: Cast, phrase: Phrase) -> None:
+    """The last body whose name or description has this head; a general word takes the last body that fits it."""
+    found = None
+    if phrase.article != "a":
+        found = _same_head(cast, phrase.lemma, phrase)
+        if found is None and phrase.article in {"the", "this"}:
+            found = _hypernym(cast, phrase)
+    if found is None:
+        cast.introduce(phrase)
+    else:
+        cast.assign(phrase, found)
+
+
+def _same_head(cast: Cast, lemma: str, phrase: Phrase) -> Character | None:
+    """The last body of that head word, of the same place or possessor if the phrase tells one."""
+    modifiers = _modifiers(cast, phrase)
+    found = [
+        one
+        for one in cast.of_kind(*_BODIES)
+        if _has_head(one, lemma) and all(_fits(cast, modifiers, other) for other in one.phrases)
+    ]
+    return max(found, key=lambda one: _presence(cast, one, phrase), default=None)
+
+
+def _has_head(character: Character, lemma: str) -> bool:
+    for phrase in character.phrases:
+        words = phrase.name.casefold().split() if phrase.form == "name" else phrase.lemma.split()
+        if lemma in words or phrase.lemma == lemma or (" " in lemma and lemma.rsplit(maxsplit=1)[-1] in words):
+            return True
+    return any(lemma in alias.casefold().split() for alias in character.aliases)
+
+
+def _modifiers(cast: Cast, phrase: Phrase) -> frozenset[str]:
+    """The words that tell a phrase from others of its head: "city", "district", names of places."""
+    tree = cast.trees[phrase.sentence]
+    words = (tree.tokens[number] for number in range(phrase.first, phrase.last + 1) if number != phrase.head)
+    return frozenset(
+        token.lemma.lower() for token in words if token.upos in {"NOUN", "PROPN", "ADJ"} and token.text[:1].isalnum()
+    ) - set(phrase.lemma.split())
+
+
+def _fits(cast: Cast, modifiers: frozenset[str], other: Phrase) -> bool:
+    """Whether what one phrase adds to the head does not speak against the other."""
+    theirs = _modifiers(cast, other)
+    if other.form == "name":
+        return not modifiers or bool(modifiers & set(other.name.casefold().split()))
+    return not modifiers or not theirs or bool(modifiers & theirs)
+
+
+def _presence(cast: Cast, character: Character, phrase: Phrase) -> tuple[float, tuple[int, int], int]:
+    return (
+        cast.salience(character, phrase.sentence, phrase.head),
+        cast.last_before(character, phrase.sentence, phrase.head),
+        -character.order,
+    )
+
+
+def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
+    known = lexicon()
+    kinds: list[EntityKind] = []
+    if phrase.lemma in known.any_organisation:
+        kinds.append("organisation")
+    if phrase.lemma in known.any_authority:
+        kinds.append("authority")
+    found = [one for one in cast.of_kind(*kinds) if one.named] if kinds else []
+    best = max(found, key=lambda one: _presence(cast, one, phrase), default=None)
+    if best is None or cast.salience(best, phrase.sentence, phrase.head) == 0:
+        return None
+    return best
+
+
+# --- places -------------------------------------------------------------------------------------
+
+
+def _place(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+    if owner is not None and owner.kind in {"person", "group"}:
+        _tied(cast, phrase, owner)
+        return
+    found = [
+        one
+        for one in cast.of_kind("place")
+        if phrase.article in {"the", "this"}
+        and any(
+            _has_word(other, phrase.lemma) and _fits(cast, _modifiers(cast, phrase), other) for other in one.phrases
+        )
+    ]
+    best = max(found, key=lambda one: _presence(cast, one, phrase), default=None)
+    if best is None:
+        cast.introduce(phrase)
+    else:
+        cast.assign(phrase, best)
+
+
+def _has_word(phrase: Phrase, lemma: str) -> bool:
+    return phrase.lemma == lemma or lemma in phrase.name.casefold().split()
+
+
+# --- people -------------------------------------------------------------------------------------
+
+
+def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
+    """The one who hangs on somebody by this word: "her brother" is the same throughout."""
+    for character in cast.characters:
+        if character.tie == (owner, phrase.lemma) and character.plural == (phrase.kind == "group"):
+            cast.assign(phrase, character)
+            return character
+    character = cast.introduce(phrase)
+    character.tie = (owner, phrase.lemma)
+    if owner.kind in _BODIES:
+        character.part_of = owner
+    return character
+
+
+def _person(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+    known = lexicon()
+    if phrase.form == "number":
+        _one_of(cast, phrase)
+        return
+    if owner is not None and (phrase.lemma in known.kin | known.tied or phrase.article == "whose"):
+        character = _same_role(cast, phrase) if phrase.lemma not in known.kin else None
+        if character is not None and character.tie in {None, (owner, phrase.lemma)} and character is not owner:
+            cast.assign(phrase, character)
+        else:
+            _tied(cast, phrase, owner)
+        return
+    found = None
+    if phrase.article in {"the", "this", "none"}:
+        found = _same_role(cast, phrase)
+        if found is None and phrase.lemma in known.anybody and phrase.article != "none":
+            found = _anybody(cast, phrase)
+    if found is None:
+        cast.introduce(phrase)
+    else:
+        cast.assign(phrase, found)
+
+
+def _same_role(cast: Cast, phrase: Phrase) -> Character | None:
+    """The last person called by this word, before the phrase."""
+    found = [
+        one
+        for one in cast.of_kind("person")
+        if _sexes_agree(one, phrase)
+        and (phrase.lemma in one.roles or any(_described_alike(cast, phrase, other) for other in one.phrases))
+    ]
+    return max(found, key=lambda one: _presence(cast, one, phrase), default=None)
+
+
+def _described_alike(cast: Cast, phrase: Phrase, other: Phrase) -> bool:
+    if phrase.lemma in other.title:
+        return True
+    if other.form == "name" or other.lemma != phrase.lemma:
+        return False
+    return _fits(cast, _modifiers(cast, phrase), other)
+
+
+def _sexes_agree(character: Character, phrase: Phrase) -> bool:
+    return not (character.sex and phrase.sex in {"male", "female"} and character.sex != phrase.sex)
+
+
+def _anybody(cast: Cast, phrase: Phrase) -> Character | None:
+    """Whom "the man" means: the person most present who can be one, and who does not act in the same clause."""
+    tree = cast.trees[phrase.sentence]
+    predicate = tree.predicate(phrase.head)
+    found = []
+    for one in cast.of_kind("person"):
+        beside = any(
+            other.sentence == phrase.sentence and tree.predicate(other.head) == predicate for other in one.phrases
+        )
+        if not beside and _sexes_agree(one, phrase) and cast.salience(one, phrase.sentence, phrase.head) > 0:
+            found.append(one)
+    named = [one for one in found if one.named]
+    return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)
+
+
+def _one_of(cast: Cast, phrase: Phrase) -> None:
+    """Make "one of them" somebody new who belongs to the group."""
+    character = cast.introduce(phrase, "person")
+    if phrase.owner is not None:
+        whole = cast.who(cast.phrase_at(phrase.sentence, phrase.owner))
+        character.part_of = single(whole)
+
+
+def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+    known = lexicon()
+    if (
+        owner is not None
+        and phrase.form == "noun"
+        and phrase.article == "whose"
+        and phrase.lemma in known.kin | known.tied
+    ):
+        _tied(cast, phrase, owner)
+        return
+    if phrase.form == "noun" and phrase.count is None and phrase.lemma in known.officers and phrase.article != "whose":
+        police = _same_head(cast, "police", phrase)
+        if police is not None:
+            cast.assign(phrase, police)
+            return
+    found = several(cast, phrase)
+    if found:
+        cast.assign(phrase, *found)
+        return
+    character = cast.introduce(phrase, "group")
+    if phrase.form == "number" and phrase.owner is not None:
+        character.part_of = single(cast.who(cast.phrase_at(phrase.sentence, phrase.owner)))

@@ -1,0 +1,105 @@
+"""Entities out of the worked-out cast: every form as written, roles, age, what they are part of, mentions."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.words import lexicon
+from onrecord.model import Entity, Mention, Text, stable_id
+
+_LONGEST = 14  # words of a description that is still worth keeping whole
+_AGE_AFTER = re.compile(r"\s*(?:,|\()\s*(?:aged?\s+)?(\d{1,2})(?:\s*(?:,|\)|\.|;)|\s+years?\b)|\s+aged\s+(\d{1,2})\b")
+_AGE_WITHIN = re.compile(r"\b(\d{1,2})[- ]years?[- ]old\b|\bof (\d{1,2})$")
+
+
+def entity_id(character: Character, text: Text) -> str:
+    """The id of a character: from the report and its first mention; a publisher never mentioned has a fixed one."""
+    if not character.phrases:
+        return stable_id("e", text.report, "publisher", *character.aliases)
+    first = min(character.phrases, key=lambda phrase: phrase.number)
+    return stable_id("e", text.report, first.sentence, first.head)
+
+
+def make_entity(cast: Cast, character: Character, text: Text) -> Entity:
+    """The character as a value."""
+    names = sorted(_names(cast, character, text))
+    return Entity(
+        id=entity_id(character, text),
+        kind=character.kind,
+        name=_fullest(cast, character, text, names),
+        names=tuple(names),
+        named=character.named,
+        count=character.count if character.kind == "group" else None,
+        part_of=entity_id(character.part_of, text) if character.part_of is not None else None,
+        roles=tuple(sorted(_roles(character))),
+        age=_age(cast, character, text) if character.kind == "person" else None,
+        members=tuple(entity_id(member, text) for member in character.members),
+        mentions=tuple(
+            Mention(
+                report=text.report, span=cast.trees[phrase.sentence].span(list(range(phrase.first, phrase.last + 1)))
+            )
+            for phrase in sorted(character.phrases, key=lambda one: one.number)
+        ),
+    )
+
+
+def _words(text: Text, cast: Cast, phrase: Phrase, numbers: list[int]) -> str:
+    span = cast.trees[phrase.sentence].span(numbers)
+    return " ".join(span.of(text.content).split())
+
+
+def _names(cast: Cast, character: Character, text: Text) -> set[str]:
+    found = set(character.aliases)
+    for phrase in character.phrases:
+        if phrase.form == "pronoun":
+            continue
+        tree = cast.trees[phrase.sentence]
+        if phrase.form == "name":
+            found.add(phrase.name)
+            if (
+                phrase.title
+                and phrase.first > 0
+                and tree.tokens[phrase.first - 1].lemma.lower().rstrip(".") in phrase.title
+            ):
+                found.add(_words(text, cast, phrase, list(range(phrase.first - 1, phrase.last + 1))))
+            continue
+        found.add(_words(text, cast, phrase, list(range(phrase.first, phrase.last + 1))))
+        whole = tree.long_phrase(phrase.head)
+        if len(whole) <= _LONGEST:
+            found.add(_words(text, cast, phrase, whole))
+    return found
+
+
+def _fullest(cast: Cast, character: Character, text: Text, names: list[str]) -> str:
+    """The name with most words, in ordinary capitals if it is written so anywhere; else the first description."""
+    written = [phrase.name for phrase in character.phrases if phrase.form == "name"] + character.aliases
+    if written:
+        return max(written, key=lambda name: (len(name.split()), not name.isupper(), written.count(name), name))
+    for phrase in sorted(character.phrases, key=lambda one: one.number):
+        if phrase.form != "pronoun":
+            return _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))
+    return names[0] if names else ""
+
+
+def _roles(character: Character) -> set[str]:
+    known = lexicon()
+    found = {role for role in character.roles if role not in known.anybody}
+    for phrase in character.phrases:
+        if phrase.form == "noun":
+            found.add(phrase.lemma)
+        found |= {title for title in phrase.title if title in known.people}
+    return found
+
+
+def _age(cast: Cast, character: Character, text: Text) -> int | None:
+    for phrase in character.phrases:
+        tree = cast.trees[phrase.sentence]
+        span = tree.span(list(range(phrase.first, phrase.last + 1)))
+        after = _AGE_AFTER.match(text.content, span.end)
+        within = _AGE_WITHIN.search(tree.span(tree.long_phrase(phrase.head)).of(text.content))
+        for match in (after, within):
+            if match is not None:
+                return int(next(group for group in match.groups() if group))
+    return None

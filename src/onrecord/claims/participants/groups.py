@@ -1,0 +1,75 @@
+"""Which several people a plural speaks of: a group spoken of before, a list of names, or the people of the report."""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.words import lexicon
+
+_REACH = 8  # sentences back in which a list of names is still "the two"
+
+
+def several(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
+    """Whom "the two men", "the women", "the three" speak of; empty if they are new."""
+    if phrase.article not in {"the", "this"} and phrase.lemma not in {"both", "all"}:
+        return ()
+    if phrase.owner is not None and phrase.form == "number":
+        return ()
+    found = [one for one in cast.of_kind("group") if _alike(one, phrase)]
+    if found:
+        return (max(found, key=lambda one: _rank(cast, one, phrase)),)
+    return _listed(cast, phrase)
+
+
+def _alike(group: Character, phrase: Phrase) -> bool:
+    """Whether a group can be spoken of by the phrase: by number and by the noun."""
+    if phrase.count is not None and group.count is not None and phrase.count != group.count:
+        return False
+    if group.sex and phrase.sex and group.sex != phrase.sex:
+        return False
+    same_noun = any(phrase.lemma == other.lemma for other in group.phrases)
+    same_count = phrase.count is not None and phrase.count == group.count
+    general = phrase.form == "number" or phrase.lemma in lexicon().anybody | lexicon().groups
+    return (same_noun and phrase.form == "noun") or (same_count and general) or (phrase.form == "number" and same_count)
+
+
+def _rank(cast: Cast, group: Character, phrase: Phrase) -> tuple[bool, float, tuple[int, int]]:
+    same_count = phrase.count is not None and phrase.count == group.count
+    place = (phrase.sentence, phrase.head)
+    return same_count, cast.salience(group, *place), cast.last_before(group, *place)
+
+
+def _listed(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
+    """The last list of as many people before the phrase: "X and Y ... the two"."""
+    for members in lists_before(cast, phrase.sentence, phrase.head):
+        fits = phrase.count is None or phrase.count == len(members)
+        if fits and not any(phrase.sex and one.sex and one.sex != phrase.sex for one in members):
+            return members
+    return ()
+
+
+def lists_before(cast: Cast, sentence: int, head: int) -> list[tuple[Character, ...]]:
+    """The lists of people before a token, last first: "X and Y"."""
+    found = []
+    for phrase in reversed(cast.phrases):
+        if (phrase.sentence, phrase.head) >= (sentence, head) or sentence - phrase.sentence > _REACH:
+            continue
+        members = listed(cast, phrase)
+        if len(members) > 1:
+            found.append(members)
+    return found
+
+
+def listed(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
+    """The people of the list that the phrase begins; empty if it begins none."""
+    tree = cast.trees[phrase.sentence]
+    heads = tree.conjuncts(phrase.head)
+    if len(heads) == 1 or tree.relation(phrase.head, "conj"):
+        return ()
+    found: list[Character] = []
+    for head in heads:
+        who = cast.who(cast.phrase_at(phrase.sentence, head))
+        if not who or any(one.kind not in {"person", "group"} for one in who):
+            return ()
+        found += who
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,337 @@
+"""The noun phrases of a report that may speak of somebody or some place: names, nouns, numbers and pronouns.
+
+A phrase is known by the sentence and the token of its head. What it refers to is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.claims.participants.kinds import kind_of_name, kind_of_noun
+from onrecord.claims.participants.tree import Tree
+from onrecord.claims.participants.words import lexicon, pronouns
+from onrecord.model import Analysis, Name
+from onrecord.model.entity import EntityKind
+
+Form = Literal["name", "noun", "number", "pronoun"]
+Article = Literal["the", "a", "this", "whose", "none"]
+
+_OUTSIDE = frozenset({"flat", "fixed", "goeswith", "nmod:desc"})
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
+_INDEFINITES = frozenset({"a", "an", "some", "another", "several", "other", "any", "many", "various", "certain", "no"})
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrase:
+    """One noun phrase.
+
+    Attributes:
+        number: Its place among the phrases of the report.
+        sentence: Number of its sentence.
+        head: Number of its head token; for a name the head of the name.
+        first: First token of the phrase without what follows its head; so `last`.
+        form: What it is headed by.
+        kind: What it seems to speak of; None for things, events and all else that is no participant.
+        name: Words of the name as written; empty where there is none.
+        lemma: Of the head, in lower case; with its modifier for pairs such as "police station".
+        article: `whose` where somebody possesses it, `none` where nothing stands before it.
+        plural: Whether it speaks of several; None where it cannot be told.
+        count: How many, where stated.
+        sex: `male`, `female` or `thing`, only where a title, noun or pronoun says so; None otherwise.
+        owner: Token number of its possessor ("her brother", "Mr Lunt's lawyer", "the lawyer of Lunt").
+        located: Whether it stands after a preposition of place.
+        title: Title or role before a name: "Mr", "lawyer".
+    """
+
+    number: int
+    sentence: int
+    head: int
+    first: int
+    last: int
+    form: Form
+    kind: EntityKind | None
+    name: str = ""
+    lemma: str
+    article: Article = "none"
+    plural: bool | None = None
+    count: int | None = None
+    sex: str | None = None
+    owner: int | None = None
+    located: bool = False
+    title: tuple[str, ...] = ()
+
+
+def find_phrases(analysis: Analysis, trees: tuple[Tree, ...]) -> tuple[Phrase, ...]:
+    """All noun phrases of the report, in the order of their heads."""
+    by_sentence: dict[int, list[Name]] = {}
+    for name in analysis.names:
+        by_sentence.setdefault(name.sentence, []).append(name)
+    found: list[Phrase] = []
+    for number, tree in enumerate(trees):
+        finder = _Finder(tree, number, by_sentence.get(number, []), analysis.text.content)
+        for phrase in sorted(finder.phrases(len(found)), key=lambda one: one.head):
+            found.append(_numbered(phrase, len(found)))
+    return tuple(found)
+
+
+def _numbered(phrase: Phrase, number: int) -> Phrase:
+    return Phrase(**{**phrase.__dict__, "number": number})
+
+
+class _Finder:
+    """Finds the phrases of one sentence."""
+
+    def __init__(self, tree: Tree, sentence: int, names: list[Name], content: str) -> None:
+        self._tree, self._sentence, self._content = tree, sentence, content
+        self._names = {_head_of(tree, name): name for name in names if name.last < len(tree.tokens)}
+        self._in_name = {token: name for name in self._names.values() for token in range(name.first, name.last + 1)}
+
+    def phrases(self, start: int) -> Iterator[Phrase]:
+        for head, token in enumerate(self._tree.tokens):
+            if head in self._names:
+                yield self._of_name(head, self._names[head], start)
+            elif head in self._in_name or token.deprel in _OUTSIDE:
+                continue
+            elif token.upos == "PRON" and token.text.lower() in pronouns():
+                phrase = self._of_pronoun(head, start)
+                if phrase is not None:
+                    yield phrase
+            elif token.upos in {"NOUN", "PROPN"} and token.deprel != "compound":
+                yield self._of_noun(head, start)
+            elif self._stands_for_people(head):
+                yield self._of_number(head, start)
+
+    def _of_name(self, head: int, name: Name, number: int) -> Phrase:
+        tree, words = self._tree, name.span.of(self._content)
+        titles = _titles(tree, head, name)
+        sexes = [lexicon().titles.get(title) or _sex_of(title) for title in titles]
+        preposition = tree.preposition(head)
+        plural = tree.tokens[head].xpos in _PLURAL_TAGS and name.kind == "person"
+        return Phrase(
+            number=number,
+            sentence=self._sentence,
+            head=head,
+            first=name.first,
+            last=name.last,
+            form="name",
+            kind=kind_of_name(name.kind, words),
+            name=" ".join(words.split()),
+            lemma=tree.tokens[head].lemma.lower(),
+            article=_article(tree, head),
+            plural=plural if name.kind == "person" else False,
+            sex=next((sex for sex in sexes if sex), None),
+            owner=None,
+            located=preposition in lexicon().prepositions,
+            title=titles,
+        )
+
+    def _of_pronoun(self, head: int, number: int) -> Phrase | None:
+        token = self._tree.tokens[head]
+        word = token.text.lower()
+        sort = pronouns()[word]
+        if sort == "relative" and not self._is_relative(head):
+            return None
+        if token.deprel == "expl":
+            return None
+        return Phrase(
+            number=number,
+            sentence=self._sentence,
+            head=head,
+            first=head,
+            last=head,
+            form="pronoun" if sort != "parts" else "number",
+            kind="person" if sort in {"male", "female", "first"} else None,
+            lemma=word,
+            plural={"plural": True, "first_plural": True}.get(sort, None if sort in {"relative", "parts"} else False),
+            sex=sort if sort in {"male", "female", "thing"} else None,
+        )
+
+    def _is_relative(self, head: int) -> bool:
+        """Whether the word opens a relative clause: a verb above it hangs on a noun."""
+        tree = self._tree
+        chain = [head, *tree.above(head)]
+        return any(tree.tokens[step].deprel in {"acl:relcl", "advcl:relcl"} for step in chain[1:4])
+
+    def _of_noun(self, head: int, number: int) -> Phrase:
+        tree, token = self._tree, self._tree.tokens[head]
+        words = tree.phrase(head)
+        lemma = _compound_lemma(tree, head)
+        plural = token.xpos in _PLURAL_TAGS or token.lemma.lower() in {"people", "police"}
+        located = tree.preposition(head) in lexicon().prepositions and tree.relation(
+            head, "obl", "nmod", "conj", "root"
+        )
+        kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=token.noun_kind)
+        count = _count(tree, head)
+        if kind == "person" and count is not None and count > 1:
+            kind = "group"
+        return Phrase(
+            number=number,
+            sentence=self._sentence,
+            head=head,
+            first=words[0],
+            last=words[-1],
+            form="noun",
+            kind=kind,
+            lemma=lemma,
+            article=_article(tree, head),
+            plural=plural or kind == "group",
+            count=count if kind == "group" else None,
+            sex=_sex_of(token.lemma.lower()) if kind in {"person", "group"} else None,
+            owner=_owner(tree, head),
+            located=located,
+        )
+
+    def _stands_for_people(self, head: int) -> bool:
+        """Whether a number or adjective is an argument of its own: "two of them", "the three", "the injured"."""
+        tree, token = self._tree, self._tree.tokens[head]
+        if token.upos not in {"NUM", "ADJ", "DET", "PRON", "VERB"}:
+            return False
+        if token.upos in {"ADJ", "VERB"}:
+            nominal = (
+                tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj") and _article(tree, head) == "the"
+            )
+            return nominal and token.lemma.lower() in lexicon().groups | lexicon().people | {"detain", "arrest"}
+        if not tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "nsubj:pass"):
+            return False
+        if token.upos == "NUM":
+            return _number(token.text, token.lemma) is not None and not _measures(tree, head)
+        return token.lemma.lower() in pronouns() and pronouns()[token.lemma.lower()] == "parts"
+
+    def _of_number(self, head: int, number: int) -> Phrase:
+        tree, token = self._tree, self._tree.tokens[head]
+        words = tree.phrase(head)
+        lemma = token.lemma.lower()
+        count = _number(token.text, lemma)
+        single = lemma in {"one", "1", "another", "someone", "somebody", "each"}
+        return Phrase(
+            number=number,
+            sentence=self._sentence,
+            head=head,
+            first=words[0],
+            last=words[-1],
+            form="number",
+            kind="person" if single else "group",
+            lemma=lemma if count is None else "number",
+            article=_article(tree, head),
+            plural=not single,
+            count=None if single else count,
+            owner=_part_of(tree, head),
+        )
+
+
+def _head_of(tree: Tree, name: Name) -> int:
+    for number in range(name.first, min(name.last, len(tree.tokens) - 1) + 1):
+        if not name.first <= tree.tokens[number].head <= name.last:
+            return number
+    return name.first
+
+
+def _titles(tree: Tree, head: int, name: Name) -> tuple[str, ...]:
+    """Titles and roles that stand before a name or were taken into it: "Mr", "lawyer", "Father"."""
+    found = []
+    for child in tree.children(head, "nmod:desc", "compound", "flat", "amod"):
+        token = tree.tokens[child]
+        word = token.lemma.lower().rstrip(".")
+        if child < name.first and (word in lexicon().titles or word in lexicon().people):
+            found.append(word)
+    before = name.first - 1
+    if before >= 0 and (word := tree.tokens[before].lemma.lower().rstrip(".")) in lexicon().titles:
+        found.append(word)
+    first = tree.tokens[name.first].text.lower().rstrip(".")
+    if first in lexicon().titles and name.last > name.first:
+        found.append(first)
+    return tuple(dict.fromkeys(found))
+
+
+def _sex_of(lemma: str) -> str | None:
+    words = lexicon()
+    return "male" if lemma in words.male else "female" if lemma in words.female else None
+
+
+def _article(tree: Tree, head: int) -> Article:
+    if tree.children(head, "nmod:poss"):
+        return "whose"
+    for child in tree.children(head, "det", "amod"):
+        word = tree.tokens[child].text.lower()
+        if word == "the" or word in {"both", "all"}:
+            return "the"
+        if word in _DEMONSTRATIVES and tree.relation(child, "det"):
+            return "this"
+        if word in _INDEFINITES and (word != "other" or not tree.children(head, "det")):
+            return "a"
+    return "none"
+
+
+def _compound_lemma(tree: Tree, head: int) -> str:
+    """The lemma of the head with the noun or adjective right before it, where the pair is a word of its own."""
+    lemma = tree.tokens[head].lemma.lower()
+    known = lexicon()
+    if head > 0 and head - 1 in tree.children(head, "compound", "amod", "nmod:poss"):
+        pair = f"{tree.tokens[head - 1].lemma.lower()} {lemma}"
+        if pair in known.both or pair in known.places or pair in known.authority or pair in known.voices:
+            return pair
+    if head > 1 and tree.tokens[head - 1].text in {"'s", "’s", "’", "'"}:
+        pair = f"{tree.tokens[head - 2].lemma.lower()}'s {lemma}"
+        if pair in known.authority:
+            return pair
+    return lemma
+
+
+def _owner(tree: Tree, head: int) -> int | None:
+    """The possessor: "her", "Lunt's", or what follows "of" or "for"."""
+    for child in tree.children(head, "nmod:poss"):
+        return child
+    for child in tree.children(head, "nmod"):
+        if child > head and tree.preposition(child) in {"of", "for", "from", "with", "at", "in"}:
+            return child
+    for child in reversed(tree.children(head, "compound", "amod")):
+        if tree.tokens[child].upos in {"PROPN", "NOUN"}:
+            return child
+    return None
+
+
+def _part_of(tree: Tree, head: int) -> int | None:
+    """The whole that a number is part of: "two of the men"."""
+    for child in tree.children(head, "nmod"):
+        if child > head and tree.preposition(child) in {"of", "among", "from"}:
+            return child
+    return None
+
+
+def _count(tree: Tree, head: int) -> int | None:
+    for child in tree.children(head, "nummod", "det", "amod", "compound"):
+        token = tree.tokens[child]
+        count = _number(token.text, token.lemma)
+        if count is not None and (token.upos == "NUM" or tree.relation(child, "nummod") or token.lemma == "both"):
+            return count
+    return lexicon().numbers.get(tree.tokens[head].lemma.lower())
+
+
+def _number(text: str, lemma: str) -> int | None:
+    """The number a word tells; None where it tells none."""
+    digits = text.replace(",", "").replace("\u00a0", "")
+    if digits.isdecimal() and len(digits) <= 7:
+        return int(digits)
+    known = lexicon().numbers
+    tens, _, ones = text.lower().partition("-")
+    if ones and tens in known and ones in known:
+        return known[tens] + known[ones]
+    return known.get(text.lower(), known.get(lemma.lower()))
+
+
+def _measures(tree: Tree, head: int) -> bool:
+    """Whether a number is a date, a clock time or a sum rather than people."""
+    token = tree.tokens[head]
+    if token.noun_kind in {"time", "object", "abstract"}:
+        return True
+    before = tree.tokens[head - 1].text.lower() if head else ""
+    after = tree.tokens[head + 1].text.lower() if head + 1 < len(tree.tokens) else ""
+    if before in {"no.", "no", "number", "§", "$", "€", "art.", "article", "in", "at", "by", "since", "until", "on"}:
+        return token.noun_kind != "person"
+    return after in {"%", "percent", "am", "pm", "a.m.", "p.m.", "o'clock", "km", "cm"} or token.xpos not in {
+        "CD",
+        "NNS",
+    }

@@ -1,0 +1,122 @@
+"""The tree of one sentence: children, descendants, and the words that a noun phrase is made of.
+
+Token numbers count from 0. A parser may err: nothing here trusts that the heads form a tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from onrecord.model import Sentence, Span, Token
+
+_INNER = frozenset({"det", "nummod", "amod", "compound", "flat", "nmod:desc", "nmod:poss", "goeswith", "det:predet"})
+_OUTER = _INNER | {"nmod", "acl", "acl:relcl", "advmod", "case", "punct", "nmod:unmarked"}
+_NEVER_FIRST = frozenset({"case", "punct", "cc", "mark", "cc:preconj"})
+
+
+class Tree:
+    """One sentence as a tree."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.tokens: tuple[Token, ...] = sentence.tokens
+
+    @cached_property
+    def _children(self) -> tuple[tuple[int, ...], ...]:
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for number, token in enumerate(self.tokens):
+            if 0 <= token.head < len(self.tokens) and token.head != number:
+                found[token.head].append(number)
+        return tuple(map(tuple, found))
+
+    def children(self, number: int, *relations: str) -> list[int]:
+        """The children with one of the relations; a relation without subtype stands for all its subtypes."""
+        return [child for child in self._children[number] if not relations or self.relation(child, *relations)]
+
+    def relation(self, number: int, *relations: str) -> bool:
+        """Whether a token bears one of the relations to its head, as in `children`."""
+        deprel = self.tokens[number].deprel
+        return any(deprel == wanted or (":" not in wanted and deprel.split(":")[0] == wanted) for wanted in relations)
+
+    def below(self, number: int, allowed: frozenset[str] | None = None) -> list[int]:
+        """The token and all below it, in order; on request only through children of the allowed relations."""
+        seen, waiting = {number}, [number]
+        while waiting:
+            current = waiting.pop()
+            for child in self._children[current]:
+                if child in seen:
+                    continue
+                if allowed is None or current != number or self.tokens[child].deprel in allowed:
+                    seen.add(child)
+                    waiting.append(child)
+        return sorted(seen)
+
+    def above(self, number: int) -> Iterator[int]:
+        """The heads over a token, nearest first."""
+        seen = {number}
+        head = self.tokens[number].head
+        while 0 <= head < len(self.tokens) and head not in seen:
+            yield head
+            seen.add(head)
+            head = self.tokens[head].head
+
+    def phrase(self, head: int) -> list[int]:
+        """The words of a noun phrase without what follows its head: "two young men", "Mr Lunt's brother"."""
+        return self._around(head, _INNER)
+
+    def long_phrase(self, head: int) -> list[int]:
+        """The words of a noun phrase with what follows its head: "the driver who was waiting outside"."""
+        return self._around(head, _OUTER)
+
+    def _around(self, head: int, allowed: frozenset[str]) -> list[int]:
+        words = set(self.below(head, allowed))
+        for child in self._children[head]:
+            deprel = self.tokens[child].deprel
+            if deprel in {"case", "punct"} or (child < head and deprel in {"advmod", "nmod", "acl"}):
+                words -= set(self.below(child))
+        words.add(head)
+        first = last = head
+        while first - 1 in words:
+            first -= 1
+        while last + 1 in words or (last + 2 in words and last + 1 < len(self.tokens) and self._joins(last + 1)):
+            last += 1
+        while first < head and self.tokens[first].deprel in _NEVER_FIRST:
+            first += 1
+        while last > head and self.tokens[last].upos == "PUNCT":
+            last -= 1
+        return list(range(first, last + 1))
+
+    def _joins(self, number: int) -> bool:
+        return self.tokens[number].upos == "PUNCT" and self.tokens[number].text in {"-", "–", "’", "'", ".", ","}
+
+    def span(self, numbers: list[int]) -> Span:
+        """The span from the first of the words to the last."""
+        return self.tokens[numbers[0]].span.to(self.tokens[numbers[-1]].span)
+
+    def preposition(self, number: int) -> str | None:
+        """The preposition of a noun phrase, in lower case; None without one."""
+        for child in self.children(number, "case"):
+            if self.tokens[child].upos != "PART":
+                return self.tokens[child].text.lower()
+        return None
+
+    def conjuncts(self, number: int) -> list[int]:
+        """The phrase and all that are coordinated with it, of which it must be the first."""
+        found = [number]
+        for child in self.children(number, "conj"):
+            found.extend(self.conjuncts(child) if child > number else [child])
+        return sorted(set(found))
+
+    def first_conjunct(self, number: int) -> int:
+        """The first of the coordinated phrases that this one belongs to."""
+        current = number
+        for head in self.above(number):
+            if not self.relation(current, "conj"):
+                break
+            current = head
+        return current
+
+    def predicate(self, number: int) -> int | None:
+        """The verb or other predicate that the phrase is an argument of, through coordination."""
+        head = self.tokens[self.first_conjunct(number)].head
+        return head if 0 <= head < len(self.tokens) else None

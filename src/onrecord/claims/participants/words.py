@@ -1,0 +1,84 @@
+"""The word lists of `data/participants.toml`, loaded when first used."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """Words that tell who is who; all lemmas in lower case. The comments in the data file say what each list is for."""
+
+    male: Words
+    female: Words
+    kin: Words
+    tied: Words
+    people: Words
+    groups: Words
+    voices: Words
+    anybody: Words
+    officers: Words
+    soldiers: Words
+    authority: Words
+    authority_in_names: Words
+    organisation: Words
+    any_organisation: Words
+    any_authority: Words
+    own: Words
+    places: Words
+    both: Words
+    prepositions: Words
+    titles: dict[str, str | None]
+    numbers: dict[str, int]
+    speech: Words
+    outlet_words: Words
+    body_words: Words
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lists, read once."""
+    source = resources.files("onrecord.claims") / "data" / "participants.toml"
+    lists = tomllib.loads(source.read_text(encoding="utf-8"))
+    people, police, bodies, places = lists["people"], lists["police"], lists["bodies"], lists["places"]
+    titles: dict[str, str | None] = dict.fromkeys(lists["titles"]["other"])
+    titles |= dict.fromkeys(lists["titles"]["male"], "male") | dict.fromkeys(lists["titles"]["female"], "female")
+    return Lexicon(
+        male=frozenset(people["male"]),
+        female=frozenset(people["female"]),
+        kin=frozenset(people["kin"]),
+        tied=frozenset(people["tied"]),
+        people=frozenset(people["male"]) | set(people["female"]) | set(people["kin"]) | set(people["others"]),
+        groups=frozenset(people["groups"]),
+        voices=frozenset(people["voices"]),
+        anybody=frozenset(people["anybody"]),
+        officers=frozenset(police["members"]),
+        soldiers=frozenset(police["soldiers"]),
+        authority=frozenset(bodies["authority"]),
+        authority_in_names=frozenset(bodies["authority_in_names"]),
+        organisation=frozenset(bodies["organisation"]),
+        any_organisation=frozenset(bodies["any_organisation"]),
+        any_authority=frozenset(bodies["any_authority"]),
+        own=frozenset(bodies["own"]),
+        places=frozenset(places["nouns"]),
+        both=frozenset(places["both"]),
+        prepositions=frozenset(places["prepositions"]),
+        titles=titles,
+        numbers=dict(lists["numbers"]),
+        speech=frozenset(lists["speech"]["verbs"]),
+        outlet_words=frozenset(lists["publisher"]["outlet"]),
+        body_words=frozenset(lists["publisher"]["body"]),
+    )
+
+
+@cache
+def pronouns() -> dict[str, str]:
+    """What sort each pronoun is of: male, female, thing, plural, first, first_plural, second, relative."""
+    source = resources.files("onrecord.claims") / "data" / "participants.toml"
+    lists = tomllib.loads(source.read_text(encoding="utf-8"))["pronouns"]
+    return {word: sort for sort, words in lists.items() for word in words}
