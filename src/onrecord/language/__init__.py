@@ -1,1 +1,5 @@
-"""The `language` stage."""
+"""The `language` stage: sentences, words, syntax, names, times and attributions of a text."""
+
+from onrecord.language.analyse import analyse
+
+__all__ = ["analyse"]

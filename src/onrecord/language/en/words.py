@@ -34,10 +34,11 @@ _PATTERN = re.compile(
     (?P<link>(?:https?://|ftp://|www\.)[^\s<>"“”]{{1,2000}})
   | (?P<mail>[A-Za-z0-9][\w.+-]{{0,63}}@[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{1,5}})
   | (?P<site>(?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,3}}\.(?:{_DOMAINS})(?:/[^\s<>"“”]{{0,500}})?(?![\w.]*\w))
+  | (?P<file>(?<!\w)[\w-]{{1,100}}\.(?:docx?|xlsx?|pdf|txt|html?|jpe?g|png|mp[34])(?!\w))
   | (?P<tag>[#@]{_LETTER}[\w-]{{0,100}})
   | (?P<face>(?<!\w)[:;=]-?[)(DPp](?!\w)|<3)
   | (?P<dots>\.{{2,200}}|\[\.\.\.\]|…)
-  | (?P<run>-{{2,200}}|[!?]{{2,200}}|={{2,200}}|\*{{2,200}}|_{{2,200}}|~{{2,200}}|<{{2,200}}|>{{2,200}}|``|''|‘’|’’)
+  | (?P<run>-{{2,200}}|[!?.]{{2,200}}|\+{{2,200}}|={{2,200}}|\*{{2,200}}|_{{2,200}}|~{{2,200}}|<{{2,200}}|>{{2,200}}|``|''|‘’|’’)
   | (?P<money>(?:US|AU|CA|HK|NZ|A|C|R)\$)
   | (?P<date>\d{{1,4}}(?:/\d{{1,4}}){{1,2}}(?![\d/])
        |\d{{4}}-\d{{2}}-\d{{2}}(?!\d)|\d{{1,2}}-\d{{1,2}}-\d{{2,4}}(?!\d)|(?:\d-)?\d{{3}}-(?:\d{{3}}-)?\d{{4}}(?!\d))
@@ -79,12 +80,10 @@ _JOINED_FORMS = {
     "youre": 3,
     "theyre": 4,
     "ive": 1,
-    "im": 1,
     "thats": 4,
     "theres": 5,
 }
 _TRAILING = ".,;:!?)]}'\"’”»*"
-_NEGATION_FIRST = 3  # do + n't
 
 
 def words(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -141,8 +140,6 @@ def _word(content: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     text = content[first:last]
     clitic = _CLITIC.search(text)
     at = clitic.start() if clitic else _JOINED_FORMS.get(text.lower(), 0)
-    if not clitic and text in {"IM", "im"} and len(text) == 2:
-        at = 0
     if at:
         yield first, first + at
         yield first + at, last

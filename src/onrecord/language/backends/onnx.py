@@ -1,0 +1,231 @@
+"""The shipped model: one network, read over windows of a paragraph, run by onnxruntime.
+
+A window is at most WINDOW pieces. The network finds where sentences begin; the last sentence of a window that does not reach
+the end of its block is read again at the head of the next window, so that every sentence is read whole. All blocks of a text
+advance in rounds, and the windows of a round are read in batches of like length.
+
+The weights are 8-bit and activations are quantised over a whole batch, so scores depend a little on what is in the batch.
+Therefore a batch only ever holds windows of one call of `parse`, in an order that depends on nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from onrecord.language.backends import Parsed, shipped
+from onrecord.language.backends.pieces import Pieces, stack
+from onrecord.language.backends.trees import best_labels, best_tree, is_tree, name_spans
+from onrecord.language.en.lemmas import Lemmas
+from onrecord.language.en.naming import name_kind, trim
+from onrecord.language.en.words import words
+from onrecord.model.analysis import Name, NounKind, Sentence, Token
+from onrecord.model.span import Span
+
+WINDOW = 160  # pieces; as in training
+LONG_WINDOW = 400  # pieces; for a sentence that does not end within WINDOW
+WINDOWS_PER_BATCH = 16
+THREADS = 2
+PAD = 16  # windows are padded to multiples of this, so that memory is laid out for few different sizes
+
+NOUN_KINDS: dict[str, NounKind] = {
+    "person": "person",
+    "organization": "organisation",
+    "place": "place",
+    "event": "event",
+    "object": "object",
+    "time": "time",
+    "abstract": "abstract",
+    "animal": "animal",
+    "plant": "other",
+    "substance": "other",
+}
+
+
+@dataclass
+class _Reader:
+    """How far one block has been read.
+
+    Attributes:
+        source: The words that have not been fetched yet.
+        waiting: Words fetched and not yet in a finished sentence.
+        done: The source is empty.
+        limit: Pieces of the next window.
+    """
+
+    source: Iterator[tuple[int, int]]
+    waiting: list[tuple[int, int]] = field(default_factory=list)
+    done: bool = False
+    limit: int = WINDOW
+    sentences: list[Sentence] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+
+    def fill(self, content: str, pieces: Pieces) -> int:
+        """Fetch words up to the limit; how many of the waiting words make the next window."""
+        size = 2
+        for number, (first, last) in enumerate(self.waiting):
+            size += len(pieces.of(content[first:last]))
+            if size > self.limit and number:
+                return number
+        while not self.done:
+            word = next(self.source, None)
+            if word is None:
+                self.done = True
+                break
+            self.waiting.append(word)
+            size += len(pieces.of(content[word[0] : word[1]]))
+            if size > self.limit and len(self.waiting) > 1:
+                return len(self.waiting) - 1
+        return len(self.waiting)
+
+
+class OnnxBackend:
+    """Sentences, words, syntax and names of English text.
+
+    Args:
+        name: The backend's name; the shipped model has no variants.
+
+    Raises:
+        ModelDamaged: The model's files are missing or changed.
+    """
+
+    def __init__(self, name: str = "onnx") -> None:
+        import onnxruntime  # noqa: PLC0415  heavy, loaded when used
+        from tokenizers import Tokenizer  # noqa: PLC0415  heavy, loaded when used
+
+        self.name = name
+        about = json.loads(shipped.read(shipped.WORDS))
+        self._labels: dict[str, list[str]] = about["labels"]
+        self._pieces = Pieces(Tokenizer.from_str(json.dumps(about["tokenizer"])))
+        self._lemmas = Lemmas(self._labels["lemma"], about["lemmas"], about["irregular"])
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = THREADS
+        options.inter_op_num_threads = 1
+        options.use_deterministic_compute = True
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            shipped.read(shipped.MODEL), options, providers=["CPUExecutionProvider"]
+        )
+
+    def parse(self, content: str, blocks: Sequence[Span]) -> tuple[Parsed, ...]:
+        """See `Backend.parse`."""
+        readers = [_Reader(words(content, block.start, block.end)) for block in blocks]
+        active = readers
+        while active:
+            filled = [(reader, reader.fill(content, self._pieces)) for reader in active]
+            filled = [(reader, count) for reader, count in filled if count]
+            filled.sort(key=lambda item: item[1])  # stable: blocks of one length stay in order
+            for start in range(0, len(filled), WINDOWS_PER_BATCH):
+                self._read(content, filled[start : start + WINDOWS_PER_BATCH])
+            active = [reader for reader in active if reader.waiting]
+        return tuple(Parsed(sentences=tuple(r.sentences), names=tuple(r.names)) for r in readers)
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[dict[str, list[Any]]]:
+        """Heads, relations, tags, lemmas and name labels of sentences whose words are given, for measuring."""
+        found: list[dict[str, list[Any]]] = [{} for _ in sentences]
+        order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
+        for start in range(0, len(order), WINDOWS_PER_BATCH):
+            batch = order[start : start + WINDOWS_PER_BATCH]
+            outputs = self._run([sentences[n] for n in batch], whole=True)
+            for row, n in enumerate(batch):
+                found[n] = self._sentence(sentences[n], [o[row] for o in outputs], 0)
+        return found
+
+    def _run(self, batch: Sequence[Sequence[str]], *, whole: bool = False) -> list[np.ndarray[Any, Any]]:
+        """The network's outputs; `whole` takes every window for one sentence."""
+        ids, shapes, first = stack([self._pieces.window(window) for window in batch])
+        extra = -ids.shape[1] % PAD
+        ids, shapes = (np.pad(x, ((0, 0), (0, extra))) for x in (ids, shapes))
+        cut = np.full(first.shape, -1 if whole else 0, np.int64)
+        cut[:, 0] = 1
+        found = self._session.run(None, {"ids": ids, "shapes": shapes, "first": first, "cut": cut})
+        return list(found)
+
+    def _read(self, content: str, batch: list[tuple[_Reader, int]]) -> None:
+        """Read one window of each of some blocks and take the finished sentences out of them."""
+        windows = [[content[a:b] for a, b in reader.waiting[:count]] for reader, count in batch]
+        outputs = self._run(windows)
+        for row, (reader, count) in enumerate(batch):
+            own = [output[row] for output in outputs]
+            starts = [n for n in range(count) if own[0][n]] + [count]
+            if count < len(reader.waiting) or not reader.done:
+                if len(starts) > 2:
+                    starts.pop()  # the last sentence may go on: it is read again
+                elif reader.limit < LONG_WINDOW:
+                    reader.limit = LONG_WINDOW
+                    continue
+            reader.limit = WINDOW
+            for begin, end in zip(starts, starts[1:], strict=False):
+                self._take(content, reader, windows[row][begin:end], (own, begin))
+            del reader.waiting[: starts[-1]]
+
+    def _take(self, content: str, reader: _Reader, forms: list[str], found: tuple[list[Any], int]) -> None:
+        outputs, begin = found
+        made = self._sentence(forms, outputs, begin)
+        spans = [Span(a, b) for a, b in reader.waiting[begin : begin + len(forms)]]
+        number = len(reader.sentences)
+        tokens = tuple(
+            Token(span=span, text=form, lemma=lemma, upos=upos, xpos=xpos, head=head, deprel=relation, noun_kind=noun)
+            for span, form, lemma, upos, xpos, head, relation, noun in zip(
+                spans,
+                forms,
+                made["lemma"],
+                made["upos"],
+                made["xpos"],
+                made["head"],
+                made["relation"],
+                [NOUN_KINDS.get(n) for n in made["noun"]],
+                strict=True,
+            )
+        )
+        reader.sentences.append(Sentence(span=spans[0].to(spans[-1]), tokens=tokens))
+        for first, last, kind in name_spans(made["name"]):
+            kept = trim(forms, first, last, kind)
+            if kept is None:
+                continue
+            first, last = kept
+            reader.names.append(
+                Name(
+                    span=spans[first].to(spans[last]),
+                    kind=name_kind(kind, forms[first : last + 1]),
+                    sentence=number,
+                    first=first,
+                    last=last,
+                )
+            )
+
+    def _sentence(self, forms: Sequence[str], outputs: list[Any], begin: int) -> dict[str, list[Any]]:
+        """Everything about one sentence of a window that begins at word `begin`."""
+        _start, arc, relation, upos, xpos, lemma, name, noun = outputs
+        end = begin + len(forms)
+        labels = self._labels
+        scores = np.concatenate([arc[begin:end, :1], arc[begin:end, begin + 1 : end + 1]], 1)
+        heads = [int(h) for h in scores.argmax(1)]
+        if not is_tree(heads):
+            heads = best_tree(scores)
+        tags = [labels["upos"][n] for n in upos[begin:end]]
+        names = [int(n) for n in name[begin:end].argmax(1)]
+        row = [labels["name"][n] for n in names]
+        if any(now[0] == "I" and before[2:] != now[2:] for before, now in zip(["O", *row], row, strict=False)):
+            row = [labels["name"][n] for n in best_labels(name[begin:end], labels["name"])]
+        return {
+            "head": [h - 1 for h in heads],
+            "relation": self._relations(relation[begin:end], heads),
+            "upos": tags,
+            "xpos": [labels["xpos"][n] for n in xpos[begin:end]],
+            "lemma": [self._lemmas.of(f, t, s) for f, t, s in zip(forms, tags, lemma[begin:end].tolist(), strict=True)],
+            "name": row,
+            "noun": [labels["noun"][n] for n in noun[begin:end]],
+        }
+
+    def _relations(self, scores: np.ndarray[Any, Any], heads: list[int]) -> list[str]:
+        """The best relation of each word; `root` for the root and for nothing else."""
+        root = self._labels["relation"].index("root")
+        scores = scores.copy()
+        scores[:, root] = -np.inf
+        best = scores.argmax(1)
+        return ["root" if head == 0 else self._labels["relation"][n] for head, n in zip(heads, best, strict=True)]

@@ -1,0 +1,31 @@
+"""The files of the shipped English model, and the proof that they are the ones that were shipped."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib import resources
+
+from onrecord.errors import ModelDamaged
+
+MODEL = "en.onnx"
+WORDS = "en.json"  # tokenizer and labels
+SHA256 = {
+    MODEL: "78d6086289205b46cc49370aa3d6e00d08df2de039dab5835845c52282162e5b",
+    WORDS: "ba1b0121d32b2184d4749f7e1afc75afaba9daeb2d0e72ee28f483e47083cc6e",
+}
+
+
+def read(file: str) -> bytes:
+    """The bytes of a model file.
+
+    Raises:
+        ModelDamaged: It is missing, or its hash is not the one pinned here.
+    """
+    path = resources.files("onrecord.language") / "data" / file
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelDamaged(str(path)) from error
+    if hashlib.sha256(content).hexdigest() != SHA256[file]:
+        raise ModelDamaged(str(path))
+    return content
