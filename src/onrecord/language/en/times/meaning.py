@@ -26,7 +26,7 @@ class Calendar:
         weeks: Weeks to go from the anchor's: -1 in "Friday of last week".
         swapped: The other reading of 04/02/2021.
         to: The end of a range within one phrase: "1 to 3 March".
-        either: The range gives one day of several: "June or July 2020", or one day in between.
+        link: How the range is meant: all the time, or one of the two.
     """
 
     year: int | None = None
@@ -45,7 +45,7 @@ class Calendar:
     weeks: int | None = None
     swapped: Calendar | None = None
     to: Calendar | None = None
-    either: Literal["or", "between"] | None = None
+    link: Literal["to", "or", "and"] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,15 +54,14 @@ class Shift:
 
     Attributes:
         amount: Negative before; None where the phrase does not tell how many.
-        grain: How exactly the result is known; the unit itself unless the phrase is exact to the day.
         origin: `now` is the day of the report, `then` the time spoken of last.
-        event: The phrase goes on with the event it counts from: "the day after his arrest".
+        forward: Which way an amount that is not told goes.
     """
 
     unit: Grain
     amount: float | None
     origin: Origin = "now"
-    event: bool = False
+    forward: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,15 +71,14 @@ class Clock:
     Attributes:
         hour: 0 to 24; None where only the part of the day is given.
         about: The phrase says that it is approximate.
-        certain: False where "four" may be four in the afternoon.
+        bare: Only "four" is written, and it may be four in the afternoon.
     """
 
     hour: int | None = None
     minute: int = 0
     part: PartOfDay | None = None
     about: bool = False
-    certain: bool = True
-    bare_hour: bool = False
+    bare: bool = False
 
     @property
     def timex(self) -> str:

@@ -62,7 +62,7 @@ NUMBER = (
     rf"|(?:{_WORDS}|a) (?:hundred|thousand)(?:(?: and)? {_WORDS})?|{_WORDS})"
 )
 UNIT = rf"(?:{any_of(table('units'))}|{any_of(table('unit_abbreviations'))})"
-UNITS = rf"(?:{any_of([*table('units')])[:-1]})s?|centuries|{any_of(table('unit_abbreviations'))})"
+UNITS = rf"(?:{any_of(table('units'))}s?|centuries|{any_of(table('unit_abbreviations'))})"
 SEASON = any_of(table("seasons"))
 PART = any_of(["morning", "forenoon", "afternoon", "evening", "night"])
 HOLIDAY = any_of(table("holidays"))

@@ -1,0 +1,188 @@
+"""Dates by their names: days, weekdays, months, seasons, quarters, years, decades, whole or in part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal, cast
+
+from onrecord.language.en.times.meaning import Calendar, Direction
+from onrecord.language.en.times.rules import Rule
+from onrecord.language.en.times.words import (
+    DAY,
+    HOLIDAY,
+    MONTH,
+    ORDINAL_WORD,
+    SEASON,
+    WEEKDAY,
+    YEAR,
+    any_of,
+    day_number,
+    month_number,
+    number_value,
+    table,
+    weekday_number,
+)
+
+Link = Literal["to", "or", "and"]
+
+_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?"
+_SAME_YEAR = r"(?: (?:of )?(?P<shift>last|this|next|that|the same|the following|the previous) year)"
+_OF_YEAR = rf"(?:(?:,? |,? of )(?P<year>{YEAR})|{_SAME_YEAR})?"
+_LINK = r"(?P<link> ?[-–—/] ?| (?:to|until|till|through|or|and) )"
+_THE = r"(?:the )?"
+_DIRECTION = r"(?P<direction>this (?:past|coming)|(?:the )?(?:last|past|next|coming|previous|following|preceding|same)|this|that(?: same)?)"
+_YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
+_SPOKEN_YEAR = (
+    rf"(?:nineteen|eighteen|twenty) (?:hundred|oh[- ]\w+|{any_of(list(table('numbers'))[10:28])}"
+    rf"(?:[- ]{any_of(list(table('numbers'))[1:10])})?)|two thousand(?: and)?(?: {any_of(list(table('numbers'))[1:20])})?"
+)
+
+
+def direction(words: str) -> Direction:
+    """Which way "the following" and its like point."""
+    words = words.lower().removeprefix("the ").strip()
+    known = {"this past": "last", "past": "last", "this coming": "next", "coming": "next", "preceding": "previous"}
+    return cast("Direction", "same" if words.startswith("that") else known.get(words, words))
+
+
+def _day(match: re.Match[str]) -> Calendar | None:
+    part = match.groupdict()
+    number = day_number(part["day"])
+    if number > 31:
+        return None
+    calendar = Calendar(
+        year=int(part["year"]) if part.get("year") else None,
+        month=month_number(part["month"]),
+        day=number,
+        weekday=weekday_number(part["weekday"]) if part.get("weekday") else None,
+    )
+    return _shifted(calendar, part.get("shift"))
+
+
+def _shifted(calendar: Calendar, shift: str | None) -> Calendar:
+    """With "last year", "that year" behind it."""
+    if not shift:
+        return calendar
+    years = _YEAR_SHIFTS.get(shift.lower())
+    return replace(calendar, years=years) if years is not None else replace(calendar, direction=direction(shift))
+
+
+def _link(words: str) -> Link:
+    words = words.strip().lower()
+    return cast("Link", words) if words in ("or", "and") else "to"
+
+
+def _days(match: re.Match[str]) -> Calendar | None:
+    """Two days of one month: 1 to 3 March 2021."""
+    part = match.groupdict()
+    year = int(part["year"]) if part.get("year") else None
+    first = Calendar(year=year, month=month_number(part["month"]), day=day_number(part["day"]))
+    last = replace(first, day=day_number(part["last"]))
+    if (first.day or 0) >= (last.day or 0):
+        return None
+    return _shifted(replace(first, to=last, link=_link(part["link"])), part.get("shift"))
+
+
+def _months(match: re.Match[str]) -> Calendar:
+    """Two months: June or July 2020."""
+    year = int(match["year"]) if match["year"] else None
+    first, last = month_number(match["month"]), month_number(match["last"])
+    end = Calendar(year=year, month=last)
+    return _shifted(Calendar(year=year, month=first, to=end, link=_link(match["link"])), match["shift"])
+
+
+def _month(match: re.Match[str]) -> Calendar:
+    year = int(match["year"]) if match["year"] else None
+    return _shifted(Calendar(year=year, month=month_number(match["month"])), match["shift"])
+
+
+def _iso(match: re.Match[str]) -> Calendar | None:
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _numeric(match: re.Match[str]) -> Calendar | None:
+    """04/02/2021, either way round; dots put the day first."""
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    day_first = Calendar(year=year, month=second, day=first) if 1 <= second <= 12 and 1 <= first <= 31 else None
+    month_first = Calendar(year=year, month=first, day=second) if 1 <= first <= 12 and 1 <= second <= 31 else None
+    if match["mark"] == "." or month_first is None or first == second:
+        return day_first
+    return replace(day_first, swapped=month_first) if day_first else month_first
+
+
+def _directed(match: re.Match[str]) -> Calendar:
+    """Last May, next Friday, this summer, the previous Thursday."""
+    return replace(_name(match["name"]), direction=direction(match["direction"]))
+
+
+def _name(word: str) -> Calendar:
+    word = re.sub(r"\s+", " ", word.lower().replace("’", "'"))
+    if word in table("seasons"):
+        return Calendar(season=table("seasons")[word])
+    if word in table("holidays"):
+        return Calendar(holiday=word)
+    if re.fullmatch(WEEKDAY, word):
+        return Calendar(weekday=weekday_number(word))
+    return Calendar(month=month_number(word))
+
+
+def _weekday(match: re.Match[str]) -> Calendar:
+    weeks = _YEAR_SHIFTS.get(match["week"].lower()) if match["week"] else None
+    return Calendar(weekday=weekday_number(match["weekday"]), weeks=weeks)
+
+
+def _season(match: re.Match[str]) -> Calendar:
+    part = match.groupdict()
+    year = int(part["year"]) if part.get("year") else None
+    return _shifted(Calendar(season=table("seasons")[part["season"].lower()], year=year), part.get("shift"))
+
+
+def _holiday(match: re.Match[str]) -> Calendar:
+    year = int(match["year"]) if match["year"] else None
+    return _shifted(replace(_name(match["holiday"]), year=year), match["shift"])
+
+
+def _decade(match: re.Match[str]) -> Calendar | None:
+    digits, word = match["decade"], match["word"]
+    if word:
+        return Calendar(decade=190 + table("decades")[word.lower()])
+    number = int(digits.lstrip("'’"))
+    return Calendar(decade=number // 10 if number >= 100 else 190 + number // 10)
+
+
+def _century(match: re.Match[str]) -> Calendar:
+    return Calendar(century=day_number(match["number"]) - 1)
+
+
+def _spoken_year(match: re.Match[str]) -> Calendar | None:
+    words = re.sub(r"\boh[- ]", "", match["words"].lower())
+    head, _blank, tail = words.partition(" ")
+    if head == "two":
+        value = number_value(words.replace(" and", ""))
+    else:
+        value = (number_value(head) or 0) * 100 + (0 if tail == "hundred" else number_value(tail) or 0)
+    return Calendar(year=int(value)) if value and 1000 < value < 2100 else None
+
+
+RULES: tuple[Rule[Calendar], ...] = (
+    Rule(r"(?P<year>(?:1[89]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)", _iso),
+    Rule(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>(?:19|20)\d\d|\d\d)", _numeric),
+    Rule(rf"{_THE}(?P<day>{DAY}){_LINK}{_THE}(?P<last>{DAY})(?: of)? (?P<month>{MONTH}){_OF_YEAR}", _days),
+    Rule(rf"(?P<month>{MONTH}) (?P<day>{DAY}){_LINK}(?P<last>{DAY}){_OF_YEAR}", _days),
+    Rule(rf"{_WEEKDAY}{_THE}(?P<day>{DAY})(?: of| day of)?[ -](?P<month>{MONTH}){_OF_YEAR}", _day),
+    Rule(rf"{_WEEKDAY}(?P<month>{MONTH})(?: the)? (?P<day>{DAY}){_OF_YEAR}", _day),
+    Rule(rf"(?P<month>{MONTH}) (?P<link>or|and|to|through) (?P<last>{MONTH}){_OF_YEAR}", _months),
+    Rule(rf"(?P<month>{MONTH}){_OF_YEAR}", _month),
+    Rule(rf"{_DIRECTION} (?P<name>{MONTH}|{WEEKDAY}|{SEASON}|{HOLIDAY})", _directed),
+    Rule(rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<week>last|this|next) week)?", _weekday),
+    Rule(rf"{_THE}(?P<season>{SEASON})(?: of | )(?:(?P<year>{YEAR})|(?P<shift>last|this|next) year)", _season),
+    Rule(rf"(?P<holiday>{HOLIDAY}){_OF_YEAR}", _holiday),
+    Rule(rf"{_THE}(?P<decade>(?:1[5-9]|20)\d0|'\d0)s|the (?P<word>{any_of(table('decades'))})", _decade),
+    Rule(rf"{_THE}(?P<number>\d\d(?:st|nd|rd|th)|{ORDINAL_WORD})[ -]century", _century),
+    Rule(rf"{_THE}(?:year )?(?P<words>{_SPOKEN_YEAR})", _spoken_year),
+    Rule(rf"(?:the year |fiscal(?: year)? )?(?P<year>{YEAR})", lambda match: Calendar(year=int(match["year"]))),
+)

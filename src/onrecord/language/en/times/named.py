@@ -1,0 +1,104 @@
+"""Which day, month or season a name means, counted from an anchor day: "Friday", "last May", "4 February"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from onrecord.language.en.times import period
+from onrecord.language.en.times.meaning import Calendar, Direction
+from onrecord.language.en.times.period import Period
+from onrecord.language.en.times.words import table
+
+
+def full(calendar: Calendar) -> Period | None:
+    """The period of a phrase that gives its year itself; None if it does not, or the day does not exist."""
+    year = calendar.year
+    if calendar.century is not None:
+        return period.of_century(calendar.century)
+    if calendar.decade is not None:
+        return period.of_decade(calendar.decade)
+    return None if year is None else in_year(calendar, year)
+
+
+def in_year(calendar: Calendar, year: int) -> Period | None:
+    """The period in a given year; None if the day does not exist there."""
+    if calendar.holiday:
+        return _holiday(calendar.holiday, year)
+    if calendar.month and calendar.day:
+        try:
+            return period.of_day(date(year, calendar.month, calendar.day))
+        except ValueError:
+            return None
+    if calendar.month:
+        return period.of_month(year, calendar.month)
+    if calendar.season:
+        return period.of_season(year, calendar.season)
+    if calendar.quarter:
+        return period.of_quarter(year, calendar.quarter)
+    if calendar.half:
+        return period.of_half(year, calendar.half)
+    return period.of_year(year)
+
+
+def _holiday(name: str, year: int) -> Period:
+    rule = table("holidays")[name]
+    if isinstance(rule, str):
+        month, day = rule.split("-")
+        return period.of_day(date(year, int(month), int(day)))
+    if "easter" in rule:
+        return period.of_day(_easter(year) + timedelta(days=rule["easter"]))
+    first = date(year, rule["month"], 1)
+    if rule["nth"] < 0:
+        last = period.of_month(year, rule["month"]).last
+        return period.of_day(last - timedelta(days=(last.weekday() - rule["weekday"]) % 7))
+    return period.of_day(first + timedelta(days=(rule["weekday"] - first.weekday()) % 7 + 7 * (rule["nth"] - 1)))
+
+
+def _easter(year: int) -> date:
+    """Western Easter Sunday, by the anonymous Gregorian algorithm (Nature, 20 April 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * k) // 451
+    month, day = divmod(h + k - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def weekday(number: int, anchor: date, direction: Direction | None, *, ahead: bool) -> Period:
+    """The day of the week that a phrase means: the latest one before or on the anchor unless it lies ahead."""
+    back = (anchor.weekday() - number) % 7
+    match direction:
+        case "last" | "previous":
+            return period.of_day(anchor - timedelta(days=back or 7))
+        case "next":
+            return period.of_day(anchor + timedelta(days=7 - anchor.weekday() + number))
+        case "following":
+            return period.of_day(anchor + timedelta(days=(number - anchor.weekday() - 1) % 7 + 1))
+        case "this":
+            return period.of_day(anchor + timedelta(days=number - anchor.weekday()))
+    if ahead:
+        return period.of_day(anchor + timedelta(days=(number - anchor.weekday()) % 7))
+    return period.of_day(anchor - timedelta(days=back))
+
+
+def of_week(number: int, anchor: date, weeks: int) -> Period:
+    """Friday of last week."""
+    return period.of_day(anchor + timedelta(weeks=weeks, days=number - anchor.weekday()))
+
+
+def nearest(calendar: Calendar, anchor: date, *, ahead: bool) -> Period | None:
+    """The occurrence of a month, day of a month, season, quarter or holiday that a phrase without its year means."""
+    years = [anchor.year + step for step in (-2, -1, 0, 1, 2)]
+    found = [one for one in (in_year(calendar, year) for year in years) if one]
+    if calendar.weekday is not None:
+        found = [one for one in found if one.first.weekday() == calendar.weekday] or found
+    before = [one for one in found if one.first <= anchor]
+    after = [one for one in found if one.last >= anchor]
+    match calendar.direction:
+        case "last" | "previous":
+            return next((one for one in reversed(before) if one.last < anchor), None)
+        case "next" | "following":
+            return next((one for one in after if one.first > anchor), None)
+        case "this":
+            return in_year(calendar, anchor.year)
+    return (after[0] if after else None) if ahead else (before[-1] if before else None)

@@ -1,0 +1,147 @@
+"""A stretch of the calendar with its TIMEX3 value and EDTF: a day, a week, a quarter, a decade."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.dates import UncertainDate, parse_edtf
+from onrecord.language.en.times.meaning import Grain
+
+_SEASON_LETTERS = ("SP", "SU", "FA", "WI")
+MIN_YEAR, MAX_YEAR = 1000, 2999
+
+
+@dataclass(frozen=True, kw_only=True)
+class Period:
+    """A stretch of the calendar.
+
+    Attributes:
+        value: As TIMEX3 writes it.
+        edtf: None for "then", before which nothing is known.
+    """
+
+    value: str
+    edtf: str
+    first: date
+    last: date
+    grain: Grain | str
+
+    @property
+    def when(self) -> UncertainDate:
+        """The period as a date of something that happened once within it."""
+        return parse_edtf(self.edtf)
+
+
+def of_day(day: date) -> Period:
+    """One day."""
+    return Period(value=day.isoformat(), edtf=day.isoformat(), first=day, last=day, grain="day")
+
+
+def of_week(day: date) -> Period:
+    """The week of a day, Monday to Sunday."""
+    first = day - timedelta(days=day.weekday())
+    year, week, _ = first.isocalendar()
+    return _stretch(f"{year}-W{week:02d}", first, first + timedelta(days=6), "week")
+
+
+def of_weekend(day: date) -> Period:
+    """The Saturday and Sunday of a day's week."""
+    monday = day - timedelta(days=day.weekday())
+    year, week, _ = monday.isocalendar()
+    return _stretch(f"{year}-W{week:02d}-WE", monday + timedelta(days=5), monday + timedelta(days=6), "weekend")
+
+
+def of_month(year: int, month: int) -> Period:
+    """One month; months count on over the end of the year, so that 13 is January of the next."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    value = f"{year:04d}-{month:02d}"
+    last = date(year, month, monthrange(year, month)[1])
+    return Period(value=value, edtf=value, first=date(year, month, 1), last=last, grain="month")
+
+
+def of_quarter(year: int, quarter: int) -> Period:
+    """Three months; quarters count on over the end of the year."""
+    year, quarter = year + (quarter - 1) // 4, (quarter - 1) % 4 + 1
+    first, last = of_month(year, quarter * 3 - 2), of_month(year, quarter * 3)
+    return Period(
+        value=f"{year}-Q{quarter}",
+        edtf=f"[{first.edtf}..{last.edtf}]",
+        first=first.first,
+        last=last.last,
+        grain="quarter",
+    )
+
+
+def of_half(year: int, half: int) -> Period:
+    """Six months."""
+    first, last = of_month(year, half * 6 - 5), of_month(year, half * 6)
+    edtf = f"[{first.edtf}..{last.edtf}]"
+    return Period(value=f"{year}-H{half}", edtf=edtf, first=first.first, last=last.last, grain="half")
+
+
+def of_season(year: int, season: int) -> Period:
+    """Spring to autumn of a year, or the winter that begins in it."""
+    first, last = of_month(year, season * 3), of_month(year, season * 3 + 2)
+    value, edtf = f"{year}-{_SEASON_LETTERS[season - 1]}", f"{year:04d}-{20 + season}"
+    return Period(value=value, edtf=edtf, first=first.first, last=last.last, grain="season")
+
+
+def of_year(year: int) -> Period:
+    """One year."""
+    return _years(f"{year:04d}", f"{year:04d}", year, year, "year")
+
+
+def of_decade(decade: int) -> Period:
+    """199 is the 1990s."""
+    return _years(str(decade), f"{decade}X", decade * 10, decade * 10 + 9, "decade")
+
+
+def of_century(century: int) -> Period:
+    """19 is the 20th century."""
+    return _years(str(century), f"{century}XX", century * 100, century * 100 + 99, "century")
+
+
+def _years(value: str, edtf: str, first: int, last: int, grain: Grain) -> Period:
+    return Period(value=value, edtf=edtf, first=date(first, 1, 1), last=date(last, 12, 31), grain=grain)
+
+
+def _stretch(value: str, first: date, last: date, grain: Grain) -> Period:
+    edtf = f"[{first.isoformat()}..{last.isoformat()}]"
+    return Period(value=value, edtf=edtf, first=first, last=last, grain=grain)
+
+
+def shifted(anchor: date, unit: Grain, amount: float) -> Period | None:
+    """The period that lies so many units from the one an anchor day is in; None where the calendar ends."""
+    try:
+        return _shifted(anchor, unit, amount)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _shifted(anchor: date, unit: Grain, amount: float) -> Period:
+    whole = int(amount)
+    if amount != whole and unit in ("year", "decade", "century"):
+        months = {"year": 12, "decade": 120, "century": 1200}[unit]
+        return of_month(anchor.year, anchor.month + round(amount * months))
+    if unit in ("second", "minute", "hour"):
+        per_day = {"hour": 24, "minute": 1440, "second": 86400}[unit]
+        return of_day(anchor + timedelta(days=int(amount / per_day)))
+    match unit:
+        case "day":
+            return of_day(anchor + timedelta(days=whole))
+        case "week":
+            return of_week(anchor + timedelta(weeks=whole))
+        case "weekend":
+            return of_weekend(anchor + timedelta(weeks=whole))
+        case "month":
+            return of_month(anchor.year, anchor.month + whole)
+        case "quarter":
+            return of_quarter(anchor.year, (anchor.month + 2) // 3 + whole)
+        case "decade":
+            return of_decade(anchor.year // 10 + whole)
+        case "century":
+            return of_century(anchor.year // 100 + whole)
+        case _:
+            return of_year(anchor.year + whole)

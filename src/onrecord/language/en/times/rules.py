@@ -1,0 +1,51 @@
+"""A rule: a pattern and what a match of it means. Each module beside this one lists the rules of one sort of phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from onrecord.language.en.times.words import Pattern, pattern, unnamed
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Rule(Generic[T]):
+    """One sort of phrase.
+
+    Attributes:
+        source: As `words.pattern` compiles it; word borders at both ends are added.
+        read: Gives the meaning of a match; None where it turns out to be something else.
+    """
+
+    source: str
+    read: Callable[[re.Match[str]], T | None]
+
+    @cached_property
+    def compiled(self) -> Pattern:
+        """The pattern with its borders."""
+        return pattern(rf"(?<![\w$€£.])(?:{self.source})(?![\w%])")
+
+
+def union(rules: Iterable[Rule[T]]) -> str:
+    """One pattern, without named groups, for all phrases of these rules."""
+    return "(?:" + "|".join(unnamed(rule.source) for rule in rules) + ")"
+
+
+def reader(rules: Iterable[Rule[T]]) -> Callable[[str], T | None]:
+    """A function that reads a phrase as a whole by the first of these rules that fits."""
+    known = tuple(rules)
+
+    def read(phrase: str) -> T | None:
+        for rule in known:
+            match = rule.compiled.fullmatch(phrase)
+            meaning = rule.read(match) if match else None
+            if meaning is not None:
+                return meaning
+        return None
+
+    return read

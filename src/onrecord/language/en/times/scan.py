@@ -1,0 +1,162 @@
+"""Finding the phrases: every rule is tried everywhere, the longest match that starts first is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal, cast
+
+from onrecord.language.en.times import clock, dates, lasting, periods, relative
+from onrecord.language.en.times.meaning import Calendar, Clock, Meaning, PartOfDay, Point, Shift
+from onrecord.language.en.times.rules import Rule, reader, union
+from onrecord.language.en.times.words import PART, table
+
+_LOOSE = (
+    r"(?P<loose>early|earlier|late|later|mid|sometime|(?:the |in the )?(?:very )?(?:beginning|start|opening|middle|end|rest"
+    r"|first half|second half|last half|height) of)"
+)
+_LOOSENESS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+}
+_ABOUT = re.compile(
+    r"\b(?:about|around|approximately|roughly|circa|almost|nearly|shortly|just|soon|some time|sometime)\s+(?:\w+\s+)?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrase:
+    """A time phrase and what it means."""
+
+    start: int
+    end: int
+    words: str
+    meaning: Meaning
+
+
+@cache
+def _rules() -> tuple[Rule[Meaning], ...]:
+    """All rules; those put together from dates and clock times first."""
+    date = union([*dates.RULES, *relative.RULES, *periods.RULES])
+    time = union(clock.RULES)
+    lead = r"(?:(?:the )?(?P<when>early|late|mid)[- ]?)?"
+    return (
+        Rule(rf"(?P<clock>{time}),?(?: on)? (?P<date>{date})", _clock_and_date),
+        Rule(rf"(?P<date>{date}),? (?P<clock>{time})", _clock_and_date),
+        Rule(rf"{lead}(?P<date>{date}) (?P<part>{PART})", _date_and_part),
+        Rule(rf"(?:the )?(?:(?:early|late) )?(?:hours of the )?(?P<part>{PART}) of (?P<date>{date})", _date_and_part),
+        Rule(rf"the (?:early|small|first|late) hours of (?P<date>{date})", _small_hours),
+        Rule(rf"(?P<clock>{time}) (?P<date>{date})", _clock_and_date),
+        Rule(rf"{_LOOSE}[ -](?P<date>{date})", _loose_date),
+        Rule(rf"(?P<date>{date})", lambda match: _date(match["date"])),
+        *(cast("Rule[Meaning]", Rule(rule.source, _as_point(rule.read))) for rule in (*clock.RULES, *clock.BARE)),
+        Rule(
+            r"(?:the |early in the |late in the |early that |late that |at )(?P<part>morning|afternoon|evening|night)",
+            _only_part,
+        ),
+        Rule(r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)", _only_part),
+        Rule(r"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset)", _only_part),
+        *cast("tuple[Rule[Meaning], ...]", lasting.RULES),
+    )
+
+
+@cache
+def _read_date() -> Callable[[str], Calendar | Point | Shift | None]:
+    return reader([*dates.RULES, *relative.RULES, *periods.RULES])
+
+
+@cache
+def _read_clock() -> Callable[[str], Clock | None]:
+    return reader(clock.RULES)
+
+
+def _date(words: str) -> Point | None:
+    meaning = _read_date()(words)
+    return meaning if isinstance(meaning, Point) or meaning is None else Point(date=meaning)
+
+
+def _as_point(read: Callable[[re.Match[str]], Clock | None]) -> Callable[[re.Match[str]], Point | None]:
+    def point(match: re.Match[str]) -> Point | None:
+        time = read(match)
+        return None if time is None else Point(clock=time)
+
+    return point
+
+
+def _clock_and_date(match: re.Match[str]) -> Point | None:
+    date, time = _date(match["date"]), _read_clock()(match["clock"])
+    return None if date is None or time is None or date.clock else replace(date, clock=time)
+
+
+def _date_and_part(match: re.Match[str]) -> Point | None:
+    date = _date(match["date"])
+    if date is None or not _is_day(date):
+        return None
+    return replace(date, clock=_part_of_day(match["part"]))
+
+
+def _part_of_day(word: str) -> Clock:
+    return Clock(part=cast("PartOfDay", table("parts")[word.lower()]))
+
+
+def _small_hours(match: re.Match[str]) -> Point | None:
+    date = _date(match["date"])
+    return None if date is None or not _is_day(date) else replace(date, clock=date.clock or Clock(part="MO"))
+
+
+def _is_day(point: Point) -> bool:
+    """Whether the date is one that has a morning."""
+    date = point.date
+    if isinstance(date, Shift):
+        return date.unit == "day"
+    return date is not None and bool(date.day or date.weekday is not None or date.holiday)
+
+
+def _loose_date(match: re.Match[str]) -> Point | None:
+    date = _date(match["date"])
+    if date is None:
+        return None
+    words = match["loose"].lower().split()
+    loose = next((_LOOSENESS[word] for word in words if word in _LOOSENESS), None)
+    return replace(date, loose=cast("Literal['early', 'mid', 'late'] | None", loose))
+
+
+def _only_part(match: re.Match[str]) -> Point:
+    return Point(clock=_part_of_day(match["part"]))
+
+
+def scan(content: str, accept: Callable[[Phrase], bool]) -> Iterator[Phrase]:
+    """The phrases of a passage, in order, not overlapping.
+
+    Args:
+        content: The passage.
+        accept: Says no to a phrase whose words are something else here ("may" as a verb).
+    """
+    found = []
+    for rule in _rules():
+        for match in rule.compiled.finditer(content):
+            meaning = rule.read(match)
+            if meaning is not None:
+                phrase = Phrase(start=match.start(), end=match.end(), words=match[0], meaning=_softened(meaning, match))
+                if accept(phrase):
+                    found.append(phrase)
+    end = -1
+    for phrase in sorted(found, key=lambda one: (one.start, -one.end)):
+        if phrase.start >= end:
+            yield phrase
+            end = phrase.end
+
+
+def _softened(meaning: Meaning, match: re.Match[str]) -> Meaning:
+    """With "about" before a clock time taken in."""
+    if isinstance(meaning, Point) and meaning.clock and _ABOUT.search(match.string[: match.start()]):
+        return replace(meaning, clock=replace(meaning.clock, about=True))
+    return meaning
