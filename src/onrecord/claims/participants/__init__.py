@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from onrecord.claims.participants.beside import unite_neighbours
-from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
-from onrecord.claims.participants.pronouns import resolve
+from onrecord.claims.participants.pronouns import count_votes, resolve
 from onrecord.claims.participants.publisher import find_publisher
 from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.tree import Tree
@@ -67,6 +67,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_names(cast)
     publisher = find_publisher(cast, analysis.text)
     unite_neighbours(cast)
+    count_votes(cast)
     speakers = Speakers(analysis, cast, publisher)
     for phrase in _reading_order(analysis, cast):
         _settle(cast, phrase, speakers)
@@ -86,24 +87,26 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
         return
     if phrase.form != "pronoun":
         describe(cast, phrase)
-    elif pronouns()[phrase.lemma] in {"first", "first_plural"}:
-        _first_person(cast, phrase, speakers)
-    elif pronouns()[phrase.lemma] != "second":
-        resolve(cast, phrase)
+        return
+    sort = pronouns()[phrase.lemma]
+    if sort in {"first", "first_plural"}:
+        speaker = _speaker(cast, phrase, speakers)
+        if speaker is not None:
+            cast.assign(phrase, speaker)
+    elif sort != "second":
+        resolve(cast, phrase, _speaker(cast, phrase, speakers))
 
 
-def _first_person(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
-    found: tuple[Character, ...] = ()
-    if speakers.quoted(phrase):
-        source = speakers.source(phrase)
-        if source is not None and source is not phrase and pronouns().get(source.lemma, "") not in {"first", "second"}:
-            _settle(cast, source, speakers)
-            found = cast.who(source)
-    else:
-        publisher = speakers.publisher()
-        found = (publisher,) if publisher is not None else ()
-    if found:
-        cast.assign(phrase, *found)
+def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None:
+    """Whose words the phrase stands in: of the one quoted, or of the publisher."""
+    if not speakers.quoted(phrase):
+        return speakers.publisher()
+    source = speakers.source(phrase)
+    if source is None or source is phrase:
+        return None
+    if source.number > phrase.number and source.form != "pronoun":
+        _settle(cast, source, speakers)
+    return single(cast.who(source))
 
 
 def _as_values(analysis: Analysis, cast: Cast, publisher: Character | None) -> Participants:

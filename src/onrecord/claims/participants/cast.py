@@ -25,7 +25,8 @@ class Character:
     Attributes:
         phrases: Where it is spoken of alone, in the order found.
         kind: What it is.
-        sex: Agreement of pronouns, only where the report shows it; `thing` never.
+        sex: As a title or noun shows it: "Ms", "her brother". Names show none.
+        votes: For each sex, how often its pronouns stand where the character may be meant.
         count: People in a group.
         members: Characters a group consists of, once the report names them.
         part_of: The body or group it belongs to.
@@ -38,6 +39,7 @@ class Character:
     order: int
     phrases: list[Phrase] = field(default_factory=list)
     sex: str | None = None
+    votes: dict[str, float] = field(default_factory=dict)
     count: int | None = None
     members: tuple[Character, ...] = ()
     part_of: Character | None = None
@@ -98,7 +100,7 @@ class Cast:
             return
         (character,) = characters
         character.phrases.append(phrase)
-        if phrase.sex in {"male", "female"} and not character.plural:
+        if phrase.form != "pronoun" and phrase.sex in {"male", "female"} and not character.plural:
             character.sex = character.sex or phrase.sex
         if phrase.count is not None and character.plural:
             character.count = character.count or phrase.count
@@ -111,6 +113,8 @@ class Cast:
         kept.sex, kept.count = kept.sex or other.sex, kept.count or other.count
         kept.members, kept.part_of = kept.members or other.members, kept.part_of or other.part_of
         kept.aliases += other.aliases
+        for sex, votes in other.votes.items():
+            kept.votes[sex] = kept.votes.get(sex, 0.0) + votes
         kept.roles |= other.roles
         kept.tie = kept.tie or other.tie
         self.characters.remove(other)
@@ -137,13 +141,26 @@ class Cast:
 
     def salience(self, character: Character, sentence: int, head: int) -> float:
         """How present a character is just before a token; 0 if not spoken of lately."""
+        return self.presence(character.phrases, sentence, head)
+
+    def presence(self, phrases: Iterable[Phrase], sentence: int, head: int) -> float:
+        """How present is just before a token what the phrases speak of: the best place per sentence, fading."""
         best: dict[int, float] = {}
-        for phrase in character.phrases:
+        for phrase in phrases:
             distance = sentence - phrase.sentence
             before = 0 < distance <= _WINDOW or (distance == 0 and phrase.head < head)
             if before:
                 best[distance] = max(best.get(distance, 0.0), self.weight(phrase))
         return sum(weight * _FADING**distance for distance, weight in best.items())
+
+    def together(self) -> dict[tuple[Character, ...], list[Phrase]]:
+        """Characters spoken of together by one phrase ("they" for a list of people), with those phrases."""
+        found: dict[tuple[Character, ...], list[Phrase]] = {}
+        for phrase in self.phrases:
+            who = self.who(phrase)
+            if len(who) > 1:
+                found.setdefault(who, []).append(phrase)
+        return found
 
     def last_before(self, character: Character, sentence: int, head: int) -> tuple[int, int]:
         """Where the character was last spoken of before a token; (-1, -1) if never."""

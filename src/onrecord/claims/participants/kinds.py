@@ -53,7 +53,7 @@ def kind_of_noun(lemma: str, *, plural: bool, located: bool, noun_kind: NounKind
         return "place"
     if lemma in known.authority:
         return "place" if located and noun_kind == "place" else "authority"
-    if noun_kind == "organisation" or noun_kind == "place":
+    if noun_kind in {"organisation", "place"}:
         return noun_kind
     return _listed(lemma, plural=plural, located=located)
 

@@ -5,6 +5,8 @@ A pronoun agrees with a sex only where a title, a noun or another pronoun shows 
 
 from __future__ import annotations
 
+from math import log
+
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.groups import listed, lists_before
 from onrecord.claims.participants.phrases import Phrase
@@ -13,10 +15,19 @@ from onrecord.claims.participants.words import lexicon, pronouns
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "themself"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent")
 _LEAST = 0.5  # salience below which a character is too far back
+_PRIOR = 1.0  # votes of each sex that everybody starts with
+_FAME = 0.3  # what the logarithm of the number of mentions adds to salience
+_OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
 
-def resolve(cast: Cast, phrase: Phrase) -> None:
-    """Decide whom a third-person or relative pronoun speaks of; leave it open where nothing fits."""
+def resolve(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> None:
+    """Decide whom a third-person or relative pronoun speaks of; leave it open where nothing fits.
+
+    Args:
+        cast: Who has been spoken of so far.
+        phrase: The pronoun.
+        speaker: Whose words the pronoun stands in; "he" is somebody else.
+    """
     sort = pronouns()[phrase.lemma]
     if cast.settled(phrase):
         return
@@ -26,7 +37,7 @@ def resolve(cast: Cast, phrase: Phrase) -> None:
     elif phrase.lemma in _REFLEXIVE:
         found = _subject(cast, phrase)
     elif sort in {"male", "female"}:
-        found = _somebody(cast, phrase)
+        found = _somebody(cast, phrase, speaker)
     elif sort == "thing":
         found = _body(cast, phrase)
     elif sort == "plural":
@@ -55,14 +66,14 @@ def _subject(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     return ()
 
 
-def _somebody(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
-    barred = _barred(cast, phrase)
+def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Character, ...]:
+    barred = _barred(cast, phrase) | ({speaker} if speaker is not None else set())
     found = [
-        (score, -one.order, one)
+        (_score(cast, one, phrase), -one.order, one)
         for one in cast.of_kind("person")
         if one not in barred
-        and (one.sex is None or one.sex == phrase.sex)
-        and (score := _score(cast, one, phrase)) > _LEAST
+        and one.sex in {None, phrase.sex}
+        and cast.salience(one, phrase.sentence, phrase.head) > _LEAST
     ]
     if not found:
         return _ahead(cast, phrase, barred)
@@ -70,10 +81,52 @@ def _somebody(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
 
 
 def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
+    """Salience, more for those who are spoken of often and whose pronouns are of this sex."""
     score = cast.salience(character, phrase.sentence, phrase.head)
-    if character.sex == phrase.sex and character.sex is not None:
-        score *= 1.3
-    return score
+    names = sum(one.form != "pronoun" for one in character.phrases)
+    over = _OVER if character in _subjects_over(cast, phrase) else 1.0
+    return score * over * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
+
+
+def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
+    """The subjects of the clauses that the pronoun's clause hangs on: "Lunt said that he ..."."""
+    tree = cast.trees[phrase.sentence]
+    found: set[Character] = set()
+    for step in tree.above(phrase.head):
+        for child in tree.children(step, "nsubj"):
+            if child < phrase.head:
+                found.update(cast.who(cast.phrase_at(phrase.sentence, child)))
+    return found
+
+
+def _agreement(character: Character, sex: str) -> float:
+    """From 0 to 1 how well a pronoun of that sex fits; 1 where a title or noun says so."""
+    if character.sex is not None:
+        return 1.0 if character.sex == sex else 0.0
+    votes = sum(character.votes.values())
+    return (character.votes.get(sex, 0.0) + _PRIOR) / (votes + 2 * _PRIOR)
+
+
+def count_votes(cast: Cast) -> None:
+    """Let every "he" and "she" vote for the sex of the people named in its sentence and the one before.
+
+    A pronoun's vote is shared among those who may be meant: only use in this report counts, never the name itself.
+    """
+    named = [phrase for phrase in cast.phrases if phrase.form == "name" and phrase.kind == "person"]
+    for phrase in cast.phrases:
+        if phrase.form != "pronoun" or phrase.sex not in {"male", "female"}:
+            continue
+        place = (phrase.sentence, phrase.head)
+        near = [one for one in named if (phrase.sentence - 1, -1) < (one.sentence, one.head) < place]
+        for character in dict.fromkeys(character for one in near for character in cast.who(one)):
+            share = cast.salience(character, *place) / sum(
+                cast.salience(other, *place) for other in _people(cast, near)
+            )
+            character.votes[phrase.sex] = character.votes.get(phrase.sex, 0.0) + share
+
+
+def _people(cast: Cast, phrases: list[Phrase]) -> list[Character]:
+    return list(dict.fromkeys(character for phrase in phrases for character in cast.who(phrase)))
 
 
 def _ahead(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Character, ...]:
@@ -139,8 +192,11 @@ def _they(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
         score = cast.salience(one, *place) * (1.0 if one.plural else 0.6)
         if one not in barred and score > _LEAST:
             found.append((score, cast.last_before(one, *place), (one,)))
-    for members in lists_before(cast, *place)[:2]:
-        score = min(cast.salience(one, *place) for one in members) * 1.2
+    spoken = cast.together()
+    for members in dict.fromkeys([*lists_before(cast, *place), *spoken]):
+        score = 1.2 * max(
+            min(cast.salience(one, *place) for one in members), cast.presence(spoken.get(members, ()), *place)
+        )
         if not barred & set(members) and score > _LEAST:
             found.append((score, max(cast.last_before(one, *place) for one in members), members))
     return max(found, key=lambda one: one[:2])[2] if found else ()
