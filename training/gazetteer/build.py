@@ -99,12 +99,18 @@ def npm_json(folder: Path, prefix: str, member: str) -> Any:
         return json.load(file) if file else None
 
 
+class _Ignored:
+    def __init__(self, *_values: Any) -> None: ...
+
+    def __setstate__(self, _state: Any) -> None: ...
+
+
 class _Plain(pickle.Unpickler):
     """Babel keeps its tables as pickles; only its own marker classes may be made of them."""
 
     def find_class(self, module: str, name: str) -> Any:
         if module.startswith("babel."):
-            return type(name, (), {"__init__": lambda self, *args: None, "__setstate__": lambda self, state: None})
+            return type(name, (_Ignored,), {})
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
@@ -200,7 +206,7 @@ def towns(folder: Path, known: set[str]) -> list[Record]:
 
 def forms(record: Record) -> dict[str, bool]:
     """Folded names of a place, and whether each is its first name."""
-    found = {}
+    found: dict[str, bool] = {}
     for name in sorted(record.names):
         folded = plain(name)
         if folded:

@@ -47,7 +47,7 @@ def _word(word: str, system: System) -> str:
     for position, letter in enumerate(stem):
         first = position == 0 or stem[position - 1] in _BEFORE_SOFT_E
         latin.append(letters.get(f"^{letter}" if first and f"^{letter}" in letters else letter, letter))
-    latin.append(letters[ending] if ending in letters else "")
+    latin.append(letters.get(ending, ""))
     found = "".join(latin)
     if word.isupper() and len(word) > 1:
         return found.upper()

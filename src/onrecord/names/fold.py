@@ -15,11 +15,13 @@ from onrecord.names.words import sex_of_titles, titles_after, titles_before, wor
 _LETTERS = str.maketrans(
     {
         "ı": "i", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ə": "a", "œ": "oe", "þ": "th",
-        "š": "sh", "č": "ch", "ž": "zh", "ş": "sh", "ç": "ch", "ć": "ch", "ğ": "gh", "ñ": "n", "ė": "e", "ț": "ts", "ţ": "ts",
+        "š": "sh", "č": "ch", "ž": "zh", "ş": "sh", "ç": "ch", "ć": "ch", "ğ": "gh", "ñ": "n", "ė": "e",
+        "ț": "ts", "ţ": "ts",
     }
 )  # fmt: skip
 _APOSTROPHES = re.compile(r"['’‘ʼʻ`´ʹʺ″′”“\"«»]")  # within a word; they part none
 _WORD = re.compile(r"[гГ]р?-н[аку]*\b|[гГ]-ж[аеуи]\b|[дД]-р\b|[^\W\d_]+\.?|\d+")
+_WITHHELD = re.compile(r"""["“«][^\W\d_]\.?["”»]""")  # 'Ofelia "N"': a surname that is not given
 _INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]{1,2}\.){2,})")  # "D.V.": parted into "D. V."
 
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -133,6 +135,7 @@ def man_key(word: str) -> str:
 
 
 def _words(name: str) -> tuple[str, ...]:
+    name = _WITHHELD.sub("", name)
     spaced = _INITIALS.sub(
         lambda match: match.group().replace(".", ". "), _APOSTROPHES.sub("", unicodedata.normalize("NFC", name))
     )

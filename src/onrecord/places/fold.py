@@ -7,26 +7,11 @@ are folded elsewhere, by stricter rules: a wrong town costs less than a wrong pe
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
+from functools import cache
+from importlib.resources import files
 
-GENERIC_WORDS = {
-    "country": frozenset({"republic", "kingdom", "республика"}),
-    "region": frozenset(
-        "region oblast obl kray krai province governorate state county republic prefecture department okrug voivodeship "
-        "wilaya muhafazah emirate canton division area autonomous область обл край провинция губерния штат республика "
-        "округ автономная автономный".split()
-    ),
-    "district": frozenset(
-        "district raion rayon rajon county taluk tehsil upazila zila subdistrict sub prefecture department municipality "
-        "municipio division commune arrondissement municipal area район р н округ муниципальный уезд".split()
-    ),
-    "town": frozenset(
-        "city town village municipality settlement township город г село деревня поселок станица аул".split()
-    ),
-}
-"""Words that tell what sort of place a name is of, by kind: "Kech District", "Чеченская Республика"."""
-
-_ALL_GENERIC = frozenset().union(*GENERIC_WORDS.values())
 _SMALL_WORDS = frozenset({"of", "the", "de", "del", "du", "la", "le"})
 
 _LETTERS = str.maketrans(
@@ -106,10 +91,22 @@ def without_generic(plain_name: str) -> tuple[str, frozenset[str]]:
         The name itself and no kinds if it holds no such word, or nothing else.
     """
     words = plain_name.split()
-    rest = [word for word in words if word not in _ALL_GENERIC]
+    kinds_of = _generic_words()
+    rest = [word for word in words if word not in kinds_of]
     while rest and rest[0] in _SMALL_WORDS:
         rest = rest[1:]
     if not rest or len(rest) == len(words):
         return plain_name, frozenset()
-    dropped = set(words) - set(rest)
-    return " ".join(rest), frozenset(kind for kind, generic in GENERIC_WORDS.items() if dropped & generic)
+    return " ".join(rest), frozenset(kind for word in words for kind in kinds_of.get(word, ()))
+
+
+@cache
+def _generic_words() -> dict[str, tuple[str, ...]]:
+    """The kinds of place that each word of data/generic.toml can stand for."""
+    path = files("onrecord.places") / "data" / "generic.toml"
+    words_of = tomllib.loads(path.read_text(encoding="utf-8"))
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, words in words_of.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), kind)
+    return found

@@ -36,5 +36,5 @@ class Place:
 
     @property
     def level(self) -> int:
-        """How precise it is: 3 settlement, 4 district, 5 region, 6 country and wider (1 and 2 are not in a gazetteer)."""
+        """How precise it is: 3 settlement, 4 district, 5 region, 6 country and wider; 1 and 2 are in no gazetteer."""
         return _LEVELS[self.kind]

@@ -1,7 +1,7 @@
 """The gazetteer file: blocks of compressed lines behind a directory, mapped into memory and read block by block.
 
-Layout: magic, length of the directory (4 bytes), directory (zlib, JSON), blocks (zlib, UTF-8 lines). Two tables: places,
-numbered in the order of the file, and names, sorted by skeleton. `write` and `Table` are each other's inverse.
+Layout: magic, length of the directory (4 bytes), directory (zlib, JSON), blocks (zlib, UTF-8 lines). Two tables:
+places, numbered in the order of the file, and names, sorted by skeleton. `write` and `Table` are each other's inverse.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class Table:
 
 
 def entry_line(forms: dict[str, dict[int, bool]], skeleton: str) -> str:
-    """One line of names: `form=NUMBER,NUMBER*;form=...`; a star marks first names, a form equal to the key is left out."""
+    """One line of names: `form=NUMBER,NUMBER*;...`; a star marks first names, a form equal to the key is left out."""
     parts = []
     for form, places in sorted(forms.items()):
         numbers = ",".join(f"{number}{'*' if main else ''}" for number, main in sorted(places.items()))
