@@ -1,0 +1,200 @@
+"""Who does what in a clause, whatever its form: active, passive, participle, relative clause, control, coordination.
+
+Answers are token numbers of noun-phrase heads within one sentence. "Subject" and "object" mean the logical ones: who
+acts and who or what is acted upon.
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.acts.tree import Tree, plain
+
+_PARTICIPLE = "VBN"
+_GERUND = "VBG"
+_RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_CAUSING = frozenset({"have", "get", "see", "hear", "watch", "find", "leave", "keep"})
+_SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten"})
+_DEPTH = 8
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether the verb's grammatical subject is the one acted upon."""
+    token = tree.tokens[verb]
+    if tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
+        return True
+    if token.xpos != _PARTICIPLE or token.upos != "VERB" or tree.children(verb, "aux"):
+        return False
+    relation = token.deprel
+    if relation == "conj" and (head := tree.head(verb)) is not None and not tree.children(verb, "nsubj"):
+        return is_passive(tree, head)
+    if relation in {"acl", "xcomp", "amod", "advcl", "ccomp", "dep"}:
+        return not tree.children(verb, "obj")
+    return relation in {"root", "parataxis", "conj", "acl:relcl"} and not tree.children(verb, "obj")
+
+
+def grammatical_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
+    """The word that stands as subject, found through relative clauses, participles, coordination and control."""
+    own = tree.child(verb, "nsubj", "csubj")
+    if own is not None:
+        return _antecedent(tree, own, verb)
+    head = tree.head(verb)
+    if head is None or depth > _DEPTH:
+        return None
+    relation = tree.tokens[verb].deprel
+    if relation.startswith("acl"):
+        return head
+    if relation == "amod":
+        return head
+    if relation in {"conj", "parataxis"} and tree.is_predicate(head):
+        return grammatical_subject(tree, head, depth + 1)
+    if relation == "xcomp":
+        return _controller(tree, head, depth)
+    if relation.startswith(("advcl", "ccomp")) and not _is_finite(tree, verb):
+        return grammatical_subject(tree, head, depth + 1)
+    return None
+
+
+def _controller(tree: Tree, head: int, depth: int) -> int | None:
+    """Whose the unexpressed subject of an infinitive or participle below `head` is."""
+    if not is_passive(tree, head) and tree.tokens[head].lemma not in _SUBJECT_CONTROL:
+        controlled = tree.child(head, "obj", "iobj")
+        if controlled is not None:
+            return controlled
+    return grammatical_subject(tree, head, depth + 1)
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    if tree.tokens[verb].xpos in {"VBD", "VBP", "VBZ", "MD"}:
+        return True
+    return any(tree.tokens[aux].xpos in {"VBD", "VBP", "VBZ", "MD"} for aux in tree.children(verb, "aux", "cop"))
+
+
+def _antecedent(tree: Tree, word: int, verb: int) -> int:
+    """What a relative pronoun stands for; the word itself if it is none."""
+    if plain(tree.tokens[word].text) not in _RELATIVE:
+        return word
+    for here in (verb, *tree.ancestors(verb)):
+        if tree.tokens[here].deprel == "acl:relcl":
+            head = tree.head(here)
+            return word if head is None else head
+        if tree.relation(here) not in {"conj", "xcomp", "ccomp"}:
+            break
+    return word
+
+
+def agent(tree: Tree, verb: int) -> int | None:
+    """Who a passive or a noun of action says it was done by."""
+    found = tree.child(verb, "obl:agent")
+    if found is None:
+        found = _with_case(tree, verb, "by")
+    if found is None and tree.relation(verb) == "conj":
+        return None
+    return found
+
+
+def _with_case(tree: Tree, head: int, *prepositions: str) -> int | None:
+    for child in tree.children(head, "obl", "nmod"):
+        if tree.tokens[child].noun_kind == "time":
+            continue
+        if any(plain(tree.tokens[case].text) in prepositions for case in tree.children(child, "case")):
+            return child
+    return None
+
+
+def logical_subject(tree: Tree, verb: int) -> int | None:
+    """Who acts; None where a passive does not say."""
+    if is_passive(tree, verb):
+        return agent(tree, verb)
+    subject = grammatical_subject(tree, verb)
+    if subject is not None and _object_gap(tree, verb) == subject:
+        return None
+    return subject
+
+
+def logical_object(tree: Tree, verb: int) -> int | None:
+    """Who or what is acted upon."""
+    if is_passive(tree, verb):
+        caused = _caused_object(tree, verb)
+        return grammatical_subject(tree, verb) if caused is None else caused
+    own = tree.child(verb, "obj")
+    if own is not None:
+        return _antecedent(tree, own, verb)
+    gap = _object_gap(tree, verb)
+    if gap is not None:
+        return gap
+    complement = tree.child(verb, "iobj")
+    if complement is not None:
+        return complement
+    return _shared_object(tree, verb)
+
+
+def _caused_object(tree: Tree, verb: int) -> int | None:
+    """The object of "had his face slapped", "saw him being taken"."""
+    head = tree.head(verb)
+    if head is not None and tree.relation(verb) == "xcomp" and tree.tokens[head].lemma in _CAUSING:
+        return tree.child(head, "obj")
+    return None
+
+
+def _object_gap(tree: Tree, verb: int) -> int | None:
+    """The noun that an object relative clause without pronoun describes: "the man they took"."""
+    if tree.tokens[verb].deprel != "acl:relcl" or not tree.children(verb, "nsubj"):
+        return None
+    if tree.children(verb, "obj", "nsubj:pass", "ccomp"):
+        return None
+    subject = tree.child(verb, "nsubj")
+    if subject is not None and plain(tree.tokens[subject].text) in _RELATIVE:
+        return None
+    return tree.head(verb)
+
+
+def _shared_object(tree: Tree, verb: int) -> int | None:
+    """The object of a later verb that coordinated verbs share: "abducted and killed the guard"."""
+    for child in tree.children(verb, "conj"):
+        if tree.tokens[child].upos == "VERB" and not tree.children(child, "nsubj") and not is_passive(tree, child):
+            shared = tree.child(child, "obj")
+            if shared is not None and verb + 3 >= child:
+                return shared
+    return None
+
+
+def oblique(tree: Tree, word: int, *prepositions: str) -> int | None:
+    """The noun that a preposition ties to a verb or noun: `oblique(tree, verb, "with")`."""
+    return _with_case(tree, word, *prepositions)
+
+
+def possessor(tree: Tree, noun: int) -> int | None:
+    """Whose: "her arrest", "the man's arrest"."""
+    return tree.child(noun, "nmod:poss")
+
+
+def governor(tree: Tree, word: int) -> int | None:
+    """The verb whose subject, object or oblique a noun is; seen through "nmod" and coordination."""
+    for head in tree.ancestors(word):
+        if tree.tokens[head].upos in {"VERB", "AUX"}:
+            return head
+    return None
+
+
+_NEGATIONS = frozenset(
+    {"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "without", "hardly"}
+)
+
+
+def is_negated(tree: Tree, predicate: int) -> bool:
+    """Whether a clause is denied in its own words: "was not beaten", "nobody touched him", "never charged"."""
+    if any(
+        tree.words[child] & _NEGATIONS
+        for child in tree.children(predicate, "advmod", "mark", "cc", "aux", "det", "case")
+    ):
+        return True
+    for child in tree.children(predicate, "nsubj", "obj", "obl:agent"):
+        if tree.words[child] & _NEGATIONS or any(
+            tree.words[det] & _NEGATIONS for det in tree.children(child, "det", "cc:preconj")
+        ):
+            return True
+    head = tree.head(predicate)
+    if head is not None and tree.relation(predicate) == "conj" and not tree.children(predicate, "nsubj", "aux"):
+        return is_negated(tree, head)
+    if head is not None and tree.relation(predicate) == "xcomp":
+        return is_negated(tree, head)
+    return False

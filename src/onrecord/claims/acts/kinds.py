@@ -1,0 +1,58 @@
+"""What sort of thing a word names: a person, an official body, a thing ... and every word group it belongs to."""
+
+from __future__ import annotations
+
+from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.words import groups
+from onrecord.model import Analysis
+
+_PEOPLE = frozenset(
+    """he she i we you they him her me us them who whom himself herself themselves myself ourselves somebody someone
+    nobody anyone anybody everyone everybody one none some several many others both all each two three four five six
+    seven eight nine ten eleven twelve dozens hundreds thousands those people""".split()  # noqa: SIM905  a word list
+)
+_THINGS = frozenset({"it", "this", "that", "which", "what", "its", "these"})
+_PERSON_GROUPS = ("kin", "lawyer", "medic", "armed")
+
+
+class Kinds:
+    """The kinds of every noun-phrase head of an analysis."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._names: dict[tuple[int, int], str] = {}
+        for name in analysis.names:
+            for token in range(name.first, name.last + 1):
+                self._names[name.sentence, token] = name.kind
+
+    def name(self, tree: Tree, token: int) -> str | None:
+        """The kind of name the token is part of."""
+        return self._names.get((tree.number, token))
+
+    def of(self, tree: Tree, token: int) -> frozenset[str]:
+        """Every kind and group the token belongs to, e.g. `person`, `official`, `kin`."""
+        word = tree.tokens[token]
+        found = {name for name, words in groups().items() if tree.words[token] & words}
+        named = self.name(tree, token)
+        if named is not None:
+            found |= {"name", named}
+            if named == "authority":
+                found.add("official")
+        if word.noun_kind:
+            found.add(word.noun_kind)
+        if plain(word.text) in _THINGS:
+            return frozenset(found - {"person"} | {"thing"})
+        if self._is_person(tree, token, found):
+            found.add("person")
+        elif not found & {"place", "time", "organisation", "authority"}:
+            found.add("thing")
+        return frozenset(found)
+
+    def _is_person(self, tree: Tree, token: int, found: set[str]) -> bool:
+        word = tree.tokens[token]
+        if plain(word.text) in _PEOPLE or found.intersection(_PERSON_GROUPS):
+            return True
+        if word.upos == "NUM" and not any(c.isdigit() for c in word.text):
+            return True
+        if word.upos == "PROPN" and not found & {"place", "organisation", "authority"}:
+            return True
+        return bool(found & {"official", "body_of_people", "helper"}) and "place" not in found

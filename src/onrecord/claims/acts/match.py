@@ -1,0 +1,196 @@
+"""Which cues fit where: a trigger word and all that its cue asks for around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.claims.acts import grammar
+from onrecord.claims.acts.cues import Condition, Cue, by_word
+from onrecord.claims.acts.kinds import Kinds
+from onrecord.claims.acts.tree import Tree
+
+_VERBAL = frozenset({"VERB", "ADJ", "AUX"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_PARTICLE_REACH = 3
+
+
+@dataclass(frozen=True)
+class Match:
+    """A cue at its place.
+
+    Attributes:
+        trigger: The word that carries the act.
+        tokens: All words of the cue that were found, the trigger among them.
+    """
+
+    cue: Cue
+    trigger: int
+    tokens: tuple[int, ...]
+
+
+def matches(tree: Tree, kinds: Kinds) -> list[Match]:
+    """Every cue that fits in a sentence, in the order of the text."""
+    found = []
+    for number in range(len(tree.tokens)):
+        tried: set[int] = set()
+        for word in sorted(tree.words[number]):
+            for cue in by_word().get(word, ()):
+                if id(cue) not in tried:
+                    tried.add(id(cue))
+                    match = _match(tree, kinds, number, cue)
+                    if match is not None:
+                        found.append(match)
+    return found
+
+
+def _match(tree: Tree, kinds: Kinds, number: int, cue: Cue) -> Match | None:
+    if cue.trigger == "phrase":
+        run = _run(tree, number, cue.sequence)
+        if run is None:
+            return None
+        trigger = _head_of(tree, run)
+    else:
+        if tree.tokens[number].upos not in (_VERBAL if cue.trigger == "verb" else _NOMINAL):
+            return None
+        run, trigger = (number,), number
+    tokens = set(run)
+    for condition in cue.conditions:
+        held = holds(tree, kinds, trigger, condition, cue)
+        if held is None:
+            return None
+        tokens.update(held)
+    if not _flags_hold(tree, trigger, cue.flags):
+        return None
+    return Match(cue, trigger, tuple(sorted(tokens)))
+
+
+def _run(tree: Tree, start: int, sequence: tuple[frozenset[str], ...]) -> tuple[int, ...] | None:
+    """The tokens of a phrase from `start` on; `*` stands for any one word, `(` for one that may be missing."""
+    at, run = start, []
+    for wanted in sequence:
+        optional = "?" in wanted
+        if at < len(tree.tokens) and ("*" in wanted or tree.words[at] & wanted):
+            run.append(at)
+            at += 1
+        elif not optional:
+            return None
+    return tuple(run)
+
+
+def _head_of(tree: Tree, run: tuple[int, ...]) -> int:
+    """The word of a run that the others hang on."""
+    for token in run:
+        if tree.head(token) not in run:
+            return token
+    return run[0]
+
+
+def holds(tree: Tree, kinds: Kinds, trigger: int, condition: Condition, cue: Cue) -> tuple[int, ...] | None:
+    """The tokens by which a condition holds (perhaps none), or None where it does not."""
+    if condition.slot == "":
+        return _words_around(tree, trigger, condition, cue)
+    if condition.slot == "particle":
+        found = _particle(tree, trigger, condition.wanted)
+        return None if found is None else (found,)
+    fillers = slot(tree, trigger, condition.slot)
+    if not fillers:
+        fits = "none" in condition.wanted
+        return () if fits != condition.negative else None
+    for filler in fillers:
+        known = kinds.of(tree, filler) if condition.kinds else _phrase_words(tree, filler)
+        if bool(known & condition.wanted) or ("any" in condition.wanted):
+            return None if condition.negative else (() if condition.kinds else (filler,))
+    return () if condition.negative else None
+
+
+def _phrase_words(tree: Tree, token: int) -> frozenset[str]:
+    """The words of a noun phrase's head, its compounds, adjectives and what is joined to it."""
+    found = set(tree.words[token])
+    for child in tree.children(token, "compound", "amod", "flat", "conj", "nmod"):
+        found |= tree.words[child]
+    return frozenset(found)
+
+
+def _words_around(tree: Tree, trigger: int, condition: Condition, cue: Cue) -> tuple[int, ...] | None:
+    clause = _surroundings(tree, trigger, cue)
+    for wanted in condition.wanted:
+        parts = wanted.split("_")
+        for token in clause:
+            run = _run(tree, token, tuple(frozenset({part}) for part in parts))
+            if run is not None and set(run) <= set(clause) and trigger not in run:
+                return None if condition.negative else run
+    return () if condition.negative else None
+
+
+def _surroundings(tree: Tree, trigger: int, cue: Cue) -> tuple[int, ...]:
+    if cue.trigger == "verb":
+        return tree.clause(trigger)
+    return tree.clause(tree.predicate_of(trigger))
+
+
+def _particle(tree: Tree, trigger: int, wanted: frozenset[str]) -> int | None:
+    for child in tree.children(trigger, "compound:prt", "advmod", "obl", "case", "mark", "xcomp"):
+        if tree.words[child] & wanted:
+            return child
+    for near in range(trigger + 1, min(trigger + 1 + _PARTICLE_REACH, len(tree.tokens))):
+        if tree.words[near] & wanted and tree.tokens[near].upos in {"ADP", "ADV", "PART"}:
+            return near
+    return None
+
+
+def _flags_hold(tree: Tree, trigger: int, flags: frozenset[str]) -> bool:
+    checks = {
+        "passive": lambda: grammar.is_passive(tree, trigger),
+        "active": lambda: not grammar.is_passive(tree, trigger),
+        "negated": lambda: grammar.is_negated(tree, trigger),
+        "affirmed": lambda: not grammar.is_negated(tree, trigger),
+        "predicate": lambda: tree.is_predicate(trigger) or tree.relation(trigger) in {"root", "conj", "parataxis"},
+    }
+    return all(checks[flag]() for flag in flags)
+
+
+def slot(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:
+    """The heads of the phrases that fill a slot of a trigger; several where they are joined by "and"."""
+    for choice in name.split("|"):
+        head = _filler(tree, trigger, choice)
+        if head is not None:
+            return tree.conjuncts(head)
+    return ()
+
+
+def _filler(tree: Tree, trigger: int, name: str) -> int | None:
+    nominal = tree.tokens[trigger].upos in _NOMINAL and not tree.children(trigger, "cop", "nsubj")
+    simple = {
+        "I": lambda: tree.child(trigger, "iobj"),
+        "X": lambda: tree.child(trigger, "xcomp", "ccomp", "advcl", "acl"),
+        "poss": lambda: grammar.possessor(tree, trigger),
+        "compound": lambda: tree.child(trigger, "compound"),
+        "agent_compound": lambda: tree.child(trigger, "compound", "nmod:poss"),
+    }
+    if name in simple:
+        return simple[name]()
+    if name in {"S", "O"}:
+        return _around_noun(tree, trigger, name) if nominal else _around_verb(tree, trigger, name)
+    prepositions = ("in", "into", "inside") if name in {"in", "into"} else (name,)
+    return grammar.oblique(tree, trigger, *prepositions)
+
+
+def _around_verb(tree: Tree, trigger: int, name: str) -> int | None:
+    if tree.tokens[trigger].upos == "VERB":
+        return grammar.logical_subject(tree, trigger) if name == "S" else grammar.logical_object(tree, trigger)
+    predicate = tree.predicate_of(trigger)
+    if name == "S":
+        return grammar.grammatical_subject(tree, predicate)
+    return grammar.logical_object(tree, predicate)
+
+
+def _around_noun(tree: Tree, trigger: int, name: str) -> int | None:
+    """Subject or object of the verb that carries a noun of action: "police carried out a raid", "he was the target"."""
+    verb = grammar.governor(tree, trigger)
+    if verb is None:
+        return None
+    if name == "S":
+        subject = grammar.logical_subject(tree, verb)
+        return None if subject == trigger else subject
+    found = grammar.logical_object(tree, verb)
+    return None if found == trigger else found

@@ -1,0 +1,90 @@
+"""Whether an act is told as happened, attempted, threatened, planned, feared or negated, or is only wished or supposed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from onrecord.claims.acts import grammar
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.words import load_table
+from onrecord.model.claim import Modality
+
+Mood = Modality | Literal["wished", "open"]
+"""`wished` and `open` acts make no claim that the act happened: "calls for her release", "if he is arrested"."""
+
+_THROUGH = frozenset({"ccomp", "xcomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj", "csubj", "conj", "advmod"})
+_STEPS = 4
+_BELOW_ONLY = frozenset({"ccomp", "xcomp", "acl", "obj", "nmod", "obl", "nsubj", "advcl"})
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in load_table("modality.toml").items()}
+
+
+def mood(tree: Tree, trigger: int) -> Mood:
+    """How the sentence puts the act of a trigger word."""
+    predicate = trigger if tree.is_predicate(trigger) else tree.predicate_of(trigger)
+    above = _from_above(tree, trigger)
+    if above is not None:
+        return above
+    if grammar.is_negated(tree, trigger) or (predicate != trigger and grammar.is_negated(tree, predicate)):
+        return "negated"
+    return _from_auxiliaries(tree, predicate)
+
+
+def _from_above(tree: Tree, trigger: int) -> Mood | None:
+    here = trigger
+    for step, head in enumerate(tree.ancestors(trigger)):
+        relation = tree.relation(here)
+        if step >= _STEPS or relation not in _THROUGH:
+            return None
+        if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
+            return "open"
+        if relation in _BELOW_ONLY:
+            for name in ("feared", "attempted", "threatened", "planned", "wished"):
+                if tree.words[head] & _table()[name] and _reaches(tree, here, head, name):
+                    return name  # type: ignore[return-value]  # the names are moods
+        here = head
+    if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
+        return "open"
+    return None
+
+
+def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
+    """Whether the word above speaks of the act as such and is not merely its neighbour."""
+    relation = tree.relation(here)
+    if name == "feared":
+        return relation in {"ccomp", "xcomp", "acl", "nmod", "obj", "advcl", "obl"}
+    if name == "attempted":
+        return relation in {"xcomp", "acl", "nmod"} and not tree.children(head, "nsubj:pass")
+    if relation in {"xcomp", "acl"}:
+        return True
+    if name == "wished":
+        return relation in {"ccomp", "obj", "obl"} and (relation != "ccomp" or _is_irrealis(tree, here))
+    return relation == "ccomp" and name != "planned"
+
+
+def _is_irrealis(tree: Tree, predicate: int) -> bool:
+    """Whether a clause has no tense of its own: "demanded that he be freed"."""
+    if tree.tokens[predicate].xpos in {"VBD", "VBZ"}:
+        return False
+    return not any(tree.tokens[aux].xpos in {"VBD", "VBZ", "VBP"} for aux in tree.children(predicate, "aux", "cop"))
+
+
+def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
+    for aux in tree.children(predicate, "aux"):
+        if tree.words[aux] & _table()["future"]:
+            return "planned"
+    words = [tree.words[aux] for aux in tree.children(predicate, "aux")]
+    if any(word & _table()["possible"] for word in words):
+        return "happened" if any("have" in word for word in words) or _is_past_could(tree, predicate) else "open"
+    if tree.children(predicate, "mark") and tree.tokens[predicate].xpos == "VB" and tree.relation(predicate) == "root":
+        return "planned"
+    return "happened"
+
+
+def _is_past_could(tree: Tree, predicate: int) -> bool:
+    """ "Could not be reached", "could hear" tell of the past."""
+    return any("could" in tree.words[aux] for aux in tree.children(predicate, "aux"))

@@ -1,0 +1,66 @@
+"""Reasons and legal qualifications that stand beside an act, and whether it is told of one case or of many."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.claims.acts.evidence import span_of
+from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.words import load_table
+from onrecord.model import Span
+from onrecord.model.claim import Scope
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    found = load_table("remarks.toml")[name]
+    return frozenset(found.split() if isinstance(found, str) else found)
+
+
+@cache
+def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in load_table("remarks.toml")[name])
+
+
+def reasons(tree: Tree, trigger: int) -> tuple[Span, ...]:
+    """Why, in the words of the report: "for running a channel", "on suspicion of theft"."""
+    found = []
+    for child in tree.children(trigger, "obl", "nmod", "advcl", "acl"):
+        below = tree.subtree(child)
+        start = tuple(plain(tree.tokens[token].text) for token in below[:4])
+        opened = any(start[: len(phrase)] == phrase for phrase in _phrases("reason"))
+        if opened or (start[0] == "for" and tree.words[trigger] & _words("reason_for") and _is_deed(tree, child)):
+            found.append(span_of(tree, below[0], below[-1]))
+    return tuple(found)
+
+
+def _is_deed(tree: Tree, token: int) -> bool:
+    """Whether what follows "for" can be a reason: a deed, and no span of time, person or place."""
+    word = tree.tokens[token]
+    return word.xpos == "VBG" or word.noun_kind in {"abstract", "event"}
+
+
+def qualifications(tree: Tree, trigger: int) -> tuple[Span, ...]:
+    """Legal words about the act: "unlawful", "without a warrant"."""
+    found = []
+    clause = tree.clause(trigger)
+    for token in clause:
+        if tree.words[token] & _words("qualification") and tree.head(token) in (trigger, tree.head(trigger)):
+            found.append(tree.tokens[token].span)
+    texts = [plain(tree.tokens[token].text) for token in clause]
+    for phrase in _phrases("qualification_phrases"):
+        for at in range(len(texts) - len(phrase) + 1):
+            if tuple(texts[at : at + len(phrase)]) == phrase:
+                found.append(span_of(tree, clause[at], clause[at + len(phrase) - 1]))
+    return tuple(sorted(set(found)))
+
+
+def scope(tree: Tree, trigger: int) -> Scope:
+    """One case, a pattern of cases, or whether there is such a thing at all."""
+    near = [trigger, *tree.children(trigger, "det", "amod", "advmod", "nummod")]
+    for role in tree.children(trigger, "nsubj", "obj", "nmod"):
+        near += [role, *tree.children(role, "det", "amod", "nummod", "advmod")]
+    words = frozenset().union(*(tree.words[token] for token in near))
+    if words & _words("pattern"):
+        return "pattern"
+    return "existence" if words & _words("existence") else "specific"

@@ -1,0 +1,96 @@
+"""Who does, to whom, and where: the slots of a cue filled with words of the sentence."""
+
+from __future__ import annotations
+
+from onrecord.claims.acts import grammar
+from onrecord.claims.acts.kinds import Kinds
+from onrecord.claims.acts.match import slot
+from onrecord.claims.acts.mention import Place
+from onrecord.claims.acts.tree import Tree, plain
+from onrecord.model.claim import PlaceRelation
+
+_PARTIES = frozenset({"person", "official", "organisation", "authority", "body_of_people", "helper", "armed", "body"})
+_RELATIONS: dict[str, PlaceRelation] = {
+    "near": "near",
+    "outside": "near",
+    "opposite": "near",
+    "beside": "near",
+    "by": "near",
+    "off": "near",
+    "around": "near",
+    "from": "from",
+    "to": "to",
+    "into": "to",
+    "toward": "to",
+    "towards": "to",
+    "for": "to",
+    "between": "en_route",
+    "along": "en_route",
+    "through": "en_route",
+    "via": "en_route",
+}
+
+
+def parties(tree: Tree, kinds: Kinds, trigger: int, slots: tuple[str, ...]) -> tuple[Place, ...]:
+    """The people and bodies in the first of the slots that holds any."""
+    for name in slots:
+        found = []
+        for token in _fillers(tree, trigger, name):
+            party = _party(tree, kinds, token)
+            if party is not None and party not in found:
+                found.append(party)
+        if found:
+            return tuple((tree.number, token) for token in found)
+    return ()
+
+
+def _fillers(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:
+    if name == "self":
+        return tree.conjuncts(trigger)
+    outer, _dot, inner = name.partition(".")
+    fillers = slot(tree, trigger, outer)
+    if not inner:
+        return fillers
+    return tuple(token for filler in fillers for token in slot(tree, filler, inner))
+
+
+def _party(tree: Tree, kinds: Kinds, token: int) -> int | None:
+    """The token if it can be a party; of a thing or a part of the body the one whose it is."""
+    known = kinds.of(tree, token)
+    if "part" in known or "injury" in known or ("thing" in known and not known & _PARTIES):
+        return grammar.possessor(tree, token)
+    return token if known & _PARTIES else None
+
+
+def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRelation], ...]:
+    """The places in the clause of a trigger, each with its relation to the act."""
+    own = set(tree.clause(tree.predicate_of(trigger))) | set(tree.clause(trigger))
+    found: list[tuple[Place, PlaceRelation]] = []
+    for token in sorted(own):
+        named = kinds.name(tree, token) == "place"
+        if not (named or tree.tokens[token].noun_kind == "place") or kinds.name(tree, token) not in {None, "place"}:
+            continue
+        if (
+            tree.relation(token) in {"obl", "nmod", "appos", "conj", "list"}
+            and tree.tokens[token].deprel != "nmod:poss"
+        ):
+            relation = _relation(tree, token)
+            if relation is not None:
+                found.append(((tree.number, token), relation))
+    return tuple(found)
+
+
+def _relation(tree: Tree, token: int) -> PlaceRelation | None:
+    """By its preposition; that of the phrase it stands in for joined and apposed places; None where there is none."""
+    here = token
+    for _ in range(3):
+        for case in tree.children(here, "case"):
+            word = plain(tree.tokens[case].text)
+            if word == "of":
+                break
+            return _RELATIONS.get(word, "in")
+        head = tree.head(here)
+        if head is None or tree.relation(here) not in {"conj", "appos", "nmod", "list", "flat"}:
+            return None
+        here = head
+    return "in"

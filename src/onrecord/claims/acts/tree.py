@@ -1,0 +1,131 @@
+"""A sentence as a tree of Universal Dependencies: children, phrases, clauses. Tokens are numbers within the sentence.
+
+A relation is asked for by its plain name ("obl") and then covers its subtypes ("obl:tmod"), or with its subtype alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from onrecord.model import Sentence, Token
+
+CLAUSAL = frozenset({"ccomp", "advcl", "acl", "csubj", "parataxis", "discourse"})
+"""Relations that begin a clause of their own; `conj` and `xcomp` are decided case by case."""
+
+_PREDICATES = frozenset({"VERB", "AUX"})
+
+
+def base(deprel: str) -> str:
+    """The relation without its subtype."""
+    return deprel.partition(":")[0]
+
+
+class Tree:
+    """One sentence; `number` is its place in the analysis."""
+
+    def __init__(self, sentence: Sentence, number: int = 0) -> None:
+        self.sentence = sentence
+        self.number = number
+        self.tokens: tuple[Token, ...] = sentence.tokens
+
+    @cached_property
+    def _children(self) -> tuple[tuple[int, ...], ...]:
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for number, token in enumerate(self.tokens):
+            if 0 <= token.head < len(self.tokens) and token.head != number:
+                found[token.head].append(number)
+        return tuple(tuple(children) for children in found)
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], ...]:
+        """The forms each token is known by: its lemma and the word itself, in lower case."""
+        return tuple(frozenset({token.lemma.lower(), plain(token.text)}) for token in self.tokens)
+
+    def children(self, token: int, *relations: str) -> tuple[int, ...]:
+        """The dependents of a token, all or those in one of the relations, in the order of the text."""
+        if not relations:
+            return self._children[token]
+        return tuple(
+            child
+            for child in self._children[token]
+            if self.tokens[child].deprel in relations or base(self.tokens[child].deprel) in relations
+        )
+
+    def child(self, token: int, *relations: str) -> int | None:
+        """The first such dependent."""
+        return next(iter(self.children(token, *relations)), None)
+
+    def head(self, token: int) -> int | None:
+        """The head of a token; None for the root."""
+        head = self.tokens[token].head
+        return head if 0 <= head < len(self.tokens) and head != token else None
+
+    def relation(self, token: int) -> str:
+        """The relation of a token to its head, without subtype."""
+        return base(self.tokens[token].deprel)
+
+    def ancestors(self, token: int) -> Iterator[int]:
+        """Heads, nearest first; stops where a badly parsed sentence runs in a circle."""
+        seen = {token}
+        head = self.head(token)
+        while head is not None and head not in seen:
+            yield head
+            seen.add(head)
+            head = self.head(head)
+
+    def subtree(self, token: int, without: Iterable[int] = ()) -> tuple[int, ...]:
+        """The token and all below it, in the order of the text, leaving out the branches in `without`."""
+        left_out, seen, waiting = set(without), set[int](), [token]
+        while waiting:
+            here = waiting.pop()
+            if here not in seen:
+                seen.add(here)
+                waiting.extend(child for child in self._children[here] if child not in left_out)
+        return tuple(sorted(seen))
+
+    def begins_clause(self, token: int) -> bool:
+        """Whether the token heads a clause of its own below its head."""
+        relation = self.relation(token)
+        if relation == "conj":
+            return self.is_predicate(token)
+        if relation == "xcomp":
+            return False
+        return relation in CLAUSAL
+
+    def is_predicate(self, token: int) -> bool:
+        """Whether something is said of a subject here: a verb, or a word with a copula or a subject of its own."""
+        return self.tokens[token].upos in _PREDICATES or bool(self.children(token, "cop", "nsubj", "csubj"))
+
+    def clause(self, token: int) -> tuple[int, ...]:
+        """The token and what belongs to its own clause: below it, without clauses within."""
+        seen, waiting = set[int](), [token]
+        while waiting:
+            here = waiting.pop()
+            if here in seen:
+                continue
+            seen.add(here)
+            waiting.extend(child for child in self._children[here] if not self.begins_clause(child))
+        return tuple(sorted(seen))
+
+    def predicate_of(self, token: int) -> int:
+        """The predicate in whose clause the token stands: itself, or the nearest above that begins a clause."""
+        here = token
+        for head in self.ancestors(token):
+            if self.is_predicate(here) or self.begins_clause(here):
+                return here
+            here = head
+        return here
+
+    def conjuncts(self, token: int) -> tuple[int, ...]:
+        """The token and what is joined to it by "and", commas or "or"."""
+        joined = [token]
+        for child in self.children(token, "conj"):
+            if not (self.is_predicate(child) and self.tokens[child].upos in _PREDICATES):
+                joined.extend(self.conjuncts(child))
+        return tuple(joined)
+
+
+def plain(text: str) -> str:
+    """A word in lower case with a straight apostrophe."""
+    return text.lower().replace("’", "'")
