@@ -18,8 +18,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from onrecord.case import build_case
-from onrecord.claims import find_claims
 from onrecord.dates import UncertainDate
 from onrecord.language import Backend, analyse
 from onrecord.model import Analysis, Block, Case, Span, Text
@@ -61,6 +59,9 @@ def analysed(name: str, content: str, published: UncertainDate | None = None) ->
 
 def case_of(*analyses: Analysis) -> Case:
     """The case that these analyses make."""
+    from onrecord.case import build_case  # noqa: PLC0415  benchmarks of the language stage need neither
+    from onrecord.claims import find_claims  # noqa: PLC0415
+
     readings = [reading for analysis in analyses for reading in find_claims(analysis).values]
     return build_case(readings)
 
