@@ -1,5 +1,6 @@
 """The `language` stage: sentences, words, syntax, names, times and attributions of a text."""
 
-from onrecord.language.analyse import analyse
+from onrecord.language.analyse import LANGUAGES, analyse
+from onrecord.language.backends import Backend
 
-__all__ = ["analyse"]
+__all__ = ["LANGUAGES", "Backend", "analyse"]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
-from typing import Any
 
 from onrecord.language.backends import Backend
+from onrecord.language.en.attributions import find_attributions
+from onrecord.language.en.times import find_times
 from onrecord.model.analysis import Analysis, Name, Sentence
 from onrecord.model.text import BlockRole, Text
+
+LANGUAGES = frozenset({"en"})
+"""Languages that are read. A text whose language could not be told is read as English."""
 
 READ: frozenset[BlockRole] = frozenset({"title", "heading", "paragraph", "caption", "list_item"})
 
@@ -19,7 +22,12 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     Args:
         text: One report's text.
         backend: What parses; see `onrecord.language.backends`.
+
+    Returns:
+        The analysis; without sentences where the text is in a language that is not read.
     """
+    if text.language is not None and text.language not in LANGUAGES:
+        return Analysis(text=text)
     blocks = [block.span for block in text.blocks if block.role in READ]
     sentences: list[Sentence] = []
     names: list[Name] = []
@@ -31,14 +39,6 @@ def analyse(text: Text, backend: Backend) -> Analysis:
         text=text,
         sentences=found,
         names=named,
-        times=_rules("times", "find_times", text, found),
-        attributions=_rules("attributions", "find_attributions", text, found, named),
+        times=find_times(text, found),
+        attributions=find_attributions(text, found, named),
     )
-
-
-def _rules(module: str, function: str, *given: Any) -> tuple[Any, ...]:
-    try:
-        rules = import_module(f"onrecord.language.en.{module}")
-        return tuple(getattr(rules, function)(*given))
-    except (ModuleNotFoundError, AttributeError):
-        return ()
