@@ -1,0 +1,290 @@
+"""How good is the case stage alone, given perfect claims?
+
+    python benchmarks/gold_claims.py FOLDER... [--predictions OUT] [--oracle entity,event] [--each]
+
+A FOLDER holds a `gold.yaml` or folders that do; the scorer (`case_score.py`) is looked for in it and above it.
+Each gold case is taken apart again: every report gets entities of its own, with only the forms that stand in it, and
+the gold claims of that report. `build_case` then has to find who is who, what is one event, and the status words.
+`--oracle` hands it the gold answers of a part as judgements, so that the next part is seen alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from onrecord.case import build_case
+from onrecord.dates import parse_edtf
+from onrecord.model import (
+    Analysis,
+    Claim,
+    Entity,
+    Evidence,
+    Judgement,
+    Link,
+    Location,
+    Mention,
+    Reading,
+    Span,
+    Text,
+    When,
+    stable_id,
+)
+from onrecord.publish.json import case_tree
+
+Record = Mapping[str, Any]
+
+_ROLE_STOPS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "my",
+        "our",
+        "its",
+        "of",
+        "in",
+        "at",
+        "from",
+        "who",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+    ]
+)
+
+
+def scorer(folder: Path) -> tuple[Any, Any]:
+    """The modules `goldlib` and `case_score` that lie beside the gold folders."""
+    home = next((place for place in [folder, *folder.parents] if (place / "goldlib.py").is_file()), None)
+    if home is None:
+        raise SystemExit(f"no goldlib.py in {folder} or above it")
+    if str(home) not in sys.path:
+        sys.path.insert(0, str(home))
+    return importlib.import_module("goldlib"), importlib.import_module("case_score")
+
+
+class GoldCase:
+    """One gold folder taken apart into readings of single reports."""
+
+    def __init__(self, folder: Path, goldlib: Any, *, keep_sides: bool = False) -> None:
+        self.gold: dict[str, Any] = goldlib.load_gold(folder)
+        self._goldlib = goldlib
+        self._keep_sides = keep_sides
+        self.entities = {entity["id"]: entity for entity in self.gold["entities"]}
+        self._texts = {
+            report["id"]: goldlib.report_views(folder / report["file"])[0] for report in self.gold["reports"]
+        }
+        self.split: dict[tuple[str, str], str] = {}
+
+    def readings(self) -> list[Reading]:
+        """One reading per report."""
+        return [self._reading(report) for report in self.gold["reports"]]
+
+    def _reading(self, report: Record) -> Reading:
+        claims = [claim for claim in self.gold["claims"] if claim["report"] == report["id"]]
+        used = {name for claim in claims for name in _entities_of(claim)}
+        known = dict.fromkeys(
+            name for name, entity in self.entities.items() if name in used or self._forms(report, entity)
+        )
+        for name in known:
+            self.split[report["id"], name] = stable_id("e", report["file"], name)
+        text = self._text(report)
+        return Reading(
+            analysis=Analysis(text=text),
+            entities=tuple(self._entity(report, self.entities[name]) for name in known),
+            claims=tuple(self._claim(report, claim) for claim in claims),
+        )
+
+    def _text(self, report: Record) -> Text:
+        published = parse_edtf(report["published"]) if report["published"] else None
+        return Text(
+            report=report["id"],
+            file=Path(report["file"]).name,
+            sha256="",
+            content=self._texts[report["id"]],
+            language=report["language"],
+            publisher=report["publisher"],
+            published=published,
+            published_basis="given" if published else None,
+            kind=report["kind"],
+            original=report["original"],
+        )
+
+    def _forms(self, report: Record, entity: Record) -> list[str]:
+        text = _squash(self._texts[report["id"]])
+        return [form for form in entity["names"] if form == report["publisher"] or _squash(form) in text]
+
+    def _entity(self, report: Record, entity: Record) -> Entity:
+        forms = self._forms(report, entity) or ["somebody"]
+        proper = [form for form in forms if not _is_description(form)]
+        named = bool(entity["named"] and proper and forms != ["somebody"])
+        own = self.split[report["id"], entity["id"]]
+        members = [
+            self.split[report["id"], other["id"]]
+            for other in self.entities.values()
+            if other["part_of"] == entity["id"] and (report["id"], other["id"]) in self.split
+        ]
+        spans = [span for form in forms if (span := self._goldlib.locate(form, self._texts[report["id"]]))]
+        return Entity(
+            id=own,
+            kind=entity["kind"],
+            name=max(proper if named else forms, key=len),
+            names=tuple(sorted(forms)),
+            named=named,
+            count=entity.get("count"),
+            side=entity["side"] if self._keep_sides else None,
+            part_of=self.split.get((report["id"], entity["part_of"])) if entity["part_of"] else None,
+            roles=tuple(sorted({role for form in forms if _is_description(form) for role in _heads(form)})),
+            members=tuple(members) if entity["kind"] == "group" else (),
+            mentions=tuple(Mention(report=report["id"], span=Span(*span)) for span in spans),
+        )
+
+    def _claim(self, report: Record, claim: Record) -> Claim:
+        content = self._texts[report["id"]]
+        span = Span(*self._goldlib.locate(claim["quote"], content))
+        return Claim(
+            id=claim["id"],
+            report=report["id"],
+            act=claim["act"],
+            modality=claim["modality"],
+            stance=claim["stance"],
+            scope=claim["scope"],
+            doers=tuple(self.split[report["id"], name] for name in claim["doers"]),
+            affected=tuple(self.split[report["id"], name] for name in claim["affected"]),
+            where=tuple(
+                Location(entity=self.split[report["id"], place["entity"]], relation=place["relation"])
+                for place in claim["where"]
+            ),
+            when=self._when(claim["when"]),
+            according_to=tuple(self._links(report, claim)),
+            hedges=("reportedly",) if claim["hedged"] else (),
+            evidence=(Evidence(span=span, quotation=span.of(content)),),
+        )
+
+    def _when(self, when: Any) -> When:
+        edtf = self._goldlib.edtf_of(when)
+        if edtf is None:
+            return When()
+        clock = when.get("time") if isinstance(when, Mapping) else None
+        return When(date=parse_edtf(edtf), clock=clock, basis="stated")
+
+    def _links(self, report: Record, claim: Record) -> Iterator[Link]:
+        for number, speaker in enumerate(claim["chain"]):
+            basis = claim["basis"] if number == 0 else "told"
+            if speaker == self._goldlib.UNNAMED:
+                yield Link(entity=None, name="", basis=basis)
+            else:
+                yield Link(entity=self.split[report["id"], speaker], name=speaker, basis=basis)
+
+    def oracle(self, parts: Iterable[str]) -> Iterator[Judgement]:
+        """The gold answers as judgements: within one entity or event the same, across not the same."""
+        if "entity" in parts:
+            yield from _judged("entity", [self._own(name) for name in self.entities])
+        if "event" in parts:
+            held = {name for event in self.gold["events"] for name in event["claims"]}
+            alone = [[claim["id"]] for claim in self.gold["claims"] if claim["id"] not in held]
+            yield from _judged("event", [*(event["claims"] for event in self.gold["events"]), *alone])
+
+    def _own(self, name: str) -> list[str]:
+        return [own for (_report, entity), own in self.split.items() if entity == name]
+
+
+def _judged(kind: Any, groups: Sequence[Sequence[str]]) -> Iterator[Judgement]:
+    groups = [group for group in groups if group]
+    for group in groups:
+        for one, two in zip(group, group[1:], strict=False):
+            yield Judgement(kind=kind, verdict="same", first=one, second=two)
+    for number, group in enumerate(groups):
+        for other in groups[number + 1 :]:
+            yield Judgement(kind=kind, verdict="not_same", first=group[0], second=other[0])
+
+
+def _entities_of(claim: Record) -> Iterator[str]:
+    yield from claim["doers"]
+    yield from claim["affected"]
+    yield from (place["entity"] for place in claim["where"])
+    yield from (speaker for speaker in claim["chain"] if speaker != "?")
+
+
+def _squash(text: str) -> str:
+    return re.sub(r"\s+", "", unicodedata.normalize("NFC", text)).casefold()
+
+
+def _is_description(form: str) -> bool:
+    return re.sub(r"^(?:the|an?)\s+", "", form, flags=re.IGNORECASE)[:1].islower()
+
+
+def _heads(form: str) -> list[str]:
+    words = re.findall(r"[\w-]+", form.lower())
+    kept: list[str] = []
+    for word in words:
+        if word in {"of", "in", "at", "from", "who", "with", "for"} and kept:
+            break
+        if word not in _ROLE_STOPS:
+            kept.append(word)
+    return kept[-1:]
+
+
+def folders_under(given: Sequence[Path]) -> list[Path]:
+    """Every gold folder among the given ones and directly in them."""
+    found: list[Path] = []
+    for folder in given:
+        found += [folder] if (folder / "gold.yaml").is_file() else sorted(p.parent for p in folder.glob("*/gold.yaml"))
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Score every folder and print the means."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--predictions", type=Path, help="folder to write each case's JSON to")
+    parser.add_argument("--oracle", default="", help="parts whose gold answer is given: entity, event")
+    parser.add_argument("--sides", action="store_true", help="hand over the gold sides of entities as well")
+    parser.add_argument("--each", action="store_true", help="print every case, not only the means")
+    options = parser.parse_args(arguments)
+    rows: list[dict[str, float]] = []
+    for folder in folders_under(options.folders):
+        goldlib, case_score = scorer(folder.resolve())
+        gold = GoldCase(folder, goldlib, keep_sides=options.sides)
+        readings = gold.readings()
+        case = case_tree(build_case(readings, tuple(gold.oracle(options.oracle.split(",")))))
+        if options.predictions:
+            options.predictions.mkdir(parents=True, exist_ok=True)
+            (options.predictions / f"{folder.name}.json").write_text(json.dumps(case, ensure_ascii=False), "utf-8")
+        rows.append(_row(case_score, case_score.score_case(folder, case)))
+        if options.each:
+            print(f"{folder.name:<24}" + "  ".join(f"{key} {value:.3f}" for key, value in rows[-1].items()))
+    print(f"{f'mean of {len(rows)}':<24}" + "  ".join(f"{key} {_mean(rows, key):.3f}" for key in rows[0]))
+    return 0
+
+
+def _row(case_score: Any, result: Any) -> dict[str, float]:
+    parts = {name: case_score.value_of(part) for name, part in result.judgement.items()}
+    row = {
+        "entities": result.entities.f1,
+        "events": result.events.f1,
+        "events P": result.events.precision,
+        "events R": result.events.recall,
+    }
+    return {**row, "judgement": sum(parts.values()) / len(parts), **parts, "score": result.score}
+
+
+def _mean(rows: Sequence[Mapping[str, float]], key: str) -> float:
+    return sum(row[key] for row in rows) / len(rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

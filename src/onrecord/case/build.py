@@ -1,0 +1,140 @@
+"""Building a case: the order of the steps, each a module of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.case.copies import find_copies
+from onrecord.case.disagreements import disagreements
+from onrecord.case.events import same_events
+from onrecord.case.identity import who_is_who
+from onrecord.case.order import in_order
+from onrecord.case.resolve import act_of, people, places, when
+from onrecord.case.said import Said, all_said
+from onrecord.case.sides import sides
+from onrecord.case.signals import Setting, setting_of
+from onrecord.case.status import status
+from onrecord.model import Case, Entity, Event, Judgement, Problem, Reading, stable_id
+
+
+def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = (), *, as_of: str | None = None) -> Case:
+    """What several reports say together.
+
+    Args:
+        readings: One per report, in any order.
+        judgements: What people decided about who is who and what is one event; a withdrawn one is simply not among them.
+        as_of: ISO day; status words count only what had been published by then, and undated reports. None counts all.
+
+    Returns:
+        The case. The same readings and judgements, in any order, give the same case.
+    """
+    grounds = ground(readings, judgements)
+    grouping = same_events(grounds.said, grounds.setting, judgements)
+    events = [
+        _event([grounds.said[number] for number in group], why, grounds, as_of)
+        for group, why in zip(grouping.groups, grouping.reasons, strict=True)
+    ]
+    copies = find_copies([reading.analysis.text for reading in grounds.readings])
+    return Case(
+        readings=grounds.readings,
+        copy_of={family.copy: family.of for family in copies},
+        entities=tuple(grounds.entities.values()),
+        events=in_order(events),
+        problems=(*grounds.problems, *grouping.problems),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grounds:
+    """What the events of a case are made from.
+
+    Attributes:
+        readings: Sorted by report.
+        said: Every claim, as the case sees it.
+        entities: The case's entities by id, with their sides.
+        identity: For the id of each entity of a report the id of the case's entity.
+        above: For each entity what it is part of or a member of.
+        setting: What pairs of claims are seen against.
+    """
+
+    readings: tuple[Reading, ...]
+    said: tuple[Said, ...]
+    entities: Mapping[str, Entity]
+    identity: Mapping[str, str]
+    above: Mapping[str, tuple[str, ...]]
+    setting: Setting
+    problems: tuple[Problem, ...]
+
+
+def ground(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Grounds:
+    """Who is who, and every claim in those terms."""
+    readings = tuple(sorted(readings, key=lambda reading: reading.analysis.text.report))
+    found = who_is_who(readings, judgements)
+    identity = {member: entity.id for entity in found.entities for member in entity.members}
+    said = all_said(readings, identity)
+    stands = sides(said, {entity.id: entity for entity in found.entities})
+    entities = {entity.id: replace(entity, side=stands.get(entity.id)) for entity in found.entities}
+    above = _above(tuple(entities.values()), readings, identity)
+    return Grounds(
+        readings=readings,
+        said=said,
+        entities=entities,
+        identity=identity,
+        above=above,
+        setting=setting_of(said, entities, above),
+        problems=found.problems,
+    )
+
+
+def _event(claims: Sequence[Said], why: tuple[str, ...], grounds: Grounds, as_of: str | None) -> Event:
+    ordered = sorted(claims, key=lambda one: (one.said_at or "~", one.text.report, one.position, one.id))
+    counted = _by_then(ordered, as_of)
+    differences = disagreements(counted, grounds.entities, grounds.above)
+    words = status(counted, grounds.entities, differences)
+    return Event(
+        id=stable_id("v", *sorted(one.id for one in claims)),
+        act=act_of(ordered),
+        claims=tuple(one.id for one in ordered),
+        doers=people(ordered, "doers", grounds.above),
+        affected=people(ordered, "affected", grounds.above),
+        where=places(ordered, grounds.identity, grounds.above),
+        when=when(ordered),
+        support=words.support,
+        challenge=words.challenge,
+        flags=words.flags,
+        origins=words.origins,
+        channels=words.channels,
+        disagreements=differences,
+        reasons=(*why, *words.reasons),
+    )
+
+
+def _by_then(said: Iterable[Said], as_of: str | None) -> tuple[Said, ...]:
+    return tuple(one for one in said if as_of is None or one.said_at is None or one.said_at <= as_of)
+
+
+def _above(
+    entities: Sequence[Entity], readings: Sequence[Reading], identity: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """For each entity what it is part of and the groups it is a member of, near first."""
+    direct: dict[str, set[str]] = {}
+    for entity in entities:
+        if entity.part_of:
+            direct.setdefault(entity.id, set()).add(entity.part_of)
+    for reading in readings:
+        for local in reading.entities:
+            for member in local.members:
+                if member in identity and identity[member] != identity[local.id]:
+                    direct.setdefault(identity[member], set()).add(identity[local.id])
+    found: dict[str, tuple[str, ...]] = {}
+    for start in direct:
+        seen: list[str] = []
+        waiting = sorted(direct[start])
+        while waiting:
+            one = waiting.pop(0)
+            if one not in seen and one != start:
+                seen.append(one)
+                waiting += sorted(direct.get(one, ()))
+        found[start] = tuple(seen)
+    return found

@@ -1,0 +1,113 @@
+"""Who is who across reports: the entities of single reports joined into those of the case.
+
+The convention: two entities are joined for a reason in words, and never on a name alone while anything else disagrees
+(age, kind, or that one report tells the two apart). What a person judged goes before everything. Joining only groups
+entities of reports; each keeps its id, so that taking a judgement away gives the case as it was before.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.case.described import described_links
+from onrecord.case.merging import merged
+from onrecord.case.named import Link, name_links, short_name_links
+from onrecord.case.sites import place_links
+from onrecord.case.union import Groups
+from onrecord.case.whois import Candidate, candidates
+from onrecord.model import Entity, Judgement, Problem, Reading
+from onrecord.translate import gettext as _
+
+_AGE_SLACK = 1  # years: reports of one person may lie some months apart
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhoIsWho:
+    """The case's entities.
+
+    Attributes:
+        entities: Sorted by id.
+        problems: Judgements that contradict each other.
+    """
+
+    entities: tuple[Entity, ...]
+    problems: tuple[Problem, ...]
+
+
+def who_is_who(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> WhoIsWho:
+    """Join the entities of all reports; each belongs to exactly one entity of the case."""
+    some = candidates(readings)
+    joining = _Joining(some)
+    problems = joining.obey([one for one in judgements if one.kind == "entity"])
+    people = [one for one in some if one.entity.kind == "person"]
+    bodies = [one for one in some if one.entity.kind in ("organisation", "authority")]
+    groups = [one for one in some if one.entity.kind == "group"]
+    for links in (
+        place_links([one for one in some if one.entity.kind == "place"]),
+        name_links(people, "person"),
+        name_links(bodies, "body"),
+        name_links(groups, "body"),
+    ):
+        joining.take(links)
+    joining.take(short_name_links(people, joining.group_of))
+    joining.take(described_links([*people, *groups], joining.group_of))
+    return WhoIsWho(entities=merged(some, joining.groups.groups(), joining.reasons), problems=problems)
+
+
+class _Joining:
+    """Groups of entities, what must stay apart, and why each join was made."""
+
+    def __init__(self, some: Sequence[Candidate]) -> None:
+        self.known = {one.id: one for one in some}
+        self.groups = Groups(self.known)
+        self.reasons: dict[str, list[str]] = defaultdict(list)
+
+    def group_of(self, entity: str) -> str:
+        """What stands for the group that an entity is in at the moment."""
+        return self.groups.root(entity)
+
+    def obey(self, judgements: Sequence[Judgement]) -> tuple[Problem, ...]:
+        """Do what people decided: first what is one, then what is not."""
+        known = [one for one in judgements if one.first in self.known and one.second in self.known]
+        ordered = sorted(known, key=lambda one: (one.first, one.second, one.verdict))
+        for one in ordered:
+            if one.verdict == "same" and self.groups.join(one.first, one.second):
+                self._remember(one.first, _("a person decided that they are one"))
+        problems = []
+        for one in ordered:
+            if one.verdict != "same" and not self.groups.keep_apart(one.first, one.second):
+                problems.append(_contradiction(one, self.known[one.first].report))
+        return tuple(problems)
+
+    def take(self, links: Iterable[Link]) -> None:
+        """Join what the links say, the strongest first, as far as nothing disagrees."""
+        for link in sorted(links, key=lambda link: (-link.value, link.first, link.second)):
+            if self._agree(link) and self.groups.join(link.first, link.second):
+                self._remember(link.first, link.reason)
+
+    def _agree(self, link: Link) -> bool:
+        """Whether nothing speaks against joining the two groups."""
+        first = [self.known[one] for one in self.groups.members(link.first)]
+        second = [self.known[one] for one in self.groups.members(link.second)]
+        reports = {one.report for one in first}
+        if any(other.report in reports for other in second):
+            return False
+        ages = [(one.entity.age, other.entity.age) for one in first for other in second]
+        return all(one is None or other is None or abs(one - other) <= _AGE_SLACK for one, other in ages)
+
+    def _remember(self, entity: str, reason: str) -> None:
+        self.reasons[entity].append(reason)
+
+
+def _contradiction(judgement: Judgement, report: str) -> Problem:
+    message = _(
+        "It was decided that {first} and {second} are not one, and also, through others, that they are. "
+        "They were joined; withdraw one of the decisions."
+    )
+    return Problem(
+        kind="judgements_disagree",
+        message=message.format(first=judgement.first, second=judgement.second),
+        report=report,
+    )

@@ -1,0 +1,114 @@
+"""How many say it on their own: origins and channels of the claims of one event.
+
+Source of the rules: domain reference 3.3.
+- An origin is a distinct root speaker. Of one house (a body and those who are part of it) only one counts, unless
+  each has seen, heard or held it itself.
+- A news outlet in its own voice is an origin only where its reporter saw or heard.
+- Channels are the largest set of claims whose chains share no speaker: two witnesses who both reach us through one
+  release are two origins and one channel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from onrecord.case.said import Said
+from onrecord.model import Entity
+from onrecord.model.claim import Basis
+
+DIRECT: frozenset[Basis] = frozenset({"experienced", "saw", "heard", "inspected", "document", "recording"})
+THINGS: frozenset[Basis] = frozenset({"inspected", "document", "recording"})
+
+_EXACT_BELOW = 15
+"""Domain reference 3.3: brute force is fine below about 15 chains; above, a greedy lower bound."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origins:
+    """The distinct roots of some claims.
+
+    Attributes:
+        ids: Case entity ids, sorted.
+        direct: Those of them with a basis of their own.
+        merged: Roots that count with another of their house, each with that other.
+    """
+
+    ids: tuple[str, ...]
+    direct: frozenset[str]
+    merged: tuple[tuple[str, str], ...] = ()
+
+
+def attributed(said: Iterable[Said]) -> tuple[Said, ...]:
+    """The claims that have an origin: a named root that is no news outlet speaking of what it did not see."""
+    return tuple(one for one in said if one.root is not None and not _outlet_voice(one))
+
+
+def origins(said: Iterable[Said], entities: Mapping[str, Entity]) -> Origins:
+    """The distinct roots of attributed claims, houses merged."""
+    bases: dict[str, set[str]] = {}
+    for one in said:
+        if one.root is not None:
+            bases.setdefault(one.root, set()).add(basis_of(one))
+    direct = {root for root, found in bases.items() if found & DIRECT}
+    kept: list[str] = sorted(direct)
+    merged: list[tuple[str, str]] = []
+    for root in sorted(bases.keys() - direct, key=lambda root: (len(house(root, entities)), root)):
+        kin = next((other for other in kept if _one_house(root, other, entities)), None)
+        if kin is None:
+            kept.append(root)
+        else:
+            merged.append((root, kin))
+    return Origins(ids=tuple(sorted(kept)), direct=frozenset(direct), merged=tuple(merged))
+
+
+def channels(said: Iterable[Said]) -> int:
+    """Size of the largest set of claims whose chains share no speaker."""
+    chains = {frozenset(speaker for speaker in one.chain if speaker) for one in said}
+    chains.discard(frozenset())
+    least = [one for one in chains if not any(other < one for other in chains)]
+    ordered = sorted(least, key=lambda chain: (len(chain), sorted(chain)))
+    return _exact(ordered) if len(ordered) < _EXACT_BELOW else _greedy(ordered)
+
+
+def basis_of(one: Said) -> Basis:
+    """How the root knows."""
+    return one.claim.according_to[0].basis
+
+
+def house(entity: str, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """An entity and what it is part of, nearest first."""
+    found = [entity]
+    while entity in entities and (above := entities[entity].part_of) and above not in found:
+        found.append(above)
+        entity = above
+    return tuple(found)
+
+
+def _one_house(one: str, two: str, entities: Mapping[str, Entity]) -> bool:
+    first, second = house(one, entities), house(two, entities)
+    return one in second or two in first or (len(first) > 1 and len(second) > 1 and first[1] == second[1])
+
+
+def _outlet_voice(one: Said) -> bool:
+    alone = len([speaker for speaker in one.chain if speaker]) == 1
+    return alone and one.text.kind == "news" and not one.text.original and basis_of(one) not in DIRECT
+
+
+def _exact(chains: Sequence[frozenset[str]]) -> int:
+    for size in range(len(chains), 1, -1):
+        for some in combinations(chains, size):
+            if sum(map(len, some)) == len(frozenset().union(*some)):
+                return size
+    return min(1, len(chains))
+
+
+def _greedy(chains: Sequence[frozenset[str]]) -> int:
+    used: set[str] = set()
+    count = 0
+    for chain in chains:
+        if not chain & used:
+            used |= chain
+            count += 1
+    return count

@@ -1,0 +1,102 @@
+"""Growing events from pairs: the two groups that on average speak most for each other join first.
+
+Average linkage over a sparse table of pairs. A pair that was never compared counts against joining (`UNSEEN`), so that
+two large groups are not made one by a single likeness. Deterministic: equal points are decided by the smaller numbers.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+Pair = tuple[int, int]
+
+UNSEEN = -3.0
+"""Points of a pair that blocking did not bring together."""
+
+
+def join_up(
+    size: int,
+    points: Mapping[Pair, float],
+    threshold: float,
+    together: Iterable[Pair] = (),
+    apart: Callable[[int, int], bool] = lambda _one, _two: False,
+) -> list[list[int]]:
+    """Groups of the numbers below `size`, each sorted, sorted by their first.
+
+    Args:
+        size: How many things there are.
+        points: For pairs (smaller number first) what speaks for joining, in logits.
+        threshold: Groups join while the mean of their pairs is at least this.
+        together: Pairs that are one whatever their points.
+        apart: Tells whether two single things must not be in one group.
+    """
+    state = _State(size, points)
+    for one, two in together:
+        state.merge(state.of[one], state.of[two])
+    state.fill(threshold)
+    while state.heap:
+        _value, one, two, stamp_one, stamp_two = heapq.heappop(state.heap)
+        if state.stamp.get(one) != stamp_one or state.stamp.get(two) != stamp_two:
+            continue
+        if any(apart(first, second) for first in state.members[one] for second in state.members[two]):
+            continue
+        state.merge(one, two)
+        state.push_around(one, threshold)
+    return sorted(sorted(members) for members in state.members.values())
+
+
+class _State:
+    """Groups, and for each pair of groups the sum and number of the points between them."""
+
+    def __init__(self, size: int, points: Mapping[Pair, float]) -> None:
+        self.members = {number: [number] for number in range(size)}
+        self.of = {number: number for number in range(size)}
+        self.stamp = dict.fromkeys(range(size), 0)
+        self.between: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+        self.heap: list[tuple[float, int, int, int, int]] = []
+        for (one, two), value in points.items():
+            self.between[one][two] = self.between[two][one] = (value, 1)
+
+    def mean(self, one: int, two: int) -> float:
+        """What the pairs of two groups say on average."""
+        total, seen = self.between[one][two]
+        pairs = len(self.members[one]) * len(self.members[two])
+        return (total + UNSEEN * (pairs - seen)) / pairs
+
+    def fill(self, threshold: float) -> None:
+        """Put every pair of groups that may join on the heap."""
+        for one in sorted(self.members):
+            self._push(one, (two for two in sorted(self.between[one]) if one < two), threshold)
+
+    def push_around(self, one: int, threshold: float) -> None:
+        """Put the pairs of a group that changed on the heap."""
+        self._push(one, sorted(self.between[one]), threshold)
+
+    def merge(self, one: int, two: int) -> None:
+        """Make the second group part of the first."""
+        if one == two:
+            return
+        self.members[one] += self.members.pop(two)
+        for number in self.members[one]:
+            self.of[number] = one
+        self.stamp[one] += 1
+        del self.stamp[two]
+        self.between[one].pop(two, None)
+        for other, (total, seen) in self.between.pop(two, {}).items():
+            self.between[other].pop(two, None)
+            if other == one:
+                continue
+            had, had_seen = self.between[one].get(other, (0.0, 0))
+            self.between[one][other] = self.between[other][one] = (had + total, had_seen + seen)
+
+    def _push(self, one: int, others: Iterable[int], threshold: float) -> None:
+        for two in others:
+            value = self.mean(one, two)
+            if value >= threshold:
+                heapq.heappush(self.heap, (-value, *((one, two) if one < two else (two, one)), *self._stamps(one, two)))
+
+    def _stamps(self, one: int, two: int) -> tuple[int, int]:
+        first, second = sorted((one, two))
+        return self.stamp[first], self.stamp[second]

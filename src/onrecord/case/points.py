@@ -1,0 +1,30 @@
+"""The points of signals, read from `data/points.toml`: how much each speaks for two claims telling of one event."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+_BIAS = "bias"
+
+
+@cache
+def tables() -> dict[str, dict[str, float]]:
+    """For each sort of pair the points of each signal, in logits; signals not listed weigh nothing."""
+    content = files("onrecord.case").joinpath("data/points.toml").read_text("utf-8")
+    return {sort: dict(points) for sort, points in tomllib.loads(content)["points"].items()}
+
+
+def add_up(sort: str, found: Iterable[str]) -> float:
+    """The sum for a pair of this sort."""
+    table = tables().get(sort, {})
+    return table.get(_BIAS, 0.0) + sum(table.get(signal, 0.0) for signal in found)
+
+
+def weightiest(sort: str, found: Iterable[str], most: int = 3) -> tuple[str, ...]:
+    """The signals that speak most for a pair, the strongest first."""
+    table = tables().get(sort, {})
+    speaking = [signal for signal in found if table.get(signal, 0.0) > 0]
+    return tuple(sorted(speaking, key=lambda signal: (-table[signal], signal))[:most])

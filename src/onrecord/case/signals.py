@@ -1,0 +1,156 @@
+"""What speaks for and against two claims telling of one event: named signals, each with its points.
+
+A signal is a short name such as `date:same_day`. `signals` says which hold of a pair; how much each weighs, for and
+against, stands in `data/points.toml` (fitted by `training/events/fit.py`), one table for each sort of pair: the same
+signal means another thing for two assertions of one report than for a denial and an assertion of two.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from onrecord.case.kinds import nearness
+from onrecord.case.said import Said
+from onrecord.case.times import relation
+from onrecord.model import Entity
+
+_CLOSE, _FAR = 250, 900  # code points between two passages of one report: a sentence or two, a few paragraphs
+_TOP = 160  # a headline stands within the first code points of a report
+_LIKENESS_STEPS = (0.08, 0.16, 0.25, 0.4, 0.6)
+_OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What a pair is seen against.
+
+    Attributes:
+        weight: For each stem, how telling it is: the fewer claims have it the more.
+        share: For each entity the share of claims it is in as doer or affected.
+        above: For each entity what it is part of, near first; members of a group have the group here.
+        crowds: Groups and unnamed ones: two different ones of them may still be the same people.
+    """
+
+    weight: Mapping[str, float]
+    share: Mapping[str, float]
+    above: Mapping[str, tuple[str, ...]]
+    crowds: frozenset[str]
+
+
+def setting_of(said: Iterable[Said], entities: Mapping[str, Entity], above: Mapping[str, tuple[str, ...]]) -> Setting:
+    """The setting of a case."""
+    said = tuple(said)
+    stems = Counter(stem for one in said for stem in one.stems)
+    people = Counter(person for one in said for person in one.doers | one.affected)
+    total = max(1, len(said))
+    return Setting(
+        weight={stem: math.log((1 + total) / count) for stem, count in stems.items()},
+        share={person: count / total for person, count in people.items()},
+        above=above,
+        crowds=frozenset(one.id for one in entities.values() if one.kind == "group" or not one.named),
+    )
+
+
+def sort_of(one: Said, two: Said) -> str:
+    """Which table of points a pair is judged by."""
+    beside = one.beside + two.beside
+    where = "here" if one.text.report == two.text.report else "across"
+    return f"{('assertions', 'beside', 'both_beside')[beside]}_{where}"
+
+
+def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
+    """The signals that hold of a pair; the order of the two does not matter."""
+    found = [
+        *_act_signals(one, two),
+        f"affected:{_people(one.affected, two.affected, setting)}",
+        f"doers:{_people(one.doers, two.doers, setting)}",
+        f"date:{relation(one.date, two.date)}",
+        f"where:{_places(one.where, two.where, setting)}",
+        f"words:{_step(likeness(one, two, setting))}",
+        f"numbers:{_numbers(one, two)}",
+        "root:same" if one.root == two.root and one.root is not None else "root:other",
+    ]
+    if one.text.report == two.text.report:
+        found += _distance_signals(one, two)
+    return tuple(found)
+
+
+def _act_signals(one: Said, two: Said) -> list[str]:
+    near = nearness(one.claim.act, two.claim.act)
+    found = [f"act:{near}"]
+    if near == "same":
+        found.append(f"same_act:{one.claim.act}")
+    stances = sorted((one.claim.stance, two.claim.stance))
+    if one.beside or two.beside:
+        found.append(f"stances:{'+'.join(stances)}")
+        found.append(f"act:{near}&stances:{'+'.join(stances)}")
+    modalities = sorted((one.claim.modality, two.claim.modality))
+    found.append(f"modality:{'same' if modalities[0] == modalities[1] else '+'.join(modalities)}")
+    if modalities[0] == modalities[1] != "happened":
+        found.append(f"modality:both_{modalities[0]}")
+    scopes = sorted((one.claim.scope, two.claim.scope))
+    if scopes != ["specific", "specific"]:
+        found.append(f"scope:{'+'.join(scopes)}")
+    if "denial" in (one.claim.act, two.claim.act):
+        found.append("act:a_denial")
+    if "sighting_trace" in (one.claim.act, two.claim.act):
+        found.append("act:a_trace")
+    return found
+
+
+def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
+    if not one and not two:
+        return "none"
+    if not one or not two:
+        return "one_unknown"
+    wide_one = one.union(*(setting.above.get(person, ()) for person in one))
+    wide_two = two.union(*(setting.above.get(person, ()) for person in two))
+    shared = (one & two) or (one & wide_two) or (wide_one & two)
+    if not shared:
+        return "other_crowds" if one <= setting.crowds or two <= setting.crowds else "other"
+    often = min(setting.share.get(person, 0.0) for person in shared) > _OFTEN
+    exact = "same" if one == two else "some"
+    return f"{exact}_{'often' if often else 'seldom'}"
+
+
+def _places(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
+    if not one or not two:
+        return "unknown"
+    if one & two:
+        return "same"
+    wide_one = one.union(*(setting.above.get(place, ()) for place in one))
+    wide_two = two.union(*(setting.above.get(place, ()) for place in two))
+    return "within" if (one & wide_two) or (wide_one & two) else "other"
+
+
+def likeness(one: Said, two: Said, setting: Setting) -> float:
+    """Cosine of the weighted stems of two passages."""
+    shared = sum(setting.weight.get(stem, 0.0) ** 2 for stem in one.stems & two.stems)
+    if not shared:
+        return 0.0
+    return shared / (_norm(one, setting) * _norm(two, setting))
+
+
+def _norm(one: Said, setting: Setting) -> float:
+    return math.sqrt(sum(setting.weight.get(stem, 0.0) ** 2 for stem in one.stems)) or 1.0
+
+
+def _step(value: float) -> str:
+    return str(sum(value >= step for step in _LIKENESS_STEPS)) if value > 0 else "none"
+
+
+def _numbers(one: Said, two: Said) -> str:
+    if not one.numbers or not two.numbers:
+        return "unknown"
+    return "shared" if one.numbers & two.numbers else "other"
+
+
+def _distance_signals(one: Said, two: Said) -> list[str]:
+    between = abs(one.position - two.position)
+    found = [f"distance:{'close' if between < _CLOSE else 'near' if between < _FAR else 'far'}"]
+    if min(one.position, two.position) < _TOP:
+        found.append("distance:from_the_top")
+    return found

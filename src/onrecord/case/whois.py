@@ -1,0 +1,137 @@
+"""The entities of single reports as candidates for being one: what is known of each, and what it takes part in."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from onrecord.case.words import numbers, stems
+from onrecord.model import Entity, Reading
+from onrecord.names import is_initial, keys, tokens
+
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_BEFORE_HEAD = re.compile(r"\b(?:of|in|at|from|who|with|for|on|by|under|near|whose|that|which|to)\b|,", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """One entity of one report.
+
+    Attributes:
+        report: Id of its report.
+        language: Of its report.
+        parts: What it does and suffers in its report: `(slot, act)` and `(slot, act, date)`.
+        company: Ids of the report's other entities that stand in one claim with it.
+    """
+
+    entity: Entity
+    report: str
+    language: str | None = None
+    parts: frozenset[tuple[str, ...]] = frozenset()
+    company: frozenset[str] = field(default=frozenset(), repr=False)
+
+    @property
+    def id(self) -> str:
+        """The entity's id."""
+        return self.entity.id
+
+    @cached_property
+    def proper(self) -> tuple[str, ...]:
+        """Its forms that are names; descriptions begin in lower case."""
+        return tuple(form for form in self.entity.names if not is_description(form))
+
+    @cached_property
+    def fullest(self) -> tuple[str, ...]:
+        """Those of its names that have most whole words."""
+        forms = self.proper or self.entity.names
+        most = max((whole_words(form) for form in forms), default=0)
+        return tuple(form for form in forms if whole_words(form) == most)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Keys of the whole words of its names; entities that share none are not compared."""
+        return frozenset(key for form in self.proper or self.entity.names for key in keys(form))
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """Stems of the head words of its descriptions, and its roles."""
+        found = {stem for role in self.entity.roles for stem in stems(role)}
+        for form in self.entity.names:
+            if is_description(form) or not self.entity.named:
+                found |= _head(form)
+        return frozenset(found)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Stems of all words of its forms."""
+        return frozenset(stem for form in self.entity.names for stem in stems(form))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Numbers in its forms, and its count."""
+        found = frozenset(number for form in self.entity.names for number in numbers(form))
+        return found | {str(self.entity.count)} if self.entity.count is not None else found
+
+
+def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:
+    """Every entity of every report, sorted by report and id."""
+    found: list[Candidate] = []
+    for reading in readings:
+        parts, company = _parts(reading)
+        text = reading.analysis.text
+        found += [
+            Candidate(
+                entity=entity,
+                report=text.report,
+                language=text.language,
+                parts=frozenset(parts[entity.id]),
+                company=frozenset(company[entity.id] - {entity.id}),
+            )
+            for entity in reading.entities
+        ]
+    return tuple(sorted(found, key=lambda one: (one.report, one.id)))
+
+
+def is_description(form: str) -> bool:
+    """Whether a form begins in lower case, articles aside: "her father", "The officer on duty"."""
+    return _ARTICLE.sub("", form)[:1].islower()
+
+
+def whole_words(form: str) -> int:
+    """How many words of a name are more than initials."""
+    return sum(not is_initial(word) for word in tokens(form))
+
+
+def by_key(some: Sequence[Candidate], keys_of: Mapping[str, Iterable[str]]) -> dict[str, list[Candidate]]:
+    """Candidates that share a key, by key, in their order."""
+    blocks: dict[str, list[Candidate]] = defaultdict(list)
+    for one in some:
+        for key in sorted(keys_of[one.id]):
+            blocks[key].append(one)
+    return blocks
+
+
+def _head(form: str) -> frozenset[str]:
+    """The stem of the word a description is about: its last one before "of", "in", "who"."""
+    before = _BEFORE_HEAD.split(_ARTICLE.sub("", form))[0]
+    words = [word for word in re.findall(r"[^\W\d_]+", before) if stems(word)]
+    return stems(words[-1]) if words else stems(form)
+
+
+def _parts(reading: Reading) -> tuple[dict[str, set[tuple[str, ...]]], dict[str, set[str]]]:
+    parts: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    company: dict[str, set[str]] = defaultdict(set)
+    for claim in reading.claims:
+        roots = [claim.according_to[0].entity] if claim.according_to[0].entity else []
+        slots = {"doer": claim.doers, "affected": claim.affected, "root": tuple(filter(None, roots))}
+        everybody = {one for members in slots.values() for one in members}
+        for slot, members in slots.items():
+            for one in members:
+                parts[one].add((slot, claim.act))
+                company[one] |= everybody
+                if claim.when.date:
+                    parts[one].add((slot, claim.act, claim.when.date.edtf))
+    return parts, company

@@ -1,0 +1,59 @@
+"""The words of a passage, cut down to what two reports of one thing have in common: rough stems and numbers.
+
+The case stage reads passages, not syntax: a stem is the first letters of a word in lower case, which brings "arrested"
+and "arrest", «задержан» and «задержали» together well enough to count common words.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+_WORD = re.compile(r"\w+")
+_STEM_LETTERS = 5
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    content = files("onrecord.case").joinpath("data/words.toml").read_text("utf-8")
+    return {name: frozenset(words) for name, words in tomllib.loads(content)["lists"].items()}
+
+
+@cache
+def _number_words() -> dict[str, str]:
+    content = files("onrecord.case").joinpath("data/words.toml").read_text("utf-8")
+    return {word: str(number) for word, number in tomllib.loads(content)["numbers"].items()}
+
+
+def fold(text: str) -> str:
+    """Lower case, accents and `ё` aside."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("й", "\x00"))
+    return "".join(char for char in plain if not unicodedata.combining(char)).replace("\x00", "й")
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of a passage in order."""
+    return _WORD.findall(fold(text))
+
+
+def stems(text: str) -> frozenset[str]:
+    """Rough stems of the words that carry meaning, and the numbers as digits."""
+    found = set()
+    for word in tokens(text):
+        number = _number_words().get(word)
+        if number:
+            found.add(number)
+        elif word.isdigit():
+            found.add(word)
+        elif len(word) > 2 and word not in _lists()["stop"]:
+            found.add(word[:_STEM_LETTERS])
+    return frozenset(found)
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The numbers of a passage, written in digits or words, as digits."""
+    words = tokens(text)
+    return frozenset(number for word in words if (number := word if word.isdigit() else _number_words().get(word)))
