@@ -4,6 +4,7 @@ OnrecordError
 ├── NothingToRead       no report could be read
 ├── ModelDamaged        the shipped language model is missing or not the one that was shipped
 ├── BackendUnknown      a backend of that name does not exist or is not installed
+├── OutputExists        an output would overwrite a file that onrecord did not write
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
 
