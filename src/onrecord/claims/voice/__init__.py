@@ -1,0 +1,108 @@
+"""Whose word an act is, and how they stand to it: chain of speakers, stance, scope, hedges.
+
+`voices` reads one report; `Voices.voice` then answers for each act found in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.claims.participants import Participants
+from onrecord.claims.voice.basis import basis_of
+from onrecord.claims.voice.chain import Chains
+from onrecord.claims.voice.hedges import hedges_at
+from onrecord.claims.voice.informant import find_informant
+from onrecord.claims.voice.mention import Mention
+from onrecord.claims.voice.speeches import Reader, Speaker
+from onrecord.claims.voice.stance import Judged, judge
+from onrecord.model import Analysis, Link
+from onrecord.model.claim import Modality, Scope, Stance
+
+__all__ = ["Mention", "Voice", "Voices", "voices"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Who tells of an act and how.
+
+    Attributes:
+        chain: Root first, publisher last; never empty.
+        stance: How the root stands to the act.
+        scope: None where the wording of the act itself decides.
+        modality: None where the wording of the act itself decides.
+        hedges: The hedging words, as they stand.
+    """
+
+    chain: tuple[Link, ...]
+    stance: Stance
+    scope: Scope | None = None
+    modality: Modality | None = None
+    hedges: tuple[str, ...] = ()
+
+
+class Voices:
+    """The speeches of one report, ready to be asked about its acts."""
+
+    def __init__(self, analysis: Analysis, participants: Participants) -> None:
+        self._analysis = analysis
+        self._participants = participants
+        self._reader = Reader(analysis, participants)
+        blocks = [block.span for block in analysis.text.blocks]
+        self._chains = Chains(tuple(self._reader.speeches()), blocks, publisher=participants.publisher)
+        self._informant = find_informant(analysis, participants)
+
+    def voice(self, mention: Mention) -> Voice:
+        """Who tells of the act, and how."""
+        speakers = self._speakers(mention)
+        judged = self._judged(mention, speakers)
+        return Voice(
+            chain=self._links(mention, speakers),
+            stance=judged.stance,
+            scope=judged.scope,
+            modality=judged.modality,
+            hedges=self.hedges(mention),
+        )
+
+    def chain(self, mention: Mention) -> tuple[Link, ...]:
+        """The speakers through which the act reached the report, root first, publisher last."""
+        return self._links(mention, self._speakers(mention))
+
+    def stance(self, mention: Mention) -> Stance:
+        """How the root stands to the act."""
+        return self._judged(mention, self._speakers(mention)).stance
+
+    def hedges(self, mention: Mention) -> tuple[str, ...]:
+        """The hedging words that bear on the act."""
+        return hedges_at(self._analysis, self._reader.trees[mention.sentence], mention)
+
+    def _speakers(self, mention: Mention) -> tuple[Speaker, ...]:
+        place = mention.span(self._analysis)
+        found = self._chains.speakers(place, act=mention.act, doers=mention.doers)
+        if self._informant is None or any(one.entity == self._informant.entity for one in found):
+            return found
+        return (*found, self._informant)
+
+    def _judged(self, mention: Mention, speakers: tuple[Speaker, ...]) -> Judged:
+        place = mention.span(self._analysis)
+        speeches = self._chains.around(place, act=mention.act, doers=mention.doers)
+        root = speakers[0].entity if speakers else self._participants.publisher
+        return judge(self._reader, mention, speeches, root)
+
+    def _links(self, mention: Mention, speakers: tuple[Speaker, ...]) -> tuple[Link, ...]:
+        text = self._analysis.text
+        publisher = self._participants.publisher
+        name = self._reader.name(publisher) if publisher else (text.publisher or "")
+        told = tuple(Link(entity=one.entity, name=one.name, cue=one.cue or None, basis="told") for one in speakers)
+        links = (*told, Link(entity=publisher, name=name, basis="told"))
+        root = links[0]
+        basis = basis_of(self._reader, mention, root.entity, self._speech_lemmas(mention))
+        return (Link(entity=root.entity, name=root.name, cue=root.cue, basis=basis), *links[1:])
+
+    def _speech_lemmas(self, mention: Mention) -> tuple[str, ...]:
+        place = mention.span(self._analysis)
+        return tuple(one.lemma for one in self._chains.around(place, act=mention.act, doers=mention.doers))
+
+
+def voices(analysis: Analysis, participants: Participants) -> Voices:
+    """Read who tells what in one report."""
+    return Voices(analysis, participants)

@@ -1,0 +1,59 @@
+"""The chain of speakers through which an act reached the report: the root first, the publisher last."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from onrecord.claims.voice.carried import carried_on
+from onrecord.claims.voice.speeches import Speaker, Speech
+from onrecord.model import Span
+
+SPEECH_ACTS = frozenset({"public_appeal", "denial", "counter_accusation", "commitment", "acknowledgement"})
+"""Acts that consist in saying something: whoever says it is the root."""
+
+TOLD_BY_OTHERS = frozenset({"threat", "extortion_ransom", "forced_statement", "smear_outing", "court_decision"})
+"""Acts done with words: the words are the doer's, the account of them is another's."""
+
+
+class Chains:
+    """Finds who tells what, for one report.
+
+    Attributes:
+        speeches: All speeches, in the order of the text.
+    """
+
+    def __init__(self, speeches: Sequence[Speech], blocks: Sequence[Span], *, publisher: str | None) -> None:
+        self.speeches = speeches
+        self._blocks = blocks
+        self._publisher = publisher
+
+    def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
+        """The speeches that an act stands in, the innermost first."""
+        holding = sorted((one for one in self.speeches if one.holds(trigger)), key=lambda one: (one.size, one.start))
+        if act in SPEECH_ACTS:
+            spoken = [one for one in self.speeches if one.cue is not None and one.cue.overlaps(trigger)]
+            holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
+        if act in TOLD_BY_OTHERS and holding and holding[0].speakers[0].entity in doers:
+            holding = holding[1:]
+        return holding
+
+    def speakers(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> tuple[Speaker, ...]:
+        """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself."""
+        holding = self.around(trigger, act=act, doers=doers)
+        if not holding:
+            carrying = carried_on(self.speeches, self._blocks, trigger)
+            holding = [carrying] if carrying else []
+        return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))
+
+    def _once(self, speakers: Iterator[Speaker]) -> Iterator[Speaker]:
+        """Each speaker once; the publisher, who closes every chain, not at all; nobody only as the root."""
+        seen: set[str | None] = {self._publisher} if self._publisher else set()
+        first = True
+        for speaker in speakers:
+            if speaker.entity is not None and speaker.entity in seen:
+                continue
+            if speaker.entity is None and not first:
+                continue
+            first = False
+            seen.add(speaker.entity)
+            yield speaker

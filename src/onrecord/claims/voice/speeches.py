@@ -1,0 +1,211 @@
+"""The attributions of a report as speeches of its participants: who tells it, and who told them.
+
+Wishes, attempts and orders tell nothing and are left out; a document speaks for whoever made it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.participants import Participants
+from onrecord.claims.voice.words import words
+from onrecord.model import Analysis, Attribution, Span
+from onrecord.model.analysis import AttributionStance
+
+_PEOPLE = frozenset({"person", "organisation"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speaker:
+    """One who tells something.
+
+    Attributes:
+        entity: Entity id; None where it is nobody that the report names or describes.
+        name: As the report has it; empty where nothing stands for him.
+        cue: The reporting word.
+    """
+
+    entity: str | None
+    name: str
+    cue: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speech:
+    """What somebody tells.
+
+    Attributes:
+        content: Where it stands.
+        speakers: Who tells it, the one it comes from first: in "X told Y" X, then Y, if Y passes it on.
+        cue: Place of the reporting word; None for a quotation that stands alone.
+        sentence: Number of the sentence of the cue.
+        lemma: Base form of the reporting word; empty without one.
+    """
+
+    content: tuple[Span, ...]
+    speakers: tuple[Speaker, ...]
+    cue: Span | None
+    sentence: int
+    lemma: str
+    stance: AttributionStance
+    direct: bool
+
+    def holds(self, span: Span) -> bool:
+        """Whether a passage stands in what is told."""
+        return any(piece.start <= span.start < piece.end for piece in self.content)
+
+    @property
+    def size(self) -> int:
+        """Characters of the content."""
+        return sum(piece.end - piece.start for piece in self.content)
+
+    @property
+    def start(self) -> int:
+        """Where it begins, cue included."""
+        return min(piece.start for piece in self._pieces)
+
+    @property
+    def end(self) -> int:
+        """Where it ends, cue included."""
+        return max(piece.end for piece in self._pieces)
+
+    @property
+    def _pieces(self) -> tuple[Span, ...]:
+        return (*self.content, self.cue) if self.cue else self.content
+
+
+class Reader:
+    """Reads speeches from the attributions of one report."""
+
+    def __init__(self, analysis: Analysis, participants: Participants) -> None:
+        self.analysis = analysis
+        self.participants = participants
+        self.trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
+        self._starts = [sentence.span.start for sentence in analysis.sentences]
+
+    def speeches(self) -> Iterator[Speech]:
+        """The speeches in the order of the text."""
+        for attribution in self.analysis.attributions:
+            speech = self._speech(attribution)
+            if speech is not None:
+                yield speech
+
+    def place(self, span: Span) -> tuple[int, int] | None:
+        """Sentence and number of the token at a span's start."""
+        sentence = bisect_right(self._starts, span.start) - 1
+        if sentence < 0:
+            return None
+        for number, token in enumerate(self.trees[sentence].tokens):
+            if token.span.end > span.start:
+                return (sentence, number) if token.span.start < span.end else None
+        return None
+
+    def _speech(self, attribution: Attribution) -> Speech | None:
+        cue = attribution.cue[0] if attribution.cue else None
+        place = self.place(cue) if cue else None
+        lemma = self._lemma(*place) if place else ""
+        if attribution.stance == "intend" or lemma in words("not_telling"):
+            return None
+        word = cue.of(self.analysis.text.content) if cue else ""
+        speakers = tuple(self._speakers(attribution, place, word))
+        if not speakers:
+            return None
+        sentence = place[0] if place else max(bisect_right(self._starts, attribution.content[0].start) - 1, 0)
+        return Speech(
+            content=attribution.content,
+            speakers=speakers,
+            cue=cue,
+            sentence=sentence,
+            lemma=lemma,
+            stance=attribution.stance,
+            direct=attribution.direct,
+        )
+
+    def _lemma(self, sentence: int, token: int) -> str:
+        return self.trees[sentence].tokens[token].lemma.lower()
+
+    def _speakers(self, attribution: Attribution, place: tuple[int, int] | None, word: str) -> Iterator[Speaker]:
+        source = self._source(attribution, word)
+        if source is not None:
+            yield source
+        if place is None:
+            return
+        hearer = self._hearer(*place)
+        if hearer is None:
+            return
+        if source is None:
+            yield Speaker(entity=None, name="", cue=word)
+        yield Speaker(entity=hearer, name=self.name(hearer), cue=word)
+
+    def name(self, entity: str) -> str:
+        """The name of an entity as the report has it."""
+        return next(one.name for one in self.participants.entities if one.id == entity)
+
+    def _source(self, attribution: Attribution, word: str) -> Speaker | None:
+        if not attribution.source:
+            return None
+        span = attribution.source[0]
+        place = self.place(span)
+        if place is None:
+            return None
+        sentence, head = place[0], self._head(place[0], span)
+        entity = self.entity(sentence, head)
+        if entity is None:
+            entity = self._maker(sentence, head)
+        name = span.of(self.analysis.text.content)
+        if entity is not None:
+            return Speaker(entity=entity, name=self.name(entity), cue=word)
+        token = self.trees[sentence].tokens[head]
+        if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE:
+            return Speaker(entity=None, name=name, cue=word)
+        return None
+
+    def _head(self, sentence: int, span: Span) -> int:
+        """The token of a span whose head lies outside it."""
+        tokens = self.trees[sentence].tokens
+        inside = [number for number, token in enumerate(tokens) if span.contains(token.span)]
+        numbers = set(inside)
+        return next((number for number in inside if tokens[number].head not in numbers), inside[0] if inside else 0)
+
+    def entity(self, sentence: int, token: int) -> str | None:
+        """The entity a noun or pronoun stands for; of a relative pronoun the one before it."""
+        tree = self.trees[sentence]
+        if tree.tokens[token].lemma.lower() in {"who", "which", "that"}:
+            for head in tree.ancestors(token):
+                if tree.tokens[head].deprel == "acl:relcl":
+                    token = tree.tokens[head].head
+                    break
+        found = self.participants.one_at(sentence, token)
+        return found[0] if found else None
+
+    def _maker(self, sentence: int, noun: int) -> str | None:
+        """Whose report or letter it is that "says" something."""
+        tree = self.trees[sentence]
+        if tree.tokens[noun].lemma.lower() not in words("documents"):
+            return None
+        for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
+            for word in (child, *tree.children(child, "obl", "nmod")):
+                found = self.participants.one_at(sentence, word)
+                if found and self._kind(found[0]) != "place":
+                    return found[0]
+        return None
+
+    def _kind(self, entity: str) -> str:
+        return next(one.kind for one in self.participants.entities if one.id == entity)
+
+    def _hearer(self, sentence: int, verb: int) -> str | None:
+        """Who was told and passes it on: a person who is neither the press nor the bench nor the public."""
+        tree = self.trees[sentence]
+        if tree.tokens[verb].lemma.lower() not in words("told"):
+            return None
+        for child in tree.children(verb, "obj", "iobj", "nsubj:pass"):
+            token = tree.tokens[child]
+            found = self.entity(sentence, child)
+            if found is None or found == self.participants.publisher or token.lemma.lower() in words("no_relay"):
+                continue
+            if self._kind(found) in {"person", "group"}:
+                return found
+        return None
