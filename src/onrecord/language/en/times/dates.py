@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import Literal, cast
 
-from onrecord.language.en.times.meaning import Calendar, Direction
-from onrecord.language.en.times.rules import Rule
+from onrecord.language.en.times.meaning import Calendar, Direction, Point
+from onrecord.language.en.times.rules import Rule, of_calendar
 from onrecord.language.en.times.words import (
     DAY,
     HOLIDAY,
@@ -19,24 +19,20 @@ from onrecord.language.en.times.words import (
     any_of,
     day_number,
     month_number,
-    number_value,
     table,
     weekday_number,
+    year_number,
 )
 
 Link = Literal["to", "or", "and"]
 
-_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?"
+_WEEKDAY = rf"(?:(?:(?:this|last|next|this coming|this past) )?(?P<weekday>{WEEKDAY}),? (?:the )?)?"
 _SAME_YEAR = r"(?: (?:of )?(?P<shift>last|this|next|that|the same|the following|the previous) year)"
 _OF_YEAR = rf"(?:(?:,? |,? of )(?P<year>{YEAR})|{_SAME_YEAR})?"
 _LINK = r"(?P<link> ?[-–—/] ?| (?:to|until|till|through|or|and) )"
 _THE = r"(?:the )?"
 _DIRECTION = r"(?P<direction>this (?:past|coming)|(?:the )?(?:last|past|next|coming|previous|following|preceding|same)|this|that(?: same)?)"
 _YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
-_SPOKEN_YEAR = (
-    rf"(?:nineteen|eighteen|twenty) (?:hundred|oh[- ]\w+|{any_of(list(table('numbers'))[10:28])}"
-    rf"(?:[- ]{any_of(list(table('numbers'))[1:10])})?)|two thousand(?: and)?(?: {any_of(list(table('numbers'))[1:20])})?"
-)
 
 
 def direction(words: str) -> Direction:
@@ -52,11 +48,13 @@ def _day(match: re.Match[str]) -> Calendar | None:
     if number > 31:
         return None
     calendar = Calendar(
-        year=int(part["year"]) if part.get("year") else None,
+        year=year_number(part["year"]) if part.get("year") else None,
         month=month_number(part["month"]),
         day=number,
         weekday=weekday_number(part["weekday"]) if part.get("weekday") else None,
     )
+    if part.get("direction"):
+        return replace(calendar, direction=direction(part["direction"]))
     return _shifted(calendar, part.get("shift"))
 
 
@@ -76,7 +74,7 @@ def _link(words: str) -> Link:
 def _days(match: re.Match[str]) -> Calendar | None:
     """Two days of one month: 1 to 3 March 2021."""
     part = match.groupdict()
-    year = int(part["year"]) if part.get("year") else None
+    year = year_number(part["year"]) if part.get("year") else None
     first = Calendar(year=year, month=month_number(part["month"]), day=day_number(part["day"]))
     last = replace(first, day=day_number(part["last"]))
     if (first.day or 0) >= (last.day or 0):
@@ -86,14 +84,14 @@ def _days(match: re.Match[str]) -> Calendar | None:
 
 def _months(match: re.Match[str]) -> Calendar:
     """Two months: June or July 2020."""
-    year = int(match["year"]) if match["year"] else None
+    year = year_number(match["year"]) if match["year"] else None
     first, last = month_number(match["month"]), month_number(match["last"])
     end = Calendar(year=year, month=last)
     return _shifted(Calendar(year=year, month=first, to=end, link=_link(match["link"])), match["shift"])
 
 
 def _month(match: re.Match[str]) -> Calendar:
-    year = int(match["year"]) if match["year"] else None
+    year = year_number(match["year"]) if match["year"] else None
     return _shifted(Calendar(year=year, month=month_number(match["month"])), match["shift"])
 
 
@@ -137,12 +135,12 @@ def _weekday(match: re.Match[str]) -> Calendar:
 
 def _season(match: re.Match[str]) -> Calendar:
     part = match.groupdict()
-    year = int(part["year"]) if part.get("year") else None
+    year = year_number(part["year"]) if part.get("year") else None
     return _shifted(Calendar(season=table("seasons")[part["season"].lower()], year=year), part.get("shift"))
 
 
 def _holiday(match: re.Match[str]) -> Calendar:
-    year = int(match["year"]) if match["year"] else None
+    year = year_number(match["year"]) if match["year"] else None
     return _shifted(replace(_name(match["holiday"]), year=year), match["shift"])
 
 
@@ -158,31 +156,23 @@ def _century(match: re.Match[str]) -> Calendar:
     return Calendar(century=day_number(match["number"]) - 1)
 
 
-def _spoken_year(match: re.Match[str]) -> Calendar | None:
-    words = re.sub(r"\boh[- ]", "", match["words"].lower())
-    head, _blank, tail = words.partition(" ")
-    if head == "two":
-        value = number_value(words.replace(" and", ""))
-    else:
-        value = (number_value(head) or 0) * 100 + (0 if tail == "hundred" else number_value(tail) or 0)
-    return Calendar(year=int(value)) if value and 1000 < value < 2100 else None
-
-
-RULES: tuple[Rule[Calendar], ...] = (
-    Rule(r"(?P<year>(?:1[89]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)", _iso),
-    Rule(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>(?:19|20)\d\d|\d\d)", _numeric),
-    Rule(rf"{_THE}(?P<day>{DAY}){_LINK}{_THE}(?P<last>{DAY})(?: of)? (?P<month>{MONTH}){_OF_YEAR}", _days),
-    Rule(rf"(?P<month>{MONTH}) (?P<day>{DAY}){_LINK}(?P<last>{DAY}){_OF_YEAR}", _days),
-    Rule(rf"{_WEEKDAY}{_THE}(?P<day>{DAY})(?: of| day of)?[ -](?P<month>{MONTH}){_OF_YEAR}", _day),
-    Rule(rf"{_WEEKDAY}(?P<month>{MONTH})(?: the)? (?P<day>{DAY}){_OF_YEAR}", _day),
-    Rule(rf"(?P<month>{MONTH}) (?P<link>or|and|to|through) (?P<last>{MONTH}){_OF_YEAR}", _months),
-    Rule(rf"(?P<month>{MONTH}){_OF_YEAR}", _month),
-    Rule(rf"{_DIRECTION} (?P<name>{MONTH}|{WEEKDAY}|{SEASON}|{HOLIDAY})", _directed),
-    Rule(rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<week>last|this|next) week)?", _weekday),
-    Rule(rf"{_THE}(?P<season>{SEASON})(?: of | )(?:(?P<year>{YEAR})|(?P<shift>last|this|next) year)", _season),
-    Rule(rf"(?P<holiday>{HOLIDAY}){_OF_YEAR}", _holiday),
-    Rule(rf"{_THE}(?P<decade>(?:1[5-9]|20)\d0|'\d0)s|the (?P<word>{any_of(table('decades'))})", _decade),
-    Rule(rf"{_THE}(?P<number>\d\d(?:st|nd|rd|th)|{ORDINAL_WORD})[ -]century", _century),
-    Rule(rf"{_THE}(?:year )?(?P<words>{_SPOKEN_YEAR})", _spoken_year),
-    Rule(rf"(?:the year |fiscal(?: year)? )?(?P<year>{YEAR})", lambda match: Calendar(year=int(match["year"]))),
+RULES: tuple[Rule[Point], ...] = (
+    of_calendar(r"(?P<year>(?:1[89]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)", _iso),
+    of_calendar(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>(?:19|20)\d\d|\d\d)", _numeric),
+    of_calendar(rf"{_THE}(?P<day>{DAY}){_LINK}{_THE}(?P<last>{DAY})(?: of)? (?P<month>{MONTH}){_OF_YEAR}", _days),
+    of_calendar(rf"(?P<month>{MONTH}) (?P<day>{DAY}){_LINK}(?P<last>{DAY}){_OF_YEAR}", _days),
+    of_calendar(rf"{_WEEKDAY}{_THE}(?P<day>{DAY})(?: of| day of)?[ -](?P<month>{MONTH}){_OF_YEAR}", _day),
+    of_calendar(rf"{_WEEKDAY}(?P<month>{MONTH})(?: the)? (?P<day>{DAY}){_OF_YEAR}", _day),
+    of_calendar(rf"(?P<month>{MONTH}) (?P<link>or|and|to|through) (?P<last>{MONTH}){_OF_YEAR}", _months),
+    of_calendar(rf"(?P<month>{MONTH}){_OF_YEAR}", _month),
+    of_calendar(rf"{_DIRECTION} (?P<name>{MONTH}|{WEEKDAY}|{SEASON}|{HOLIDAY})", _directed),
+    of_calendar(rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<week>last|this|next) week)?", _weekday),
+    of_calendar(rf"{_THE}(?P<season>{SEASON})(?: of | )(?:(?P<year>{YEAR})|(?P<shift>last|this|next) year)", _season),
+    of_calendar(rf"(?P<season>{SEASON}) (?P<year>{YEAR})", _season),
+    of_calendar(rf"the (?:early |late )?(?P<season>{SEASON})", _season),
+    of_calendar(rf"(?P<direction>last|next) (?P<month>{MONTH}) (?P<day>{DAY})", _day),
+    of_calendar(rf"(?P<holiday>{HOLIDAY}){_OF_YEAR}", _holiday),
+    of_calendar(rf"{_THE}(?P<decade>(?:1[5-9]|20)\d0|'\d0)s|the (?P<word>{any_of(table('decades'))})", _decade),
+    of_calendar(rf"{_THE}(?P<number>\d\d(?:st|nd|rd|th)|{ORDINAL_WORD})[ -]century", _century),
+    of_calendar(rf"(?:the year |fiscal(?: year)? )?(?P<year>{YEAR})", lambda match: Calendar(year=year_number(match["year"]))),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from onrecord.language.en.times.meaning import Fixed, Point
+from onrecord.language.en.times.meaning import Fixed, Point, Shift
 from onrecord.language.en.times.resolve import Resolved, Resolver
 from onrecord.language.en.times.scan import Phrase, scan
 from onrecord.language.en.times.surroundings import Surroundings
@@ -49,8 +49,9 @@ def _resolved(phrases: Sequence[Phrase], resolver: Resolver, around: Surrounding
         if isinstance(meaning, Fixed):
             found.append(_expression(phrase, meaning.type, Resolved(value=meaning.value)))
             continue
-        resolved = resolver.resolve(meaning, ahead=around.ahead(phrase))
-        if resolved.period and not around.is_saying(phrase):
+        resolved = resolver.resolve(meaning, tense=around.tense(phrase))
+        comparison = isinstance(meaning.date, Shift) and meaning.date.compares
+        if resolved.period and not comparison and not around.is_saying(phrase):
             resolver.spoken.append(resolved.period)
         found.append(_expression(phrase, "TIME" if meaning.clock else "DATE", resolved))
     return found

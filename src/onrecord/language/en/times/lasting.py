@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.language.en.times.meaning import Fixed
-from onrecord.language.en.times.relative import AMOUNT, SOME, amount_of
+from onrecord.language.en.times.relative import AMOUNT, OR_SO, SOME, amount_of
 from onrecord.language.en.times.rules import Rule
 from onrecord.language.en.times.words import (
     MONTH,
@@ -23,9 +23,9 @@ from onrecord.language.en.times.words import (
     weekday_number,
 )
 
-_ALSO = r"(?P<also>(?:nearly|almost|less than|more than|no more than|at least|up to|over|well over|some) )?"
+_ALSO = r"(?P<also>(?:nearly|almost|less than|more than|no more than|at least|at most|up to|well over|just over) )?"
 _KIND = r"(?: (?:more|full|whole|long|straight|consecutive|trading|working|calendar|additional|further|entire|other))?"
-_NOT_AGE = r"(?![- ]olds?\b)(?! of age\b)(?! ago\b)"
+_NOT_AGE = r"(?!-(?:ago|earlier|end)\b)(?![- ]olds?\b)(?! of age\b)(?! ago\b)"
 _PLURAL = r"(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
 _WHICH = r"(?:the )?(?P<which>last|past|next|first|final|previous|following|coming|recent|early|latest|final|remaining)"
 _SMALLER = {"year": ("month", 12), "hour": ("minute", 60), "minute": ("second", 60), "day": ("hour", 24)}
@@ -38,6 +38,8 @@ _NO_RATE = frozenset(
 
 def duration(amount: float | None, unit: str) -> str:
     """The TIMEX3 value of so many units: P2Y6M, PT30M, PXD."""
+    if unit == "decade" and amount is not None:
+        amount, unit = amount * 10, "year"
     letters = table("units")[unit]
     if amount is None:
         return f"P{'T' if letters[0] == 'T' else ''}X{letters.removeprefix('T')}"
@@ -53,12 +55,22 @@ def duration(amount: float | None, unit: str) -> str:
     return f"P{'T' if letters[0] == 'T' else ''}{number}{letters.removeprefix('T')}"
 
 
-def _counted(match: re.Match[str]) -> Fixed:
+def _counted(match: re.Match[str]) -> Fixed | None:
     part = match.groupdict()
     amount, unit = amount_of(part["amount"]), unit_name(part["unit"])
+    if part["amount"].lower() in ("a", "an", "one") and (unit in ("second", "quarter") or _is_rate(match)):
+        return None
+    if unit == "quarter" and "-" in match[0]:
+        return None
     if part.get("half") and amount is not None:
         amount += 0.5
     return Fixed(type="DURATION", value=duration(amount, unit))
+
+
+def _is_rate(match: re.Match[str]) -> bool:
+    """Whether "a day" tells how much in a day ("20 dollars a day") and not how long."""
+    before = re.search(r"([\w%$]+)\s+$", match.string[: match.start()])
+    return before is not None and bool(_COUNTED_THING.fullmatch(before[1])) and before[1].lower() not in _NO_RATE
 
 
 def _between(match: re.Match[str]) -> Fixed:
@@ -91,12 +103,7 @@ def _every(match: re.Match[str]) -> Fixed:
     return Fixed(type="SET", value=duration(amount, unit_name(part["unit"])))
 
 
-def _rate(match: re.Match[str]) -> Fixed | None:
-    """So much a day. A bare "a day" is a rate only after what is counted: "20 dollars a day", not "for a day"."""
-    if re.match(r"an?\b", match[0], re.IGNORECASE):
-        before = re.search(r"([\w%$]+)\s+$", match.string[: match.start()])
-        if before is None or not _COUNTED_THING.fullmatch(before[1]) or before[1].lower() in _NO_RATE:
-            return None
+def _rate(match: re.Match[str]) -> Fixed:
     return Fixed(type="SET", value=duration(1, unit_name(match["unit"])))
 
 
@@ -115,13 +122,14 @@ def _vague(match: re.Match[str]) -> Fixed:
 
 
 RULES: tuple[Rule[Fixed], ...] = (
-    Rule(rf"{_ALSO}{AMOUNT}{_KIND}[ -](?P<unit>{UNITS})(?P<half> and a half)?{_NOT_AGE}(?:[- ]long)?", _counted),
+    Rule(rf"{_ALSO}{AMOUNT}{_KIND}[ -](?P<unit>{UNITS})(?P<half> and a half)?{OR_SO}{_NOT_AGE}(?:[- ]long)?", _counted),
     Rule(rf"{_ALSO}{NUMBER}(?: to | or |[-–])(?P<last>{NUMBER})[ -](?P<unit>{UNITS}){_NOT_AGE}", _between),
-    Rule(rf"{_WHICH} {AMOUNT}{_KIND} (?P<unit>{UNITS})", _counted),
+    Rule(rf"{_WHICH} {AMOUNT}{_KIND} (?P<unit>{UNITS}){OR_SO}", _counted),
     Rule(rf"(?:the|these|those) (?P<amount>{NUMBER}|{SOME}) (?P<unit>{_PLURAL})", _counted),
     Rule(rf"{_WHICH}(?: few| several)? (?P<unit>{_PLURAL})", _some),
     Rule(rf"(?:(?<=for\s)|(?<=within\s)|(?<=after\s)|(?<=in\s))(?P<unit>{_PLURAL})", _some),
-    Rule(rf"(?:over )?the (?P<unit>years)", _some),
+    Rule(rf"the (?P<unit>years)", _some),
+    Rule(r"the (?:fiscal |full )?(?P<unit>year)(?= end(?:ed|ing))", _whole),
     Rule(
         rf"(?:all|the (?:whole|entire|full)|an? (?:whole|entire|full)) (?P<unit>{UNIT}|night|morning)(?: long)?", _whole
     ),
@@ -134,11 +142,12 @@ RULES: tuple[Rule[Fixed], ...] = (
         rf"|(?P<month>{MONTH})|(?P<part>{PART})|(?P<season>{SEASON}))",
         _every,
     ),
-    Rule(rf"(?:(?:once|twice|{NUMBER} times) )?(?:an?|per|each) (?P<unit>day|week|month|year|hour|minute)", _rate),
+    Rule(rf"(?:(?:once|twice|{NUMBER} times) (?:an?|per|each|every)|per) (?P<unit>day|week|month|year|hour|minute)", _rate),
     Rule(
         rf"(?P<weekday>{any_of(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])})(?:s| (?P<part>{PART})s)",
         _weekdays,
     ),
+    Rule(r"(?P<unit>hour|day|week|month|year|decade)s?-long", _whole),
     Rule(rf"(?P<word>{any_of(table('repeated'))})", _adverb),
     Rule(rf"(?P<word>{any_of(table('vague'))})", _vague),
 )

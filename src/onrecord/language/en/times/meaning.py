@@ -25,6 +25,7 @@ class Calendar:
         years: Years to go from the anchor's: -1 in "June last year".
         weeks: Weeks to go from the anchor's: -1 in "Friday of last week".
         swapped: The other reading of 04/02/2021.
+        whole_week: The week that the day lies in: "the week of 6 March".
         to: The end of a range within one phrase: "1 to 3 March".
         link: How the range is meant: all the time, or one of the two.
     """
@@ -44,6 +45,8 @@ class Calendar:
     years: int | None = None
     weeks: int | None = None
     swapped: Calendar | None = None
+    whole_week: bool = False
+    weekend: bool = False
     to: Calendar | None = None
     link: Literal["to", "or", "and"] | None = None
 
@@ -56,12 +59,14 @@ class Shift:
         amount: Negative before; None where the phrase does not tell how many.
         origin: `now` is the day of the report, `then` the time spoken of last.
         forward: Which way an amount that is not told goes.
+        compares: "A year earlier", as business news compares quarters: the quarter spoken of, a year back.
     """
 
     unit: Grain
     amount: float | None
     origin: Origin = "now"
     forward: bool = False
+    compares: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

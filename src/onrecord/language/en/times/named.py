@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from onrecord.language.en.times import period
+from onrecord.language.en.times.governor import Tense
 from onrecord.language.en.times.meaning import Calendar, Direction
 from onrecord.language.en.times.period import Period
 from onrecord.language.en.times.words import table
@@ -86,12 +87,19 @@ def of_week(number: int, anchor: date, weeks: int) -> Period:
     return period.of_day(anchor + timedelta(weeks=weeks, days=number - anchor.weekday()))
 
 
-def nearest(calendar: Calendar, anchor: date, *, ahead: bool) -> Period | None:
+# A date without its year lies up to so many days ahead only where its last occurrence is as long ago as this. Tuned on
+# TimeBank: with a past tense nothing lies ahead, so this decides "the 14 January deadline".
+_SOON, _LONG_AGO = 120, 240
+
+
+def nearest(calendar: Calendar, anchor: date, tense: Tense | None) -> Period | None:
     """The occurrence of a month, day of a month, season, quarter or holiday that a phrase without its year means."""
     years = [anchor.year + step for step in (-2, -1, 0, 1, 2)]
     found = [one for one in (in_year(calendar, year) for year in years) if one]
     if calendar.weekday is not None:
-        found = [one for one in found if one.first.weekday() == calendar.weekday] or found
+        fitting = [one for one in found if one.first.weekday() == calendar.weekday]
+        if fitting:
+            return min(fitting, key=lambda one: abs((one.first - anchor).days))
     before = [one for one in found if one.first <= anchor]
     after = [one for one in found if one.last >= anchor]
     match calendar.direction:
@@ -101,4 +109,9 @@ def nearest(calendar: Calendar, anchor: date, *, ahead: bool) -> Period | None:
             return next((one for one in after if one.first > anchor), None)
         case "this":
             return in_year(calendar, anchor.year)
-    return (after[0] if after else None) if ahead else (before[-1] if before else None)
+    if calendar.quarter or calendar.half:
+        return before[-1]
+    if not before or not after or tense == "future":
+        return after[0] if after else None
+    soon = (after[0].first - anchor).days <= _SOON and (anchor - before[-1].last).days >= _LONG_AGO
+    return after[0] if soon and tense is None else before[-1]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from onrecord.language.en.times.meaning import Clock, Grain, Origin, PartOfDay, Point, Shift
+from onrecord.language.en.times.meaning import Calendar, Clock, Grain, Origin, PartOfDay, Point, Shift
 from onrecord.language.en.times.rules import Rule
 from onrecord.language.en.times.words import NUMBER, PART, UNIT, UNITS, number_value, table, unit_name
 
 SOME = r"(?:several|a few|some|many|a number of|a couple(?: of)?)"
-AMOUNT = rf"(?P<amount>{NUMBER}|an?|half an?|{SOME})(?: or (?:so|more|two))?"
-_ALSO = r"(?:(?:nearly|almost|less than|more than|at least|just over|just under|over|some|about|around|exactly) )?"
+AMOUNT = rf"(?P<amount>{NUMBER}|an?|half an?|{SOME})"
+OR_SO = r"(?: or (?:so|more|two))?"
+_ALSO = r"(?:(?:nearly|almost|less than|more than|at least|just over|just under|about|exactly) )?"
 _UNIT = rf"(?P<unit>{UNIT}|weekend)"
 _BACK = "last|past|previous|preceding"
 _FORTH = "next|coming|following|ensuing"
@@ -49,13 +50,23 @@ def _definite(match: re.Match[str]) -> Point:
     return Point(date=Shift(unit=cast("Grain", unit_name(match["unit"])), amount=0, origin="then"))
 
 
+def _definite_now(match: re.Match[str]) -> Point:
+    """The end of the month."""
+    return Point(date=Shift(unit=cast("Grain", unit_name(match["unit"])), amount=0))
+
+
 def _counted(match: re.Match[str]) -> Point:
     """Three days ago, two weeks later, a year earlier, 48 hours from now."""
     amount, way = amount_of(match["amount"]), re.sub(r"\s+", " ", match["way"].lower())
     unit = cast("Grain", unit_name(match["unit"]))
     origin: Origin = "now" if way in ("ago", "from now", "hence", "back", "from today") else "then"
     sign = -1 if way in ("ago", "back", "earlier", "before", "previously", "beforehand", "prior") else 1
-    return Point(date=Shift(unit=unit, amount=None if amount is None else sign * amount, origin=origin))
+    if amount is None:
+        return Point(date=Shift(unit=unit, amount=None, origin=origin, forward=sign > 0))
+    if unit == "decade":
+        unit, amount = "year", amount * 10
+    compares = unit == "year" and amount == 1 and sign < 0
+    return Point(date=Shift(unit=unit, amount=sign * amount, origin=origin, compares=compares))
 
 
 def amount_of(words: str) -> float | None:
@@ -105,17 +116,22 @@ RULES: tuple[Rule[Point], ...] = (
     ),
     Rule(
         rf"(?P<the>the |that |this )?(?:very )?(?P<which>{_BACK}|{_FORTH}|this|current|that same|that|same)"
-        rf" (?:calendar |fiscal )?{_UNIT}",
+        rf" (?:calendar |fiscal )?{_UNIT}{OR_SO}",
         _neighbour,
     ),
     Rule(
-        rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}) (?P<way>ago|earlier|later|from now|hence|from today|previously|afterwards)",
+        rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}){OR_SO} (?P<way>ago|earlier|later|from now|hence|from today|previously|afterwards)",
         _counted,
     ),
     Rule(rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}) (?P<way>before|after|prior)(?= ?[.,;:!?)]|$)", _counted),
     Rule(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?P<way>ago|earlier|later)", _uncounted),
     Rule(r"the (?P<unit>day|night|week|month|year) (?P<way>before|after)(?! (?:yesterday|tomorrow))", _beside),
     Rule(r"(?:earlier|later|early|late) (?:in|on in) the (?P<unit>day|week|month|year)", _definite),
-    Rule(r"the weekend", lambda _match: Point(date=Shift(unit="weekend", amount=0))),
+    Rule(r"the (?:end|beginning|start|middle|rest|remainder) of the (?P<unit>day|week|month|quarter|year)", _definite_now),
+    Rule(
+        r"(?:(?<=in\s)|(?<=for\s)|(?<=of\s)|(?<=during\s))the (?:fiscal )?(?P<unit>year)(?! end(?:ed|ing))",
+        _definite_now,
+    ),
+    Rule(r"the weekend", lambda _match: Point(date=Calendar(weekend=True))),
     Rule(r"overnight", _overnight),
 )

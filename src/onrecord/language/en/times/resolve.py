@@ -6,11 +6,12 @@ Nothing is guessed: without an anchor the TIMEX3 value keeps its X and there is 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from onrecord.dates import UncertainDate, one_of, parse_edtf
 from onrecord.language.en.times import named, period
+from onrecord.language.en.times.governor import Tense
 from onrecord.language.en.times.meaning import Calendar, Clock, Point, Shift
 from onrecord.language.en.times.period import Period
 
@@ -47,16 +48,16 @@ class Resolver:
     published: date | None
     spoken: list[Period] = field(default_factory=list)
 
-    def resolve(self, point: Point, *, ahead: bool, near: Period | None = None) -> Resolved:
+    def resolve(self, point: Point, *, tense: Tense | None, near: Period | None = None) -> Resolved:
         """The date of a phrase.
 
         Args:
             point: What it means.
-            ahead: Whether it lies in the future of the report.
+            tense: Where it lies as seen from the report.
             near: The day given elsewhere in the sentence, for a time of the day that stands alone.
         """
         if isinstance(point.date, Calendar):
-            found = self._calendar(point.date, ahead=ahead)
+            found = self._calendar(point.date, tense=tense)
         elif isinstance(point.date, Shift):
             found = self._shift(point.date)
         else:
@@ -76,7 +77,7 @@ class Resolver:
     def _last_day(self) -> Period | None:
         return next((one for one in reversed(self.spoken) if one.grain == "day"), None)
 
-    def _calendar(self, calendar: Calendar, *, ahead: bool) -> Resolved:
+    def _calendar(self, calendar: Calendar, *, tense: Tense | None) -> Resolved:
         stated = named.full(calendar)
         if stated:
             other = named.full(calendar.swapped) if calendar.swapped else None
@@ -88,16 +89,20 @@ class Resolver:
         anchor, origin = self._anchor(calendar)
         if anchor is None:
             return Resolved(value=unresolved_value(calendar))
-        return self._ranged(calendar, self._from(calendar, anchor, ahead=ahead), origin)
+        return self._ranged(calendar, self._from(calendar, anchor, tense=tense), origin)
 
-    def _from(self, calendar: Calendar, anchor: date, *, ahead: bool) -> Period | None:
+    def _from(self, calendar: Calendar, anchor: date, *, tense: Tense | None) -> Period | None:
+        if calendar.weekend:
+            step = 7 if tense == "future" else 0
+            saturday = named.weekday(5, anchor, None, ahead=False).first
+            return period.of_weekend(saturday + timedelta(days=step))
         if calendar.years is not None:
             return named.in_year(calendar, anchor.year + calendar.years)
         if calendar.weekday is not None and not (calendar.month or calendar.day):
             if calendar.weeks is not None:
                 return named.of_week(calendar.weekday, anchor, calendar.weeks)
-            return named.weekday(calendar.weekday, anchor, calendar.direction, ahead=ahead)
-        return named.nearest(calendar, anchor, ahead=ahead)
+            return named.weekday(calendar.weekday, anchor, calendar.direction, ahead=tense == "future")
+        return named.nearest(calendar, anchor, tense)
 
     def _anchor(self, calendar: Calendar) -> tuple[date | None, Anchor | None]:
         """What a partial date is counted from."""
@@ -111,6 +116,8 @@ class Resolver:
         """With the end of the range that the phrase gives: 1 to 3 March, June or July."""
         if found is None:
             return Resolved(value=unresolved_value(calendar))
+        if calendar.whole_week:
+            found = period.of_week(found.first)
         last = named.in_year(calendar.to, found.first.year) if calendar.to else None
         if last is None:
             return Resolved(value=found.value, period=found, when=found.when, anchor=anchor)
@@ -135,11 +142,8 @@ class Resolver:
 
     def _shift_from(self, shift: Shift, base: Period) -> Period | None:
         amount = shift.amount or 0
-        if shift.unit == "year" and amount == int(amount) and base.grain in ("quarter", "month"):
-            quarter = (base.first.month + 2) // 3
-            if base.grain == "quarter":
-                return period.of_quarter(base.first.year + int(amount), quarter)
-            return period.of_month(base.first.year + int(amount), base.first.month)
+        if shift.compares and self.quarter:
+            return period.of_quarter(self.quarter.first.year + int(amount), self.quarter.first.month // 3 + 1)
         return period.shifted(base.last if amount > 0 else base.first, shift.unit, amount)
 
     def _base(self, shift: Shift) -> tuple[Period | None, Anchor | None]:
@@ -149,10 +153,17 @@ class Resolver:
         if shift.unit in ("day", "hour", "minute", "second", "week"):
             then = self._last_day()
         elif shift.unit == "quarter":
-            then = next((one for one in reversed(self.spoken) if one.grain == "quarter"), None)
+            then = self.quarter or (period.shifted(self.published, "quarter", -1) if self.published else None)
         else:
             then = self.spoken[-1] if self.spoken else None
+        if then is None and shift.compares:
+            return now, "published"
         return (then, "in text") if then else (None, None)
+
+    @property
+    def quarter(self) -> Period | None:
+        """The quarter spoken of last."""
+        return next((one for one in reversed(self.spoken) if one.grain == "quarter"), None)
 
 
 def _with_clock(found: Resolved, clock: Clock) -> Resolved:

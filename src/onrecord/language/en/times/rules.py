@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from onrecord.language.en.times.meaning import Calendar, Point
 from onrecord.language.en.times.words import Pattern, pattern, unnamed
 
 T = TypeVar("T")
@@ -29,6 +30,16 @@ class Rule(Generic[T]):
     def compiled(self) -> Pattern:
         """The pattern with its borders."""
         return pattern(rf"(?<![\w$€£.])(?:{self.source})(?![\w%])")
+
+
+def of_calendar(source: str, read: Callable[[re.Match[str]], Calendar | None]) -> Rule[Point]:
+    """A rule for a date by its names."""
+
+    def point(match: re.Match[str]) -> Point | None:
+        calendar = read(match)
+        return None if calendar is None else Point(date=calendar)
+
+    return Rule(source, point)
 
 
 def union(rules: Iterable[Rule[T]]) -> str:

@@ -14,7 +14,7 @@ from onrecord.language.en.times.rules import Rule, reader, union
 from onrecord.language.en.times.words import PART, table
 
 _LOOSE = (
-    r"(?P<loose>early|earlier|late|later|mid|sometime|(?:the |in the )?(?:very )?(?:beginning|start|opening|middle|end|rest"
+    r"(?P<loose>(?:the )?(?:early|late|mid)|earlier|later|sometime|(?:the |in the )?(?:very )?(?:beginning|start|opening|middle|end|rest"
     r"|first half|second half|last half|height) of)"
 )
 _LOOSENESS = {
@@ -32,6 +32,9 @@ _ABOUT = re.compile(
 )
 
 
+_DATES = (*periods.RULES, *dates.RULES, *relative.RULES)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Phrase:
     """A time phrase and what it means."""
@@ -45,7 +48,7 @@ class Phrase:
 @cache
 def _rules() -> tuple[Rule[Meaning], ...]:
     """All rules; those put together from dates and clock times first."""
-    date = union([*dates.RULES, *relative.RULES, *periods.RULES])
+    date = union(_DATES)
     time = union(clock.RULES)
     lead = r"(?:(?:the )?(?P<when>early|late|mid)[- ]?)?"
     return (
@@ -56,7 +59,8 @@ def _rules() -> tuple[Rule[Meaning], ...]:
         Rule(rf"the (?:early|small|first|late) hours of (?P<date>{date})", _small_hours),
         Rule(rf"(?P<clock>{time}) (?P<date>{date})", _clock_and_date),
         Rule(rf"{_LOOSE}[ -](?P<date>{date})", _loose_date),
-        Rule(rf"(?P<date>{date})", lambda match: _date(match["date"])),
+        Rule(rf"the week of (?P<date>{date})", _week_of),
+        *_DATES,
         *(cast("Rule[Meaning]", Rule(rule.source, _as_point(rule.read))) for rule in (*clock.RULES, *clock.BARE)),
         Rule(
             r"(?:the |early in the |late in the |early that |late that |at )(?P<part>morning|afternoon|evening|night)",
@@ -69,8 +73,8 @@ def _rules() -> tuple[Rule[Meaning], ...]:
 
 
 @cache
-def _read_date() -> Callable[[str], Calendar | Point | Shift | None]:
-    return reader([*dates.RULES, *relative.RULES, *periods.RULES])
+def _read_date() -> Callable[[str], Point | None]:
+    return reader(_DATES)
 
 
 @cache
@@ -79,8 +83,7 @@ def _read_clock() -> Callable[[str], Clock | None]:
 
 
 def _date(words: str) -> Point | None:
-    meaning = _read_date()(words)
-    return meaning if isinstance(meaning, Point) or meaning is None else Point(date=meaning)
+    return _read_date()(words)
 
 
 def _as_point(read: Callable[[re.Match[str]], Clock | None]) -> Callable[[re.Match[str]], Point | None]:
@@ -127,6 +130,13 @@ def _loose_date(match: re.Match[str]) -> Point | None:
     words = match["loose"].lower().split()
     loose = next((_LOOSENESS[word] for word in words if word in _LOOSENESS), None)
     return replace(date, loose=cast("Literal['early', 'mid', 'late'] | None", loose))
+
+
+def _week_of(match: re.Match[str]) -> Point | None:
+    date = _date(match["date"])
+    if date is None or not isinstance(date.date, Calendar) or not date.date.day:
+        return None
+    return replace(date, date=replace(date.date, whole_week=True))
 
 
 def _only_part(match: re.Match[str]) -> Point:

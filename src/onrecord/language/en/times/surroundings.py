@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from onrecord.language.en.times import governor
+from onrecord.language.en.times.governor import Tense
 from onrecord.language.en.times.scan import Phrase
 from onrecord.language.en.times.words import any_of, pattern, table
+from onrecord.language.en.tree import Tree
 from onrecord.model import Sentence, Span, Text
 
-_SAYING = re.compile(r"\b(?:said|says|told|reported|announced|stated|added)\s+(?:\w+\s+)?(?:on\s+)?$", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told|reported|announced|stated|added)\s+(?:\w+\s+)?(?:on\s+)?$", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?:may|march|mar|sun|sat|wed|thu|thur|thurs|fri|mon|tue|tues|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?",
+    re.IGNORECASE,
+)
+_ORDINARY = re.compile(r"may|march|fall|spring|second|august", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|or|the|during|before|after)[\s-]$",
+    re.IGNORECASE,
+)
+_BEFORE_DAY = re.compile(r"\b(?:on|since|until|by|from)\s$", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(
+    r"(?:[$€£#№]|\b(?:No\.|number|page|room|flat|article|resolution|exceed|least|than|some|about|nearly|over|almost))\s*$",
+    re.IGNORECASE,
+)
 
 
 class Surroundings:
-    """The text around the phrases."""
+    """The text around the phrases, with its syntax where there is any."""
 
     def __init__(self, text: Text, sentences: Sequence[Sentence]) -> None:
         self.text = text
         self.sentences = tuple(sentences)
+        self._starts = [sentence.span.start for sentence in self.sentences]
 
     @cached_property
     def passages(self) -> tuple[Span, ...]:
@@ -27,58 +46,59 @@ class Surroundings:
             return tuple(block.span for block in self.text.blocks)
         return (Span(0, len(self.text.content)),) if self.text.content else ()
 
+    @cached_property
+    def _trees(self) -> dict[int, Tree]:
+        return {}
+
+    def _words(self, phrase: Phrase) -> tuple[Tree, range] | None:
+        """The words of a phrase in the tree of its sentence; None where the text has no syntax there."""
+        number = bisect_right(self._starts, phrase.start) - 1
+        if number < 0 or not self.sentences[number].tokens:
+            return None
+        tree = self._trees.setdefault(number, Tree(self.sentences[number]))
+        inside = [n for n, token in enumerate(tree.tokens) if phrase.start < token.span.end and token.span.start < phrase.end]
+        return (tree, range(inside[0], inside[-1] + 1)) if inside else None
+
     def accepts(self, phrase: Phrase) -> bool:
         """Whether the words are a time here."""
-        words, before, after = phrase.words, self._before(phrase), self.text.content[phrase.end : phrase.end + 40]
-        if re.fullmatch(
-            r"(?:may|march|mar|sun|sat|wed|thu|fri|mon|tue|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?", words, re.I
-        ):
-            return _is_name(words, before, after)
-        if words[:1].islower() and re.match(r"(?:may|march|fall|spring|second)\b", words):
-            return not re.fullmatch(r"may|march|fall|spring|second", words)
+        words = phrase.words
+        if _SHORT.fullmatch(words) or _ORDINARY.fullmatch(words):
+            return self._is_name(phrase)
         if re.fullmatch(r"\d{4}", words):
-            return _is_year(before, after)
+            return self._is_year(phrase)
         return True
+
+    def _is_name(self, phrase: Phrase) -> bool:
+        """Whether "May", "March" or an abbreviation is a month or weekday and no verb, surname or sun."""
+        if not phrase.words[0].isupper():
+            return False
+        found = self._words(phrase)
+        if found and found[0].tokens[found[1][0]].upos in ("AUX", "VERB"):
+            return False
+        long = _ORDINARY.fullmatch(phrase.words) or len(phrase.words) > 4
+        return bool((_BEFORE_MONTH if long else _BEFORE_DAY).search(self._before(phrase)))
+
+    def _is_year(self, phrase: Phrase) -> bool:
+        """Whether four digits are a year and no number of people or of a house."""
+        if _BEFORE_NUMBER.search(self._before(phrase)):
+            return False
+        after = self.text.content[phrase.end : phrase.end + 40]
+        return not pattern(rf"\s+{any_of(table('cue_words')['counted'])}\b").match(after)
 
     def _before(self, phrase: Phrase) -> str:
         return self.text.content[max(0, phrase.start - 80) : phrase.start]
 
-    def ahead(self, phrase: Phrase) -> bool:
-        """Whether the phrase tells of the future."""
+    def tense(self, phrase: Phrase) -> Tense | None:
+        """Whether the phrase tells of the past or the future of the report; None where nothing tells."""
+        found = self._words(phrase)
+        if found:
+            return governor.tense(found[0], governor.phrase_head(*found))
         clause = re.split(r"[.;!?\n]\s", self._before(phrase))[-1]
-        return bool(_ahead().search(clause))
+        return "future" if re.search(r"\b(?:will|shall|is to|are to|due|scheduled|expected)\b", clause) else None
 
     def is_saying(self, phrase: Phrase) -> bool:
         """Whether it tells when something was said, not when something was done."""
-        return bool(_SAYING.search(self._before(phrase)))
-
-
-def _ahead() -> re.Pattern[str]:
-    return pattern(rf"\b{any_of(table('cue_words')['ahead'])}\b")
-
-
-def _is_name(words: str, before: str, after: str) -> bool:
-    """Whether "May", "March" or an abbreviation is a month or weekday and no verb, surname or sun."""
-    if not words[0].isupper() or words.isupper() and len(words) > 4:
-        return False
-    if words.rstrip(".").lower() in ("may", "march"):
-        return bool(
-            re.search(
-                r"\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|or|the|during|before|after)[ -]$",
-                before,
-            )
-        )
-    return bool(re.search(r"\b(?:in|on|since|until|by|last|next|this|of|from|to)\s$", before))
-
-
-def _is_year(before: str, after: str) -> bool:
-    """Whether four digits are a year and no number of people or of a house."""
-    if re.search(
-        r"(?:[$€£#№]|\bNo\.|\bnumber|\bpage|\bRoom|\bFlat|\bArticle|\bResolution|\bexceed|\bleast|\bthan|\bsome|\babout|\bnearly|\bover)\s*$",
-        before,
-    ):
-        return False
-    return not re.match(
-        r"\s+(?:people|persons|men|women|children|workers|dollars|euros|rubles|roubles|pounds|copies|homes|houses|families|times|tons|miles|km|kilomet|acres|hectares|officers|soldiers|troops|protesters|percent|shares|meters|metres|others|residents|victims|refugees|prisoners|detainees|pieces|hours)",
-        after,
-    )
+        found = self._words(phrase)
+        if found:
+            return governor.is_saying(found[0], governor.phrase_head(*found))
+        return bool(_SAID.search(self._before(phrase)))

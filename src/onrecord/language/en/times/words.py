@@ -25,8 +25,8 @@ def table(section: str) -> dict[str, Any]:
 
 
 def pattern(source: str) -> Pattern:
-    """Compiles a pattern in which a blank stands for any white space, apostrophes for both kinds."""
-    return re.compile(source.replace(" ", r"\s+").replace("'", "['’]"), re.IGNORECASE)
+    """Compiles a pattern in which a blank stands for any white space (` ?` for any or none) and ' for both kinds."""
+    return re.compile(source.replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "['’]"), re.IGNORECASE)
 
 
 def unnamed(source: str) -> str:
@@ -51,7 +51,13 @@ _ABBREVIATED = [word for word in _latin(MONTHS) if len(word) <= 4 and word not i
 _DAY_ABBREVIATED = [word for word in _latin(WEEKDAYS) if len(word) <= 5]
 MONTH = rf"(?:{any_of(set(_latin(MONTHS)) - set(_ABBREVIATED))}|{any_of(_ABBREVIATED)}\.?)(?![\w])"
 WEEKDAY = rf"(?:{any_of(set(_latin(WEEKDAYS)) - set(_DAY_ABBREVIATED))}|{any_of(_DAY_ABBREVIATED)}\.?)(?![\w])"
-YEAR = r"(?:1[6-9]|20)\d\d(?![\d%]|[.,:]\d)"
+_TO_NINE = any_of(list(table("numbers"))[1:10])
+_TEENS_AND_TENS = any_of(list(table("numbers"))[10:28])
+SPOKEN_YEAR = (
+    rf"(?:(?:nineteen|eighteen|twenty) (?:hundred|oh[- ]{_TO_NINE}|{_TEENS_AND_TENS}(?:[- ]{_TO_NINE})?)"
+    rf"|two thousand(?: and)?(?: {any_of(list(table('numbers'))[1:20])})?)"
+)
+YEAR = rf"(?:(?:1[6-9]|20)\d\d(?![\d%]|[.,:]\d)|{SPOKEN_YEAR})"
 ORDINAL_WORD = any_of(table("ordinals"))
 DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)|{ORDINAL_WORD}\b)"
 _SMALL = [word for word, value in table("numbers").items() if 1 <= value <= 19]
@@ -82,6 +88,17 @@ def day_number(word: str) -> int:
     """21 for 21, 21st and twenty-first."""
     digits = re.match(r"\d+", word)
     return int(digits[0]) if digits else int(table("ordinals")[word.lower().replace(" ", "-")])
+
+
+def year_number(words: str) -> int:
+    """1994 for 1994 and nineteen ninety-four."""
+    if words.isdigit():
+        return int(words)
+    words = re.sub(r"\boh[- ]", "", " ".join(words.lower().split()))
+    head, _blank, tail = words.partition(" ")
+    if head == "two":
+        return int(number_value(words.replace(" and", "")) or 0)
+    return int((number_value(head) or 0) * 100 + (0 if tail == "hundred" else number_value(tail) or 0))
 
 
 def unit_name(word: str) -> str:

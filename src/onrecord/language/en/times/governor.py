@@ -1,0 +1,73 @@
+"""The verb that a time phrase hangs on: whether it tells of the past or the future, and whether it is one of saying."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from onrecord.language.en.times.words import table
+from onrecord.language.en.tree import Tree
+
+Tense = Literal["past", "future"]
+
+_NOUN_LINKS = ("nmod:poss", "compound", "amod", "nummod", "appos")
+
+
+def phrase_head(tree: Tree, numbers: range) -> int:
+    """The word of the phrase whose head lies outside it."""
+    return next((number for number in numbers if tree.tokens[number].head not in numbers), numbers[-1])
+
+
+def governor(tree: Tree, number: int) -> int | None:
+    """The nearest verb, or noun or adjective with a copula, above a word; None if there is none."""
+    for above in tree.ancestors(number):
+        if tree.tokens[above].upos in ("VERB", "AUX") or tree.child(above, "cop") is not None:
+            return above
+    return None
+
+
+def tense(tree: Tree, number: int) -> Tense | None:
+    """Whether a word lies in the past or in the future as seen from the report; None where nothing tells."""
+    if tree.tokens[number].deprel in _NOUN_LINKS:
+        return None
+    verb = governor(tree, number)
+    return None if verb is None else _tense_of(tree, verb)
+
+
+def _tense_of(tree: Tree, verb: int) -> Tense | None:
+    token = tree.tokens[verb]
+    helpers = tree.children(verb, "aux", "cop")
+    lemmas = {tree.lemma(helper) for helper in helpers}
+    if lemmas & _words("future_auxiliaries"):
+        return "past" if "have" in lemmas else "future"
+    if any(tree.tokens[helper].xpos == "VBD" for helper in helpers) or token.xpos == "VBD":
+        return None if tree.lemma(verb) in _words("ahead") else "past"
+    if "have" in lemmas:
+        return "past"
+    if token.xpos == "VBN" and not helpers:
+        return "future" if tree.lemma(verb) in _words("ahead") else "past"
+    if token.xpos in ("VB", "VBG") and not helpers:
+        return _inherited(tree, verb)
+    return "future" if tree.lemma(verb) in _words("ahead") or token.xpos in ("VBP", "VBZ", "VBG") else None
+
+
+def _inherited(tree: Tree, verb: int) -> Tense | None:
+    """The tense of "to leave on Friday" is that of what it hangs on, or ahead of it: "plans to leave"."""
+    above = next(tree.ancestors(verb), None)
+    if above is None:
+        return None
+    if tree.lemma(above) in _words("ahead"):
+        return "future"
+    higher = above if tree.tokens[above].upos in ("VERB", "AUX") else governor(tree, above)
+    return None if higher is None else _tense_of(tree, higher)
+
+
+def is_saying(tree: Tree, number: int) -> bool:
+    """Whether a word hangs on a verb of saying itself: "said on Friday"."""
+    above = next(tree.ancestors(number), None)
+    return above is not None and tree.tokens[above].upos == "VERB" and tree.lemma(above) in _words("saying")
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(table("cue_words")[section])
