@@ -5,5 +5,6 @@ The table is built from GeoNames (CC BY 4.0) by training/gazetteer/build.py; see
 
 from onrecord.places.gazetteer import contains, demonym, look_up, place
 from onrecord.places.place import Place, PlaceKind
+from onrecord.places.resolve import resolve
 
-__all__ = ["Place", "PlaceKind", "contains", "demonym", "look_up", "place"]
+__all__ = ["Place", "PlaceKind", "contains", "demonym", "look_up", "place", "resolve"]

@@ -51,7 +51,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"ee", "i"),
         (r"[iy]+j?", "i"),
         (r"i?e", "e"),
-        (r"(.)\1+", r"\1"),
+        (r"([^\W\d_])\1+", r"\1"),
         (r"(?<=[^aeiou])h(?=[^aeiou]|$)", ""),
     )
 )

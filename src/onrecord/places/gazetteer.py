@@ -12,12 +12,14 @@ from functools import lru_cache
 from onrecord.places import store
 from onrecord.places.fold import plain, skeleton, without_generic
 from onrecord.places.place import Place
+from onrecord.places.russian import nominatives
 
 # Ranking: orders of magnitude of population, and what a match is worth in them. Set so that of the places named in the
 # invented cases the one meant comes first as often as can be; see tests/places/test_gazetteer.py for the decided pairs.
 _FIRST_NAME = 0.5  # the name is the first one, not a further one: Odesa in Ukraine still beats Odessa in Texas
 _ONLY_ALIKE = -1.5  # only the skeletons agree
 _KIND: dict[str, float] = {"country": 3.0, "area": 3.0, "region": 0.5, "district": 0.0, "town": 0.0}
+_LEAST_FOR_ALIKE = 4  # letters a name must have for another spelling of it to count: "USA" is no town called Usa'
 _SEAT_SHARE = 0.05  # a town with this share of its region's people, and the region's name, is what the bare name means
 
 _RUSSIAN_ENDING = re.compile(
@@ -41,15 +43,42 @@ def look_up(name: str, *, within: str | None = None) -> tuple[Place, ...]:
 
 @lru_cache(maxsize=4096)
 def _look_up(folded: str) -> tuple[Place, ...]:
-    scores = _scores(folded) if folded else {}
-    if not scores:
-        short, kinds = without_generic(folded)
-        scores = {found: score for found, score in _scores(short).items() if found.kind in kinds} if kinds else {}
+    scores = _all_scores(folded)
     return _seats_first(sorted(scores, key=lambda found: (-scores[found], found.id)))
 
 
-def _scores(folded: str) -> dict[Place, float]:
+def ranked(name: str) -> dict[Place, float]:
+    """The places of that name, each with what speaks for it, in orders of magnitude of population."""
+    scores = _all_scores(plain(name))
+    order = _look_up(plain(name))
+    best = max(scores.values(), default=0.0)
+    return {found: best if number == 0 else scores[found] for number, found in enumerate(order)}
+
+
+def _all_scores(folded: str) -> dict[Place, float]:
+    """The scores of a name, or else of the name out of its Russian case, or without the word for its kind."""
+    scores = _scores(folded) if folded else {}
+    if scores:
+        return scores
+    for form in nominatives(folded):
+        for found, score in _scores_of_kind(form, alike=False).items():
+            scores[found] = max(score, scores.get(found, -math.inf))
+    return scores or _scores_of_kind(folded)
+
+
+def _scores_of_kind(folded: str, *, alike: bool = True) -> dict[Place, float]:
+    """The scores of a name; where there are none, those of the name without "district", for districts only."""
+    scores = _scores(folded, alike=alike)
+    short, kinds = without_generic(folded)
+    if scores or not kinds:
+        return scores
+    return {found: score for found, score in _scores(short, alike=alike).items() if found.kind in kinds}
+
+
+def _scores(folded: str, *, alike: bool = True) -> dict[Place, float]:
+    """The places of that name with what speaks for each; only of that spelling unless `alike`, or where it is short."""
     scores: dict[Place, float] = {}
+    exact_only = not alike or len(folded) < _LEAST_FOR_ALIKE
 
     def add(found: Place, fit: float) -> None:
         score = fit + math.log10(found.population + 10) + _KIND[found.kind]
@@ -57,12 +86,14 @@ def _scores(folded: str) -> dict[Place, float]:
 
     key = skeleton(folded)
     for entry in store.table().entries(key):
+        if exact_only and entry.plain != folded:
+            continue
         for number in entry.places:
-            alike = 0.0 if entry.plain == folded else _ONLY_ALIKE
-            add(store.numbered(number), alike + (_FIRST_NAME if number in entry.main else 0.0))
+            fit = 0.0 if entry.plain == folded else _ONLY_ALIKE
+            add(store.numbered(number), fit + (_FIRST_NAME if number in entry.main else 0.0))
     for form, id_ in store.own_names().get(key, ()):
         found = store.place(id_)
-        if found:
+        if found and (form == folded or not exact_only):
             add(found, _FIRST_NAME if form == folded else _ONLY_ALIKE)
     return scores
 
@@ -84,13 +115,28 @@ def place(id_: str) -> Place | None:
 
 
 def contains(outer: str, inner: str) -> bool:
-    """Whether one place lies within another, or is the same; False if either is unknown."""
+    """Whether one place lies within another, or is the same; False if either is unknown.
+
+    A town that bears its region's or district's name stands for that too: "in Zacatecas" may be the state.
+    """
     found = store.place(inner)
     if found is None:
         return False
-    if outer in (found.id, found.country, found.region, found.district):
+    around = (found.id, found.country, found.region, found.district)
+    if outer in around:
         return True
+    holder = store.place(outer)
+    if holder and holder.kind == "town":
+        return any(area in around for area in _named_alike(holder))
     return any(contains(member, inner) for member in store.members(outer))
+
+
+@lru_cache(maxsize=4096)
+def _named_alike(town: Place) -> tuple[str, ...]:
+    """Ids of the region and district of a town that bear its name, a word such as "province" aside."""
+    key = skeleton(plain(town.name))
+    areas = [store.place(id_) for id_ in (town.region, town.district) if id_]
+    return tuple(area.id for area in areas if area and skeleton(without_generic(plain(area.name))[0]) == key)
 
 
 def demonym(word: str) -> Place | None:
