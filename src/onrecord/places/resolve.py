@@ -14,7 +14,7 @@ from onrecord.places.place import Place
 # cases, by containment as their authors give it: 64 of 69 right, against 48 of 72 with each name alone.
 _SAME_COUNTRY = 2.0
 _SAME_REGION = 1.0
-_STRANGER = 100_000  # a smaller town in a country not spoken of, where another country is spoken of twice, is none
+_STRANGER = 200_000  # a smaller town in a country not spoken of, where another country is spoken of twice, is none
 _ROUNDS = 2  # the second round votes with the choices of the first
 
 
