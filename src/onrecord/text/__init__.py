@@ -1,1 +1,8 @@
-"""The `text` stage."""
+"""Bytes into text that never changes again: .txt .md .html .pdf .docx .eml, told by content.
+
+Everything that looks into a report's bytes runs in a child process that is shut in (`reader`, `worker`, `guard`).
+"""
+
+from onrecord.text.reader import Limits, Reader, read, read_many
+
+__all__ = ["Limits", "Reader", "read", "read_many"]

@@ -1,0 +1,23 @@
+"""Who wrote a report, where it says so."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.text.about.face import Face
+
+_BY = re.compile(
+    r"(?:\(?(?:reporting|writing|written|text|story) by|by|автор|текст)\s*:?\s+(?P<name>[A-ZА-ЯЁ][\w.'’-]*(?: (?:(?:de|del|van|von|al|bin|der|da) )?[A-ZА-ЯЁ][\w.'’-]*){1,3})",
+)
+_STAFF = re.compile(r"\b(?:staff|newsroom|desk|team|bureau|correspondent|reporter|editors?)\b", re.IGNORECASE)
+
+
+def author_of(face: Face) -> str | None:
+    """The author named in the metadata, a byline or a label; None for unnamed staff."""
+    if face.clues.author and not _STAFF.search(face.clues.author):
+        return face.clues.author
+    for piece in (*face.head, *face.foot):
+        match = re.match(_BY.pattern, piece.text, re.IGNORECASE) if piece.role in {"byline", "header"} else None
+        if match and match["name"][:1].isupper() and not _STAFF.search(match["name"]):
+            return match["name"]
+    return None

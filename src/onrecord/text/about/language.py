@@ -1,0 +1,70 @@
+"""Which language a text is in: by its letters, and by the small words that every sentence needs."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord.text import lexicon
+
+UNDETERMINED = "und"
+"""A text long enough to tell, in no language known here (BCP 47)."""
+
+_SAMPLE = 6000
+_LEAST_LETTERS = 20
+_LEAST_SHARE = 0.08  # of the words; English newspaper text has 0.38 of its row, two unrelated languages at most 0.06
+_SIGN = 0.5  # what a letter of its own weighs beside a small word
+_WORD = re.compile(r"[^\W\d_]+(?:[‘’ʻ'][^\W\d_]+)?")
+_CODE = re.compile(r"[a-z]{2,3}")
+
+
+def language_of(text: str, declared: str | None) -> str | None:
+    """The language as a BCP 47 code.
+
+    Args:
+        text: The running text, without letterhead.
+        declared: What the file says of itself; decides only where the text is too short to tell.
+
+    Returns:
+        None where the text has too few letters.
+    """
+    sample = text[:_SAMPLE]
+    letters = sum(char.isalpha() for char in sample)
+    if letters < _LEAST_LETTERS:
+        return declared if declared and _CODE.fullmatch(declared) else None
+    own = _by_letters(sample, letters)
+    if own:
+        return own
+    words = [word.lower() for word in _WORD.findall(sample)]
+    signs = lexicon.load("languages")["signs"]
+    shares = {
+        code: (sum(word in common for word in words) + _SIGN * sum(_has(word, signs.get(code)) for word in words))
+        / len(words)
+        for code, common in _common_words().items()
+    }
+    best = max(shares, key=shares.__getitem__)
+    return best if shares[best] >= _LEAST_SHARE else UNDETERMINED
+
+
+def _has(word: str, letters: str | None) -> bool:
+    return letters is not None and not set(letters).isdisjoint(word)
+
+
+def _by_letters(sample: str, letters: int) -> str | None:
+    """The language of a script of its own."""
+    for code, script in lexicon.load("languages")["letters"].items():
+        if len(re.findall(f"[{script}]", sample)) > letters / 2:
+            return _of_arabic_script(sample) if code == "ar" else str(code)
+    return None
+
+
+def _of_arabic_script(sample: str) -> str:
+    for code, own in lexicon.load("languages")["arabic"].items():
+        if len(re.findall(f"[{own}]", sample)) * 100 > len(sample):
+            return str(code)
+    return "ar"
+
+
+@lru_cache(maxsize=1)
+def _common_words() -> dict[str, frozenset[str]]:
+    return {code: frozenset(words.split()) for code, words in lexicon.load("languages")["words"].items()}

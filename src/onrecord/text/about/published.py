@@ -1,0 +1,215 @@
+"""When a report was published, and where it says so.
+
+The order of belief: a date written in the report, the publisher's metadata, the address, the file's properties. What
+does not fit the report's own words is not believed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.dates import MONTHS, UncertainDate, written
+from onrecord.model.text import PublishedBasis, ReportKind
+from onrecord.text.about.face import Face
+from onrecord.text.draft import Note
+from onrecord.text.headlines import DAY
+
+_NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_DAY_AND_MONTH = re.compile(
+    rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})\b(?!:)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|\.)\s")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|\b)")
+_MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\b(?:sworn|signed|decided|dated|done|given|delivered|pronounced|подписано|решено)\b.{0,60}", re.IGNORECASE
+)
+_NEAR = dt.timedelta(days=3)
+_STALE = dt.timedelta(days=400)
+_AHEAD = dt.timedelta(days=200)
+_CLOSE_TO_FILE = dt.timedelta(days=60)
+_LOGS: frozenset[ReportKind] = frozenset({"social_post", "call_note"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Published:
+    """The date of publication.
+
+    Attributes:
+        date: None where the report does not say, or contradicts itself.
+        basis: None with it.
+        day: Month and day as written without a year, e.g. in a dateline; None otherwise.
+        notes: A date that was not believed.
+    """
+
+    date: UncertainDate | None = None
+    basis: PublishedBasis | None = None
+    day: tuple[int, int] | None = None
+    notes: tuple[Note, ...] = ()
+
+
+def published_of(face: Face, kind: ReportKind) -> Published:
+    """When a report was published."""
+    told = _told(face, kind)
+    claimed: list[tuple[PublishedBasis, UncertainDate]] = [("file metadata", date) for date in _dates(face.clues.dates)]
+    address = _in_address(face.clues.address)
+    if address:
+        claimed.append(("address", address))
+    if isinstance(told, UncertainDate):
+        return Published(date=told, basis="in text", notes=_doubts(claimed, told))
+    for _basis, date in claimed:
+        if told is not None and _month_and_day(date) == told:
+            return Published(date=date, basis="in text")
+    believed = [(basis, date) for basis, date in claimed if told is None and _fits(date, face)]
+    if believed and all(_close(date, believed[0][1]) for _basis, date in claimed):
+        basis, date = believed[0]
+        return Published(date=date, basis=basis)
+    if not claimed:
+        made = [date for date in _dates(face.clues.made) if _fits_file(date, face)]
+        if made:
+            return Published(date=made[0], basis="file metadata", day=told)
+    return Published(day=told, notes=_doubts(claimed, None))
+
+
+# --- what the report's own words give ------------------------------------------------------------
+
+
+def _told(face: Face, kind: ReportKind) -> UncertainDate | tuple[int, int] | None:
+    """The date that the report gives of itself; month and day where it leaves out the year."""
+    if kind in _LOGS:
+        last = _last_entry(face)
+        if last:
+            return last
+    yearless: tuple[int, int] | None = None
+    for line in _dated_lines(face):
+        date = _first_date(line)
+        if date:
+            return date
+        yearless = yearless or _first_day(line)
+    return yearless
+
+
+def _dated_lines(face: Face) -> Iterator[str]:
+    """Lines that may tell the date of the report, most telling first."""
+    head = [piece for piece in face.head if piece.role != "title"]
+    yield from (piece.text for piece in head if piece.role == "dateline")
+    yield from (piece.text for piece in head if re.match(r"(?:date|sent|received|дата)\b", piece.text, re.IGNORECASE))
+    yield from (piece.text for piece in head if piece.role == "byline")
+    yield from (match[0] for text in face.body[:3] if (match := _DATELINE.match(text)))
+    yield from (piece.text for piece in head if piece.role == "other")
+    yield from (piece.text for piece in head if piece.role == "header")
+    yield from (piece.text for piece in face.foot)
+    yield from (match[0] for text in (*face.body[-3:], *face.body[:1]) if (match := _SIGNED.search(text)))
+    if face.title:
+        yield face.title
+
+
+def _last_entry(face: Face) -> UncertainDate | None:
+    """The last date of a log of dated entries; a year once given holds on."""
+    entries: list[UncertainDate] = []
+    year: int | None = None
+    lines = (
+        [piece.text for piece in face.head] + [text[:40] for text in face.body] + [piece.text for piece in face.foot]
+    )
+    for line in lines:
+        if not re.match(r"\W*(?:\w+\.?,? )?(?:\d|\w{3,9}\.? \d)", line):
+            continue
+        date = _first_date(line)
+        if date is None and year and (day := _first_day(line)):
+            date = written(f"{year}-{day[0]:02d}-{day[1]:02d}")
+        if date and date.earliest:
+            year = int(date.earliest[:4])
+            entries.append(date)
+    return entries[-1] if len(entries) > 1 else None
+
+
+def _first_date(line: str) -> UncertainDate | None:
+    """The first whole date of a line."""
+    for match in DAY.finditer(line):
+        date = written(line[match.start() : match.end() + 7]) or written(
+            match[0] + " " + _year_after(line, match.end())
+        )
+        if date and len(date.edtf) == len("2021-02-04"):
+            return date
+    return None
+
+
+def _year_after(line: str, end: int) -> str:
+    match = re.match(r"[,.]?\s+((?:19|20)\d\d)\b", line[end:])
+    return match[1] if match else ""
+
+
+def _first_day(line: str) -> tuple[int, int] | None:
+    match = _DAY_AND_MONTH.search(line)
+    if not match:
+        return None
+    return MONTHS[(match["m1"] or match["m2"]).lower()], int(match["d1"] or match["d2"])
+
+
+# --- what page, address and file claim -----------------------------------------------------------
+
+
+def _dates(values: Iterable[str]) -> list[UncertainDate]:
+    found = [written(value) for value in values]
+    return [date for date in found if date and date.earliest]
+
+
+def _in_address(address: str | None) -> UncertainDate | None:
+    match = _IN_ADDRESS.search(address or "")
+    return written("-".join(part for part in match.groups() if part)) if match else None
+
+
+def _fits(date: UncertainDate, face: Face) -> bool:
+    """Whether a claimed date can be the day on which these words were published."""
+    told = list(_told_times("\n".join(face.body)))
+    if not told:
+        return True
+    claimed = _day(date)
+    latest = max(told)
+    if latest - claimed > _AHEAD:
+        return False
+    return not (claimed - latest > _STALE and len(told) > 1 and latest - sorted(told)[-2] < _STALE)
+
+
+def _fits_file(date: UncertainDate, face: Face) -> bool:
+    """File dates are weak: believed only if the words speak of the weeks before."""
+    told = list(_told_times("\n".join(face.body)))
+    return bool(told) and dt.timedelta(days=-1) <= _day(date) - max(told) <= _CLOSE_TO_FILE
+
+
+def _told_times(text: str) -> Iterator[dt.date]:
+    """The days and months with their year that running text speaks of."""
+    for match in DAY.finditer(text):
+        date = _first_date(text[match.start() : match.end() + 7])
+        if date:
+            yield _day(date)
+    for match in _MONTH_AND_YEAR.finditer(text):
+        yield dt.date(int(match["year"]), MONTHS[match["month"].lower()], 1)
+
+
+def _doubts(claimed: Sequence[tuple[PublishedBasis, UncertainDate]], told: UncertainDate | None) -> tuple[Note, ...]:
+    """Notes on the claimed dates that differ from what is believed."""
+    doubted = [(basis, date) for basis, date in claimed if told is None or not _close(date, told)]
+    return tuple(
+        Note(kind="date_doubted", details={"basis": basis, "doubted": date.edtf, "believed": told.edtf if told else ""})
+        for basis, date in doubted[:1]
+    )
+
+
+def _day(date: UncertainDate) -> dt.date:
+    return dt.date.fromisoformat(date.earliest or "0001-01-01")
+
+
+def _close(first: UncertainDate, second: UncertainDate) -> bool:
+    if first.latest and second.latest and len(first.edtf) != len(second.edtf):
+        return str(first.earliest) <= second.latest and str(second.earliest) <= first.latest
+    return abs(_day(first) - _day(second)) <= _NEAR
+
+
+def _month_and_day(date: UncertainDate) -> tuple[int, int]:
+    day = _day(date)
+    return day.month, day.day

@@ -1,0 +1,1 @@
+"""One module per format; each takes bytes or characters and gives a `Draft`."""

@@ -1,0 +1,136 @@
+"""One report's bytes into plain data; runs in the child process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from onrecord.model.text import BlockRole
+from onrecord.text import copies, decode, marks, roles
+from onrecord.text.about.author import author_of
+from onrecord.text.about.face import Face, face_of
+from onrecord.text.about.language import language_of
+from onrecord.text.about.published import published_of
+from onrecord.text.about.publisher import publisher_of
+from onrecord.text.about.sort import is_original, kind_of
+from onrecord.text.draft import READ_ROLES, Draft, Note, Piece, Unreadable
+from onrecord.text.formats.mail import read_mail
+from onrecord.text.formats.page import read_page
+from onrecord.text.formats.pdf import read_pdf
+from onrecord.text.formats.plain import read_markdown, read_plain
+from onrecord.text.formats.word import read_word
+from onrecord.text.kind import Kind, tell
+
+MOST_CHARACTERS = 2_000_000
+"""Longest text that is read: a report of some 1,000 pages. Longer ones are lists or dumps, better split by hand."""
+
+_PARTED = "\n\n"
+_BINARY = 0.05  # share of control characters from which a file is no text at all
+
+
+def parse(name: str, content: bytes) -> dict[str, Any]:
+    """The text of a report as plain data.
+
+    Args:
+        name: The file's name.
+        content: Its bytes.
+
+    Raises:
+        Unreadable: It cannot become a text.
+    """
+    kind = tell(content, name)
+    draft = _draft(kind, content)
+    pieces = roles.assign([piece for piece in draft.pieces if piece.text])
+    if not any(any(char.isalnum() for char in piece.text) for piece in pieces):
+        raise Unreadable("no_text")
+    reply = _assembled(pieces)
+    face = face_of(pieces, draft.clues, kind)
+    about, notes = _about(face)
+    reply |= about
+    reply["notes"] = [[note.kind, dict(note.details), None] for note in (*draft.notes, *notes)]
+    reply["notes"] += _invisible(reply["content"])
+    return reply
+
+
+def _draft(kind: Kind, content: bytes) -> Draft:
+    if kind == "pdf":
+        return read_pdf(content)
+    if kind == "docx":
+        return read_word(content)
+    if kind == "eml":
+        return read_mail(content)
+    decoded = decode.decode(content, declared=decode.declared_in_page(content) if kind == "html" else None)
+    text = marks.clean(decoded.text)
+    if kind == "html":
+        draft = read_page(text)
+    else:
+        _check(text)
+        draft = read_markdown(text) if kind == "md" else read_plain(text)
+    return Draft(
+        pieces=draft.pieces, clues=draft.clues, notes=(*draft.notes, *_encoding_notes(decoded), *_control_notes(text))
+    )
+
+
+def _check(text: str) -> None:
+    if len(text) > MOST_CHARACTERS:
+        raise Unreadable("too_long", characters=f"{len(text):,}", limit=f"{MOST_CHARACTERS:,}")
+    if sum(len(run) for run in marks.CONTROL.findall(text)) > _BINARY * len(text):
+        raise Unreadable("unknown_format", what="binary")
+
+
+def _encoding_notes(decoded: decode.Decoded) -> tuple[Note, ...]:
+    if decoded.odd_lines:
+        return (Note(kind="encoding_mixed", details={"lines": str(decoded.odd_lines), "encoding": decoded.encoding}),)
+    if decoded.guessed:
+        return (Note(kind="encoding_guessed", details={"encoding": decoded.encoding}),)
+    return ()
+
+
+def _control_notes(text: str) -> tuple[Note, ...]:
+    number = sum(len(run) for run in marks.CONTROL.findall(text))
+    return (Note(kind="control_characters", details={"number": str(number)}),) if number else ()
+
+
+def _invisible(content: str) -> list[list[Any]]:
+    found = list(marks.INVISIBLE.finditer(content))
+    if not found:
+        return []
+    number = sum(len(match[0]) for match in found)
+    details = {"number": str(number), "names": marks.names(content)}
+    return [["invisible_characters", details, [found[0].start(), found[0].end()]]]
+
+
+def _assembled(pieces: Sequence[Piece]) -> dict[str, Any]:
+    blocks: list[tuple[int, int, BlockRole]] = []
+    unread: list[tuple[int, int]] = []
+    at = 0
+    for piece in pieces:
+        blocks.append((at, at + len(piece.text), piece.role or "paragraph"))
+        unread += [(at + start, at + end) for start, end in piece.unread]
+        at += len(piece.text) + len(_PARTED)
+    content = _PARTED.join(piece.text for piece in pieces)
+    if len(content) > MOST_CHARACTERS:
+        raise Unreadable("too_long", characters=f"{len(content):,}", limit=f"{MOST_CHARACTERS:,}")
+    return {
+        "content": content,
+        "blocks": blocks,
+        "unread": unread,
+        "copies": sorted(copies.find_copies(content, blocks)),
+    }
+
+
+def _about(face: Face) -> tuple[dict[str, Any], tuple[Note, ...]]:
+    kind = kind_of(face)
+    published = published_of(face, kind)
+    running = "\n".join(face.body) or "\n".join(piece.text for piece in face.head if piece.role in READ_ROLES)
+    return {
+        "language": language_of(running or "\n".join(piece.text for piece in face.head), face.clues.language),
+        "title": face.title or face.clues.title,
+        "publisher": publisher_of(face, kind),
+        "author": author_of(face),
+        "published": published.date.edtf if published.date else None,
+        "published_basis": published.basis,
+        "day": published.day,
+        "kind": kind,
+        "original": is_original(kind, face),
+    }, published.notes

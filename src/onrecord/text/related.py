@@ -1,0 +1,70 @@
+"""Pointers to other articles that a copied text has glued to its paragraphs: `Related article: <headline> The police ...`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord.text.draft import Piece
+
+_POINTER = re.compile(
+    r"(?:Related(?: (?:article|story|news|coverage|link)s?)?|See also|Read (?:more|also|next)|Also read|Читайте также|По теме)\s*:\s+",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"(?:\s*<u>.*?</u>)+\s*|(?:\s*\*\*.*?\*\*)+\s*|(?:\s*\[[^\]]+\]\([^)]*\))+\s*")
+_TOKEN = re.compile(r"\S+")
+_SMALL = frozenset(
+    "a an the of in on at to for by from with and or as but is are was be via vs into over after amid – — - |".split()
+)
+_OPENERS = frozenset(
+    "the a an in on at he she they it his her their this that when after before police according as two three".split()
+)
+_LONGEST = 25  # words of a headline
+
+
+def part_related(piece: Piece) -> Iterator[Piece]:
+    """The piece, or the pointer and the paragraph that it is glued to."""
+    match = _POINTER.match(piece.text)
+    if not match or piece.role not in {None, "paragraph"}:
+        yield piece
+        return
+    end = _end_of_headline(piece.text, match.end())
+    if end is None or end >= len(piece.text):
+        yield Piece(text=piece.text, role="other", follows=piece.follows, unread=piece.unread)
+        return
+    yield Piece(
+        text=piece.text[:end].rstrip(),
+        role="other",
+        follows=piece.follows,
+        unread=tuple(r for r in piece.unread if r[1] <= end),
+    )
+    yield Piece(
+        text=piece.text[end:],
+        role=piece.role,
+        follows=True,
+        unread=tuple((start - end, stop - end) for start, stop in piece.unread if start >= end),
+    )
+
+
+def _end_of_headline(text: str, start: int) -> int | None:
+    """Where the paragraph begins; None where the rest is all headline."""
+    marked = _MARKED.match(text, start)
+    if marked:
+        return marked.end()
+    tokens = list(_TOKEN.finditer(text, start))
+    run = 0
+    while run < len(tokens) and (_capital(tokens[run][0]) or tokens[run][0].lower() in _SMALL):
+        run += 1
+    if run == len(tokens) or run > _LONGEST:
+        return None
+    if run < 4:  # a headline in sentence case: where it ends cannot be told
+        return None if len(tokens) <= _LONGEST else start
+    openers = [
+        number for number in range(3, run) if tokens[number][0].lower() in _OPENERS and _capital(tokens[number][0])
+    ]
+    return tokens[openers[-1] if openers else run - 1].start()
+
+
+def _capital(token: str) -> bool:
+    letters = token.lstrip("'\"‘’“”«(")
+    return not letters[:1].islower()

@@ -1,0 +1,136 @@
+"""What every piece of a report is: headline, paragraph, or a line about the report itself.
+
+Formats tell some roles; the rest follows from where a line stands (head, body, foot) and from cue words. Head and foot
+are short lines without the shape of sentences; a report's letterhead, greeting and signature stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.model.text import BlockRole
+from onrecord.text import headlines, lexicon
+from onrecord.text.draft import Piece
+from onrecord.text.related import part_related
+
+_HEAD = 16  # pieces among which letterhead, headline and byline are looked for
+_FOOT = 6
+_SENTENCE = re.compile(r"[.!?…]['\"”’»)\]*_]*$")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+_CLOSING_WORDS = 9
+
+
+def assign(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces with their roles, in order; a pointer to another article is parted from its paragraph."""
+    parted = tuple(part for piece in pieces for part in part_related(piece))
+    head = _head_length(parted)
+    foot = _foot_start(parted, head)
+    found: list[Piece] = []
+    titled = any(piece.role == "title" for piece in parted)
+    for number, piece in enumerate(parted):
+        if number < head:
+            role = _head_role(piece, parted[:head], number, titled=titled or any(one.role == "title" for one in found))
+        elif number >= foot:
+            role = _foot_role(piece)
+        else:
+            role = _body_role(piece)
+        found.append(replace(piece, role=role))
+    return tuple(found)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line has the shape of running text."""
+    words = len(text.split())
+    return words >= 30 or (words >= 12 and bool(_SENTENCE.search(text)))
+
+
+def _head_length(pieces: Sequence[Piece]) -> int:
+    """How many pieces stand before the first running text."""
+    for number, piece in enumerate(pieces[:_HEAD]):
+        if piece.role == "list_item" or (
+            is_prose(piece.text) and piece.role in {None, "paragraph"} and not _about(piece.text)
+        ):
+            return number
+    return min(len(pieces), 1) if len(pieces) <= _HEAD else 4
+
+
+def _foot_start(pieces: Sequence[Piece], head: int) -> int:
+    start = len(pieces)
+    while start > head + 1 and len(pieces) - start < _FOOT and _closes(pieces[start - 1]):
+        start -= 1
+    return start
+
+
+def _closes(piece: Piece) -> bool:
+    if piece.role not in {None, "paragraph"}:
+        return piece.role in {"other", "byline", "header"}
+    text = piece.text
+    return _about(text) or (
+        len(text.split()) <= _CLOSING_WORDS and not _SENTENCE.search(text.rstrip("*_")) and not text[:1].isdigit()
+    )
+
+
+def _about(text: str) -> bool:
+    """Whether a line is about the report, wherever it stands."""
+    return (
+        headlines.is_dated(text)
+        or bool(lexicon.pattern("roles", "bylines").match(text))
+        or bool(lexicon.pattern("roles", "others").match(text))
+        or headlines.is_label(text)
+    )
+
+
+def _head_role(piece: Piece, head: Sequence[Piece], number: int, *, titled: bool) -> BlockRole:
+    if piece.role in {"title", "heading", "caption", "list_item", "byline", "header", "other"}:
+        return _believed(piece)
+    text = piece.text
+    if headlines.is_label(text):
+        return "header"
+    if headlines.is_dated(text):
+        return "dateline"
+    if lexicon.pattern("roles", "others").match(text):
+        return "other"
+    if lexicon.pattern("roles", "bylines").match(text):
+        return "byline"
+    if is_prose(text):
+        return "paragraph"
+    if headlines.is_letterhead(head, number):
+        return "header"
+    return "heading" if titled else "title"
+
+
+def _believed(piece: Piece) -> BlockRole:
+    if piece.role in {"title", "heading"} and headlines.is_dated(piece.text):
+        return "dateline"
+    return piece.role or "paragraph"
+
+
+def _foot_role(piece: Piece) -> BlockRole:
+    if piece.role in {"byline", "header", "other", "caption"}:
+        return piece.role
+    if headlines.is_dated(piece.text):
+        return "dateline"
+    return "byline" if lexicon.pattern("roles", "bylines").match(piece.text) else "other"
+
+
+def _body_role(piece: Piece) -> BlockRole:
+    if piece.role not in {None, "paragraph"}:
+        return piece.role or "paragraph"
+    text = piece.text
+    if len(_ADDRESS.sub("", text).split()) <= 2 and _ADDRESS.search(text):
+        return "other"
+    if lexicon.pattern("roles", "others").match(text) and not is_prose(text):
+        return "other"
+    if text.startswith("(") or not is_prose(text):
+        if lexicon.pattern("roles", "bylines").match(text):
+            return "byline"
+        if headlines.is_dated(text):
+            return "dateline"
+    return "paragraph"
+
+
+def about_lines(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces that are about the report, in order."""
+    return (piece for piece in pieces if piece.role in {"byline", "dateline", "header", "other", "title"})
