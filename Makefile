@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 .PHONY: demo test check bench journeys docs lock format clean
 
 demo: .venv/run.stamp  ## Set up, build the case of examples/, print its chronology, write case.html.
-	@$(BIN)/onrecord build examples/tarsk-valley --json case.json --html case.html
+	@$(BIN)/onrecord build examples/kochkor-water --json case.json --html case.html
 	@echo "Open case.html in a browser: every statement there leads to the passage that makes it."
 
 test: .venv/dev.stamp  ## Set up and run the tests (no network, random order, warnings are errors).
