@@ -147,19 +147,19 @@ def _place(case: Case, main: Event | None, done: list[Event]) -> dict[str, str |
     )
     slots: dict[str, str | None] = {"country": None, "region": None, "city": None}
     for entity in [*wanted, *by_mentions]:
-        place = places.place(entity.place) if entity.place else None
-        while place is not None:
-            slot = {"country": "country", "region": "region", "town": "city"}.get(place.kind)
-            if slot and slots[slot] is None and (slot == "country" or _agrees(slots["country"], place)):
-                slots[slot] = place.name
-            above = places.above(place.id)
-            place = places.place(above) if above else None
+        found = places.place(entity.place) if entity.place else None
+        if found is None or slots["country"] not in (None, _name(found.country)):
+            continue
+        region = found.id if found.kind == "region" else found.region
+        given = {"country": found.country, "region": region, "city": found.id if found.kind == "town" else None}
+        for slot, identifier in given.items():
+            slots[slot] = slots[slot] or _name(identifier)
     return slots
 
 
-def _agrees(country: str | None, place: places.Place) -> bool:
-    known = places.country(place.country)
-    return country is None or known is None or known.name == country
+def _name(identifier: str | None) -> str | None:
+    place = places.place(identifier) if identifier else None
+    return place.name if place else None
 
 
 def _date(main: Event | None) -> dict[str, str | None]:
