@@ -75,7 +75,7 @@ def read(
     """
     files = gather([Path(path) for path in paths])
     taken = [(path.name, take_in(path)) for path in files]
-    model = _backend(backend) if taken else None
+    model = _backend(backend)
     reports = [report for _name, found in taken for report in found.values]
     texts = read_many(reports)
     for done, (name, found) in enumerate(taken):
