@@ -1,0 +1,185 @@
+"""The chronology for the terminal: plain text in two columns, date and what is said, that keeps to its width.
+
+Width counts cells: wide East Asian letters take two, combining marks none. Below 60 cells the date stands above.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from onrecord.model import Case, Claim, Event
+from onrecord.publish import sentences, wording
+from onrecord.publish.who import claims_of, date, event_modality, headline, one_line
+from onrecord.translate import gettext as _
+from onrecord.translate import ngettext
+
+_DATE_COLUMN = 20
+_LEAST_FOR_COLUMNS = 60
+_QUOTATION_CELLS = 150
+_RULE = "─"
+
+
+def chronology(case: Case, *, width: int = 80) -> str:
+    """The events of a case in order, each with its sources; undated ones after the others, problems last.
+
+    Args:
+        case: What to show.
+        width: Cells that no line exceeds; 20 at least.
+
+    Returns:
+        Lines ending in line feeds.
+    """
+    width = max(width, 20)
+    lines = list(_head(case, width))
+    dated = [event for event in case.events if event.when.date is not None]
+    undated = [event for event in case.events if event.when.date is None]
+    for event in dated:
+        lines += ["", *_event(case, event, width)]
+    if undated:
+        lines += ["", *_heading(_("Without a date"), width)]
+        for event in undated:
+            lines += ["", *_event(case, event, width)]
+    if case.problems:
+        lines += ["", *_heading(_("What could not be read or decided"), width), ""]
+        for problem in case.problems:
+            lines += _wrapped(one_line(problem.message), width, first="- ", rest="  ")
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _head(case: Case, width: int) -> Iterator[str]:
+    count = len(case.events)
+    counts = [
+        ngettext("{n} event", "{n} events", count).format(n=count),
+        ngettext("from {n} report", "from {n} reports", len(case.readings)).format(n=len(case.readings)),
+    ]
+    yield from _heading(_("Chronology: {counts}").format(counts=" ".join(counts)), width)
+    note = _(
+        "Made by a program and not reviewed by a person. The words in brackets say who stands behind a statement, not whether it is true."
+    )
+    yield from _wrapped(note, width)
+    if not case.events:
+        yield ""
+        yield from _wrapped(_("No event was found."), width)
+
+
+def _heading(text: str, width: int) -> list[str]:
+    lines = _wrapped(text, width)
+    return [*lines, _RULE * max(map(cells, lines))]
+
+
+def _event(case: Case, event: Event, width: int) -> list[str]:
+    """One event: beside its date if there is room, below it if not."""
+    dated = date(event.when)
+    if width < _LEAST_FOR_COLUMNS:
+        return [*_wrapped(dated, width), *(f"  {line}" for line in _body(case, event, width - 2))]
+    left = _wrapped(dated, _DATE_COLUMN - 2)
+    right = list(_body(case, event, width - _DATE_COLUMN))
+    height = max(len(left), len(right))
+    left += [""] * (height - len(left))
+    right += [""] * (height - len(right))
+    return [_padded(one, _DATE_COLUMN) + other for one, other in zip(left, right, strict=True)]
+
+
+def _body(case: Case, event: Event, width: int) -> Iterator[str]:
+    yield from _wrapped(headline(case, event), width)
+    yield from _wrapped(f"[{'; '.join(_status(case, event))}]", width)
+    told = " ".join(filter(None, [sentences.supported_by(case, event), sentences.challenged_by(case, event)]))
+    yield from _wrapped(told, width)
+    claims = claims_of(case, event)
+    if claims:
+        chosen = _telling(claims)
+        yield from _wrapped(f"“{_short(chosen.evidence[0].quotation)}”", width, first="  ", rest="  ")
+        yield from _wrapped(_source(case, chosen, claims), width, first="  — ", rest="    ")
+
+
+def _status(case: Case, event: Event) -> Iterator[str]:
+    modality = wording.modality(event_modality(case, event))
+    if modality:
+        yield modality
+    yield wording.support(event.support).text
+    yield wording.challenge(event.challenge).text
+    yield from (wording.flag(flag).text for flag in event.flags if flag != "machine_only")
+
+
+def _telling(claims: tuple[Claim, ...]) -> Claim:
+    """The claim to quote: one that says it, about this act, from own knowledge if there is one."""
+    return min(
+        claims,
+        key=lambda claim: (
+            claim.stance not in ("assert", "finding"),
+            claim.according_to[0].basis in ("unknown", "told", "inferred"),
+        ),
+    )
+
+
+def _source(case: Case, chosen: Claim, claims: tuple[Claim, ...]) -> str:
+    file = next((r.analysis.text.file for r in case.readings if r.analysis.text.report == chosen.report), "")
+    words = one_line(file)
+    if len(claims) > 1:
+        reports = len({claim.report for claim in claims})
+        among = ngettext("in {n} report", "in {n} reports", reports).format(n=reports)
+        words = _("{file}; {number} passages {among}").format(file=words, number=len(claims), among=among)
+    return words
+
+
+def _short(quotation: str) -> str:
+    """A quotation cut at a word if it is long."""
+    text = one_line(quotation)
+    if cells(text) <= _QUOTATION_CELLS:
+        return text
+    kept: list[str] = []
+    for word in text.split():
+        if cells(" ".join([*kept, word])) > _QUOTATION_CELLS:
+            break
+        kept.append(word)
+    return (" ".join(kept) or _cut(text, _QUOTATION_CELLS)[0]) + " …"
+
+
+def cells(text: str) -> int:
+    """How many cells of a terminal a text takes."""
+    return sum(_cell(letter) for letter in text)
+
+
+def _cell(letter: str) -> int:
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cells(text))
+
+
+def _wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[str]:
+    """The text in lines of that many cells at most; a word that is longer than a line is cut."""
+    lines: list[str] = []
+    line, start = first, first
+    for word in _pieces(text.split(), width - max(cells(first), cells(rest))):
+        joined = f"{line}{'' if line == start else ' '}{word}"
+        if cells(joined) > width and line != start:
+            lines.append(line)
+            line = start = rest
+            joined = rest + word
+        line = joined
+    return [*lines, line]
+
+
+def _pieces(words: Iterable[str], width: int) -> Iterator[str]:
+    for word in words:
+        rest = word
+        while cells(rest) > width:
+            head, rest = _cut(rest, width)
+            yield head
+        yield rest
+
+
+def _cut(text: str, width: int) -> tuple[str, str]:
+    """A text in two, the first part as long as fits; one letter at least."""
+    taken = end = 0
+    for letter in text:
+        taken += _cell(letter)
+        if taken > width and end:
+            break
+        end += 1
+    return text[:end], text[end:]

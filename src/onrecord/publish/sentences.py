@@ -1,0 +1,97 @@
+"""Sentences about the sources of an event and of a claim, by the templates of the domain reference 3.4."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.dates import in_words
+from onrecord.model import Case, Claim, Event, Reading
+from onrecord.publish import wording
+from onrecord.publish.who import claims_of, listed, name, speaker
+from onrecord.translate import gettext as _
+from onrecord.translate import ngettext
+
+_OWN_KNOWLEDGE = ("experienced", "saw", "heard", "inspected", "document", "recording")
+_SAYING = ("assert", "finding", "alternative")
+
+
+def supported_by(case: Case, event: Event) -> str:
+    """Who says that it happened, in a sentence."""
+    saying = [claim for claim in claims_of(case, event) if claim.stance in _SAYING]
+    origins = [name(case, origin) for origin in event.origins] or _roots(case, saying)
+    who = listed(origins) or _("somebody not named")
+    frames = {
+        "withdrawn": _("{who} said it and has taken it back."),
+        "adjudicated": _("Found by {who}."),
+        "officially_acknowledged": _("{who} stated it in its own words{date}."),
+        "cross_corroborated": _("{who} state it separately, and stand on different sides or rely on different things."),
+        "corroborated": _("{who} state it separately."),
+        "alleged": _("According to {who}."),
+        "unattributed": _("Reported without saying according to whom."),
+        "inferred": _("No passage says it; it was concluded."),
+    }
+    if event.support == "single_channel":
+        return _single_channel(case, saying, who)
+    if event.support == "alleged_firsthand":
+        basis = next((c.according_to[0].basis for c in saying if c.according_to[0].basis in _OWN_KNOWLEDGE), "unknown")
+        knows = wording.knows(basis) or _("who says to know it")
+        return _("According to {who}, {knows}.").format(who=who, knows=knows)
+    return frames.get(event.support, _("According to {who}.")).format(who=who, date=_date(case, saying))
+
+
+def challenged_by(case: Case, event: Event) -> str:
+    """What stands against it, in a sentence; empty where nothing does."""
+    against = [claim for claim in claims_of(case, event) if claim.stance in ("deny", "doubt", "alternative", "retract")]
+    who = listed(_roots(case, against)) or _("somebody")
+    frames = {
+        "denied_general": _("{who} denied that such acts happen (a general statement{date})."),
+        "denied_specific": _("{who} denied it{date}."),
+        "alternative_given": _("{who} explained it otherwise{date}."),
+        "disputed": _("Accounts differ: {slots}.")
+        if event.disagreements
+        else _("Accounts differ: {who} said otherwise{date}."),
+    }
+    slots = ", ".join(wording.slot(one.slot) for one in event.disagreements)
+    return frames.get(event.challenge, "").format(who=who, date=_date(case, against), slots=slots)
+
+
+def chain(case: Case, claim: Claim) -> str:
+    """The way a claim came, from its root to the publisher: "A, who says they saw it; through B; in C"."""
+    root, *relays = claim.according_to
+    knows = wording.knows(root.basis) if root.basis != "told" else ""
+    parts = [f"{speaker(case, root)}, {knows}" if knows else speaker(case, root)]
+    parts += [_("through {relay}").format(relay=speaker(case, link)) for link in relays[:-1]]
+    parts += [_("in {publisher}").format(publisher=speaker(case, link)) for link in relays[-1:]]
+    return "; ".join(parts)
+
+
+def channels(event: Event) -> str:
+    """How many origins and channels stand behind an event."""
+    origins = ngettext("{n} origin", "{n} origins", len(event.origins)).format(n=len(event.origins))
+    ways = ngettext("{n} channel", "{n} channels", event.channels).format(n=event.channels)
+    return f"{origins}, {ways}"
+
+
+def _single_channel(case: Case, saying: Sequence[Claim], who: str) -> str:
+    relays = [{speaker(case, link) for link in claim.according_to[1:]} for claim in saying]
+    common = set.intersection(*relays) if relays else set()
+    first = next(
+        (speaker(case, link) for claim in saying for link in claim.according_to[1:] if speaker(case, link) in common),
+        "",
+    )
+    if first:
+        return _("{who}, all as reported by {relay}.").format(who=who, relay=first)
+    return _("{who}, none of them from own knowledge as far as is told.").format(who=who)
+
+
+def _roots(case: Case, claims: Sequence[Claim]) -> list[str]:
+    named = [claim.according_to[0] for claim in claims if claim.according_to[0].entity or claim.according_to[0].name]
+    return list(dict.fromkeys(speaker(case, link) for link in named))
+
+
+def _date(case: Case, claims: Sequence[Claim]) -> str:
+    """When the first of them was published, in words with a comma before; empty where unknown."""
+    readings: dict[str, Reading] = {reading.analysis.text.report: reading for reading in case.readings}
+    published = [readings[claim.report].analysis.text.published for claim in claims if claim.report in readings]
+    dated = sorted((when for when in published if when and when.earliest), key=lambda when: when.earliest or "")
+    return f", {in_words(dated[0])}" if dated else ""

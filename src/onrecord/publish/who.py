@@ -1,0 +1,104 @@
+"""Names and dates of a case as people read them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from onrecord.dates import in_words
+from onrecord.model import Case, Claim, Event, Link, Location, When
+from onrecord.publish import wording
+from onrecord.translate import gettext as _
+
+_MOST_NAMES = 4
+
+
+def clean(text: str) -> str:
+    """Text that can be shown anywhere: no control or direction characters, no unpaired surrogates."""
+    return "".join(_visible(letter) for letter in text)
+
+
+def _visible(letter: str) -> str:
+    if letter in "\n\t":
+        return letter
+    category = unicodedata.category(letter)
+    if category == "Cf":  # zero-width and direction marks, soft hyphens; joiners are part of some scripts
+        return letter if letter in "\u200c\u200d" else ""
+    return "\ufffd" if category in ("Cc", "Cs") else letter
+
+
+def one_line(text: str) -> str:
+    """The same with white space made single spaces."""
+    return " ".join(clean(text).split())
+
+
+def name(case: Case, entity: str | None) -> str:
+    """The name of an entity, of a single report or of the case; words for one that is not named."""
+    if entity is None:
+        return _("somebody not named")
+    found = case.entity.get(case.identity.get(entity, entity))
+    if found is None:
+        return _("somebody unknown")
+    words = one_line(found.name)
+    return words if found.named or words.isupper() else words[:1].lower() + words[1:]
+
+
+def speaker(case: Case, link: Link) -> str:
+    """The name of one speaker of a chain."""
+    if link.entity is not None and case.identity.get(link.entity, link.entity) in case.entity:
+        return name(case, link.entity)
+    return one_line(link.name) or _("somebody not named")
+
+
+def listed(names: Iterable[str], *, most: int = _MOST_NAMES) -> str:
+    """Names as a list in words: A, B and C; A, B, C and 5 more."""
+    given = list(dict.fromkeys(names))
+    if len(given) > most:
+        return _("{names} and {number} more").format(names=", ".join(given[:most]), number=len(given) - most)
+    if len(given) < 2:
+        return "".join(given)
+    return _("{names} and {last}").format(names=", ".join(given[:-1]), last=given[-1])
+
+
+def date(when: When) -> str:
+    """The date and clock time as a heading: "4 February 2021, about 15:00"; empty where unknown."""
+    if when.date is None:
+        return ""
+    words = in_words(when.date)
+    for preposition in (_("on {date}"), _("in {date}")):
+        words = words.removeprefix(preposition.partition("{")[0])
+    return f"{words}, {clock(when.clock)}" if when.clock else words
+
+
+def clock(given: str) -> str:
+    """A clock time in words."""
+    return _("about {time}").format(time=given[:-1]) if given.endswith("~") else given
+
+
+def places(case: Case, where: Sequence[Location]) -> str:
+    """Where, with prepositions: "in Dolin, near Velsk"."""
+    return ", ".join(dict.fromkeys(wording.relation(at.relation).format(place=name(case, at.entity)) for at in where))
+
+
+def headline(case: Case, event: Event) -> str:
+    """What happened, in a line: act, to whom, by whom, where."""
+    what = wording.act(event.act)
+    whom = listed(name(case, entity) for entity in event.affected)
+    by = listed(name(case, entity) for entity in event.doers)
+    at = places(case, event.where)
+    if whom:
+        what = wording.done_to(event.act).format(act=what, whom=whom)
+    if by:
+        what = (_("{act} by {who}") if not whom or ":" not in what else _("{act}, by {who}")).format(act=what, who=by)
+    return f"{what}, {at}" if at else what
+
+
+def claims_of(case: Case, event: Event) -> tuple[Claim, ...]:
+    """The claims of an event, in its order; those that are not in the case are left out."""
+    return tuple(case.claims[claim] for claim in event.claims if claim in case.claims)
+
+
+def event_modality(case: Case, event: Event) -> str:
+    """The modality that most of an event's own claims give; `happened` where none does."""
+    given = [claim.modality for claim in claims_of(case, event) if claim.stance in ("assert", "finding", "alternative")]
+    return max(dict.fromkeys(given), key=given.count, default="happened")
