@@ -16,7 +16,7 @@ from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
 from onrecord.claims.participants.pronouns import count_votes, resolve
-from onrecord.claims.participants.publisher import find_publisher
+from onrecord.claims.participants.publisher import find_publisher, publishing_body
 from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import pronouns
@@ -64,14 +64,14 @@ def find_participants(analysis: Analysis) -> Participants:
     """Find out who is who in one report."""
     trees = tuple(Tree(sentence) for sentence in analysis.sentences)
     cast = Cast(find_phrases(analysis, trees), trees)
-    unite_names(cast)
-    publisher = find_publisher(cast, analysis.text)
+    unite_names(cast, publishing_body(analysis.text))
+    find_publisher(cast, analysis.text)
     unite_neighbours(cast)
     count_votes(cast)
-    speakers = Speakers(analysis, cast, publisher)
+    speakers = Speakers(analysis, cast)
     for phrase in _reading_order(analysis, cast):
         _settle(cast, phrase, speakers)
-    return _as_values(analysis, cast, publisher)
+    return _as_values(analysis, cast)
 
 
 def _reading_order(analysis: Analysis, cast: Cast) -> Iterator[Phrase]:
@@ -100,7 +100,7 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
 def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None:
     """Whose words the phrase stands in: of the one quoted, or of the publisher."""
     if not speakers.quoted(phrase):
-        return speakers.publisher()
+        return cast.publisher
     source = speakers.source(phrase)
     if source is None or source is phrase:
         return None
@@ -109,8 +109,8 @@ def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None
     return single(cast.who(source))
 
 
-def _as_values(analysis: Analysis, cast: Cast, publisher: Character | None) -> Participants:
-    text = analysis.text
+def _as_values(analysis: Analysis, cast: Cast) -> Participants:
+    text, publisher = analysis.text, cast.publisher
     kept = [one for one in cast.characters if one.phrases or one is publisher]
     kept.sort(key=lambda one: min((phrase.number for phrase in one.phrases), default=-1))
     at, lists = {}, {}

@@ -64,6 +64,7 @@ class Cast:
     def __init__(self, phrases: Sequence[Phrase], trees: Sequence[Tree]) -> None:
         self.phrases, self.trees = tuple(phrases), tuple(trees)
         self.characters: list[Character] = []
+        self.publisher: Character | None = None
         self._who: dict[int, tuple[Character, ...]] = {}
         self._at = {(phrase.sentence, phrase.head): phrase for phrase in phrases}
         self._made = 0
@@ -118,6 +119,7 @@ class Cast:
         kept.roles |= other.roles
         kept.tie = kept.tie or other.tie
         self.characters.remove(other)
+        self.publisher = kept if self.publisher is other else self.publisher
         for number, who in self._who.items():
             if other in who:
                 self._who[number] = tuple(dict.fromkeys(kept if one is other else one for one in who))

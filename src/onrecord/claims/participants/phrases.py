@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.claims.participants.kinds import kind_of_name, kind_of_noun
+from onrecord.claims.participants.mended import mend_names
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon, pronouns
 from onrecord.model import Analysis, Name
@@ -67,7 +68,7 @@ class Phrase:
 def find_phrases(analysis: Analysis, trees: tuple[Tree, ...]) -> tuple[Phrase, ...]:
     """All noun phrases of the report, in the order of their heads."""
     by_sentence: dict[int, list[Name]] = {}
-    for name in analysis.names:
+    for name in mend_names(analysis, trees):
         by_sentence.setdefault(name.sentence, []).append(name)
     found: list[Phrase] = []
     for number, tree in enumerate(trees):
@@ -108,6 +109,7 @@ class _Finder:
         tree, words = self._tree, name.span.of(self._content)
         titles = _titles(tree, head, name)
         sexes = [lexicon().titles.get(title) or _sex_of(title) for title in titles]
+        sexes += [_sex_of(tree.tokens[word].lemma.lower()) for word in _beside(tree, head, name)]
         preposition = tree.preposition(head)
         plural = tree.tokens[head].xpos in _PLURAL_TAGS and name.kind == "person"
         return Phrase(
@@ -244,6 +246,14 @@ def _titles(tree: Tree, head: int, name: Name) -> tuple[str, ...]:
     if first in lexicon().titles and name.last > name.first:
         found.append(first)
     return tuple(dict.fromkeys(found))
+
+
+def _beside(tree: Tree, head: int, name: Name) -> list[int]:
+    """Nouns right beside a name that are said of it: "his wife Ada", "Ada, his wife"."""
+    found = [child for child in tree.children(head, "appos") if tree.tokens[child].upos == "NOUN"]
+    if name.first > 0 and tree.tokens[name.first - 1].upos == "NOUN" and tree.relation(head, "appos", "flat", "nsubj"):
+        found.append(name.first - 1)
+    return found
 
 
 def _sex_of(lemma: str) -> str | None:

@@ -151,13 +151,32 @@ def _barred(cast: Cast, phrase: Phrase) -> set[Character]:
         if not tree.relation(current, "nmod", "nmod:poss", "appos", "conj"):
             break
         barred.update(cast.who(cast.phrase_at(phrase.sentence, step)))
+        tie = tree.tokens[step].lemma.lower()
+        barred.update(one for one in cast.characters if one.tie is not None and one.tie[1] == tie)
         current = step
     predicate = tree.predicate(phrase.head)
     if predicate is not None and not tree.relation(phrase.head, "nmod:poss"):
-        for child in tree.children(predicate, *_ARGUMENTS):
+        for child in [*tree.children(predicate, *_ARGUMENTS), *_unspoken_subject(cast, phrase, predicate)]:
             if child != phrase.head and child != tree.first_conjunct(phrase.head):
                 barred.update(cast.who(cast.phrase_at(phrase.sentence, child)))
     return barred
+
+
+def _unspoken_subject(cast: Cast, phrase: Phrase, predicate: int) -> list[int]:
+    """The subject that a verb without one shares with the verb it hangs on: "Lunt called and thanked him"."""
+    tree = cast.trees[phrase.sentence]
+    if tree.relation(phrase.head, "nsubj"):
+        return []
+    current = predicate
+    for step in tree.above(predicate):
+        if tree.children(current, "nsubj") or not tree.relation(current, "conj", "xcomp", "advcl"):
+            return []
+        found = tree.children(step, "obj") if tree.relation(current, "xcomp") else []
+        found = found or tree.children(step, "nsubj")
+        if found:
+            return found
+        current = step
+    return []
 
 
 def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:

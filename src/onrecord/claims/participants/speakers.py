@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.cast import Cast
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
 from onrecord.model import Analysis, Span
@@ -13,8 +13,8 @@ _OPEN, _CLOSE, _BOTH = frozenset("“«„"), frozenset("”»"), frozenset('"')
 class Speakers:
     """The quotations of a report and who speaks them."""
 
-    def __init__(self, analysis: Analysis, cast: Cast, publisher: Character | None) -> None:
-        self._analysis, self._cast, self._publisher = analysis, cast, publisher
+    def __init__(self, analysis: Analysis, cast: Cast) -> None:
+        self._analysis, self._cast = analysis, cast
         self._quotes = _quotations(analysis)
 
     def quoted(self, phrase: Phrase) -> bool:
@@ -32,10 +32,6 @@ class Speakers:
                     if found is not None:
                         return found
         return self._near_verb(phrase)
-
-    def publisher(self) -> Character | None:
-        """Who speaks outside quotations."""
-        return self._publisher
 
     def _span(self, phrase: Phrase) -> Span:
         return self._cast.trees[phrase.sentence].tokens[phrase.head].span

@@ -33,6 +33,9 @@ class Lexicon:
     places: Words
     both: Words
     prepositions: Words
+    levels: Words
+    never: Words
+    possessed: Words
     titles: dict[str, str | None]
     numbers: dict[str, int]
     speech: Words
@@ -68,6 +71,9 @@ def lexicon() -> Lexicon:
         places=frozenset(places["nouns"]),
         both=frozenset(places["both"]),
         prepositions=frozenset(places["prepositions"]),
+        levels=frozenset(bodies["levels"]),
+        never=frozenset(lists["names"]["never"]),
+        possessed=frozenset(lists["names"]["possessed"]),
         titles=titles,
         numbers=dict(lists["numbers"]),
         speech=frozenset(lists["speech"]["verbs"]),

@@ -16,6 +16,7 @@ from onrecord.model import Analysis, Attribution, Span
 from onrecord.model.analysis import AttributionStance
 
 _PEOPLE = frozenset({"person", "organisation"})
+_THIRD = frozenset({"he", "she", "it", "they"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +59,11 @@ class Speech:
         return any(piece.start <= span.start < piece.end for piece in self.content)
 
     @property
+    def place(self) -> Span:
+        """The reporting word; the first piece of the content where there is none."""
+        return self.cue or self.content[0]
+
+    @property
     def size(self) -> int:
         """Characters of the content."""
         return sum(piece.end - piece.start for piece in self.content)
@@ -85,13 +91,24 @@ class Reader:
         self.participants = participants
         self.trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
         self._starts = [sentence.span.start for sentence in analysis.sentences]
+        self._blocks = [block.span.start for block in analysis.text.blocks]
+        self._told: list[Speech] = []
+        self._last: dict[int, Speaker] = {}
 
     def speeches(self) -> Iterator[Speech]:
         """The speeches in the order of the text."""
         for attribution in self.analysis.attributions:
             speech = self._speech(attribution)
             if speech is not None:
+                self._remember(speech)
                 yield speech
+
+    def _remember(self, speech: Speech) -> None:
+        """Who spoke last in a paragraph, for "he added" behind it; not who is quoted within another's words."""
+        speaker = speech.speakers[-1]
+        if speaker.entity is not None and not any(one.holds(speech.place) for one in self._told):
+            self._last[self._block(speech.place)] = speaker
+        self._told.append(speech)
 
     def place(self, span: Span) -> tuple[int, int] | None:
         """Sentence and number of the token at a span's start."""
@@ -152,7 +169,7 @@ class Reader:
         if place is None:
             return None
         sentence, head = place[0], self._head(place[0], span)
-        entity = self.entity(sentence, head)
+        entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
         if entity is None:
             entity = self._maker(sentence, head)
         name = span.of(self.analysis.text.content)
@@ -163,9 +180,36 @@ class Reader:
             return Speaker(entity=None, name=name, cue=word)
         return None
 
+    def _pronoun(self, attribution: Attribution, sentence: int, head: int) -> str | None:
+        """Who "he" in "he added" is: whoever spoke before in the same paragraph, as long as the pronoun allows."""
+        if self.trees[sentence].tokens[head].lemma.lower() not in _THIRD:
+            return None
+        place = attribution.cue[0] if attribution.cue else attribution.content[0]
+        if any(one.holds(place) for one in self._told):
+            return None
+        last = self._last.get(self._block(place))
+        if last is None or last.entity is None or not self._fits(last.entity, self.trees[sentence].tokens[head].text):
+            return None
+        return last.entity
+
+    def _fits(self, entity: str, pronoun: str) -> bool:
+        kind = self._kind(entity)
+        if pronoun.lower() in {"he", "she"}:
+            return kind in {"person", "authority", "organisation"}
+        return kind != "person" if pronoun.lower() == "it" else True
+
+    def _block(self, span: Span) -> int:
+        """Number of the block that a passage stands in."""
+        return bisect_right(self._blocks, span.start) - 1
+
     def _head(self, sentence: int, span: Span) -> int:
-        """The token of a span whose head lies outside it."""
+        """The token of a span whose head lies outside it; in a label ("Counsel A. Person:") the last of its name."""
         tokens = self.trees[sentence].tokens
+        behind = self.analysis.text.content[span.end : span.end + 10]
+        if behind.startswith(":") or behind.startswith(", asked:"):
+            named = [name for name in self.analysis.names if span.contains(name.span) and name.kind != "place"]
+            if named and named[-1].sentence == sentence:
+                return named[-1].first
         inside = [number for number, token in enumerate(tokens) if span.contains(token.span)]
         numbers = set(inside)
         return next((number for number in inside if tokens[number].head not in numbers), inside[0] if inside else 0)

@@ -1,0 +1,132 @@
+"""What each name of a report names: the model's word, weighed against what the sentences say.
+
+The same words get one kind throughout a report: the kind that most of their mentions speak for. A title, an age, a
+brother or "who" speak for a person, whatever the model saw; a preposition of place and the gazetteer for a place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+
+from onrecord import places
+from onrecord.claims.participants.cast import Cast
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.words import lexicon
+from onrecord.model.entity import EntityKind
+
+_TITLE, _SAID, _WHO, _MODEL, _WEAK = 3.0, 2.5, 2.0, 1.0, 0.5  # how much each sort of evidence counts
+_BODIES: frozenset[EntityKind] = frozenset({"organisation", "authority"})
+_AGES = range(1, 110)
+
+
+def name_kinds(cast: Cast, publisher: str = "") -> dict[str, EntityKind]:
+    """For each name, folded, its kind.
+
+    Args:
+        cast: Whose phrases are looked at.
+        publisher: Name of the body that published the report: its words, alone, are short for it. Empty for a person.
+    """
+    votes: dict[str, Counter[EntityKind]] = {}
+    for phrase in cast.phrases:
+        if phrase.form == "name" and phrase.kind is not None:
+            votes.setdefault(phrase.name.casefold(), Counter()).update(_votes(cast, phrase))
+    kinds = {name: _winner(count) for name, count in votes.items()}
+    parts = {word: name for name, kind in kinds.items() if kind == "person" and " " in name for word in name.split()}
+    for name, kind in kinds.items():
+        if kind == "person" or " " in name:
+            continue
+        if name in parts and votes[name][kind] <= sum(votes[parts[name]].values()) and not _in_gazetteer(name):
+            kinds[name] = "person"
+    return kinds | _short_for_bodies(kinds, votes, publisher)
+
+
+def _short_for_bodies(
+    kinds: dict[str, EntityKind], votes: dict[str, Counter[EntityKind]], publisher: str
+) -> dict[str, EntityKind]:
+    """Single words of a body's name that the model took for a person or place with nothing else to say so."""
+    bodies = {word: kind for name, kind in kinds.items() if kind in _BODIES and " " in name for word in name.split()}
+    bodies |= dict.fromkeys(publisher.casefold().split(), "organisation")
+    found: dict[str, EntityKind] = {}
+    for name, kind in kinds.items():
+        word = name.removeprefix("the ")
+        alone = (
+            kind == "person" and votes[name]["person"] <= sum(votes[name].values()) and votes[name]["person"] < _SAID
+        )
+        if word in bodies and (alone or (kind == "place" and not _in_gazetteer(name))):
+            found[name] = bodies[word]
+    return found
+
+
+def _winner(count: Counter[EntityKind]) -> EntityKind:
+    return max(sorted(count), key=lambda kind: (count[kind], kind == "person"))
+
+
+def _votes(cast: Cast, phrase: Phrase) -> Counter[EntityKind]:
+    votes: Counter[EntityKind] = Counter()
+    kind = phrase.kind or "person"
+    votes[kind] += _MODEL
+    if phrase.title:
+        votes["person"] += _TITLE
+    if _said_to_be_person(cast, phrase):
+        votes["person"] += _SAID
+    if _has_who(cast, phrase) or _is_kin(cast, phrase):
+        votes["person"] += _WHO
+    if kind == "place":
+        known = _in_gazetteer(phrase.name)
+        votes["place"] += (_MODEL if phrase.located else 0.0) + (_MODEL if known else -_WEAK)
+        if not phrase.located and not known:
+            votes["person"] += _MODEL if " " in phrase.name else _WEAK
+    neighbour = _neighbour(cast, phrase)
+    if neighbour is not None:
+        votes[neighbour] += _WEAK
+    return votes
+
+
+@lru_cache(maxsize=4096)
+def _in_gazetteer(name: str) -> bool:
+    return bool(places.look_up(name))
+
+
+def _said_to_be_person(cast: Cast, phrase: Phrase) -> bool:
+    """An age or a noun for a person beside the name: "Lunt, 34, a baker", "his brother Lunt"."""
+    tree = cast.trees[phrase.sentence]
+    for child in tree.children(phrase.head, "appos", "nummod"):
+        token = tree.tokens[child]
+        if token.upos == "NUM" and token.text.isdecimal() and int(token.text) in _AGES:
+            return True
+        beside = cast.phrase_at(phrase.sentence, child)
+        if beside is not None and beside.form == "noun" and beside.kind == "person":
+            return True
+    head = tree.tokens[phrase.head].head
+    over = cast.phrase_at(phrase.sentence, head) if tree.relation(phrase.head, "appos", "flat") else None
+    if over is not None and over.form == "noun" and over.kind == "person":
+        return True
+    before = cast.phrase_at(phrase.sentence, phrase.first - 1)
+    return before is not None and before.form == "noun" and before.kind == "person" and before.lemma in lexicon().people
+
+
+def _has_who(cast: Cast, phrase: Phrase) -> bool:
+    tree = cast.trees[phrase.sentence]
+    return any(
+        tree.tokens[word].text.lower() in {"who", "whom"}
+        for clause in tree.children(phrase.head, "acl:relcl")
+        for word in tree.children(clause, "nsubj", "obj", "nsubj:pass")
+    )
+
+
+def _is_kin(cast: Cast, phrase: Phrase) -> bool:
+    """Whether somebody is the kin of the one named: "Lunt's brother", "the brother of Lunt"."""
+    tree = cast.trees[phrase.sentence]
+    head = tree.tokens[phrase.head].head
+    return 0 <= head and tree.relation(phrase.head, "nmod") and tree.tokens[head].lemma.lower() in lexicon().kin
+
+
+def _neighbour(cast: Cast, phrase: Phrase) -> EntityKind | None:
+    """The kind of the name that the phrase is coordinated with."""
+    tree = cast.trees[phrase.sentence]
+    first = tree.first_conjunct(phrase.head)
+    if first == phrase.head:
+        return None
+    other = cast.phrase_at(phrase.sentence, first)
+    return other.kind if other is not None and other.form == "name" else None
