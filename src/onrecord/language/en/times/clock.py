@@ -7,15 +7,18 @@ from typing import cast
 
 from onrecord.language.en.times.meaning import Clock, PartOfDay
 from onrecord.language.en.times.rules import Rule
-from onrecord.language.en.times.words import any_of, number_value, table
+from onrecord.language.en.times.words import any_of, number_value, pattern, table
 
 _HOURS = any_of([word for word, value in table("numbers").items() if 1 <= value <= 12])
-_MINUTES = rf"(?:{any_of([word for word, value in table('numbers').items() if 1 <= value <= 29])}(?:[- ]five)?|\d\d?)"
+_MINUTES = r"(?:five|ten|twenty(?:[- ]five)?|5|10|20|25)"
 _HALF = r"(?P<half>[ap]\.? ?m\b\.?)"
 _IN_PART = r" (?:in the (?:early )?(?P<part>morning|afternoon|evening)|(?:at|last|that) (?P<night>night))"
+HOUR = rf"(?:1[0-2]|0?[1-9]|{_HOURS})"
 _ZONE = r"(?: (?:[ECMP][SD]T|GMT|UTC|BST|CET|MSK)\b)?"
 _H12 = r"(?:1[0-2]|0?[1-9])"
 _H24 = r"(?:2[0-4]|1\d|0?\d)"
+
+_AMOUNT_WORDS = pattern(r"\b(?:numbers?|counts?|counted|tolls?|total|puts?|estimated?|valued?|prices?|aged?|stands?|stood)\b")
 
 
 def _hour(digits: str, half: str | None) -> int | None:
@@ -29,6 +32,12 @@ def _written(match: re.Match[str]) -> Clock | None:
     part = match.groupdict()
     hour = _hour(part["hour"], part.get("half") or _half_of_part(part))
     return None if hour is None else Clock(hour=hour, minute=int(part.get("minute") or 0), bare=_is_bare(part))
+
+
+def _bare(match: re.Match[str]) -> Clock | None:
+    """Only an hour, where the sentence does not speak of an amount: "put the number at seven"."""
+    sentence = match.string[: match.start()].rpartition(". ")[2]
+    return None if _AMOUNT_WORDS.search(sentence) else _written(match)
 
 
 def _is_bare(part: dict[str, str | None]) -> bool:
@@ -91,7 +100,7 @@ RULES: tuple[Rule[Clock], ...] = (
     Rule(rf"(?P<hour>{_H12}|{_HOURS}){_IN_PART}", _written),
     Rule(
         rf"(?:a )?(?P<minutes>half|quarter|{_MINUTES})(?: minutes?)? (?P<way>past|to|after|before) "
-        rf"(?P<hour>{_HOURS}|{_H12}(?![\d.,])|midnight|noon|midday)(?: ?{_HALF}|{_IN_PART})?",
+        rf"(?P<hour>{_HOURS}|{_H12}(?![\d.,]| [a-z]+ old)|midnight|noon|midday)(?: ?{_HALF}|{_IN_PART})?",
         _quarters,
     ),
     Rule(rf"(?:12 )?(?P<name>noon|midday|midnight){_ZONE}", _named),
@@ -100,8 +109,8 @@ RULES: tuple[Rule[Clock], ...] = (
 
 BARE: tuple[Rule[Clock], ...] = (
     Rule(
-        rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS})(?= ?(?:[,;)]|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|it|the|this|sharp)\b|$)",
-        _written,
+        rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS})(?= ?(?:[,;)]|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|sharp)\b|$)",
+        _bare,
     ),
 )
 """Only an hour after "at"."""

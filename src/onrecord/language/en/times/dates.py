@@ -24,7 +24,7 @@ from onrecord.language.en.times.words import (
     year_number,
 )
 
-Link = Literal["to", "or", "and"]
+Link = Literal["to", "or", "and", "between"]
 
 _WEEKDAY = rf"(?:(?:(?:this|last|next|this coming|this past) )?(?P<weekday>{WEEKDAY}),? (?:the )?)?"
 _SAME_YEAR = r"(?: (?:of )?(?P<shift>last|this|next|that|the same|the following|the previous) year)"
@@ -66,8 +66,36 @@ def _shifted(calendar: Calendar, shift: str | None) -> Calendar:
     return replace(calendar, years=years) if years is not None else replace(calendar, direction=direction(shift))
 
 
-def _link(words: str) -> Link:
-    words = words.strip().lower()
+def _numeric_days(match: re.Match[str]) -> Calendar | None:
+    """06/07.08.2023: the night between two days."""
+    first = Calendar(year=int(match["year"]), month=int(match["month"]), day=int(match["first"]))
+    if not 1 <= (first.month or 0) <= 12 or int(match["last"]) - int(match["first"]) != 1:
+        return None
+    return replace(first, to=replace(first, day=int(match["last"])), link="to")
+
+
+def _day_of_month(match: re.Match[str]) -> Calendar | None:
+    """Monday the 4th, the 30th of the same month, on the 9th."""
+    part = match.groupdict()
+    day = day_number(part["day"])
+    month = (part.get("month") or "").lower()
+    return Calendar(
+        day=day if 1 <= day <= 31 else None,
+        weekday=weekday_number(part["weekday"]) if part.get("weekday") else None,
+        direction=direction(month) if month in ("last", "next", "this") else None,
+    )
+
+
+def _that_weekday(match: re.Match[str]) -> Calendar:
+    """On the Saturday: the one of the time spoken of."""
+    return Calendar(weekday=weekday_number(match["weekday"]), direction="same")
+
+
+def _link(match: re.Match[str]) -> Link:
+    """How two ends are joined; "between 1 and 3 March" is one day of these."""
+    words = match["link"].strip().lower()
+    if words == "and" and re.search(r"\bbetween\s+(?:the\s+)?$", match.string[: match.start()], re.IGNORECASE):
+        return "between"
     return cast("Link", words) if words in ("or", "and") else "to"
 
 
@@ -79,7 +107,7 @@ def _days(match: re.Match[str]) -> Calendar | None:
     last = replace(first, day=day_number(part["last"]))
     if (first.day or 0) >= (last.day or 0):
         return None
-    return _shifted(replace(first, to=last, link=_link(part["link"])), part.get("shift"))
+    return _shifted(replace(first, to=last, link=_link(match)), part.get("shift"))
 
 
 def _months(match: re.Match[str]) -> Calendar:
@@ -87,7 +115,7 @@ def _months(match: re.Match[str]) -> Calendar:
     year = year_number(match["year"]) if match["year"] else None
     first, last = month_number(match["month"]), month_number(match["last"])
     end = Calendar(year=year, month=last)
-    return _shifted(Calendar(year=year, month=first, to=end, link=_link(match["link"])), match["shift"])
+    return _shifted(Calendar(year=year, month=first, to=end, link=_link(match)), match["shift"])
 
 
 def _month(match: re.Match[str]) -> Calendar:
@@ -159,6 +187,7 @@ def _century(match: re.Match[str]) -> Calendar:
 RULES: tuple[Rule[Point], ...] = (
     of_calendar(r"(?P<year>(?:1[89]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)", _iso),
     of_calendar(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>(?:19|20)\d\d|\d\d)", _numeric),
+    of_calendar(r"(?P<first>\d\d)[/-](?P<last>\d\d)[./](?P<month>\d\d)[./](?P<year>(?:19|20)\d\d)", _numeric_days),
     of_calendar(rf"{_THE}(?P<day>{DAY}){_LINK}{_THE}(?P<last>{DAY})(?: of)? (?P<month>{MONTH}){_OF_YEAR}", _days),
     of_calendar(rf"(?P<month>{MONTH}) (?P<day>{DAY}){_LINK}(?P<last>{DAY}){_OF_YEAR}", _days),
     of_calendar(rf"{_WEEKDAY}{_THE}(?P<day>{DAY})(?: of| day of)?[ -](?P<month>{MONTH}){_OF_YEAR}", _day),
@@ -172,6 +201,21 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"the (?:early |late )?(?P<season>{SEASON})", _season),
     of_calendar(rf"(?P<direction>last|next) (?P<month>{MONTH}) (?P<day>{DAY})", _day),
     of_calendar(rf"(?P<holiday>{HOLIDAY}){_OF_YEAR}", _holiday),
+    of_calendar(
+        rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b| {MONTH})",
+        _day_of_month,
+    ),
+    of_calendar(
+        rf"the (?P<day>\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD}) of (?P<month>the|this|that|the same|last|next)(?: same)? month",
+        _day_of_month,
+    ),
+    of_calendar(
+        r"(?:(?<=on\s)|(?<=by\s)|(?<=since\s)|(?<=until\s)|(?<=till\s)|(?<=from\s)|(?<=and\s)|(?<=to\s))the "
+        r"(?P<day>[12]?\d(?:st|nd|rd|th)|3[01](?:st|nd|rd|th))"
+        r"(?= ?(?:[.,;:)!?]|$)| (?:and|he|she|they|we|I|at|in|to|the|by|a|it|when|after|from|was|were)\b)",
+        _day_of_month,
+    ),
+    of_calendar(rf"the (?P<weekday>{WEEKDAY})", _that_weekday),
     of_calendar(rf"{_THE}(?P<decade>(?:1[5-9]|20)\d0|'\d0)s|the (?P<word>{any_of(table('decades'))})", _decade),
     of_calendar(rf"{_THE}(?P<number>\d\d(?:st|nd|rd|th)|{ORDINAL_WORD})[ -]century", _century),
     of_calendar(rf"(?:the year |fiscal(?: year)? )?(?P<year>{YEAR})", lambda match: Calendar(year=year_number(match["year"]))),

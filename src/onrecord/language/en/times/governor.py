@@ -56,7 +56,7 @@ def _inherited(tree: Tree, verb: int) -> Tense | None:
     above = next(tree.ancestors(verb), None)
     if above is None:
         return None
-    if tree.lemma(above) in _words("ahead"):
+    if tree.lemma(above) in _words("ahead") or (tree.lemma(above) == "be" and tree.tokens[above].xpos != "VBD"):
         return "future"
     higher = above if tree.tokens[above].upos in ("VERB", "AUX") else governor(tree, above)
     return None if higher is None else _tense_of(tree, higher)
@@ -65,7 +65,9 @@ def _inherited(tree: Tree, verb: int) -> Tense | None:
 def is_saying(tree: Tree, number: int) -> bool:
     """Whether a word hangs on a verb of saying itself: "said on Friday"."""
     above = next(tree.ancestors(number), None)
-    return above is not None and tree.tokens[above].upos == "VERB" and tree.lemma(above) in _words("saying")
+    if above is None or tree.tokens[above].upos != "VERB" or tree.lemma(above) not in _words("saying"):
+        return False
+    return tree.child(above, "aux:pass") is None or tree.child(above, "xcomp") is None
 
 
 @cache

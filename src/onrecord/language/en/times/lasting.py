@@ -139,7 +139,7 @@ RULES: tuple[Rule[Fixed], ...] = (
     ),
     Rule(
         rf"(?:every|each)(?P<other> other)?(?: (?P<amount>{NUMBER}|few))? (?:(?P<unit>{UNITS})|(?P<weekday>{WEEKDAY})"
-        rf"|(?P<month>{MONTH})|(?P<part>{PART})|(?P<season>{SEASON}))",
+        rf"|(?P<month>{MONTH})|(?P<part>{PART})|(?P<season>{SEASON}))(?: and {WEEKDAY})?",
         _every,
     ),
     Rule(rf"(?:(?:once|twice|{NUMBER} times) (?:an?|per|each|every)|per) (?P<unit>day|week|month|year|hour|minute)", _rate),

@@ -48,7 +48,12 @@ class Calendar:
     whole_week: bool = False
     weekend: bool = False
     to: Calendar | None = None
-    link: Literal["to", "or", "and"] | None = None
+    link: Literal["to", "or", "and", "between"] | None = None
+
+    @property
+    def only_day(self) -> bool:
+        """Whether it is the number of a day without its month: "on the 9th"."""
+        return self.day is not None and self.month is None
 
 
 @dataclass(frozen=True, kw_only=True)

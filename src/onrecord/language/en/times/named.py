@@ -77,9 +77,26 @@ def weekday(number: int, anchor: date, direction: Direction | None, *, ahead: bo
             return period.of_day(anchor + timedelta(days=(number - anchor.weekday() - 1) % 7 + 1))
         case "this":
             return period.of_day(anchor + timedelta(days=number - anchor.weekday()))
+        case "same":
+            return period.of_day(anchor + timedelta(days=(number - anchor.weekday() + 3) % 7 - 3))
     if ahead:
         return period.of_day(anchor + timedelta(days=(number - anchor.weekday()) % 7))
     return period.of_day(anchor - timedelta(days=back))
+
+
+def day_of_month(calendar: Calendar, anchor: date) -> Period | None:
+    """The 9th nearest to the anchor, or the one of last month; Monday the 4th is the nearest 4th that is a Monday."""
+    steps = {"last": (-1,), "next": (1,), "this": (0,)}.get(calendar.direction or "", (0, -1, 1, -2, -3, 2))
+    found = []
+    for step in steps:
+        first = period.of_month(anchor.year, anchor.month + step).first
+        try:
+            day = first.replace(day=calendar.day or 1)
+        except ValueError:
+            continue
+        if calendar.weekday is None or day.weekday() == calendar.weekday:
+            found.append(day)
+    return period.of_day(min(found, key=lambda day: abs((day - anchor).days))) if found else None
 
 
 def of_week(number: int, anchor: date, weeks: int) -> Period:

@@ -18,6 +18,10 @@ from onrecord.language.en.times.period import Period
 Anchor = Literal["published", "in text"]
 
 
+_SHORT = ("second", "minute", "hour", "day", "week")
+# "Three days later" counted from a month or a year is known no better than that.
+
+
 @dataclass(frozen=True, kw_only=True)
 class Resolved:
     """A phrase with its place in the calendar.
@@ -98,6 +102,8 @@ class Resolver:
             return period.of_weekend(saturday + timedelta(days=step))
         if calendar.years is not None:
             return named.in_year(calendar, anchor.year + calendar.years)
+        if calendar.only_day:
+            return named.day_of_month(calendar, anchor)
         if calendar.weekday is not None and not (calendar.month or calendar.day):
             if calendar.weeks is not None:
                 return named.of_week(calendar.weekday, anchor, calendar.weeks)
@@ -106,8 +112,8 @@ class Resolver:
 
     def _anchor(self, calendar: Calendar) -> tuple[date | None, Anchor | None]:
         """What a partial date is counted from."""
-        then = calendar.direction in ("previous", "following", "same")
-        spoken = self._last_day() or (self.spoken[-1] if self.spoken else None)
+        then = calendar.direction in ("previous", "following", "same") or calendar.only_day
+        spoken = self.spoken[-1] if self.spoken and calendar.month else self._last_day()
         if (then or self.published is None) and spoken:
             return spoken.first if calendar.weekday is None else spoken.last, "in text"
         return self.published, "published" if self.published else None
@@ -121,7 +127,7 @@ class Resolver:
         last = named.in_year(calendar.to, found.first.year) if calendar.to else None
         if last is None:
             return Resolved(value=found.value, period=found, when=found.when, anchor=anchor)
-        mark = {"or": "[{},{}]", "and": "{{{},{}}}"}.get(calendar.link or "", "{}/{}")
+        mark = {"or": "[{},{}]", "and": "{{{},{}}}", "between": "[{}..{}]"}.get(calendar.link or "", "{}/{}")
         when = parse_edtf(mark.format(found.edtf, last.edtf))
         whole = replace(found, last=last.last, edtf=when.edtf)
         return Resolved(value=found.value, period=whole, when=when, anchor=anchor)
@@ -144,6 +150,8 @@ class Resolver:
         amount = shift.amount or 0
         if shift.compares and self.quarter:
             return period.of_quarter(self.quarter.first.year + int(amount), self.quarter.first.month // 3 + 1)
+        if shift.unit in _SHORT and base.grain not in ("day", "week", "weekend"):
+            return base
         return period.shifted(base.last if amount > 0 else base.first, shift.unit, amount)
 
     def _base(self, shift: Shift) -> tuple[Period | None, Anchor | None]:
@@ -151,7 +159,7 @@ class Resolver:
         if shift.origin == "now":
             return now, "published"
         if shift.unit in ("day", "hour", "minute", "second", "week"):
-            then = self._last_day()
+            then = self.spoken[-1] if self.spoken else None
         elif shift.unit == "quarter":
             then = self.quarter or (period.shifted(self.published, "quarter", -1) if self.published else None)
         else:

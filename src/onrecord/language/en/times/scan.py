@@ -57,13 +57,17 @@ def _rules() -> tuple[Rule[Meaning], ...]:
         Rule(rf"{lead}(?P<date>{date}) (?P<part>{PART})", _date_and_part),
         Rule(rf"(?:the )?(?:(?:early|late) )?(?:hours of the )?(?P<part>{PART}) of (?P<date>{date})", _date_and_part),
         Rule(rf"the (?:early|small|first|late) hours of (?P<date>{date})", _small_hours),
-        Rule(rf"(?P<clock>{time}) (?P<date>{date})", _clock_and_date),
+        Rule(rf"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset) (?:on|of) (?P<date>{date})", _date_and_part),
+        Rule(rf"(?:mid[- ]?)?(?P<part>morning|afternoon|evening),? (?P<date>yesterday|today)", _date_and_part),
+        Rule(rf"(?<=at\s)(?P<hour>{clock.HOUR}) (?P<date>(?:this|that|the same|yesterday) {PART})", _hour_and_part),
+        Rule(rf"(?:the )?night (?:to|into|before|leading to) (?P<date>{date})", _night_before),
         Rule(rf"{_LOOSE}[ -](?P<date>{date})", _loose_date),
         Rule(rf"the week of (?P<date>{date})", _week_of),
         *_DATES,
         *(cast("Rule[Meaning]", Rule(rule.source, _as_point(rule.read))) for rule in (*clock.RULES, *clock.BARE)),
         Rule(
-            r"(?:the |early in the |late in the |early that |late that |at )(?P<part>morning|afternoon|evening|night)",
+            r"(?:(?<=in\s)|(?<=during\s)|(?<=at\s)|(?<=by\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
+            r"(?P<part>morning|afternoon|evening|night)(?! of| to| before| shift)",
             _only_part,
         ),
         Rule(r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)", _only_part),
@@ -130,6 +134,19 @@ def _loose_date(match: re.Match[str]) -> Point | None:
     words = match["loose"].lower().split()
     loose = next((_LOOSENESS[word] for word in words if word in _LOOSENESS), None)
     return replace(date, loose=cast("Literal['early', 'mid', 'late'] | None", loose))
+
+
+def _hour_and_part(match: re.Match[str]) -> Point | None:
+    """At seven this evening."""
+    date = _date(match["date"])
+    time = _read_clock()(f"{match['hour']} in the {match['date'].split()[-1]}".replace("in the night", "at night"))
+    return None if date is None or time is None else replace(date, clock=time)
+
+
+def _night_before(match: re.Match[str]) -> Point | None:
+    """The night to Saturday: from Friday to Saturday; as a day it is the Saturday."""
+    date = _date(match["date"])
+    return None if date is None or not _is_day(date) else replace(date, clock=Clock(part="NI"))
 
 
 def _week_of(match: re.Match[str]) -> Point | None:
