@@ -13,6 +13,7 @@ from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
+from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
 from onrecord.claims.participants.pronouns import count_votes, resolve
@@ -69,24 +70,31 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_neighbours(cast)
     count_votes(cast)
     speakers = Speakers(analysis, cast)
-    for phrase in _reading_order(analysis, cast):
+    late = _late_sentences(analysis)
+    for phrase in _reading_order(cast, late):
         _settle(cast, phrase, speakers)
+    name_members(cast, late)
     return _as_values(analysis, cast)
 
 
-def _reading_order(analysis: Analysis, cast: Cast) -> Iterator[Phrase]:
-    """The body first: a title speaks of people whom only the body makes known."""
+def _late_sentences(analysis: Analysis) -> frozenset[int]:
     late = [block.span for block in analysis.text.blocks if block.role in _LATE]
-    is_late = [any(span.overlaps(sentence.span) for span in late) for sentence in analysis.sentences]
-    yield from (phrase for phrase in cast.phrases if not is_late[phrase.sentence])
-    yield from (phrase for phrase in cast.phrases if is_late[phrase.sentence])
+    return frozenset(
+        number
+        for number, sentence in enumerate(analysis.sentences)
+        if any(span.overlaps(sentence.span) for span in late)
+    )
+
+
+def _reading_order(cast: Cast, late: frozenset[int]) -> Iterator[Phrase]:
+    """The body first: a title speaks of people whom only the body makes known."""
+    yield from (phrase for phrase in cast.phrases if phrase.sentence not in late)
+    yield from (phrase for phrase in cast.phrases if phrase.sentence in late)
 
 
 def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
-    if cast.settled(phrase):
-        return
     if phrase.form != "pronoun":
-        describe(cast, phrase)
+        describe(cast, phrase, _speaker(cast, phrase, speakers))
         return
     sort = pronouns()[phrase.lemma]
     if sort in {"first", "first_plural"}:

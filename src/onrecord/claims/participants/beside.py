@@ -31,8 +31,16 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     for clause in tree.children(phrase.head, "acl"):
         if tree.tokens[clause].lemma.lower() in _NAMED:
             heads += tree.children(clause, "xcomp", "obj", "obl")
+    if phrase.form == "noun" and phrase.kind == "person" and phrase.article != "a":
+        heads += [other.head for other in _right_after(cast, phrase)]
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
+
+
+def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
+    """The name right after a noun for a person, whatever the parser makes of it: "his brother Lunt"."""
+    after = cast.name_from(phrase.sentence, phrase.last + 1)
+    return [after] if after is not None and phrase.last == phrase.head and after.kind == "person" else []
 
 
 def _comma_between(cast: Cast, phrase: Phrase, child: int) -> bool:

@@ -67,11 +67,16 @@ class Cast:
         self.publisher: Character | None = None
         self._who: dict[int, tuple[Character, ...]] = {}
         self._at = {(phrase.sentence, phrase.head): phrase for phrase in phrases}
+        self._names = {(phrase.sentence, phrase.first): phrase for phrase in phrases if phrase.form == "name"}
         self._made = 0
 
     def phrase_at(self, sentence: int, head: int) -> Phrase | None:
         """The phrase headed by a token."""
         return self._at.get((sentence, head))
+
+    def name_from(self, sentence: int, first: int) -> Phrase | None:
+        """The name that begins with a token."""
+        return self._names.get((sentence, first))
 
     def who(self, phrase: Phrase | None) -> tuple[Character, ...]:
         """The characters a phrase speaks of; empty if that is not known."""

@@ -5,6 +5,7 @@ Works on one phrase at a time, in reading order; what cannot be tied to anybody 
 
 from __future__ import annotations
 
+from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import several
 from onrecord.claims.participants.phrases import Phrase
@@ -14,11 +15,21 @@ from onrecord.model.entity import EntityKind
 _BODIES: tuple[EntityKind, ...] = ("organisation", "authority")
 
 
-def describe(cast: Cast, phrase: Phrase) -> None:
-    """Decide whom a phrase headed by a noun or number speaks of."""
-    if phrase.kind is None or cast.settled(phrase):
-        return
+def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> None:
+    """Decide whom a phrase headed by a noun or number speaks of.
+
+    Args:
+        cast: Who has been spoken of so far.
+        phrase: The phrase.
+        speaker: Whose words it stands in; "the man" is somebody else.
+    """
     owner = _owner(cast, phrase)
+    if phrase.kind is None or cast.settled(phrase):
+        _note_tie(cast, phrase, owner)
+        return
+    if _is_publisher(cast, phrase, speaker):
+        cast.assign(phrase, *((cast.publisher,) if cast.publisher else ()))
+        return
     body = _spoken_for(cast, phrase, owner)
     if body is not None:
         cast.assign(phrase, body)
@@ -29,7 +40,38 @@ def describe(cast: Cast, phrase: Phrase) -> None:
     elif phrase.kind == "group":
         _group(cast, phrase, owner)
     else:
-        _person(cast, phrase, owner)
+        _person(cast, phrase, owner, speaker)
+
+
+def _is_publisher(cast: Cast, phrase: Phrase, speaker: Character | None) -> bool:
+    """Whether a body speaks of itself: "this newspaper", "our organisation"."""
+    publisher = cast.publisher
+    if (
+        publisher is None
+        or publisher is not speaker
+        or publisher.kind not in _BODIES
+        or phrase.lemma not in lexicon().own
+    ):
+        return False
+    tree = cast.trees[phrase.sentence]
+    first = tree.tokens[phrase.first].text.lower()
+    return first in {"this", "our"} and phrase.kind in {*_BODIES, "place", "group"}
+
+
+def _note_tie(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+    """Remember whose kin somebody named is: "his mother, Ada Lunt", and later "his mother"."""
+    character = single(cast.who(phrase))
+    if character is None or owner is None or owner is character or phrase.form != "noun":
+        return
+    if character.kind in {"person", "group"} and phrase.lemma in lexicon().kin | lexicon().tied:
+        for other in cast.characters:
+            if other is not character and other.tie == (owner, phrase.lemma) and other.kind == character.kind:
+                if not (other.named and character.named):
+                    cast.merge(character, other)
+                break
+        character.tie = character.tie or (owner, phrase.lemma)
+    if owner.kind in _BODIES and character.part_of is None and character.kind in {"person", "group"}:
+        character.part_of = owner
 
 
 def _owner(cast: Cast, phrase: Phrase) -> Character | None:
@@ -106,7 +148,12 @@ def _modifiers(cast: Cast, phrase: Phrase) -> frozenset[str]:
     tree = cast.trees[phrase.sentence]
     words = (tree.tokens[number] for number in range(phrase.first, phrase.last + 1) if number != phrase.head)
     return frozenset(
-        token.lemma.lower() for token in words if token.upos in {"NOUN", "PROPN", "ADJ"} and token.text[:1].isalnum()
+        token.lemma.lower()
+        for token in words
+        if token.upos in {"NOUN", "PROPN", "ADJ"}
+        and token.text[:1].isalnum()
+        and token.lemma.lower() not in lexicon().levels
+        and places.demonym(token.text) is None
     ) - set(phrase.lemma.split())
 
 
@@ -182,10 +229,15 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
     return character
 
 
-def _person(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Character | None) -> None:
     known = lexicon()
     if phrase.form == "number":
         _one_of(cast, phrase)
+        return
+    if owner is not None and phrase.lemma == "client":
+        owner.roles.add("lawyer")
+        client = _anybody(cast, phrase, owner)
+        cast.assign(phrase, client) if client is not None else _tied(cast, phrase, owner)
         return
     if owner is not None and (phrase.lemma in known.kin | known.tied or phrase.article == "whose"):
         character = _same_role(cast, phrase) if phrase.lemma not in known.kin else None
@@ -198,7 +250,7 @@ def _person(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
     if phrase.article in {"the", "this", "none"}:
         found = _same_role(cast, phrase)
         if found is None and phrase.lemma in known.anybody and phrase.article != "none":
-            found = _anybody(cast, phrase)
+            found = _anybody(cast, phrase, speaker)
     if found is None:
         cast.introduce(phrase)
     else:
@@ -228,16 +280,23 @@ def _sexes_agree(character: Character, phrase: Phrase) -> bool:
     return not (character.sex and phrase.sex in {"male", "female"} and character.sex != phrase.sex)
 
 
-def _anybody(cast: Cast, phrase: Phrase) -> Character | None:
-    """Whom "the man" means: the person most present who can be one, and who does not act in the same clause."""
+def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character | None:
+    """Whom "the man" means: the person most present who can be one, and who does not act in the same clause.
+
+    "The man at the window" is told from others by what follows and means nobody spoken of before.
+    """
     tree = cast.trees[phrase.sentence]
+    if len(tree.long_phrase(phrase.head)) > phrase.last - phrase.first + 1:
+        return None
     predicate = tree.predicate(phrase.head)
     found = []
     for one in cast.of_kind("person"):
         beside = any(
             other.sentence == phrase.sentence and tree.predicate(other.head) == predicate for other in one.phrases
         )
-        if not beside and _sexes_agree(one, phrase) and cast.salience(one, phrase.sentence, phrase.head) > 0:
+        if one is speaker or beside or not _sexes_agree(one, phrase):
+            continue
+        if cast.salience(one, phrase.sentence, phrase.head) > 0:
             found.append(one)
     named = [one for one in found if one.named]
     return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)

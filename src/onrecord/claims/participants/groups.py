@@ -16,6 +16,8 @@ def several(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     if phrase.owner is not None and phrase.form == "number":
         return ()
     found = [one for one in cast.of_kind("group") if _alike(one, phrase)]
+    if not found and phrase.count is None and phrase.lemma in lexicon().anybody:
+        found = [one for one in cast.of_kind("group") if _anybody(cast, one, phrase)]
     if found:
         return (max(found, key=lambda one: _rank(cast, one, phrase)),)
     return _listed(cast, phrase)
@@ -31,6 +33,17 @@ def _alike(group: Character, phrase: Phrase) -> bool:
     same_count = phrase.count is not None and phrase.count == group.count
     general = phrase.form == "number" or phrase.lemma in lexicon().anybody | lexicon().groups
     return (same_noun and phrase.form == "noun") or (same_count and general) or (phrase.form == "number" and same_count)
+
+
+def _anybody(cast: Cast, group: Character, phrase: Phrase) -> bool:
+    """Whether "the women" can be a group called otherwise before: three activists, say."""
+    if group.sex and phrase.sex and group.sex != phrase.sex:
+        return False
+    known = lexicon()
+    lemmas = {other.lemma for other in group.phrases if other.form != "pronoun"}
+    if lemmas & (known.kin | known.officers | known.soldiers) or not lemmas:
+        return False
+    return cast.salience(group, phrase.sentence, phrase.head) > 1.0
 
 
 def _rank(cast: Cast, group: Character, phrase: Phrase) -> tuple[bool, float, tuple[int, int]]:

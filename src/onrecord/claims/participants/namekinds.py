@@ -6,7 +6,6 @@ brother or "who" speak for a person, whatever the model saw; a preposition of pl
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 from onrecord import places
@@ -20,6 +19,18 @@ _BODIES: frozenset[EntityKind] = frozenset({"organisation", "authority"})
 _AGES = range(1, 110)
 
 
+class Votes(dict[EntityKind, float]):
+    """How much speaks for each kind; nothing until something does."""
+
+    def __missing__(self, kind: EntityKind) -> float:
+        return 0.0
+
+    def add(self, others: Votes) -> None:
+        """Count the others too."""
+        for kind, value in others.items():
+            self[kind] += value
+
+
 def name_kinds(cast: Cast, publisher: str = "") -> dict[str, EntityKind]:
     """For each name, folded, its kind.
 
@@ -27,10 +38,10 @@ def name_kinds(cast: Cast, publisher: str = "") -> dict[str, EntityKind]:
         cast: Whose phrases are looked at.
         publisher: Name of the body that published the report: its words, alone, are short for it. Empty for a person.
     """
-    votes: dict[str, Counter[EntityKind]] = {}
+    votes: dict[str, Votes] = {}
     for phrase in cast.phrases:
         if phrase.form == "name" and phrase.kind is not None:
-            votes.setdefault(phrase.name.casefold(), Counter()).update(_votes(cast, phrase))
+            votes.setdefault(phrase.name.casefold(), Votes()).add(_votes(cast, phrase))
     kinds = {name: _winner(count) for name, count in votes.items()}
     parts = {word: name for name, kind in kinds.items() if kind == "person" and " " in name for word in name.split()}
     for name, kind in kinds.items():
@@ -41,9 +52,7 @@ def name_kinds(cast: Cast, publisher: str = "") -> dict[str, EntityKind]:
     return kinds | _short_for_bodies(kinds, votes, publisher)
 
 
-def _short_for_bodies(
-    kinds: dict[str, EntityKind], votes: dict[str, Counter[EntityKind]], publisher: str
-) -> dict[str, EntityKind]:
+def _short_for_bodies(kinds: dict[str, EntityKind], votes: dict[str, Votes], publisher: str) -> dict[str, EntityKind]:
     """Single words of a body's name that the model took for a person or place with nothing else to say so."""
     bodies = {word: kind for name, kind in kinds.items() if kind in _BODIES and " " in name for word in name.split()}
     bodies |= dict.fromkeys(publisher.casefold().split(), "organisation")
@@ -58,12 +67,12 @@ def _short_for_bodies(
     return found
 
 
-def _winner(count: Counter[EntityKind]) -> EntityKind:
+def _winner(count: Votes) -> EntityKind:
     return max(sorted(count), key=lambda kind: (count[kind], kind == "person"))
 
 
-def _votes(cast: Cast, phrase: Phrase) -> Counter[EntityKind]:
-    votes: Counter[EntityKind] = Counter()
+def _votes(cast: Cast, phrase: Phrase) -> Votes:
+    votes: Votes = Votes()
     kind = phrase.kind or "person"
     votes[kind] += _MODEL
     if phrase.title:
@@ -119,7 +128,7 @@ def _is_kin(cast: Cast, phrase: Phrase) -> bool:
     """Whether somebody is the kin of the one named: "Lunt's brother", "the brother of Lunt"."""
     tree = cast.trees[phrase.sentence]
     head = tree.tokens[phrase.head].head
-    return 0 <= head and tree.relation(phrase.head, "nmod") and tree.tokens[head].lemma.lower() in lexicon().kin
+    return head >= 0 and tree.relation(phrase.head, "nmod") and tree.tokens[head].lemma.lower() in lexicon().kin
 
 
 def _neighbour(cast: Cast, phrase: Phrase) -> EntityKind | None:

@@ -24,6 +24,7 @@ class Lexicon:
     anybody: Words
     officers: Words
     soldiers: Words
+    officials: Words
     authority: Words
     authority_in_names: Words
     organisation: Words
@@ -62,6 +63,7 @@ def lexicon() -> Lexicon:
         anybody=frozenset(people["anybody"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
+        officials=frozenset(people["officials"]),
         authority=frozenset(bodies["authority"]),
         authority_in_names=frozenset(bodies["authority_in_names"]),
         organisation=frozenset(bodies["organisation"]),
