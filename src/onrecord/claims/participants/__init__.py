@@ -17,7 +17,8 @@ from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
 from onrecord.claims.participants.pronouns import count_votes, resolve
-from onrecord.claims.participants.publisher import find_publisher, publishing_body
+from onrecord.claims.participants.publisher import find_publisher
+from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import pronouns

@@ -59,6 +59,11 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
         group = first[0] if first else cast.introduce(phrase, "group")
         group.members = members
         return
+    members = _members(cast, cast.phrase_at(phrase.sentence, cast.trees[phrase.sentence].first_conjunct(phrase.head)))
+    if other.kind == "group" and other.form == "noun" and len(members) > 1 and not second:
+        group = cast.introduce(other, "group")
+        group.members = members
+        return
     if not _agree(phrase, other):
         return
     _note_roles(phrase, other, first, second)
@@ -73,8 +78,10 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
         cast.assign(other, cast.introduce(phrase))
 
 
-def _members(cast: Cast, first: Phrase) -> tuple[Character, ...]:
+def _members(cast: Cast, first: Phrase | None) -> tuple[Character, ...]:
     """The people of a list of names: "X, Y and Z"."""
+    if first is None or first.form != "name":
+        return ()
     tree = cast.trees[first.sentence]
     found: list[Character] = []
     for head in tree.conjuncts(first.head):

@@ -175,6 +175,8 @@ def _presence(cast: Cast, character: Character, phrase: Phrase) -> tuple[float, 
 
 def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
     known = lexicon()
+    if _modifiers(cast, phrase):
+        return None
     kinds: list[EntityKind] = []
     if phrase.lemma in known.any_organisation:
         kinds.append("organisation")

@@ -6,6 +6,7 @@ from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
 
+_OFTEN = 3  # mentions from which a group is what the report is about
 _REACH = 8  # sentences back in which a list of names is still "the two"
 
 
@@ -17,7 +18,9 @@ def several(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
         return ()
     found = [one for one in cast.of_kind("group") if _alike(one, phrase)]
     if not found and phrase.count is None and phrase.lemma in lexicon().anybody:
-        found = [one for one in cast.of_kind("group") if _anybody(cast, one, phrase)]
+        able = [one for one in cast.of_kind("group") if _anybody(one, phrase)]
+        found = [one for one in able if cast.salience(one, phrase.sentence, phrase.head) > 1.0]
+        found = found or [one for one in able if one.members or len(one.phrases) >= _OFTEN]
     if found:
         return (max(found, key=lambda one: _rank(cast, one, phrase)),)
     return _listed(cast, phrase)
@@ -35,15 +38,13 @@ def _alike(group: Character, phrase: Phrase) -> bool:
     return (same_noun and phrase.form == "noun") or (same_count and general) or (phrase.form == "number" and same_count)
 
 
-def _anybody(cast: Cast, group: Character, phrase: Phrase) -> bool:
+def _anybody(group: Character, phrase: Phrase) -> bool:
     """Whether "the women" can be a group called otherwise before: three activists, say."""
     if group.sex and phrase.sex and group.sex != phrase.sex:
         return False
     known = lexicon()
     lemmas = {other.lemma for other in group.phrases if other.form != "pronoun"}
-    if lemmas & (known.kin | known.officers | known.soldiers) or not lemmas:
-        return False
-    return cast.salience(group, phrase.sentence, phrase.head) > 1.0
+    return bool(lemmas) and not lemmas & (known.kin | known.officers | known.soldiers)
 
 
 def _rank(cast: Cast, group: Character, phrase: Phrase) -> tuple[bool, float, tuple[int, int]]:

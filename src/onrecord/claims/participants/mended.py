@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord import places
+from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon
 from onrecord.model import Analysis, Name
@@ -34,7 +35,9 @@ def mend_names(analysis: Analysis, trees: Sequence[Tree]) -> tuple[Name, ...]:
     for name in analysis.names:
         if name.last < len(trees[name.sentence].tokens):
             found[name.sentence].append((name.first, name.last, name.kind))
+    publisher = publishing_body(analysis.text)
     for number, tree in enumerate(trees):
+        found[number] = _with_publisher(tree, found[number], publisher)
         grown = [_grown(tree, one, found[number]) for one in found[number]]
         found[number] = [one for one in _joined(tree, _possessed(tree, grown)) if not _no_name(tree, one)]
         if not any(span.overlaps(analysis.sentences[number].span) for span in late):
@@ -47,6 +50,19 @@ def mend_names(analysis: Analysis, trees: Sequence[Tree]) -> tuple[Name, ...]:
         for number, tree in enumerate(trees)
         for first, last, kind in found[number]
     )
+
+
+def _with_publisher(tree: Tree, ranges: list[Range], publisher: str) -> list[Range]:
+    """The names, and wherever the publisher's name stands word for word, that one alone."""
+    wanted = [word.casefold() for word in re.findall(r"\w+|[^\w\s]", publisher)]
+    words = [token.text.casefold() for token in tree.tokens]
+    found = list(ranges)
+    for first in range(len(words) - len(wanted) + 1):
+        if wanted and words[first : first + len(wanted)] == wanted:
+            last = first + len(wanted) - 1
+            found = [one for one in found if one[1] < first or last < one[0]]
+            found.append((first, last, "organisation"))
+    return sorted(found)
 
 
 def _taken(ranges: Sequence[Range]) -> set[int]:

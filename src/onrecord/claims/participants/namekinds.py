@@ -84,7 +84,7 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     if kind == "place":
         known = _in_gazetteer(phrase.name)
         votes["place"] += (_MODEL if phrase.located else 0.0) + (_MODEL if known else -_WEAK)
-        if not phrase.located and not known:
+        if not phrase.located and not known and _may_be_person(cast, phrase):
             votes["person"] += _MODEL if " " in phrase.name else _WEAK
     neighbour = _neighbour(cast, phrase)
     if neighbour is not None:
@@ -95,6 +95,17 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
 @lru_cache(maxsize=4096)
 def _in_gazetteer(name: str) -> bool:
     return bool(places.look_up(name))
+
+
+def _may_be_person(cast: Cast, phrase: Phrase) -> bool:
+    """Whether a name taken for a place stands where people stand, and has no word for a place or body."""
+    words = set(phrase.name.casefold().split())
+    known = lexicon()
+    if words & (known.places | known.authority_in_names | known.organisation):
+        return False
+    return cast.trees[phrase.sentence].relation(
+        phrase.head, "nsubj", "obj", "iobj", "nmod:poss", "vocative", "conj", "root"
+    )
 
 
 def _said_to_be_person(cast: Cast, phrase: Phrase) -> bool:

@@ -198,6 +198,8 @@ class _Finder:
             return nominal and token.lemma.lower() in lexicon().groups | lexicon().people | {"detain", "arrest"}
         if not tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "nsubj:pass"):
             return False
+        if token.upos == "NUM" and tree.relation(head, "appos", "nmod") and not tree.children(head, "nmod", "det"):
+            return False
         if token.upos == "NUM":
             return _number(token.text, token.lemma) is not None and not _measures(tree, head)
         return token.lemma.lower() in pronouns() and pronouns()[token.lemma.lower()] == "parts"

@@ -17,6 +17,7 @@ _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent")
 _LEAST = 0.5  # salience below which a character is too far back
 _PRIOR = 1.0  # votes of each sex that everybody starts with
 _FAME = 0.3  # what the logarithm of the number of mentions adds to salience
+_SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
 
@@ -84,7 +85,9 @@ def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
     """Salience, more for those who are spoken of often and whose pronouns are of this sex."""
     score = cast.salience(character, phrase.sentence, phrase.head)
     names = sum(one.form != "pronoun" for one in character.phrases)
-    over = _OVER if character in _subjects_over(cast, phrase) else 1.0
+    over = 1.0
+    if character in _subjects_over(cast, phrase):
+        over = _OVER if character.named or any(one.article != "a" for one in character.phrases) else _SOURCE
     return score * over * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
 
 
@@ -202,7 +205,9 @@ def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
 
 def _they(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     """A group, a plural body or a list of people, whichever is most present."""
-    if cast.trees[phrase.sentence].tokens[phrase.head].noun_kind not in {None, "person", "organisation"}:
+    tree = cast.trees[phrase.sentence]
+    acts = tree.relation(phrase.head, "nsubj")
+    if tree.tokens[phrase.head].noun_kind not in {None, "person", "organisation"} and not acts:
         return ()
     barred = _barred(cast, phrase)
     place = (phrase.sentence, phrase.head)
