@@ -1,0 +1,166 @@
+"""The page's events: what happened, its status, who says so in which passage, and where accounts differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from onrecord.dates import in_words, parse_edtf
+from onrecord.errors import NotEdtf
+from onrecord.model import Case, Claim, Disagreement, Event
+from onrecord.publish import sentences, wording
+from onrecord.publish.page_places import Places
+from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line
+from onrecord.publish.wording import Word
+from onrecord.translate import gettext as _
+
+
+@dataclass(frozen=True, kw_only=True)
+class PassageView:
+    """One claim as shown: the words, who says so, where they stand."""
+
+    quotations: tuple[tuple[str, str, str], ...]  # words, anchor, pinpoint
+    chain: str
+    verb: str
+    stance: str
+    notes: tuple[str, ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()  # words, whose
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionView:
+    """One of the accounts that differ."""
+
+    value: str
+    passages: tuple[PassageView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisagreementView:
+    """Accounts side by side."""
+
+    slot: str
+    kind: Word
+    versions: tuple[VersionView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventView:
+    """An event as shown."""
+
+    anchor: str
+    number: str
+    date: str
+    headline: str
+    modality: str
+    support: Word
+    challenge: Word
+    challenged: bool
+    flags: tuple[Word, ...]
+    told: tuple[str, ...]
+    channels: str
+    passages: tuple[PassageView, ...]
+    reports: int
+    disagreements: tuple[DisagreementView, ...] = ()
+    preceded_by: tuple[tuple[str, str], ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+def event_views(case: Case, at: Places) -> list[EventView]:
+    """The events in the order of the case."""
+    return [_event(case, event, at) for event in case.events]
+
+
+def loose_views(case: Case, at: Places) -> list[PassageView]:
+    """Claims that belong to no event, such as general denials."""
+    in_events = {claim for event in case.events for claim in event.claims}
+    return [_passage(case, claim, at, act=True) for claim in case.claims.values() if claim.id not in in_events]
+
+
+def _event(case: Case, event: Event, at: Places) -> EventView:
+    anchor, number = at.events[event.id]
+    claims = claims_of(case, event)
+    told = (sentences.supported_by(case, event), sentences.challenged_by(case, event))
+    return EventView(
+        anchor=anchor,
+        number=number,
+        date=date(event.when),
+        headline=headline(case, event),
+        modality=wording.modality(event_modality(case, event)),
+        support=wording.support(event.support),
+        challenge=wording.challenge(event.challenge),
+        challenged=event.challenge != "unchallenged",
+        flags=tuple(wording.flag(flag) for flag in event.flags if flag != "machine_only"),
+        told=tuple(filter(None, told)),
+        channels=sentences.channels(event),
+        passages=tuple(_passage(case, claim, at) for claim in claims),
+        reports=len({claim.report for claim in claims}),
+        disagreements=tuple(_disagreement(case, one, at) for one in event.disagreements),
+        preceded_by=tuple(at.events[earlier] for earlier in event.preceded_by if earlier in at.events),
+        reasons=tuple(map(one_line, event.reasons)),
+    )
+
+
+def _passage(case: Case, claim: Claim, at: Places, *, act: bool = False) -> PassageView:
+    quotations = tuple(
+        (
+            clean(evidence.quotation),
+            at.passages[claim.report][evidence.span],
+            at.pinpoint(claim.report, evidence.span),
+        )
+        for evidence in claim.evidence
+    )
+    return PassageView(
+        quotations=quotations,
+        chain=sentences.chain(case, claim),
+        verb=wording.says(claim.stance),
+        stance=claim.stance,
+        notes=tuple(_notes(case, claim, act=act)),
+        reasons=tuple(
+            (clean(remark.evidence.quotation), name(case, remark.stated_by) if remark.stated_by else "")
+            for remark in claim.reasons
+        ),
+    )
+
+
+def _notes(case: Case, claim: Claim, *, act: bool) -> Iterator[str]:
+    """What else this passage says about the act, in few words each."""
+    if act:
+        yield wording.act(claim.act)
+    if wording.modality(claim.modality):
+        yield wording.modality(claim.modality)
+    if wording.scope(claim.scope):
+        yield wording.scope(claim.scope)
+    when = date(claim.when)
+    if when:
+        yield _("date: {date}").format(date=when)
+    if claim.hedges:
+        yield _("hedged: {words}").format(words=", ".join(map(one_line, claim.hedges)))
+    for remark in claim.qualifications:
+        by = name(case, remark.stated_by) if remark.stated_by else _("the report")
+        yield _("called “{words}” by {who}").format(words=one_line(remark.evidence.quotation), who=by)
+
+
+def _disagreement(case: Case, one: Disagreement, at: Places) -> DisagreementView:
+    return DisagreementView(
+        slot=wording.slot(one.slot),
+        kind=wording.difference(one.kind),
+        versions=tuple(
+            VersionView(
+                value=_value(case, version.value, one.slot),
+                passages=tuple(_passage(case, case.claims[c], at) for c in version.claims if c in case.claims),
+            )
+            for version in one.versions
+        ),
+    )
+
+
+def _value(case: Case, value: str, slot: str) -> str:
+    """A value in words: a date said, an entity named, anything else as it stands."""
+    if case.identity.get(value, value) in case.entity:
+        return name(case, value)
+    if slot == "when":
+        with suppress(NotEdtf):
+            return in_words(parse_edtf(value))
+    return one_line(value)
