@@ -119,8 +119,11 @@ def _months(match: re.Match[str]) -> Calendar:
 
 
 def _month(match: re.Match[str]) -> Calendar:
-    year = year_number(match["year"]) if match["year"] else None
-    return _shifted(Calendar(year=year, month=month_number(match["month"])), match["shift"])
+    part = match.groupdict()
+    year = year_number(part["year"]) if part.get("year") else None
+    if part.get("short"):  # in Nov. 22
+        year = 2000 + int(part["short"])
+    return _shifted(Calendar(year=year, month=month_number(part["month"])), part.get("shift"))
 
 
 def _iso(match: re.Match[str]) -> Calendar | None:
@@ -192,6 +195,7 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"(?P<month>{MONTH}) (?P<day>{DAY}){_LINK}(?P<last>{DAY}){_OF_YEAR}", _days),
     of_calendar(rf"{_WEEKDAY}{_THE}(?P<day>{DAY})(?: of| day of)?[ -](?P<month>{MONTH}){_OF_YEAR}", _day),
     of_calendar(rf"{_WEEKDAY}(?P<month>{MONTH})(?: the)? (?P<day>{DAY}){_OF_YEAR}", _day),
+    of_calendar(rf"(?<=in\s)(?P<month>{MONTH}) '?(?P<short>[012]\d)(?!\d|[.:]\d|st|nd|rd|th|,? \d{{4}})", _month),
     of_calendar(rf"(?P<month>{MONTH}) (?P<link>or|and|to|through) (?P<last>{MONTH}){_OF_YEAR}", _months),
     of_calendar(rf"(?P<month>{MONTH}){_OF_YEAR}", _month),
     of_calendar(rf"{_DIRECTION} (?P<name>{MONTH}|{WEEKDAY}|{SEASON}|{HOLIDAY})", _directed),

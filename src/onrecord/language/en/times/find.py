@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from onrecord.language.en.times.beside import Dated, taken_in
 from onrecord.language.en.times.meaning import Fixed, Point, Shift
 from onrecord.language.en.times.resolve import Resolved, Resolver
 from onrecord.language.en.times.scan import Phrase, scan
@@ -27,7 +29,7 @@ def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpressio
             _moved(phrase, passage.start)
             for phrase in scan(passage.of(text.content), lambda one, at=passage.start: around.accepts(_moved(one, at)))
         ]
-        found.extend(_resolved(phrases, resolver, around))
+        found.extend(_with_their_neighbours(text.content, _resolved(phrases, resolver, around)))
     return tuple(found)
 
 
@@ -55,6 +57,15 @@ def _resolved(phrases: Sequence[Phrase], resolver: Resolver, around: Surrounding
             resolver.spoken.append(resolved.period)
         found.append(_expression(phrase, "TIME" if meaning.clock else "DATE", resolved))
     return found
+
+
+def _with_their_neighbours(content: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The expressions with "since", "from ... until" taken into their dates."""
+    dated = [Dated(one.span.start, one.span.end, one.when, has_clock=one.type == "TIME") for one in found]
+    return [
+        replace(one, when=when) if when != one.when else one
+        for one, when in zip(found, taken_in(content, dated), strict=True)
+    ]
 
 
 def _expression(phrase: Phrase, kind: str, resolved: Resolved) -> TimeExpression:

@@ -46,6 +46,8 @@ def _tense_of(tree: Tree, verb: int) -> Tense | None:
         return "past"
     if token.xpos == "VBN" and not helpers:
         return "future" if tree.lemma(verb) in _words("ahead") else "past"
+    if token.xpos == "VB" and "be" in lemmas and tree.child(verb, "mark") is not None:
+        return "future"
     if token.xpos in ("VB", "VBG") and not helpers:
         return _inherited(tree, verb)
     return "future" if tree.lemma(verb) in _words("ahead") or token.xpos in ("VBP", "VBZ", "VBG") else None
@@ -67,7 +69,15 @@ def is_saying(tree: Tree, number: int) -> bool:
     above = next(tree.ancestors(number), None)
     if above is None or tree.tokens[above].upos != "VERB" or tree.lemma(above) not in _words("saying"):
         return False
-    return tree.child(above, "aux:pass") is None or tree.child(above, "xcomp") is None
+    return not _is_hearsay(tree, above)
+
+
+def _is_hearsay(tree: Tree, verb: int) -> bool:
+    """Whether the verb only marks hearsay: in "he is said to have left on 3 May" the time is that of the leaving."""
+    if tree.child(verb, "aux:pass") is None:
+        return False
+    complements = tree.children(verb, "xcomp", "ccomp")
+    return any(tree.lemma(mark) == "to" for complement in complements for mark in tree.children(complement, "mark"))
 
 
 @cache

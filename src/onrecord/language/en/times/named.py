@@ -106,7 +106,7 @@ def of_week(number: int, anchor: date, weeks: int) -> Period:
 
 # A date without its year lies up to so many days ahead only where its last occurrence is as long ago as this. Tuned on
 # TimeBank: with a past tense nothing lies ahead, so this decides "the 14 January deadline".
-_SOON, _LONG_AGO = 120, 240
+_SOON, _LONG_AGO, _JUST_NOW = 120, 240, 60
 
 
 def nearest(calendar: Calendar, anchor: date, tense: Tense | None) -> Period | None:
@@ -128,7 +128,9 @@ def nearest(calendar: Calendar, anchor: date, tense: Tense | None) -> Period | N
             return in_year(calendar, anchor.year)
     if calendar.quarter or calendar.half:
         return before[-1]
-    if not before or not after or tense == "future":
-        return after[0] if after else None
-    soon = (after[0].first - anchor).days <= _SOON and (anchor - before[-1].last).days >= _LONG_AGO
-    return after[0] if soon and tense is None else before[-1]
+    if not before or not after:
+        return next(iter([*after, *before]), None)
+    ahead, ago = (after[0].first - anchor).days, (anchor - before[-1].last).days
+    if tense == "future":
+        return before[-1] if ago <= _JUST_NOW and ahead >= _LONG_AGO else after[0]
+    return after[0] if tense is None and ahead <= _SOON and ago >= _LONG_AGO else before[-1]

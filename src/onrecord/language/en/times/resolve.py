@@ -100,6 +100,9 @@ class Resolver:
             step = 7 if tense == "future" else 0
             saturday = named.weekday(5, anchor, None, ahead=False).first
             return period.of_weekend(saturday + timedelta(days=step))
+        step = {"same": 0, "following": 1, "previous": -1}.get(calendar.direction or "")
+        if step is not None and (calendar.month or calendar.season) and calendar.weekday is None:
+            return named.in_year(calendar, anchor.year + step)
         if calendar.years is not None:
             return named.in_year(calendar, anchor.year + calendar.years)
         if calendar.only_day:

@@ -52,7 +52,7 @@ def _rules() -> tuple[Rule[Meaning], ...]:
     time = union(clock.RULES)
     lead = r"(?:(?:the )?(?P<when>early|late|mid)[- ]?)?"
     return (
-        Rule(rf"(?P<clock>{time}),?(?: on)? (?P<date>{date})", _clock_and_date),
+        Rule(rf"(?P<clock>{time})(?: or so)?,?(?: on)? (?P<date>{date})", _clock_and_date),
         Rule(rf"(?P<date>{date}),? (?P<clock>{time})", _clock_and_date),
         Rule(rf"{lead}(?P<date>{date}) (?P<part>{PART})", _date_and_part),
         Rule(rf"(?:the )?(?:(?:early|late) )?(?:hours of the )?(?P<part>{PART}) of (?P<date>{date})", _date_and_part),

@@ -25,6 +25,7 @@ _BEFORE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DAY = re.compile(r"\b(?:on|since|until|by|from)\s$", re.IGNORECASE)
+_BEHIND = re.compile(r"\b(?:since|ever since)\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(
     r"(?:[$€£#№]|\b(?:No\.|number|page|room|flat|article|resolution|exceed|least|than|some|about|nearly|over|almost))\s*$",
     re.IGNORECASE,
@@ -90,6 +91,8 @@ class Surroundings:
 
     def tense(self, phrase: Phrase) -> Tense | None:
         """Whether the phrase tells of the past or the future of the report; None where nothing tells."""
+        if _BEHIND.search(self._before(phrase)):
+            return "past"
         found = self._words(phrase)
         if found:
             return governor.tense(found[0], governor.phrase_head(*found))

@@ -1,0 +1,86 @@
+"""What the words beside a date make of it: "since 2017", "from 30 March until 2 June", "between 1 and 3 March".
+
+The TIMEX3 value and the extent of an expression are of the date alone; its date in the calendar takes the words in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from onrecord import dates
+from onrecord.dates import UncertainDate
+from onrecord.errors import NotEdtf
+from onrecord.language.en.times.words import pattern
+
+_LEAD = r"(?:about |around |at least |at latest |early on |the )*$"
+_BEFORE: tuple[tuple[re.Pattern[str], Callable[[UncertainDate], UncertainDate]], ...] = (
+    (pattern(rf"\b(?:ever )?since {_LEAD}"), dates.since),
+    (pattern(rf"\b(?:starting|beginning|effective|onwards?|as) (?:on|from|of) {_LEAD}"), dates.since),
+    (pattern(rf"\bfrom {_LEAD}"), dates.since),
+    (pattern(rf"\b(?:until|till|up to|through) {_LEAD}"), dates.until),
+    (pattern(rf"\b(?:by|before|no later than|not later than|prior to|ahead of) {_LEAD}"), dates.not_later_than),
+)
+_NOT_BEFORE = pattern(r"\bnot (?:before|until|till) (?:the )?$")
+_FROM = pattern(rf"\bfrom {_LEAD}")
+_BETWEEN = pattern(rf"\bbetween {_LEAD}")
+_TO = pattern(r" ?(?:,? (?:and )?(?:until|till|to|through|up to)|[-–—])(?: about| around| the)? ?")
+_AND = pattern(r" and(?: the)? ")
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A date at its place in a passage; no date where the phrase has none.
+
+    With a time of the day, "before" and "until" are of that day: "before dawn on Wednesday" is on Wednesday.
+    """
+
+    start: int
+    end: int
+    when: UncertainDate | None
+    has_clock: bool = False
+
+
+def taken_in(content: str, found: Sequence[Dated]) -> tuple[UncertainDate | None, ...]:
+    """The dates with the words beside them taken in, in the same order.
+
+    Args:
+        content: The text that the offsets of `found` point into.
+        found: All time phrases of a passage, in order.
+    """
+    whens = [_after_its_preposition(content, one) for one in found]
+    for number, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+        joined = _joined(content, one, other)
+        if joined:
+            whens[number] = whens[number + 1] = joined
+    return tuple(whens)
+
+
+def _after_its_preposition(content: str, one: Dated) -> UncertainDate | None:
+    if one.when is None or one.when.earliest is None or one.when.latest is None:
+        return one.when
+    before = content[max(0, one.start - 40) : one.start]
+    if _NOT_BEFORE.search(before):
+        return dates.not_before(one.when)
+    make = next((make for words, make in _BEFORE if words.search(before)), None)
+    if make is None or (one.has_clock and make in (dates.not_later_than, dates.until)):
+        return one.when
+    return make(one.when)
+
+
+def _joined(content: str, one: Dated, other: Dated) -> UncertainDate | None:
+    """The whole range where two dates are its ends."""
+    if one.when is None or other.when is None or one.has_clock or other.has_clock:
+        return None
+    before, gap = content[max(0, one.start - 40) : one.start], content[one.end : other.start]
+    if _BETWEEN.search(before) and _AND.fullmatch(gap):
+        make = dates.between
+    elif _TO.fullmatch(gap) and (_FROM.search(before) or gap.strip() in ("-", "–", "—")):
+        make = dates.lasting
+    else:
+        return None
+    try:
+        return make(one.when, other.when)
+    except NotEdtf:
+        return None
