@@ -13,6 +13,7 @@ from onrecord.language.en.attributions_draft import Draft
 from onrecord.language.en.attributions_labels import label_attributions
 from onrecord.language.en.attributions_other import other_drafts
 from onrecord.language.en.attributions_quotes import Open, attach_quotes
+from onrecord.language.en.attributions_tags import tag_drafts
 from onrecord.language.en.attributions_verbs import verb_drafts
 from onrecord.language.en.quotes import Quote, find_quotes
 from onrecord.language.en.tree import Tree
@@ -37,7 +38,10 @@ def find_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence
 
 
 def _drafts(tree: Tree) -> Iterator[Draft]:
-    yield from verb_drafts(tree)
+    tags = tuple(tag_drafts(tree))
+    tagged = frozenset(word for tag in tags for word in tag.cue)
+    yield from tags
+    yield from (draft for draft in verb_drafts(tree) if not draft.cue & tagged)
     yield from other_drafts(tree)
 
 

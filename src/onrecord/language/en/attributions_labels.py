@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from onrecord.language.en.cues import labels
 from onrecord.model import Attribution, Name, Sentence, Span, Text
 from onrecord.model.text import Block
 
-_LABEL = re.compile(r"(?P<who>[A-Z][^\n:.!?“\"]{1,60}?)(?P<cue>, asked|, heard| states?| replied| answered)?:\s+(?=\S)")
+_LABEL = re.compile(
+    r"(?P<who>[A-Z][^\n:.!?“\"]{1,60}?)"
+    r"(?P<cue>, asked|, heard|, allowed to speak| states?| replied| answered| submits)?:\s+(?=\S)"
+)
 _LONGEST_LABEL = 7  # words
 
 
 def label_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[Attribution]:
     """An attribution for each paragraph that begins with the label of a speaker.
 
-    A label counts if it holds the name of a person or authority, or is followed by a reporting word.
+    A label counts if it holds the name of a person or authority, begins with a role, or is followed by a reporting
+    word.
     """
     del sentences
     for block in text.blocks:
@@ -29,7 +34,8 @@ def _labelled(content: str, block: Block, names: Sequence[Name]) -> Iterator[Att
         return
     who = Span(*match.span("who"))
     named = any(who.contains(name.span) and name.kind in {"person", "authority"} for name in names)
-    if not named and not match["cue"]:
+    role = match["who"].split()[0].casefold() in labels()
+    if not named and not role and not match["cue"]:
         return
     cue = (Span(match.start("cue") + 1 + match["cue"].startswith(","), match.end("cue")),) if match["cue"] else ()
     colon = Span(match.start() + match.group().index(":"), match.start() + match.group().index(":") + 1)

@@ -17,7 +17,9 @@ def other_drafts(tree: Tree) -> Iterator[Draft]:
         lemma = tree.lemma(number)
         if token.text.lower() == "according":
             yield from _according(tree, number)
-        elif token.upos == "NOUN" and lemma in cues("noun"):
+        elif token.upos == "NOUN" and lemma in cues("account"):
+            yield from _account(tree, number, cues("account")[lemma])
+        if token.upos == "NOUN" and lemma in cues("noun"):
             yield from _noun(tree, number, cues("noun")[lemma])
         elif token.upos == "ADJ" and lemma in cues("adjective"):
             yield from _adjective(tree, number, cues("adjective")[lemma])
@@ -42,6 +44,20 @@ def _according(tree: Tree, word: int) -> Iterator[Draft]:
             cue=frozenset(cue),
             content=frozenset(content),
         )
+
+
+def _account(tree: Tree, noun: int, cue: Cue) -> Iterator[Draft]:
+    """For "by her account", "in the words of X", "on our count": the rest of the clause."""
+    if tree.marker(noun) not in cue.prepositions or not tree.has_relation(noun, "obl", "nmod", "advmod"):
+        return
+    source = _possessor(tree, noun)
+    for child in tree.children(noun, "nmod"):
+        if not source and tree.marker(child) == "of":
+            source = tree.subtree(child, without=tree.children(child, "case"))
+    content = _clause_of(tree, noun) - tree.subtree(noun)
+    if source and content:
+        words = frozenset({noun, *tree.children(noun, "case")})
+        yield Draft(source=frozenset(source), cue=words, content=frozenset(content))
 
 
 def _noun_of_according(tree: Tree, word: int) -> int | None:

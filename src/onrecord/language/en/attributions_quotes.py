@@ -153,7 +153,10 @@ class _Desk:
 
     def _subject(self, sentence: int) -> tuple[Span, ...]:
         tree = self.trees[sentence]
-        return tree.spans(subject(tree, tree.root))
+        words = subject(tree, tree.root)
+        if any(tree.tokens[word].noun_kind in {"person", "organisation"} for word in words):
+            return tree.spans(words)
+        return ()
 
     def _new(self, source: tuple[Span, ...], cue: tuple[Span, ...], sentence: int) -> Open:
         self.further.append(Open(sentence=sentence, source=source, cue=cue, quotes=True))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.language.en.attributions_draft import Draft, agent, is_passive, subject
+from onrecord.language.en.attributions_tags import source_before
 from onrecord.language.en.cues import Cue, cues
 from onrecord.language.en.tree import Tree
 
@@ -37,7 +38,7 @@ def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
     if not content and not speaks:
         return
     words = _cue_words(tree, verb, cue)
-    source = agent(tree, verb) if passive else subject(tree, verb)
+    source = agent(tree, verb) if passive else subject(tree, verb) or source_before(tree, verb)
     yield Draft(
         source=frozenset(source - words - content),
         cue=frozenset(words),
@@ -122,8 +123,17 @@ def _clause_around(tree: Tree, verb: int) -> set[int]:
         return set()
     marked_as = any(tree.tokens[mark].text.lower() in _AS for mark in tree.children(verb, "mark", "advmod"))
     if tree.has_relation(verb, "parataxis") or (tree.has_relation(verb, "advcl") and marked_as):
-        return tree.subtree(head, without=[verb])
+        return tree.subtree(head, without=[verb]) | _joined(tree, verb)
     return set()
+
+
+def _joined(tree: Tree, verb: int) -> set[int]:
+    """A clause with a subject of its own that a parser hangs on "he added" instead of on what he added."""
+    joined: set[int] = set()
+    for child in tree.children(verb, "conj", "parataxis"):
+        if tree.child(child, "nsubj") is not None and tree.lemma(child) not in cues("verb"):
+            joined |= tree.subtree(child)
+    return joined
 
 
 def _antecedent(tree: Tree, verb: int, cue: Cue) -> set[int]:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from onrecord.model.analysis import AttributionStance
 
-CueKind = Literal["verb", "noun", "adjective", "adverb", "raising"]
+CueKind = Literal["verb", "noun", "adjective", "adverb", "raising", "account"]
 
 _VERBS: dict[str, AttributionStance] = {
     "say": "assert",
@@ -25,7 +25,7 @@ _VERBS: dict[str, AttributionStance] = {
     "show": "assert",
     "intend": "intend",
 }
-_OTHERS: tuple[CueKind, ...] = ("noun", "adjective", "adverb", "raising")
+_OTHERS: tuple[CueKind, ...] = ("noun", "adjective", "adverb", "raising", "account")
 _NAMED_COMPLEMENTS = frozenset({"clause", "to", "thing", "ing", "hearer", "as", "is"})
 
 
@@ -66,3 +66,10 @@ def _cue(lemma: str, section: str, takes: str) -> Cue:
         takes=frozenset(word for word in words if word in _NAMED_COMPLEMENTS),
         prepositions=frozenset(word.rstrip("_") for word in words if word not in _NAMED_COMPLEMENTS),
     )
+
+
+@cache
+def labels() -> frozenset[str]:
+    """The roles that may stand as a speaker's label, lower case."""
+    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
+        return frozenset(tomllib.load(stream)["labels"]["roles"].split())

@@ -1,0 +1,214 @@
+"""Reporting clauses in the flow of a sentence: "..., a lawyer said on Monday", "the guard, she says, tore it up".
+
+They are told by their shape: comma, noun phrase, reporting verb, and then no clause that the verb could govern. Parsers
+often take such a noun phrase for a part of the clause before it, so that shape is the surer sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.language.en.attributions_draft import Draft
+from onrecord.language.en.cues import cues
+from onrecord.language.en.tree import CLOSING, OPENING, Tree
+from onrecord.model import Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BREAKS = frozenset({",", ";", ":", "-", "–", "—", "--"})
+_GO_ON = frozenset(
+    {"after", "while", "when", "as", "because", "before", "until", "since", "who", "which", "where", "if"}
+)
+_HEARER = frozenset({"tell", "assure", "inform", "remind"})
+_LONGEST_SOURCE = 30  # words
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Tag:
+    """Word numbers: `start` begins the source, `verb` is the cue, `end` is one past what belongs to the tag."""
+
+    start: int
+    verb: int
+    end: int
+
+
+def tag_drafts(tree: Tree) -> Iterator[Draft]:
+    """Every reporting clause that interrupts or ends its sentence."""
+    for verb, token in enumerate(tree.tokens):
+        if token.upos in {"VERB", "AUX"} and token.xpos in _FINITE | {"VBN"} and _reports(tree, verb):
+            tag = _tag(tree, verb) or _inverted(tree, verb)
+            content = _content(tree, tag) if tag else set[int]()
+            if tag and content:
+                yield Draft(
+                    source=frozenset(_source(tree, tag)),
+                    cue=frozenset({verb}),
+                    content=frozenset(content),
+                    stance=cues("verb")[tree.lemma(verb)].stance,
+                    quotes=True,
+                )
+
+
+def source_before(tree: Tree, verb: int) -> set[int]:
+    """The noun phrase right before a verb, for verbs whose subject the parser did not find."""
+    start = _source_start(tree, verb)
+    if start is None or tree.tokens[verb].xpos not in _FINITE:
+        return set()
+    return _source(tree, _Tag(start=start, verb=verb, end=verb + 1))
+
+
+def _inverted(tree: Tree, verb: int) -> _Tag | None:
+    """For "..., said a lawyer": the noun phrase stands behind the verb, up to the next break or preposition phrase."""
+    tokens = tree.tokens
+    if verb == 0 or not _ends_clause(tree, verb - 1) or tokens[verb].xpos not in _FINITE:
+        return None
+    if any(child < verb for child in tree.children(verb, "nsubj", "aux", "cc")) or tree.has_relation(verb, "conj"):
+        return None
+    end = verb + 1
+    while end < len(tokens) and tokens[end].text not in _BREAKS and tokens[end].text not in {".", "!", "?"}:
+        if tokens[end].xpos in _FINITE or tokens[end].upos in {"SCONJ", "AUX"}:
+            return None
+        end += 1
+    words = tokens[verb + 1 : end]
+    if not words or words[0].upos not in {"DET", "PROPN", "NOUN", "NUM", "ADJ", "PRON"}:
+        return None
+    return _Tag(start=verb, verb=verb, end=end)
+
+
+def _reports(tree: Tree, verb: int) -> bool:
+    cue = cues("verb").get(tree.lemma(verb))
+    return cue is not None and cue.section in {"say", "question", "think"} and "clause" in cue.takes
+
+
+def _tag(tree: Tree, verb: int) -> _Tag | None:
+    """The tag of a verb, if its surroundings have the shape of one."""
+    start = _source_start(tree, verb)
+    if start is None or start == 0 or not _ends_clause(tree, start - 1):
+        return None
+    end = _tag_end(tree, verb)
+    return None if end is None else _Tag(start=start, verb=verb, end=end)
+
+
+def _ends_clause(tree: Tree, number: int) -> bool:
+    text = tree.tokens[number].text
+    return text in _BREAKS or text in CLOSING
+
+
+def _source_start(tree: Tree, verb: int) -> int | None:
+    """Where the noun phrase before a verb begins: behind a comma, or two commas back where it holds an apposition."""
+    here = verb - 1
+    while here >= 0 and tree.tokens[here].upos in {"AUX", "ADV"}:
+        here -= 1
+    apposition = here >= 0 and tree.tokens[here].text == ","
+    if apposition:
+        here = _break_before(tree, here)
+    before = _break_before(tree, here + 1 if not apposition else here)
+    start = before + 1
+    words = tree.tokens[start:verb]
+    if not words or len(words) > _LONGEST_SOURCE or words[0].upos not in {"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"}:
+        return None
+    if words[0].text.lower() in {"who", "which", "that", "what", "there"}:
+        return None
+    return start if _is_phrase(tree, start, verb) else None
+
+
+def _break_before(tree: Tree, number: int) -> int:
+    for here in range(number - 1, -1, -1):
+        if tree.tokens[here].text in _BREAKS or tree.tokens[here].text in {"”", "''", '"', "’’"}:
+            return here
+    return -1
+
+
+def _is_phrase(tree: Tree, start: int, end: int) -> bool:
+    """Whether the words hold a noun and no verb but in a relative clause."""
+    words = tree.tokens[start:end]
+    if not any(word.upos in {"NOUN", "PROPN", "PRON", "NUM"} for word in words):
+        return False
+    for word in words:
+        if word.text.lower() in {"who", "whose", "which", "whom"}:
+            return True
+        if word.xpos in _FINITE and word.upos == "VERB":
+            return False
+    return True
+
+
+def _tag_end(tree: Tree, verb: int) -> int | None:
+    """One past the tag's last word; None if a clause or a quotation follows that the verb governs."""
+    tokens = tree.tokens
+    if verb + 1 < len(tokens) and not _may_follow(tree, verb, tokens[verb + 1]):
+        return None
+    for here in range(verb + 1, len(tokens)):
+        token = tokens[here]
+        if token.text in _BREAKS or token.upos == "PUNCT" or token.text.lower() in _GO_ON:
+            return None if _opens_quote(tree, here) else here
+        if token.xpos in _FINITE or (token.text.lower() == "that" and token.upos in {"SCONJ", "PRON"}):
+            return None
+    return len(tokens)
+
+
+def _may_follow(tree: Tree, verb: int, token: Token) -> bool:
+    """Whether a word right behind the verb leaves it without a complement."""
+    if tree.lemma(verb) in _HEARER and token.upos in {"PRON", "PROPN", "NOUN", "DET", "NUM", "ADJ"}:
+        return True
+    if token.upos in {"PRON", "PROPN", "NOUN"}:
+        return token.noun_kind == "time"
+    if token.upos == "ADP":
+        return token.text.lower() not in cues("verb")[tree.lemma(verb)].prepositions
+    return token.upos in {"PUNCT", "ADV", "CCONJ"} or token.text.lower() in {
+        "speaking",
+        "adding",
+        "when",
+        "as",
+        "after",
+    }
+
+
+def _opens_quote(tree: Tree, number: int) -> bool:
+    """Whether a quotation begins at the break behind the verb: X said, "..."."""
+    nearby = [token.text for token in tree.tokens[number : number + 2]]
+    return any(text in OPENING for text in nearby) and not any(
+        token.text in CLOSING for token in tree.tokens[max(0, number - 12) : number]
+    )
+
+
+def _content(tree: Tree, tag: _Tag) -> set[int]:
+    """The clause around the tag: before it from the last semicolon on, behind it where the sentence goes on."""
+    tokens = tree.tokens
+    left = range(_left_edge(tree, tag.start - 1), tag.start - 1)
+    content = set(left)
+    if not any(tokens[n].upos in {"VERB", "AUX"} for n in left) and tokens[tag.start - 1].text not in CLOSING:
+        content = set()
+    goes_on = tag.start < tag.verb and tag.end < len(tokens) and _goes_on(tree, tag.end)
+    if goes_on and (content or tokens[tag.end].text == ","):
+        content |= set(range(tag.end, len(tokens))) | set(left)
+    while content and tokens[max(content)].text in {".", "!", "?"} and max(content) > tag.verb:
+        content.discard(max(content))
+    return content
+
+
+def _left_edge(tree: Tree, end: int) -> int:
+    for here in range(end - 1, -1, -1):
+        if tree.tokens[here].text == ";":
+            return here + 1
+    return 0
+
+
+def _goes_on(tree: Tree, number: int) -> bool:
+    """Whether what stands behind a tag carries on the content: not "adding that" or "who had been there"."""
+    tokens = tree.tokens
+    behind = [n for n in range(number, len(tokens)) if tokens[n].upos != "PUNCT"]
+    if not behind:
+        return False
+    first = tokens[behind[0]]
+    if first.xpos == "VBG" or first.text.lower() in {"who", "whose", "which", "but", "when", "as"}:
+        return False
+    return tokens[number].text in {",", ":"}
+
+
+def _source(tree: Tree, tag: _Tag) -> set[int]:
+    if tag.start == tag.verb:
+        found = tree.child(tag.verb, "nsubj")
+        return tree.subtree(found) if found is not None else set(range(tag.verb + 1, tag.end))
+    words = set(range(tag.start, tag.verb))
+    while words and tree.tokens[max(words)].upos in {"AUX", "ADV", "PUNCT"}:
+        words.discard(max(words))
+    return words
