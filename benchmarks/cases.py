@@ -1,13 +1,15 @@
 """Cases with known answers: build each case from its reports and compare it with a careful documenter's.
 
-    benchmarks/cases.py DATA [--predictions FOLDER]
+    benchmarks/cases.py DATA [--predictions OUT.jsonl]
 
 DATA is a case folder (reports and `gold.yaml`) or a folder of such; `case_score.py` lies in DATA or above it.
+Predictions are kept as one line `{"id", "case"}` per case.
 Reports in languages that onrecord does not read yet are given to it all the same.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -46,16 +48,18 @@ def reports_of(folder: Path) -> list[Path]:
 def build_and_score(data: Path, keep: Path | None = None) -> str:
     """Build every case under `data` and give back the scorer's tables."""
     with tempfile.TemporaryDirectory() as temporary:
-        out = keep or Path(temporary)
-        out.mkdir(parents=True, exist_ok=True)
         pairs: list[str] = []
+        lines: list[str] = []
         for folder in case_folders(data):
-            case = onrecord.build(reports_of(folder))
-            path = out / f"{folder.name}.json"
-            path.write_bytes(onrecord.case_json(case))
+            written = onrecord.case_json(onrecord.build(reports_of(folder)))
+            path = Path(temporary) / f"{folder.name}.json"
+            path.write_bytes(written)
             pairs += [str(folder), str(path)]
+            lines.append(json.dumps({"id": folder.name, "case": json.loads(written)}, ensure_ascii=False) + "\n")
         if not pairs:
             raise SystemExit(f"No gold.yaml in {data} or in its folders.")
+        if keep:
+            keep.write_text("".join(lines), encoding="utf-8")
         command = [sys.executable, str(scorer(data)), *pairs]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -88,12 +88,14 @@ def score(scorer: Path, gold: Path, predictions: Iterable[dict[str, Any]], keep:
         options: For the scorer, e.g. `--json`.
 
     Raises:
-        SystemExit: The scorer refused the predictions; its words are in the message.
+        SystemExit: There is no scorer (kept predictions are written all the same), or it refused the predictions.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = keep or Path(folder) / "predictions.jsonl"
         lines = (json.dumps(prediction, ensure_ascii=False) + "\n" for prediction in predictions)
         path.write_text("".join(lines), encoding="utf-8")
+        if not scorer.exists():
+            raise SystemExit(f"There is no {scorer}, so nothing was scored. Predictions kept: {keep or 'none'}.")
         command = [sys.executable, str(scorer), str(gold), str(path), *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
