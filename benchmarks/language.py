@@ -3,9 +3,9 @@
     python benchmarks/language.py CORPORA [--backend NAME] [--json]
 
 CORPORA is a folder with any of: ud-ewt/dev.conllu, ud-gum/dev.conllu, uner-pud/en_pud-ud-test.{conllu,iob2}.
-On gold words every sentence is given in the treebank's own words. On raw text a paragraph is given as plain text; a word
-counts as right if it stands at the same place as a gold word and has the right head (by place) and relation (CoNLL 2018
-shared task, with subtypes). Names are right if place and kind (person, organisation, place) are.
+On gold words every sentence is given in the treebank's own words. On raw text a paragraph is given as plain text; a
+word counts as right if it stands at the same place as a gold word and has the right head (by place) and relation
+(CoNLL 2018 shared task, with subtypes). Names are right if place and kind (person, organisation, place) are.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ class Gold:
 
 def read_conllu(file: Path) -> list[Gold]:
     """Sentences of a CoNLL-U file."""
-    found, rows, text, paragraph = [], [], "", 0
+    found: list[Gold] = []
+    rows: list[list[str]] = []
+    text, paragraph = "", 0
     for line in file.read_text(encoding="utf-8").split("\n"):
         if line.startswith(("# newpar", "# newdoc")) and not line.startswith("# newpar_block"):
             paragraph += 1
@@ -65,7 +67,9 @@ def read_conllu(file: Path) -> list[Gold]:
 
 def read_iob(file: Path) -> list[Gold]:
     """Sentences of a UNER file, with names."""
-    found, rows, text = [], [], ""
+    found: list[Gold] = []
+    rows: list[list[str]] = []
+    text = ""
     for line in [*file.read_text(encoding="utf-8").split("\n"), ""]:
         if line.startswith("# text = "):
             text = line[9:]
@@ -168,7 +172,9 @@ def on_raw_text(backend: Any, gold: Sequence[Gold]) -> dict[str, float]:
     return result
 
 
-def names(pairs: Iterable[tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]], prefix: str) -> dict[str, float]:
+def names(
+    pairs: Iterable[tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]], prefix: str
+) -> dict[str, float]:
     """F1 of names, over all and by kind, from pairs of gold and found."""
     counts: Counter[tuple[str, str]] = Counter()
     for gold, found in pairs:
@@ -209,7 +215,9 @@ def measure(corpora: Path, backend: Any) -> dict[str, dict[str, float]]:
     for name, file in (("EWT dev", "ud-ewt/dev.conllu"), ("GUM dev", "ud-gum/dev.conllu")):
         if (corpora / file).is_file():
             gold = read_conllu(corpora / file)
-            result[name] = (on_gold_words(backend, gold) if hasattr(backend, "tag") else {}) | on_raw_text(backend, gold)
+            result[name] = (on_gold_words(backend, gold) if hasattr(backend, "tag") else {}) | on_raw_text(
+                backend, gold
+            )
     pud = corpora / "uner-pud" / "en_pud-ud-test.iob2"
     if pud.is_file():
         trees = pud.with_suffix(".conllu")

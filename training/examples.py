@@ -48,9 +48,13 @@ def collect_labels(sentences: Sequence[Sentence]) -> Labels:
             counts["relation"].update(sentence.relations)
             counts["upos"].update(sentence.upos)
             counts["xpos"].update(sentence.xpos)
-            counts["lemma"].update(pieces.script(w, lemma) for w, lemma in zip(sentence.words, sentence.lemmas, strict=True))
+            counts["lemma"].update(
+                pieces.script(w, lemma) for w, lemma in zip(sentence.words, sentence.lemmas, strict=True)
+            )
     order = {
-        head: [label for label, n in sorted(c.items(), key=lambda item: (-item[1], item[0])) if head != "lemma" or n > 2]
+        head: [
+            label for label, n in sorted(c.items(), key=lambda item: (-item[1], item[0])) if head != "lemma" or n > 2
+        ]
         for head, c in counts.items()
     }
     return Labels(**order)
@@ -91,7 +95,7 @@ class Windows:
             if n > WINDOW * 2:
                 continue
             merge = new and bool(current) and sentence.corpus == current[-1].corpus and random.random() < 0.06
-            if current and (new and not merge or not joined or size + n > limit):
+            if current and ((new and not merge) or not joined or size + n > limit):
                 windows.append(current)
                 current, size = [], 0
             if new and not merge:

@@ -72,7 +72,9 @@ def export_words(tokenizer: Path, labels: Labels, sentences: Sequence[Sentence],
         "irregular": irregular,
         "tokenizer": json.loads(tokenizer.read_text(encoding="utf-8")),
     }
-    out.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
+    out.write_text(
+        json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8"
+    )
 
 
 def pin(module: Path, files: dict[str, Path]) -> None:

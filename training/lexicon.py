@@ -19,13 +19,11 @@ from examples import Labels
 from onrecord.language.backends.pieces import edit, script
 from onrecord.language.en.lemmas import KIND
 
-LISTED = {"verb": "V", "aux": "V", "adj": "J"}
-
 
 def word_list() -> dict[str, dict[str, set[str]]]:
     """By kind (V, J, N) and form, the lemmas of the word list."""
     file = next(f for f in files("lemminflect") or () if f.name == "lemma_lu.csv.gz")
-    found: dict[str, dict[str, set[str]]] = {"V": {}, "J": {}, "N": {}, "R": {}}
+    found: dict[str, dict[str, set[str]]] = {"V": {}, "J": {}, "N": {}, "R": {}, "A": {}}
     with gzip.open(Path(str(file.locate())), "rt", encoding="utf-8") as rows:
         for form, tag, lemmas in csv.reader(rows):
             kind = {"verb": "V", "adj": "J", "noun": "N", "adv": "R"}.get(tag)
@@ -43,14 +41,14 @@ def lexicon(sentences: Sequence[Sentence], labels: Labels) -> tuple[dict[str, st
             if kind and lemma.isalpha() and lemma.islower() and word.isalpha():
                 counts[f"{kind} {word.lower()}"][lemma] += 1
     listed = word_list()
-    known: dict[str, set[str]] = {kind: set() for kind in ("V", "N", "J", "R")}
+    known: dict[str, set[str]] = {kind: set() for kind in ("V", "N", "J", "R", "A")}
     irregular: dict[str, str] = {}
     scripts = set(labels.lemma)
     for key, lemmas in counts.items():
         kind, _space, form = key.partition(" ")
         (lemma, n), total = lemmas.most_common(1)[0], sum(lemmas.values())
         allowed = listed[kind].get(form)
-        if allowed and lemma not in allowed:
+        if allowed and lemma not in allowed and kind == "V":
             continue
         known[kind].add(lemma)
         regular = script(form, lemma)

@@ -1,11 +1,11 @@
 """The shipped model: one network, read over windows of a paragraph, run by onnxruntime.
 
-A window is at most WINDOW pieces. The network finds where sentences begin; the last sentence of a window that does not reach
-the end of its block is read again at the head of the next window, so that every sentence is read whole. All blocks of a text
-advance in rounds, and the windows of a round are read in batches of like length.
+A window is at most WINDOW pieces. The network finds where sentences begin; the last sentence of a window that does not
+reach the end of its block is read again at the head of the next window, so that every sentence is read whole. All
+blocks of a text advance in rounds, and the windows of a round are read in batches of like length.
 
-The weights are 8-bit and activations are quantised over a whole batch, so scores depend a little on what is in the batch.
-Therefore a batch only ever holds windows of one call of `parse`, in an order that depends on nothing else.
+The weights are 8-bit and activations are quantised over a whole batch, so scores depend a little on what is in the
+batch. Therefore a batch only ever holds windows of one call of `parse`, in an order that depends on nothing else.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -159,11 +160,11 @@ class OnnxBackend:
                     reader.limit = LONG_WINDOW
                     continue
             reader.limit = WINDOW
-            for begin, end in zip(starts, starts[1:], strict=False):
-                self._take(content, reader, windows[row][begin:end], (own, begin))
+            for begin, end in pairwise(starts):
+                self._take(reader, windows[row][begin:end], (own, begin))
             del reader.waiting[: starts[-1]]
 
-    def _take(self, content: str, reader: _Reader, forms: list[str], found: tuple[list[Any], int]) -> None:
+    def _take(self, reader: _Reader, forms: list[str], found: tuple[list[Any], int]) -> None:
         outputs, begin = found
         made = self._sentence(forms, outputs, begin)
         spans = [Span(a, b) for a, b in reader.waiting[begin : begin + len(forms)]]
@@ -185,18 +186,8 @@ class OnnxBackend:
         reader.sentences.append(Sentence(span=spans[0].to(spans[-1]), tokens=tokens))
         for first, last, kind in name_spans(made["name"]):
             kept = trim(forms, first, last, kind)
-            if kept is None:
-                continue
-            first, last = kept
-            reader.names.append(
-                Name(
-                    span=spans[first].to(spans[last]),
-                    kind=name_kind(kind, forms[first : last + 1]),
-                    sentence=number,
-                    first=first,
-                    last=last,
-                )
-            )
+            if kept is not None:
+                reader.names.append(_name(forms, spans, (*kept, kind), number))
 
     def _sentence(self, forms: Sequence[str], outputs: list[Any], begin: int) -> dict[str, list[Any]]:
         """Everything about one sentence of a window that begins at word `begin`."""
@@ -208,6 +199,7 @@ class OnnxBackend:
         if not is_tree(heads):
             heads = best_tree(scores)
         tags = [labels["upos"][n] for n in upos[begin:end]]
+        penn = [labels["xpos"][n] for n in xpos[begin:end]]
         names = [int(n) for n in name[begin:end].argmax(1)]
         row = [labels["name"][n] for n in names]
         if any(now[0] == "I" and before[2:] != now[2:] for before, now in zip(["O", *row], row, strict=False)):
@@ -216,8 +208,13 @@ class OnnxBackend:
             "head": [h - 1 for h in heads],
             "relation": self._relations(relation[begin:end], heads),
             "upos": tags,
-            "xpos": [labels["xpos"][n] for n in xpos[begin:end]],
-            "lemma": [self._lemmas.of(f, t, s) for f, t, s in zip(forms, tags, lemma[begin:end].tolist(), strict=True)],
+            "xpos": penn,
+            "lemma": [
+                self._lemmas.of(form, both, scripts)
+                for form, both, scripts in zip(
+                    forms, zip(tags, penn, strict=True), lemma[begin:end].tolist(), strict=True
+                )
+            ],
             "name": row,
             "noun": [labels["noun"][n] for n in noun[begin:end]],
         }
@@ -229,3 +226,14 @@ class OnnxBackend:
         scores[:, root] = -np.inf
         best = scores.argmax(1)
         return ["root" if head == 0 else self._labels["relation"][n] for head, n in zip(heads, best, strict=True)]
+
+
+def _name(forms: Sequence[str], spans: Sequence[Span], found: tuple[int, int, str], sentence: int) -> Name:
+    first, last, kind = found
+    return Name(
+        span=spans[first].to(spans[last]),
+        kind=name_kind(kind, forms[first : last + 1]),
+        sentence=sentence,
+        first=first,
+        last=last,
+    )

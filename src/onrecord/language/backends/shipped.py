@@ -11,7 +11,7 @@ MODEL = "en.onnx"
 WORDS = "en.json"  # tokenizer and labels
 SHA256 = {
     MODEL: "78d6086289205b46cc49370aa3d6e00d08df2de039dab5835845c52282162e5b",
-    WORDS: "ba1b0121d32b2184d4749f7e1afc75afaba9daeb2d0e72ee28f483e47083cc6e",
+    WORDS: "d751d2c1d043cb559a0c0a48a03537b0177d924c834dd9ada08dce9d1b7c10da",
 }
 
 

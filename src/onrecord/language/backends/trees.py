@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +61,7 @@ def _arborescence(scores: Floats) -> NDArray[np.intp]:
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:
-        return heads
+        return cast("NDArray[np.intp]", heads)
     inside = np.zeros(len(heads), bool)
     inside[cycle] = True
     outside = np.flatnonzero(~inside)
@@ -84,7 +84,7 @@ def _arborescence(scores: Floats) -> NDArray[np.intp]:
             result[node] = members[leave[place]] if head == size else outside[head]
     broken = enter[found[size]]
     result[members[broken]] = outside[found[size]]
-    return result
+    return cast("NDArray[np.intp]", result)
 
 
 def _cycle(heads: NDArray[np.intp]) -> list[int] | None:

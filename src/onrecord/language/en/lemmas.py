@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from onrecord.language.backends.pieces import edit
 
 _INFLECTED = frozenset({"VERB", "NOUN", "ADJ", "ADV", "AUX"})
-KIND = {"VERB": "V", "AUX": "V", "NOUN": "N", "ADJ": "J", "ADV": "R"}
+KIND = {"VERB": "V", "AUX": "A", "NOUN": "N", "ADJ": "J", "ADV": "R"}
 
 
 class Lemmas:
@@ -15,7 +15,7 @@ class Lemmas:
 
     Args:
         scripts: The edits by number.
-        known: Base forms by kind of word (V, N, J, R), parted by spaces.
+        known: Base forms by kind of word (V, A, N, J, R), parted by spaces.
         irregular: From kind and form, `V went`, to the base form.
     """
 
@@ -24,17 +24,20 @@ class Lemmas:
         self._known = {kind: frozenset(text.split()) for kind, text in known.items()}
         self._irregular = irregular
 
-    def of(self, word: str, upos: str, best: Sequence[int]) -> str:
+    def of(self, word: str, tags: tuple[str, str], best: Sequence[int]) -> str:
         """The lemma of a word.
 
         Args:
             word: As written.
-            upos: Its universal part of speech.
+            tags: Its universal part of speech and its Penn tag.
             best: Numbers of edits, the likeliest first.
         """
         first = edit(word, self._scripts[best[0]])
-        if upos == "PROPN":
+        upos, xpos = tags
+        if upos == "PROPN" or xpos.startswith("NNP"):
             return word if first.islower() and not word.islower() else first
+        if upos == "PRON" and word == "i":
+            return "I"
         kind = KIND.get(upos, "")
         if upos in _INFLECTED:
             irregular = self._irregular.get(f"{kind} {word.lower()}")
