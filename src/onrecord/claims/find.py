@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from onrecord.claims.acts import ActMention, Place, find_acts
 from onrecord.claims.participants import Participants, find_participants
-from onrecord.model import Analysis, Claim, Evidence, Found, Link, Location, Reading, Remark, Span, stable_id
+from onrecord.claims.voice import Mention, Voices
+from onrecord.claims.when import Moments
+from onrecord.model import Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, stable_id
 
 
 def find_claims(analysis: Analysis) -> Found[Reading]:
@@ -13,51 +15,76 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     Returns:
         One reading; an analysis without sentences gives a reading without claims.
     """
-    participants = find_participants(analysis)
-    claims = [_claim(analysis, participants, act) for act in find_acts(analysis)]
-    return Found((Reading(analysis=analysis, entities=participants.entities, claims=_distinct(claims)),))
+    report = _Report(analysis)
+    claims = [report.claim(act) for act in find_acts(analysis)]
+    return Found((Reading(analysis=analysis, entities=report.participants.entities, claims=_distinct(claims)),))
 
 
-def _claim(analysis: Analysis, participants: Participants, act: ActMention) -> Claim:
-    evidence = _passage(analysis, act.evidence)
-    chain = (Link(entity=participants.publisher, name=analysis.text.publisher or ""),)
-    return Claim(
-        id=stable_id("c", analysis.text.report, act.act, act.evidence.start, act.evidence.end, chain[0].entity),
-        report=analysis.text.report,
-        act=act.act,
-        modality=act.modality,
-        scope=act.scope,
-        doers=_entities(participants, act.doers),
-        affected=_entities(participants, act.affected),
-        where=_locations(participants, act),
-        reasons=tuple(Remark(evidence=_passage(analysis, span), stated_by=chain[0].entity) for span in act.reasons),
-        qualifications=tuple(
-            Remark(evidence=_passage(analysis, span), stated_by=chain[0].entity) for span in act.qualifications
-        ),
-        according_to=chain,
-        evidence=(evidence,),
-        confidence=round(act.confidence, 2),
-    )
+class _Report:
+    """One report with all that its claims are put together from."""
 
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.participants: Participants = find_participants(analysis)
+        self.voices = Voices(analysis, self.participants)
+        self.moments = Moments(analysis)
+        self.kinds = {entity.id: entity.kind for entity in self.participants.entities}
 
-def _passage(analysis: Analysis, span: Span) -> Evidence:
-    return Evidence(span=span, quotation=span.of(analysis.text.content))
+    def claim(self, act: ActMention) -> Claim:
+        """The act as this report claims it."""
+        doers, affected = self.parties(act.doers), self.parties(act.affected)
+        mention = Mention(
+            act=act.act,
+            sentence=act.sentence,
+            trigger=act.trigger,
+            evidence=act.evidence,
+            doers=doers,
+            affected=affected,
+            negated=act.modality == "negated",
+        )
+        voice = self.voices.voice(mention)
+        root = voice.chain[0].entity
+        return Claim(
+            id=stable_id("c", self.analysis.text.report, act.act, act.evidence.start, act.evidence.end, root),
+            report=self.analysis.text.report,
+            act=act.act,
+            modality=voice.modality or act.modality,
+            stance=voice.stance,
+            scope=voice.scope or act.scope,
+            doers=doers,
+            affected=affected,
+            where=self.places(act),
+            when=self.moments.of(act),
+            reasons=self.remarks(act.reasons, root),
+            according_to=voice.chain,
+            qualifications=self.remarks(act.qualifications, root),
+            hedges=voice.hedges,
+            evidence=(self.passage(act.evidence),),
+            confidence=round(act.confidence, 2),
+        )
 
+    def passage(self, span: Span) -> Evidence:
+        """The words at a place."""
+        return Evidence(span=span, quotation=span.of(self.analysis.text.content))
 
-def _entities(participants: Participants, tokens: tuple[Place, ...]) -> tuple[str, ...]:
-    """The entities of these phrases, each once, in the order of the text."""
-    return tuple(dict.fromkeys(entity for place in tokens for entity in participants.at(*place)))
+    def remarks(self, spans: tuple[Span, ...], stated_by: str | None) -> tuple[Remark, ...]:
+        """Passages with whose words they are."""
+        return tuple(Remark(evidence=self.passage(span), stated_by=stated_by) for span in spans)
 
+    def parties(self, tokens: tuple[Place, ...]) -> tuple[str, ...]:
+        """The people and bodies that these phrases speak of, each once, in the order of the text."""
+        found = dict.fromkeys(entity for place in tokens for entity in self.participants.at(*place))
+        return tuple(entity for entity in found if self.kinds.get(entity) != "place")
 
-def _locations(participants: Participants, act: ActMention) -> tuple[Location, ...]:
-    kinds = {entity.id: entity.kind for entity in participants.entities}
-    found = [
-        Location(entity=entity, relation=relation)
-        for place, relation in act.where
-        for entity in participants.at(*place)
-        if kinds.get(entity) == "place"
-    ]
-    return tuple(dict.fromkeys(found))
+    def places(self, act: ActMention) -> tuple[Location, ...]:
+        """Where an act took place."""
+        found = [
+            Location(entity=entity, relation=relation)
+            for place, relation in act.where
+            for entity in self.participants.at(*place)
+            if self.kinds.get(entity) == "place"
+        ]
+        return tuple(dict.fromkeys(found))
 
 
 def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:
