@@ -21,6 +21,7 @@ _COMMON = dict(zip("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэ
 _NO_TEXT = frozenset({"base64", "bz2", "hex", "quopri", "rot13", "uu", "zlib"})
 _SAMPLE = 1 << 18
 _LONG_RUN = 2.5  # letters beyond ASCII stand alone in French or German, in whole words in Russian or Greek
+_LIKELY = 10  # a letter of Russian text weighs 22 on average
 _MOSTLY = 0.97
 _ZEROS = 0.02  # share of zero bytes from which UTF-16 is tried: in Russian UTF-16 only spaces and points have one
 _PLAUSIBLE = re.compile(
@@ -158,9 +159,11 @@ def _guess(content: bytes) -> str:
         return "cp1252"
     if sum(map(len, runs)) / len(runs) < _LONG_RUN:
         return _western(sample)
-    return max(
+    best = max(
         _CYRILLIC, key=lambda encoding: (_russian(sample.decode(encoding, "replace")), -_CYRILLIC.index(encoding))
     )
+    likely = _russian(sample.decode(best, "replace")) > _LIKELY * sum(map(len, runs))
+    return best if likely else _western(sample)
 
 
 def _western(sample: bytes) -> str:

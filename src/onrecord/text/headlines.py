@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.dates import MONTHS, WEEKDAYS
 from onrecord.text import lexicon
@@ -22,7 +23,8 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_LABEL_END = re.compile(r"\s*[.№#]*\s*(?:[\w/-]{0,14}\s*)?:\s*\S")
+_LABEL_END = re.compile(r"\s*(?:no\.?|№|#)?\s*:\s*\S", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:subject|sub|re|тема)\s*:\s*", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?:(?:case|file|ref(?:erence)?|petition|application|complaint|appeal|suit|interrogation|statement|communiqu[eé]|bulletin|agreement|"
     r"interview(?: record)?|record(?: of complaint)?|misc\.|writ|criminal|civil|дело|исх|вх)\b[\w .,/()-]{0,50}"
@@ -32,13 +34,16 @@ _NUMBERED = re.compile(
 _SMALL = frozenset(
     "of the and for in on to at by de la le du des del das dos e y & et und von van al ul bin ya wa по и в на о для".split()
 )
+_JOINING = frozenset({"of", "for", "on", "in", "to", "de", "del", "по", "при"})
+_CYRILLIC = re.compile(r"[а-яё]")
+_ALL_QUOTED = re.compile(r"[«“\"][^«»“”\"]{3,50}[»”\"]")
 _DATED_REST = 9
 _NAME_WORDS = 12
 
 
 def is_dated(text: str) -> bool:
     """Whether a line gives a date and little else: `Geneva, 14 March 2024`, `By our reporter | 3 May, 10:15`."""
-    if not DAY.search(text) or len(text) > 160:
+    if len(text) > 160 or not DAY.search(text):
         return False
     rest = _WORD.findall(_DATE_WORDS.sub(" ", DAY.sub(" ", text)))
     lower = [word for word in rest if word[0].islower() and word.lower() not in _SMALL]
@@ -57,6 +62,8 @@ def is_letterhead(head: Sequence[Piece], number: int) -> bool:
     """Whether a line of the head names who speaks or what sort of paper it is, and is no headline."""
     text = head[number].text
     if names_paper(text) or names_state(text) or names_body(text):
+        return True
+    if number == 0 and len(head) > 1 and _ALL_QUOTED.fullmatch(text) and head[1].follows:
         return True
     following = head[number + 1].text if number + 1 < len(head) else ""
     joined = number + 1 < len(head) and head[number + 1].follows
@@ -81,14 +88,35 @@ def names_state(text: str) -> bool:
 def names_body(text: str) -> bool:
     """Whether a line is the name of an outlet, an office or another body, by its words and its capitals."""
     words = _WORD.findall(text)
-    if not words or len(words) > _NAME_WORDS or re.search(r"[!?;]|[.:] \S+ \S+ \S+ \S+", text):
+    if not words or len(words) > (_NAME_WORDS if _stem(words[0]) not in body_words() else 2 * _NAME_WORDS) or re.search(r"[!?;]|[.:] \S+ \S+ \S+ \S+", text):
         return False
     cues = body_words()
-    if not any(_stem(word) in cues for word in words):
+    if not any(_names(part.split(), cues) for part in re.split(r",|\s[-–—|/·•]\s|:\s", text)):
         return False
     content = [word for word in words if word.lower() not in _SMALL]
     lower = [word for word in content if word[0].islower() and _stem(word) not in cues]
     return len(lower) <= len(content) // 4
+
+
+def _names(words: Sequence[str], cues: frozenset[str]) -> bool:
+    """Whether a cue stands where the noun of a name does: last, before "of" or a town; in Russian it comes early."""
+    stems = [_stem(word) for word in words]
+    named = [stem for stem in stems if stem not in {"", "the"}]
+    if not named:
+        return False
+    return (
+        named[-1] in cues
+        or (len(named) == 3 and named[1] in cues)
+        or (bool(_CYRILLIC.match(named[0])) and not cues.isdisjoint(named[:3]))
+        or named[0] in lexicon.words("names", "first")
+        or any(first in cues and second in _JOINING for first, second in pairwise(named))
+    )
+
+
+def subject_of(text: str) -> str | None:
+    """What a subject line is about; None if it is none."""
+    match = _SUBJECT.match(text)
+    return text[match.end() :] if match else None
 
 
 def body_words() -> frozenset[str]:
@@ -97,4 +125,4 @@ def body_words() -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    return word.lower().replace("’", "'").rstrip(".,")
+    return word.lower().replace("’", "'").strip(".,()«»\"“”")

@@ -17,6 +17,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WIDEST = 130
 _NARROWEST = 45
 _FULL = 0.6  # share of lines that must be as long as they could be
+_WITHIN = 0.3  # share of lines that must begin with a small letter; lists and logs have next to none
 _SLACK = 0.78  # proportional type, as in text out of PDF files, leaves up to a fifth of the width unused
 _FEW_PAIRS = 3
 
@@ -45,7 +46,8 @@ def wrapped_at(groups: Sequence[Sequence[str]]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST:
         return None
     full = sum(_is_full(first, second, width) for first, second in pairs)
-    return width if full >= _FULL * len(pairs) else None
+    within = sum(second.lstrip()[:1].islower() for _first, second in pairs)
+    return width if full >= _FULL * len(pairs) and within >= _WITHIN * len(pairs) else None
 
 
 def unwrapped(lines: Sequence[str], width: int | None) -> Iterator[str]:

@@ -25,7 +25,7 @@ MOST_CHARACTERS = 2_000_000
 """Longest text that is read: a report of some 1,000 pages. Longer ones are lists or dumps, better split by hand."""
 
 _PARTED = "\n\n"
-_BINARY = 0.05  # share of control characters from which a file is no text at all
+_BINARY = 0.05  # share of control characters other than NUL, from which a file is no text at all
 
 
 def parse(name: str, content: bytes) -> dict[str, Any]:
@@ -74,7 +74,7 @@ def _draft(kind: Kind, content: bytes) -> Draft:
 def _check(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
         raise Unreadable("too_long", characters=f"{len(text):,}", limit=f"{MOST_CHARACTERS:,}")
-    if sum(len(run) for run in marks.CONTROL.findall(text)) > _BINARY * len(text):
+    if sum(len(run.replace("\0", "")) for run in marks.CONTROL.findall(text)) > _BINARY * len(text):
         raise Unreadable("unknown_format", what="binary")
 
 

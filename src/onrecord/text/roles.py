@@ -50,7 +50,7 @@ def _head_length(pieces: Sequence[Piece]) -> int:
     """How many pieces stand before the first running text."""
     for number, piece in enumerate(pieces[:_HEAD]):
         if piece.role == "list_item" or (
-            is_prose(piece.text) and piece.role in {None, "paragraph"} and not _about(piece.text)
+            is_prose(piece.text) and piece.role in {None, "paragraph"} and not _about(piece.text) and not _tells_how(piece)
         ):
             return number
     return min(len(pieces), 1) if len(pieces) <= _HEAD else 4
@@ -67,6 +67,8 @@ def _closes(piece: Piece) -> bool:
     if piece.role not in {None, "paragraph"}:
         return piece.role in {"other", "byline", "header"}
     text = piece.text
+    if is_prose(text):
+        return False
     return _about(text) or (
         len(text.split()) <= _CLOSING_WORDS and not _SENTENCE.search(text.rstrip("*_")) and not text[:1].isdigit()
     )
@@ -82,11 +84,20 @@ def _about(text: str) -> bool:
     )
 
 
+def _tells_how(piece: Piece) -> bool:
+    """Whether a line tells how the report came to be."""
+    return bool(lexicon.pattern("roles", "provenance").match(piece.text))
+
+
 def _head_role(piece: Piece, head: Sequence[Piece], number: int, *, titled: bool) -> BlockRole:
     if piece.role in {"title", "heading", "caption", "list_item", "byline", "header", "other"}:
         return _believed(piece)
     text = piece.text
+    if headlines.subject_of(text):
+        return "heading" if titled else "title"
     if headlines.is_label(text):
+        return "header"
+    if _tells_how(piece):
         return "header"
     if headlines.is_dated(text):
         return "dateline"

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.text import roles
+from onrecord.text import headlines, roles
 from onrecord.text.draft import Clues, Piece
 
 _HEAD = 14
 _FOOT = 6
+_MOST = 80  # paragraphs that are looked at
+_LONGEST = 3000  # characters of one that are looked at
 _MARKS = re.compile(r"</?\w{1,6}>|\*\*+|__+")
 
 
@@ -21,7 +23,7 @@ class Face:
     Attributes:
         head: Lines before the running text, and those within the first paragraphs that are no running text.
         foot: The last short lines, last one last.
-        body: Running text.
+        body: Running text; of very long reports the beginning and the end.
         clues: What the container says.
         format: The kind of file.
         title: The headline; None where there is none.
@@ -45,12 +47,13 @@ def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str) -> Face:
     last = len(plain)
     while last > first and len(plain) - last < _FOOT and not roles.is_prose(plain[last - 1].text):
         last -= 1
+    body = plain[first:last]
     title = next((piece.text for piece in plain if piece.role == "title"), None)
     return Face(
         head=tuple(plain[: min(first, _HEAD)]),
         foot=tuple(plain[last:]),
-        body=tuple(piece.text for piece in plain[first:last]),
+        body=tuple(piece.text for piece in (body if len(body) <= _MOST else (*body[: _MOST - _FOOT], *body[-_FOOT:]))),
         clues=clues,
         format=file_format,
-        title=title,
+        title=(headlines.subject_of(title) or title) if title else None,
     )

@@ -28,10 +28,14 @@ _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\
 _SIGNED = re.compile(
     r"\b(?:sworn|signed|decided|dated|done|given|delivered|pronounced|подписано|решено)\b.{0,60}", re.IGNORECASE
 )
+_DATE_LABEL = re.compile(r"(?:date[d]?|sent|received|published|posted|issued|дата|опубликовано)\b", re.IGNORECASE)
+_OF_A_CASE = re.compile(r"\b(?:case|f\.?i\.?r\.?|petition|application|complaint) no\b.{0,30}\bdated\b", re.IGNORECASE)
+_LEAD = 120  # characters in which a note tells where and when it was taken down
 _NEAR = dt.timedelta(days=3)
 _STALE = dt.timedelta(days=400)
 _AHEAD = dt.timedelta(days=200)
 _CLOSE_TO_FILE = dt.timedelta(days=60)
+_NOTES: frozenset[ReportKind] = frozenset({"call_note", "other"})
 _LOGS: frozenset[ReportKind] = frozenset({"social_post", "call_note"})
 
 
@@ -85,7 +89,7 @@ def _told(face: Face, kind: ReportKind) -> UncertainDate | tuple[int, int] | Non
         if last:
             return last
     yearless: tuple[int, int] | None = None
-    for line in _dated_lines(face):
+    for line in _dated_lines(face, kind):
         date = _first_date(line)
         if date:
             return date
@@ -93,17 +97,19 @@ def _told(face: Face, kind: ReportKind) -> UncertainDate | tuple[int, int] | Non
     return yearless
 
 
-def _dated_lines(face: Face) -> Iterator[str]:
+def _dated_lines(face: Face, kind: ReportKind) -> Iterator[str]:
     """Lines that may tell the date of the report, most telling first."""
-    head = [piece for piece in face.head if piece.role != "title"]
+    head = [piece for piece in face.head if piece.role != "title" and not _OF_A_CASE.search(piece.text)]
+    yield from (piece.text for piece in head if _DATE_LABEL.match(piece.text))
     yield from (piece.text for piece in head if piece.role == "dateline")
-    yield from (piece.text for piece in head if re.match(r"(?:date|sent|received|дата)\b", piece.text, re.IGNORECASE))
     yield from (piece.text for piece in head if piece.role == "byline")
     yield from (match[0] for text in face.body[:3] if (match := _DATELINE.match(text)))
     yield from (piece.text for piece in head if piece.role == "other")
     yield from (piece.text for piece in head if piece.role == "header")
     yield from (piece.text for piece in face.foot)
-    yield from (match[0] for text in (*face.body[-3:], *face.body[:1]) if (match := _SIGNED.search(text)))
+    yield from (match[0] for text in face.body if (match := _SIGNED.match(text)))
+    if kind in _NOTES:
+        yield from (text[:_LEAD] for text in (*(piece.text for piece in head), *face.body[:2]))
     if face.title:
         yield face.title
 

@@ -48,6 +48,7 @@ _LINKED = 0.6
 _FEW_WORDS = 30
 _DEPTH = "Excessive depth"
 _WORDS = re.compile(r"[A-Za-z]+")
+_DECLARATIONS = re.compile(r"<!DOCTYPE[^>\[]{0,300}\[.{0,100000}?\]\s*>", re.DOTALL | re.IGNORECASE)
 _HIDDEN = re.compile(r"display:none|visibility:hidden")
 
 
@@ -58,7 +59,7 @@ def read_page(markup: str) -> Draft:
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
     )
-    cleaned = marks.CONTROL.sub(" ", markup)
+    cleaned = _DECLARATIONS.sub(" ", marks.CONTROL.sub(" ", markup), count=1)
     try:
         root = html.document_fromstring(cleaned.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:

@@ -62,8 +62,8 @@ def _tree(content: bytes) -> Any:
     from lxml import etree  # noqa: PLC0415  heavy, loaded when used
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
-    root = etree.fromstring(content, parser)
-    if root is None:
+    root = None if b"<!DOCTYPE" in content[:1000] else etree.fromstring(content, parser)
+    if root is None or any("Excessive depth" in entry.message for entry in parser.error_log):
         raise Unreadable("damaged", what="Word")
     return root
 
