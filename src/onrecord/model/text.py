@@ -61,6 +61,8 @@ class Text:
         title: None where the report gives none; so for publisher and author.
         published: None where the report does not say, or where what it says contradicts itself.
         published_basis: Where `published` was found; None with it.
+        day_and_month: Day and month of publication where the report leaves out the year, as agency datelines do:
+            `("10-28", 5)` is 28 October, a Friday (0 is Monday, None where no weekday is given).
         kind: What sort of report.
         original: True if the publisher is itself a party or witness speaking (an organisation's own release, a court's
             order, a person's letter), false for a retelling (news, call notes about others).
@@ -79,6 +81,7 @@ class Text:
     author: str | None = None
     published: UncertainDate | None = None
     published_basis: PublishedBasis | None = None
+    day_and_month: tuple[str, int | None] | None = None
     kind: ReportKind = "other"
     original: bool = False
 

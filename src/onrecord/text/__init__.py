@@ -3,6 +3,8 @@
 Everything that looks into a report's bytes runs in a child process that is shut in (`reader`, `worker`, `guard`).
 """
 
+from onrecord.text.problems import KINDS
 from onrecord.text.reader import Limits, Reader, read, read_many
+from onrecord.text.together import date_together
 
-__all__ = ["Limits", "Reader", "read", "read_many"]
+__all__ = ["KINDS", "Limits", "Reader", "date_together", "read", "read_many"]

@@ -130,7 +130,7 @@ def _about(face: Face) -> tuple[dict[str, Any], tuple[Note, ...]]:
         "author": author_of(face),
         "published": published.date.edtf if published.date else None,
         "published_basis": published.basis,
-        "day": published.day,
+        "day_and_month": published.day_and_month,
         "kind": kind,
         "original": is_original(kind, face),
     }, published.notes

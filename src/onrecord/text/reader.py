@@ -191,6 +191,7 @@ def _text(report: Report, reply: Mapping[str, Any]) -> Text:
         author=reply["author"],
         published=parse_edtf(published) if published else None,
         published_basis=cast("PublishedBasis | None", reply["published_basis"]),
+        day_and_month=cast("tuple[str, int | None] | None", tuple(reply["day_and_month"] or ()) or None),
         kind=cast("ReportKind", reply["kind"]),
         original=bool(reply["original"]),
     )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.dates import MONTHS, UncertainDate, written
+from onrecord.dates import MONTHS, WEEKDAYS, UncertainDate, written
 from onrecord.model.text import PublishedBasis, ReportKind
 from onrecord.text.about.face import Face
 from onrecord.text.draft import Note
@@ -22,6 +22,9 @@ _DAY_AND_MONTH = re.compile(
     rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})\b(?!:)",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_BESIDE = 14  # characters beside a date in which its weekday stands
+_Day = tuple[str, int | None]
 _DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|\.)\s")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|\b)")
 _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
@@ -46,13 +49,13 @@ class Published:
     Attributes:
         date: None where the report does not say, or contradicts itself.
         basis: None with it.
-        day: Month and day as written without a year, e.g. in a dateline; None otherwise.
+        day_and_month: As written without a year, e.g. in a dateline, with the weekday; None otherwise.
         notes: A date that was not believed.
     """
 
     date: UncertainDate | None = None
     basis: PublishedBasis | None = None
-    day: tuple[int, int] | None = None
+    day_and_month: _Day | None = None
     notes: tuple[Note, ...] = ()
 
 
@@ -66,7 +69,7 @@ def published_of(face: Face, kind: ReportKind) -> Published:
     if isinstance(told, UncertainDate):
         return Published(date=told, basis="in text", notes=_doubts(claimed, told))
     for _basis, date in claimed:
-        if told is not None and _month_and_day(date) == told:
+        if told is not None and date.edtf[5:] == told[0]:
             return Published(date=date, basis="in text")
     believed = [(basis, date) for basis, date in claimed if told is None and _fits(date, face)]
     if believed and all(_close(date, believed[0][1]) for _basis, date in claimed):
@@ -75,20 +78,20 @@ def published_of(face: Face, kind: ReportKind) -> Published:
     if not claimed:
         made = [date for date in _dates(face.clues.made) if _fits_file(date, face)]
         if made:
-            return Published(date=made[0], basis="file metadata", day=told)
-    return Published(day=told, notes=_doubts(claimed, None))
+            return Published(date=made[0], basis="file metadata", day_and_month=told)
+    return Published(day_and_month=told, notes=_doubts(claimed, None))
 
 
 # --- what the report's own words give ------------------------------------------------------------
 
 
-def _told(face: Face, kind: ReportKind) -> UncertainDate | tuple[int, int] | None:
+def _told(face: Face, kind: ReportKind) -> UncertainDate | _Day | None:
     """The date that the report gives of itself; month and day where it leaves out the year."""
     if kind in _LOGS:
         last = _last_entry(face)
         if last:
             return last
-    yearless: tuple[int, int] | None = None
+    yearless: _Day | None = None
     for line in _dated_lines(face, kind):
         date = _first_date(line)
         if date:
@@ -126,7 +129,7 @@ def _last_entry(face: Face) -> UncertainDate | None:
             continue
         date = _first_date(line)
         if date is None and year and (day := _first_day(line)):
-            date = written(f"{year}-{day[0]:02d}-{day[1]:02d}")
+            date = written(f"{year}-{day[0]}")
         if date and date.earliest:
             year = int(date.earliest[:4])
             entries.append(date)
@@ -149,11 +152,13 @@ def _year_after(line: str, end: int) -> str:
     return match[1] if match else ""
 
 
-def _first_day(line: str) -> tuple[int, int] | None:
+def _first_day(line: str) -> _Day | None:
     match = _DAY_AND_MONTH.search(line)
     if not match:
         return None
-    return MONTHS[(match["m1"] or match["m2"]).lower()], int(match["d1"] or match["d2"])
+    weekday = _WEEKDAY.search(line[max(match.start() - _BESIDE, 0) : match.end() + _BESIDE])
+    day = f"{MONTHS[(match['m1'] or match['m2']).lower()]:02d}-{int(match['d1'] or match['d2']):02d}"
+    return day, WEEKDAYS[weekday[0].lower().rstrip(".")] if weekday else None
 
 
 # --- what page, address and file claim -----------------------------------------------------------
@@ -215,7 +220,3 @@ def _close(first: UncertainDate, second: UncertainDate) -> bool:
         return str(first.earliest) <= second.latest and str(second.earliest) <= first.latest
     return abs(_day(first) - _day(second)) <= _NEAR
 
-
-def _month_and_day(date: UncertainDate) -> tuple[int, int]:
-    day = _day(date)
-    return day.month, day.day
