@@ -55,7 +55,8 @@ def _head(case: Case, width: int) -> Iterator[str]:
     ]
     yield from _heading(_("Chronology: {counts}").format(counts=" ".join(counts)), width)
     note = _(
-        "Made by a program and not reviewed by a person. The words in brackets say who stands behind a statement, not whether it is true."
+        "Made by a program and not reviewed by a person. "
+        "The words in brackets say who stands behind a statement, not whether it is true."
     )
     yield from _wrapped(note, width)
     if not case.events:

@@ -43,7 +43,7 @@ def page(case: Case) -> bytes:
         js=_asset("page.js"),
         policy=_policy(),
         period=_period(case),
-        affected=listed(sorted(name(case, e.id) for e in case.entities if e.side == "affected" and e.named), most=8),
+        affected=_affected(case),
         dated=[event for event in events if event.date],
         undated=[event for event in events if not event.date],
         loose=loose_views(case, at),
@@ -100,6 +100,12 @@ def _period(case: Case) -> str:
     """First and last date of the chronology, as headings."""
     dates = list(dict.fromkeys(date(event.when) for event in case.events if event.when.date))
     return " – ".join(dict.fromkeys([dates[0], dates[-1]])) if dates else ""
+
+
+def _affected(case: Case) -> str:
+    """The named people to whom things are said to have been done."""
+    people = (e for e in case.entities if e.kind in ("person", "group") and e.named and e.side == "affected")
+    return listed(sorted(name(case, person.id) for person in people), most=8)
 
 
 def _counts(case: Case) -> list[str]:

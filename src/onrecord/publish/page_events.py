@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from onrecord.dates import in_words, parse_edtf
+from onrecord.dates import parse_edtf
 from onrecord.errors import NotEdtf
-from onrecord.model import Case, Claim, Disagreement, Event
+from onrecord.model import Case, Claim, Disagreement, Event, Remark
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line
+from onrecord.publish.who import claims_of, clean, date, day, event_modality, headline, name, one_line
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
+from onrecord.translate import ngettext
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +26,7 @@ class PassageView:
     verb: str
     stance: str
     notes: tuple[str, ...] = ()
-    reasons: tuple[tuple[str, str], ...] = ()  # words, whose
+    reasons: tuple[tuple[str, str], ...] = ()  # words, heading
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +62,7 @@ class EventView:
     told: tuple[str, ...]
     channels: str
     passages: tuple[PassageView, ...]
-    reports: int
+    found_in: str
     disagreements: tuple[DisagreementView, ...] = ()
     preceded_by: tuple[tuple[str, str], ...] = ()
     reasons: tuple[str, ...] = ()
@@ -75,7 +76,11 @@ def event_views(case: Case, at: Places) -> list[EventView]:
 def loose_views(case: Case, at: Places) -> list[PassageView]:
     """Claims that belong to no event, such as general denials."""
     in_events = {claim for event in case.events for claim in event.claims}
-    return [_passage(case, claim, at, act=True) for claim in case.claims.values() if claim.id not in in_events]
+    return [
+        _passage(case, claim, at, act=wording.act(claim.act))
+        for claim in case.claims.values()
+        if claim.id not in in_events
+    ]
 
 
 def _event(case: Case, event: Event, at: Places) -> EventView:
@@ -94,15 +99,25 @@ def _event(case: Case, event: Event, at: Places) -> EventView:
         flags=tuple(wording.flag(flag) for flag in event.flags if flag != "machine_only"),
         told=tuple(filter(None, told)),
         channels=sentences.channels(event),
-        passages=tuple(_passage(case, claim, at) for claim in claims),
-        reports=len({claim.report for claim in claims}),
+        passages=tuple(_passage(case, claim, at, known=date(event.when)) for claim in claims),
+        found_in=_found_in(claims),
         disagreements=tuple(_disagreement(case, one, at) for one in event.disagreements),
         preceded_by=tuple(at.events[earlier] for earlier in event.preceded_by if earlier in at.events),
         reasons=tuple(map(one_line, event.reasons)),
     )
 
 
-def _passage(case: Case, claim: Claim, at: Places, *, act: bool = False) -> PassageView:
+def _found_in(claims: tuple[Claim, ...]) -> str:
+    """In how many passages of how many reports."""
+    reports = len({claim.report for claim in claims})
+    passages = ngettext("{n} passage", "{n} passages", len(claims)).format(n=len(claims))
+    return ngettext("{passages} in {n} report", "{passages} in {n} reports", reports).format(
+        passages=passages, n=reports
+    )
+
+
+def _passage(case: Case, claim: Claim, at: Places, *, act: str = "", known: str = "") -> PassageView:
+    """A claim as shown; the act is named if given, and the date unless it is known already."""
     quotations = tuple(
         (
             clean(evidence.quotation),
@@ -116,30 +131,30 @@ def _passage(case: Case, claim: Claim, at: Places, *, act: bool = False) -> Pass
         chain=sentences.chain(case, claim),
         verb=wording.says(claim.stance),
         stance=claim.stance,
-        notes=tuple(_notes(case, claim, act=act)),
-        reasons=tuple(
-            (clean(remark.evidence.quotation), name(case, remark.stated_by) if remark.stated_by else "")
-            for remark in claim.reasons
-        ),
+        notes=tuple(filter(None, [act, *_notes(case, claim, known)])),
+        reasons=tuple((clean(remark.evidence.quotation), _reason(case, remark)) for remark in claim.reasons),
     )
 
 
-def _notes(case: Case, claim: Claim, *, act: bool) -> Iterator[str]:
-    """What else this passage says about the act, in few words each."""
-    if act:
-        yield wording.act(claim.act)
-    if wording.modality(claim.modality):
-        yield wording.modality(claim.modality)
-    if wording.scope(claim.scope):
-        yield wording.scope(claim.scope)
+def _notes(case: Case, claim: Claim, known: str) -> Iterator[str]:
+    """What else this passage says about the act, in few words each; empty ones are left out by the caller."""
+    yield wording.modality(claim.modality)
+    yield wording.scope(claim.scope)
     when = date(claim.when)
-    if when:
+    if when and when != known:
         yield _("date: {date}").format(date=when)
     if claim.hedges:
         yield _("hedged: {words}").format(words=", ".join(map(one_line, claim.hedges)))
     for remark in claim.qualifications:
         by = name(case, remark.stated_by) if remark.stated_by else _("the report")
         yield _("called “{words}” by {who}").format(words=one_line(remark.evidence.quotation), who=by)
+
+
+def _reason(case: Case, remark: Remark) -> str:
+    """What is written over a stated reason, which stays folded until somebody asks for it."""
+    if remark.stated_by is None:
+        return _("Reason as stated in the report")
+    return _("Reason as stated by {who}").format(who=name(case, remark.stated_by))
 
 
 def _disagreement(case: Case, one: Disagreement, at: Places) -> DisagreementView:
@@ -162,5 +177,5 @@ def _value(case: Case, value: str, slot: str) -> str:
         return name(case, value)
     if slot == "when":
         with suppress(NotEdtf):
-            return in_words(parse_edtf(value))
+            return day(parse_edtf(value))
     return one_line(value)

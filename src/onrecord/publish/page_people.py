@@ -61,7 +61,7 @@ def people_views(case: Case, at: Places) -> list[EntityGroup]:
         if views:
             told_of = tuple(view for view in views if view.events)
             only_named = tuple(view for view in views if not view.events)
-            groups.append(EntityGroup(kind=wording.entity_kind(kind), told_of=told_of, only_named=only_named))
+            groups.append(EntityGroup(kind=wording.entity_kinds(kind), told_of=told_of, only_named=only_named))
     return groups
 
 

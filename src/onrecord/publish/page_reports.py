@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord.dates import in_words
 from onrecord.model import Case, Reading, Span, Text
 from onrecord.publish import wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import clean, one_line
+from onrecord.publish.who import clean, day, one_line
 from onrecord.translate import gettext as _
 
 _MOST_CHARACTERS = 400_000  # of a report longer than this only paragraphs with passages are shown
@@ -68,7 +67,7 @@ def _report(case: Case, reading: Reading, at: Places) -> ReportView:
         label=f"R{number}",
         title=one_line(text.title or text.file),
         facts=tuple((label, value) for label, value in _facts(case, text, at) if value),
-        language=text.language or "",
+        language=one_line(text.language or ""),
         passages=len(reading.claims),
         paragraphs=tuple(_paragraphs(reading, at)),
     )
@@ -82,12 +81,12 @@ def _facts(case: Case, text: Text, at: Places) -> Iterator[tuple[str, str]]:
     published = _("not told")
     if text.published:
         basis = wording.published_basis(text.published_basis)
-        published = in_words(text.published) + (f" ({basis})" if basis else "")
+        published = day(text.published) + (f" ({basis})" if basis else "")
     yield _("Published"), published
-    yield _("Issued by"), _("somebody who speaks for themselves in it") if text.original else ""
+    yield _("Own statement"), _("yes, whoever issued it is a party or a witness") if text.original else ""
     copied = case.copy_of.get(text.report, "")
     yield _("Copy of"), f"R{at.reports[copied]}" if copied in at.reports else ""
-    yield _("Language"), text.language or ""
+    yield _("Language"), one_line(text.language or "")
     yield _("Characters"), str(len(text.content))
     yield "SHA-256", text.sha256
 

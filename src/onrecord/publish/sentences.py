@@ -31,12 +31,12 @@ def supported_by(case: Case, event: Event) -> str:
         "inferred": _("No passage says it; it was concluded."),
     }
     if event.support == "single_channel":
-        return _single_channel(case, saying, who)
+        return sentence(_single_channel(case, saying, who))
     if event.support == "alleged_firsthand":
         basis = next((c.according_to[0].basis for c in saying if c.according_to[0].basis in _OWN_KNOWLEDGE), "unknown")
         knows = wording.knows(basis) or _("who says to know it")
         return _("According to {who}, {knows}.").format(who=who, knows=knows)
-    return frames.get(event.support, _("According to {who}.")).format(who=who, date=_date(case, saying))
+    return sentence(frames.get(event.support, frames["alleged"]).format(who=who, date=_date(case, saying)))
 
 
 def challenged_by(case: Case, event: Event) -> str:
@@ -52,7 +52,12 @@ def challenged_by(case: Case, event: Event) -> str:
         else _("Accounts differ: {who} said otherwise{date}."),
     }
     slots = ", ".join(wording.slot(one.slot) for one in event.disagreements)
-    return frames.get(event.challenge, "").format(who=who, date=_date(case, against), slots=slots)
+    return sentence(frames.get(event.challenge, "").format(who=who, date=_date(case, against), slots=slots))
+
+
+def sentence(words: str) -> str:
+    """Words with a capital letter at the start."""
+    return words[:1].upper() + words[1:]
 
 
 def chain(case: Case, claim: Claim) -> str:
@@ -66,7 +71,9 @@ def chain(case: Case, claim: Claim) -> str:
 
 
 def channels(event: Event) -> str:
-    """How many origins and channels stand behind an event."""
+    """How many origins and channels stand behind an event; empty where there is no origin."""
+    if not event.origins:
+        return ""
     origins = ngettext("{n} origin", "{n} origins", len(event.origins)).format(n=len(event.origins))
     ways = ngettext("{n} channel", "{n} channels", event.channels).format(n=event.channels)
     return f"{origins}, {ways}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from onrecord.dates import in_words
+from onrecord.dates import UncertainDate, in_words
 from onrecord.model import Case, Claim, Event, Link, Location, When
 from onrecord.publish import wording
 from onrecord.translate import gettext as _
@@ -64,10 +64,16 @@ def date(when: When) -> str:
     """The date and clock time as a heading: "4 February 2021, about 15:00"; empty where unknown."""
     if when.date is None:
         return ""
-    words = in_words(when.date)
-    for preposition in (_("on {date}"), _("in {date}")):
-        words = words.removeprefix(preposition.partition("{")[0])
-    return f"{words}, {clock(when.clock)}" if when.clock else words
+    words = f"{day(when.date)}, {clock(when.clock)}" if when.clock else day(when.date)
+    return words[:1].upper() + words[1:]
+
+
+def day(when: UncertainDate) -> str:
+    """A date as a heading, without its preposition."""
+    words = in_words(when)
+    for phrase in (_("on {date}"), _("in {date}")):
+        words = words.removeprefix(phrase.partition("{")[0])
+    return words
 
 
 def clock(given: str) -> str:

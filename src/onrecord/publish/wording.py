@@ -1,7 +1,7 @@
 """The words that people read for what a case holds: acts, status, stance, how a speaker knows, kinds of things.
 
-Used by the chronology in the terminal and by the page alike. Never "confirmed" or "proved": a status word says who stands
-behind a statement, not whether it is true.
+Used by the chronology in the terminal and by the page alike. Never "confirmed" or "proved": a status word says who
+stands behind a statement, not whether it is true.
 """
 
 from __future__ import annotations
@@ -179,14 +179,14 @@ def side(word: str | None) -> str:
     return words.get(word or "", "")
 
 
-def entity_kind(word: str) -> str:
-    """What sort of thing an entity is."""
+def entity_kinds(word: str) -> str:
+    """What sort of things entities of a kind are, as a heading."""
     words = {
-        "person": _("person"),
-        "group": _("group"),
-        "organisation": _("organisation"),
-        "authority": _("authority"),
-        "place": _("place"),
+        "person": _("People"),
+        "group": _("Groups"),
+        "organisation": _("Organisations"),
+        "authority": _("Authorities"),
+        "place": _("Places"),
     }
     return words.get(word, word)
 

@@ -1,0 +1,84 @@
+"""What is said of the sources of an event: by the templates, never more than the sources say."""
+
+from dataclasses import replace
+
+import pytest
+
+from onrecord.model import Case, Link
+from onrecord.model.case import Challenge, Support
+from onrecord.publish import wording
+from onrecord.publish.sentences import chain, challenged_by, supported_by
+from onrecord.publish.who import clean, listed
+from tests.publish import sample
+
+
+def with_event(**changes: object) -> Case:
+    plain = sample.case()
+    return replace(plain, events=(replace(plain.events[0], **changes), *plain.events[1:]))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("support", "expected"),
+    [
+        ("alleged", "According to Mira Dral."),
+        ("alleged_firsthand", "According to Mira Dral, who says they saw it."),
+        ("unattributed", "Reported without saying according to whom."),
+        ("inferred", "No passage says it; it was concluded."),
+        ("withdrawn", "Mira Dral said it and has taken it back."),
+        ("adjudicated", "Found by Mira Dral."),
+        ("single_channel", "Mira Dral, all as reported by Lantern."),
+    ],
+)
+def test_support(support: Support, expected: str) -> None:
+    case = with_event(support=support)
+    assert supported_by(case, case.events[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("challenge", "expected"),
+    [
+        ("unchallenged", ""),
+        ("denied_specific", "Dolin station denied it, on 6 May 2021."),
+        ("denied_general", "Dolin station denied that such acts happen (a general statement, on 6 May 2021)."),
+        ("alternative_given", "Dolin station explained it otherwise, on 6 May 2021."),
+        ("disputed", "Accounts differ: when it was."),
+    ],
+)
+def test_challenge(challenge: Challenge, expected: str) -> None:
+    case = with_event(challenge=challenge)
+    assert challenged_by(case, case.events[0]) == expected
+
+
+def test_chain() -> None:
+    case = sample.case()
+    claim = case.claims["c-1"]
+    assert chain(case, claim) == "Mira Dral, who says they saw it; in Lantern"
+    relayed = replace(claim, according_to=(Link(entity=None, name=""), *claim.according_to[::-1]))
+    assert chain(case, relayed) == "somebody not named; through Lantern; in Mira Dral"
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ([], ""),
+        (["A"], "A"),
+        (["A", "B"], "A and B"),
+        (["A", "B", "A", "C"], "A, B and C"),
+        (list("ABCDEF"), "A, B, C, D and 2 more"),
+    ],
+)
+def test_listed(names: list[str], expected: str) -> None:
+    assert listed(names) == expected
+
+
+def test_clean() -> None:
+    assert clean("a\x1b[0m\u202eb\u200dc\ud800\n") == "a\ufffd[0mb\u200dc\ufffd\n"
+
+
+def test_every_status_word_has_a_meaning() -> None:
+    from typing import get_args  # noqa: PLC0415
+
+    for word in get_args(Support):
+        assert wording.support(word).meaning, word
+    for word in get_args(Challenge):
+        assert wording.challenge(word).meaning, word
