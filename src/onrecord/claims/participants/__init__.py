@@ -13,6 +13,7 @@ from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
+from onrecord.claims.participants.foretold import unite_foretold, unite_lawyers
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
@@ -74,6 +75,8 @@ def find_participants(analysis: Analysis) -> Participants:
     late = _late_sentences(analysis)
     for phrase in _reading_order(cast, late):
         _settle(cast, phrase, speakers)
+    unite_foretold(cast, late)
+    unite_lawyers(cast)
     name_members(cast, late)
     return _as_values(analysis, cast)
 

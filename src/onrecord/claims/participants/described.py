@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
-from onrecord.claims.participants.groups import several
+from onrecord.claims.participants.groups import clients_before, several
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
 from onrecord.model.entity import EntityKind
@@ -314,6 +314,12 @@ def _one_of(cast: Cast, phrase: Phrase) -> None:
 
 def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
     known = lexicon()
+    if owner is not None and phrase.lemma == "client":
+        owner.roles.add("lawyer")
+        clients = clients_before(cast, phrase)
+        if clients is not None:
+            cast.assign(phrase, clients)
+            return
     if (
         owner is not None
         and phrase.form == "noun"

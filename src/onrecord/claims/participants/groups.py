@@ -26,6 +26,13 @@ def several(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     return _listed(cast, phrase)
 
 
+def clients_before(cast: Cast, phrase: Phrase) -> Character | None:
+    """Whom a lawyer calls "my clients": the group of people most spoken of so far."""
+    able = [one for one in cast.of_kind("group") if _anybody(one, phrase) and one.tie is None]
+    place = (phrase.sentence, phrase.head)
+    return max(able, key=lambda one: (cast.salience(one, *place), len(one.phrases), -one.order), default=None)
+
+
 def _alike(group: Character, phrase: Phrase) -> bool:
     """Whether a group can be spoken of by the phrase: by number and by the noun."""
     if phrase.count is not None and group.count is not None and phrase.count != group.count:

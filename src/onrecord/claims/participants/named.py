@@ -36,14 +36,20 @@ def unite_names(cast: Cast, publisher: str = "") -> None:
 
 
 def _unite_people(cast: Cast, people: list[Phrase]) -> None:
-    words = {phrase.number: names.tokens(phrase.name) for phrase in people}
-    full = [phrase for phrase in people if len(words[phrase.number]) > 1]
-    for phrase in sorted(full, key=lambda one: (-len(words[one.number]), one.number)):
+    size = {phrase.number: _size(phrase.name) for phrase in people}
+    full = [phrase for phrase in people if size[phrase.number] > 1]
+    for phrase in sorted(full, key=lambda one: (-size[one.number], one.number)):
         found = [(score, one) for one in cast.of_kind("person") if (score := likeness(one, phrase.name)) >= names.SAME]
         _join(cast, phrase, found, "person")
     for phrase in people:
         if not cast.settled(phrase):
             _assign_single(cast, phrase)
+
+
+def _size(name: str) -> int:
+    """Words of a name without titles; a double surname is one."""
+    words = [word for word in name.casefold().split() if word.rstrip(".") not in lexicon().titles]
+    return len(words) or 1
 
 
 def likeness(character: Character, name: str) -> float:
@@ -66,7 +72,7 @@ def _assign_single(cast: Cast, phrase: Phrase) -> None:
     for character in cast.of_kind("person"):
         if phrase.sex and character.sex and phrase.sex != character.sex:
             continue
-        score = likeness(character, phrase.name)
+        score = max(likeness(character, part) for part in (phrase.name, phrase.name.rsplit("-", maxsplit=1)[-1]))
         if score >= names.POSSIBLE or _cut_short(character, phrase.name):
             found.append((score + _called(character, phrase.name), character))
     if not found:

@@ -25,6 +25,7 @@ class Lexicon:
     officers: Words
     soldiers: Words
     officials: Words
+    lawyers: Words
     authority: Words
     authority_in_names: Words
     organisation: Words
@@ -63,6 +64,7 @@ def lexicon() -> Lexicon:
         anybody=frozenset(people["anybody"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
+        lawyers=frozenset(people["lawyers"]),
         officials=frozenset(people["officials"]),
         authority=frozenset(bodies["authority"]),
         authority_in_names=frozenset(bodies["authority_in_names"]),

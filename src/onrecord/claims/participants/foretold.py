@@ -1,0 +1,64 @@
+"""Descriptions that come before the name: in the title and in the first lines of a news report.
+
+"Teacher seized in ..." in a title, "A teacher whom ..." in the first sentence: as a rule the one person whom the report
+then names and is about. They join that person only where one clearly stands out and nothing speaks against it.
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.standing import affected, principal
+from onrecord.claims.participants.words import lexicon
+
+_LEAD = 3  # sentences of the body in which a description may go before the name
+
+
+def unite_foretold(cast: Cast, late: frozenset[int]) -> None:
+    """Let descriptions before the name speak of the person whom the report is about."""
+    person = principal(cast, late)
+    if person is None:
+        return
+    first = min(phrase.sentence for phrase in person.phrases if phrase.form == "name" or phrase.sentence not in late)
+    body = [number for number in range(len(cast.trees)) if number not in late]
+    lead = {number for number in body[:_LEAD] if number <= first}
+    for phrase in cast.phrases:
+        if phrase.sentence not in late and phrase.sentence not in lead:
+            continue
+        other = single(cast.who(phrase))
+        if other is None or other is person or not _may_be(cast, phrase, other, person, late):
+            continue
+        cast.merge(person, other)
+
+
+def unite_lawyers(cast: Cast) -> None:
+    """Make one of "their lawyer" and the only lawyer with a name, who may come later."""
+    named = [one for one in cast.of_kind("person") if one.named and _roles(one) & lexicon().lawyers]
+    if len(named) != 1:
+        return
+    for other in [one for one in cast.of_kind("person") if not one.named and _roles(one) & lexicon().lawyers]:
+        if all(phrase.form == "pronoun" or phrase.article in {"the", "whose", "none"} for phrase in other.phrases):
+            cast.merge(named[0], other)
+
+
+def _roles(character: Character) -> set[str]:
+    lemmas = {phrase.lemma for phrase in character.phrases if phrase.form == "noun"}
+    return character.roles | lemmas | {title for phrase in character.phrases for title in phrase.title}
+
+
+def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, late: frozenset[int]) -> bool:
+    if phrase.form != "noun" or phrase.kind != "person" or other.kind != "person" or other.named or other.tie:
+        return False
+    known = lexicon()
+    if (
+        phrase.lemma not in known.people
+        or phrase.lemma in known.officials | known.kin | known.never
+        or phrase.article not in {"a", "none"}
+    ):
+        return False
+    if other.sex and person.sex and other.sex != person.sex:
+        return False
+    if any(one.sentence not in late and one.sentence > phrase.sentence + _LEAD for one in other.phrases):
+        return False
+    beside = any(one.sentence == phrase.sentence for one in person.phrases)
+    return not beside and affected(cast, other, late) >= 1

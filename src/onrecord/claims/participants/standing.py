@@ -1,0 +1,60 @@
+"""Whom a report is about: to whom things are done, and who speaks or holds an office.
+
+Only syntax and words for offices count; what was done is not looked at.
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.words import lexicon
+
+_DONE_TO, _IN_TITLE, _OWNS, _DOES, _SPEAKS = 2.0, 1.0, 1.0, 0.5, -1.5
+_CLEARLY = 1.5  # how much more than the next person the one must stand out whom a report is about
+
+
+def affected(cast: Cast, character: Character, late: frozenset[int]) -> float:
+    """How much a report tells of things done to somebody.
+
+    Args:
+        cast: Everybody.
+        character: A person or group.
+        late: Sentences of titles and headings, which tell of those whom the report is about.
+    """
+    return sum(_weight(cast, phrase, late) for phrase in character.phrases)
+
+
+def holds_office(character: Character) -> bool:
+    """Whether somebody is spoken of as a lawyer, an official, a spokesman or the like."""
+    roles = character.roles | {title for phrase in character.phrases for title in phrase.title}
+    roles |= {phrase.lemma for phrase in character.phrases if phrase.form == "noun"}
+    return bool(roles & lexicon().officials)
+
+
+def principal(cast: Cast, late: frozenset[int]) -> Character | None:
+    """The one named person whom the report is about; None where nobody or more than one stands out."""
+    people = [
+        one for one in cast.of_kind("person") if one.named and not holds_office(one) and one is not cast.publisher
+    ]
+    ranked = sorted(people, key=lambda one: (-affected(cast, one, late), one.order))
+    if not ranked or affected(cast, ranked[0], late) <= 0:
+        return None
+    if len(ranked) > 1 and affected(cast, ranked[0], late) < _CLEARLY * affected(cast, ranked[1], late):
+        return None
+    return ranked[0]
+
+
+def _weight(cast: Cast, phrase: Phrase, late: frozenset[int]) -> float:
+    tree = cast.trees[phrase.sentence]
+    head = tree.first_conjunct(phrase.head)
+    token = tree.tokens[head]
+    if token.deprel in {"appos", "flat"} and token.head >= 0:
+        head = tree.first_conjunct(token.head)
+        token = tree.tokens[head]
+    verb = tree.tokens[token.head].lemma.lower() if token.head >= 0 else ""
+    title = _IN_TITLE if phrase.sentence in late else 0.0
+    if token.deprel in {"nsubj:pass", "obj"}:
+        return _DONE_TO + title
+    if token.deprel == "nsubj":
+        return title + (_SPEAKS if verb in lexicon().speech else _DOES)
+    return title + (_OWNS if token.deprel == "nmod:poss" else 0.0)
