@@ -55,6 +55,7 @@ class _Body:
     acronym: str | None
 
 
+@lru_cache(maxsize=65536)
 def compare_bodies(a: str, b: str) -> Score:
     """How alike two names of bodies are.
 

@@ -81,6 +81,7 @@ def parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(title.rstrip(".").casefold() for title in titles), words[first:last]
 
 
+@lru_cache(maxsize=8192)
 def core(name: str) -> tuple[str, ...]:
     """The words by which a person is told from others: as `tokens`, without particles such as "al-" and "bin"."""
     particles = word_list("words")["particles"]
@@ -92,6 +93,7 @@ def core(name: str) -> tuple[str, ...]:
     return kept or tokens(name)
 
 
+@lru_cache(maxsize=8192)
 def sex(name: str) -> str | None:
     """`man` or `woman` where a title tells; None where none does."""
     found = {sex_of_titles()[title] for title in parts(name)[0] if title in sex_of_titles()}
@@ -147,6 +149,7 @@ def _is_title(word: str, titles: frozenset[str]) -> bool:
     return word.rstrip(".").casefold() in titles and not (len(word) == 2 and word.endswith("."))
 
 
+@lru_cache(maxsize=16384)
 def _latin(word: str) -> str:
     folded = transliterate(word).casefold().translate(_LETTERS)
     return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))

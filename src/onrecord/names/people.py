@@ -32,6 +32,7 @@ _CONFLICT = 0.1  # a word agrees, others do not
 
 _FUZZY = 0.8  # least likeness of two words (1 - edits / length) to be taken for misspellings of one
 _FUZZY_LETTERS = 5  # least length for that
+_JOINED_SLACK = 3  # letters that two words written as one may be longer than that word
 _JOINED = 0.93  # least likeness of two words written as one to a word of the other name
 _SHORT_LETTERS = 4  # least length of a given name cut short: "Tadi"
 
@@ -47,6 +48,7 @@ class _Match:
     partial: bool = False
 
 
+@lru_cache(maxsize=65536)
 def compare(a: str, b: str) -> Score:
     """How alike two names of people are.
 
@@ -112,8 +114,11 @@ def _opened(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
 
 def _joined(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
     """Neighbouring words made one where the other name has them as one: "Soufi-Abadi", "Sofiabadi"."""
+    longest = max(map(len, others), default=0)
     for i in range(len(words) - 1):
         pair = words[i] + words[i + 1]
+        if len(pair) > longest + _JOINED_SLACK:
+            continue
         if not is_initial(words[i]) and any(
             len(pair) >= _FUZZY_LETTERS and _alike(pair, other)[0] >= _JOINED and not is_initial(other)
             for other in others
@@ -178,6 +183,7 @@ def _initial(one: str, other: str) -> tuple[float, str]:
     return (0.9, "") if fits else (0.0, "")
 
 
+@lru_cache(maxsize=65536)
 def _partial(one: str, other: str) -> bool:
     """Whether one of two words can only stand for the other: an initial, or a given name cut short ("Tadi")."""
     if is_initial(one) or is_initial(other):

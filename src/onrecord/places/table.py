@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import mmap
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -102,8 +102,10 @@ class Table:
             return ()
         lines = self._block(len(self.block_ids) + number)
         wanted = skeleton + "\t"
-        line = next((line for line in lines if line.startswith(wanted)), None)
-        return tuple(_entry(form, skeleton) for form in line[len(wanted) :].split(";")) if line else ()
+        at = bisect_left(lines, wanted)
+        if at == len(lines) or not lines[at].startswith(wanted):
+            return ()
+        return tuple(_entry(form, skeleton) for form in lines[at][len(wanted) :].split(";"))
 
 
 def entry_line(forms: dict[str, dict[int, bool]], skeleton: str) -> str:
