@@ -11,10 +11,11 @@ from collections import defaultdict
 from corpora import GUM_KINDS, UNKNOWN, Sentence, gum_mentions
 
 TITLES = frozenset(
-    "mr mrs ms miss dr sir lord lady president king queen prince princess pope prof professor gen general sen senator "
-    "rep representative col colonel capt captain lt lieutenant sgt sergeant minister chancellor judge justice "
-    "secretary governor gov mayor father sister brother rev reverend st. saint chairman director ambassador commissioner officer "
-    "emperor empress dame sheikh shaikh ayatollah imam rabbi bishop archbishop cardinal major brigadier admiral".split()
+    "mr mrs ms miss dr sir lord lady president king queen prince princess pope prof professor gen general sen "
+    "senator rep representative col colonel capt captain lt lieutenant sgt sergeant minister chancellor judge "
+    "justice secretary governor gov mayor father sister brother rev reverend st. saint chairman director "
+    "ambassador commissioner officer emperor empress dame sheikh shaikh ayatollah imam rabbi bishop archbishop "
+    "cardinal major brigadier admiral".split()
 )
 JOINERS = frozenset({"of", "for", "on", "de", "&", "against"})
 

@@ -1,8 +1,8 @@
 """Invented sentences of the project's field, filled anew in every epoch from lists of invented and of real names.
 
-A pattern marks its names in brackets, e.g. `[ORG] said [AUTH] had held [PER] in [LOC]`; words in braces are chosen from
-a list and are no names. The sentences were written for this project. People are first and last names combined at random;
-bodies are invented or real ones, and what a sentence says of them is made up.
+A pattern marks its names in brackets, e.g. `[ORG] said [AUTH] had held [PER] in [LOC]`; words in braces are chosen
+from a list and are no names. The sentences were written for this project. People are first and last names combined
+at random; bodies are invented or real ones, and what a sentence says of them is made up.
 """
 
 from __future__ import annotations

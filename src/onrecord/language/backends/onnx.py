@@ -21,6 +21,7 @@ import numpy as np
 from onrecord.language.backends import Parsed, shipped
 from onrecord.language.backends.pieces import Pieces, stack
 from onrecord.language.backends.trees import best_labels, best_tree, is_tree, name_spans
+from onrecord.language.en.borders import NEVER, borders
 from onrecord.language.en.lemmas import Lemmas
 from onrecord.language.en.naming import name_kind, trim
 from onrecord.language.en.words import words
@@ -131,17 +132,20 @@ class OnnxBackend:
         order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
         for start in range(0, len(order), WINDOWS_PER_BATCH):
             batch = order[start : start + WINDOWS_PER_BATCH]
-            outputs = self._run([sentences[n] for n in batch], whole=True)
+            chosen = [sentences[n] for n in batch]
+            outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
             for row, n in enumerate(batch):
                 found[n] = self._sentence(sentences[n], [o[row] for o in outputs], 0)
         return found
 
-    def _run(self, batch: Sequence[Sequence[str]], *, whole: bool = False) -> list[np.ndarray[Any, Any]]:
-        """The network's outputs; `whole` takes every window for one sentence."""
+    def _run(self, batch: Sequence[Sequence[str]], cuts: Sequence[Sequence[int]]) -> list[np.ndarray[Any, Any]]:
+        """The network's outputs; `cuts` tell for each word whether a sentence may begin with it."""
         ids, shapes, first = stack([self._pieces.window(window) for window in batch])
         extra = -ids.shape[1] % PAD
         ids, shapes = (np.pad(x, ((0, 0), (0, extra))) for x in (ids, shapes))
-        cut = np.full(first.shape, -1 if whole else 0, np.int64)
+        cut = np.zeros_like(first)
+        for row, known in enumerate(cuts):
+            cut[row, : len(known)] = known
         cut[:, 0] = 1
         found = self._session.run(None, {"ids": ids, "shapes": shapes, "first": first, "cut": cut})
         return list(found)
@@ -149,7 +153,7 @@ class OnnxBackend:
     def _read(self, content: str, batch: list[tuple[_Reader, int]]) -> None:
         """Read one window of each of some blocks and take the finished sentences out of them."""
         windows = [[content[a:b] for a, b in reader.waiting[:count]] for reader, count in batch]
-        outputs = self._run(windows)
+        outputs = self._run(windows, [borders(content, reader.waiting[:count]) for reader, count in batch])
         for row, (reader, count) in enumerate(batch):
             own = [output[row] for output in outputs]
             starts = [n for n in range(count) if own[0][n]] + [count]

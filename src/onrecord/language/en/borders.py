@@ -1,0 +1,34 @@
+"""Where no sentence of English can begin, whatever the network thinks: inside the marks of a quotation.
+
+A closing mark belongs to the sentence it closes, the first word of a quotation to the mark that opens it, and after
+`,"` the sentence goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+CLOSING = frozenset("\"”’'»)]")
+OPENING = frozenset("\"“‘'«([")
+MAY, NEVER = 0, -1
+
+
+def borders(content: str, words: Sequence[tuple[int, int]]) -> list[int]:
+    """For each word, NEVER where no sentence can begin with it, else MAY.
+
+    Args:
+        content: The whole text.
+        words: Where the words stand, in order.
+    """
+    found = [MAY] * len(words)
+    for number in range(1, len(words)):
+        start, end = words[number]
+        first, last = words[number - 1]
+        mark = content[first] if last - first == 1 else ""
+        glued = last == start
+        closes = glued and end - start == 1 and content[start] in CLOSING and not content[end : end + 1].isalnum()
+        opened = glued and mark in OPENING and not content[first - 1 : first].strip()
+        goes_on = mark in CLOSING and number > 1 and content[first - 1 : first] == ","
+        if closes or opened or goes_on:
+            found[number] = NEVER
+    return found
