@@ -226,6 +226,12 @@ def measure(corpora: Path, backend: Any) -> dict[str, dict[str, float]]:
     return result
 
 
+def figures(corpora: Path) -> dict[str, float]:
+    """All figures in one row, for the table of all benchmarks."""
+    found = measure(corpora, plugins.load("language", "onnx")())
+    return {f"{name} {key}": value for name, row in found.items() for key, value in row.items()}
+
+
 def main() -> None:
     """Print one table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -238,9 +244,9 @@ def main() -> None:
     if given.json:
         print(json.dumps(found, indent=1))
         return
-    for name, figures in found.items():
+    for name, row in found.items():
         print(name)
-        for key, value in figures.items():
+        for key, value in row.items():
             print(f"  {key:20s} {value:8.2f}")
 
 
