@@ -88,7 +88,11 @@ def names_state(text: str) -> bool:
 def names_body(text: str) -> bool:
     """Whether a line is the name of an outlet, an office or another body, by its words and its capitals."""
     words = _WORD.findall(text)
-    if not words or len(words) > (_NAME_WORDS if _stem(words[0]) not in body_words() else 2 * _NAME_WORDS) or re.search(r"[!?;]|[.:] \S+ \S+ \S+ \S+", text):
+    if (
+        not words
+        or len(words) > (_NAME_WORDS if _stem(words[0]) not in body_words() else 2 * _NAME_WORDS)
+        or re.search(r"[!?;]|[.:] \S+ \S+ \S+ \S+", text)
+    ):
         return False
     cues = body_words()
     if not any(_names(part.split(), cues) for part in re.split(r",|\s[-–—|/·•]\s|:\s", text)):
@@ -125,4 +129,4 @@ def body_words() -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    return word.lower().replace("’", "'").strip(".,()«»\"“”")
+    return word.lower().replace("’", "'").strip('.,()«»"“”')

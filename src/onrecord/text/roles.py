@@ -50,7 +50,10 @@ def _head_length(pieces: Sequence[Piece]) -> int:
     """How many pieces stand before the first running text."""
     for number, piece in enumerate(pieces[:_HEAD]):
         if piece.role == "list_item" or (
-            is_prose(piece.text) and piece.role in {None, "paragraph"} and not _about(piece.text) and not _tells_how(piece)
+            is_prose(piece.text)
+            and piece.role in {None, "paragraph"}
+            and not _about(piece.text)
+            and not _tells_how(piece)
         ):
             return number
     return min(len(pieces), 1) if len(pieces) <= _HEAD else 4

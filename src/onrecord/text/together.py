@@ -31,7 +31,9 @@ def date_together(texts: Sequence[Text]) -> tuple[Text, ...]:
     names = [_names(text, common) for text in texts]
     dated = [number for number, text in enumerate(texts) if _day(text)]
     return tuple(
-        _with_year(text, [texts[other] for other in _neighbours(names[number], names, dated)]) if _undated(text) else text
+        _with_year(text, [texts[other] for other in _neighbours(names[number], names, dated)])
+        if _undated(text)
+        else text
         for number, text in enumerate(texts)
     )
 

@@ -22,7 +22,9 @@ _DAY_AND_MONTH = re.compile(
     rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})\b(?!:)",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")\b", re.IGNORECASE
+)
 _BESIDE = 14  # characters beside a date in which its weekday stands
 _Day = tuple[str, int | None]
 _DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|\.)\s")
@@ -219,4 +221,3 @@ def _close(first: UncertainDate, second: UncertainDate) -> bool:
     if first.latest and second.latest and len(first.edtf) != len(second.edtf):
         return str(first.earliest) <= second.latest and str(second.earliest) <= first.latest
     return abs(_day(first) - _day(second)) <= _NEAR
-

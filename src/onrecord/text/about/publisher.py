@@ -52,7 +52,9 @@ _OWN_VOICE = re.compile(
     rf"\b(?P<name>{_BODY_NAME}) (?:understands|calls (?:on|upon)|demands|urges|appeals|asks the|is (?:worried|concerned|"
     r"afraid)|has (?:recorded|received|learned|documented|been unable))\b"
 )
-_CHANNEL = re.compile(r"\s*[-–—|(:/]\s*(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE)
+_CHANNEL = re.compile(
+    r"\s*[-–—|(:/]\s*(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE
+)
 _NOBODY = frozenset({"our", "post", "political", "special", "staff", "the", "news"})
 
 Finder = Callable[[Face], Iterator[str]]
@@ -130,7 +132,9 @@ def _before_date(face: Face) -> Iterator[str]:
     for piece in face.head:
         if piece.role == "dateline":
             every = [part.strip() for part in re.split(r",|\s[|·•/–—-]\s|\.\s", piece.text)]
-            named = [part for part in every if part[:1].isupper() and not DAY.search(part) and not re.search(r"\d", part)]
+            named = [
+                part for part in every if part[:1].isupper() and not DAY.search(part) and not re.search(r"\d", part)
+            ]
             if named and (len(named) > 1 or len(named[0].split()) > 1):
                 yield named[0]
 

@@ -1,55 +1,34 @@
 """HTML: the article of a page as pieces of its visible text, in order; menus, boxes and notices left out.
 
-Three steps: elements that no reader sees or that are not the article are cut out of the tree; the element that holds
-the article is chosen; its blocks become pieces. Nothing is fetched and no entity of a document type is expanded.
+Elements that no reader sees or that are not the article are cut out of the tree, the element that holds the article is
+chosen (`page_parts`), and its blocks become pieces. Nothing is fetched and no entity of a document type is expanded.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from typing import Any
 
 from onrecord.model.text import BlockRole
 from onrecord.text import lexicon, marks
-from onrecord.text.draft import Clues, Draft, Note, Piece
+from onrecord.text.draft import Draft, Note, Piece
 from onrecord.text.formats.page_clues import page_clues
+from onrecord.text.formats.page_parts import BLOCKS as _BLOCKS
+from onrecord.text.formats.page_parts import HEADINGS as _HEADINGS
+from onrecord.text.formats.page_parts import article_of, prune
+from onrecord.text.formats.page_parts import text_of as _text_of
 
-_BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4
-    h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul""".split()
-)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_KEPT_WHOLE = frozenset({"html", "body", "main", "article"})
-_BOX_TAGS = frozenset(
-    {
-        "div",
-        "section",
-        "aside",
-        "p",
-        "ul",
-        "ol",
-        "li",
-        "figure",
-        "table",
-        "td",
-        "span",
-        "details",
-        "center",
-        "dl",
-        "form",
-    }
-)
-_TOO_MUCH = 0.4  # a part with more of the page's prose than this is the article, whatever its class says
-_SHORT_BOX = 700  # characters; a box that opens with an advertising phrase is cut up to this length
-_LINKED = 0.6
+_SHORT_BOX = 700  # characters; a block that opens with an advertising phrase is dropped up to this length
+_LINKED = 0.6  # share of a block's letters that are links
 _FEW_WORDS = 30
+_TOP = 6  # pieces among which a headline is looked for
+_LEAST, _MUCH_MORE = 200, 1500  # characters; so little of so much cannot be the article
+_ENDED = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
 _DEPTH = "Excessive depth"
-_WORDS = re.compile(r"[A-Za-z]+")
 _DECLARATIONS = re.compile(r"<!DOCTYPE[^>\[]{0,300}\[.{0,100000}?\]\s*>", re.DOTALL | re.IGNORECASE)
-_HIDDEN = re.compile(r"display:none|visibility:hidden")
 
 
 def read_page(markup: str) -> Draft:
@@ -67,162 +46,57 @@ def read_page(markup: str) -> Draft:
     if any(_DEPTH in entry.message for entry in parser.error_log):
         return _whole(cleaned)
     clues = page_clues(root)
-    _prune(root)
-    article = _article(root)
-    pieces = list(_pieces(article))
-    if not any(piece.role == "title" for piece in pieces):
-        pieces = [*_title_outside(root, article), *pieces]
-    return Draft(pieces=tuple(_as_one_title(pieces)), clues=clues)
+    visible = len(_text_of(root))
+    prune(root, headline=clues.title)
+    article = article_of(root)
+    pieces = tuple(_titled([*_title_outside(root, article, clues.title), *_joined(_pieces(article))], clues.title))
+    if sum(len(piece.text) for piece in pieces) < _LEAST < _MUCH_MORE < visible:
+        return _whole(cleaned)
+    return Draft(pieces=pieces, clues=clues)
 
 
-# --- cutting out ---------------------------------------------------------------------------------
-
-
-def _prune(root: Any) -> None:
-    """Cut out what is hidden or belongs to the page, keeping the order of what stays."""
-    cues = _Cues()
-    prose = _prose(root)
-    total = max(prose.get(root, 0), 1)
-    for element in list(root.iter()):
-        if not isinstance(element.tag, str) or (element.getparent() is None):
-            continue
-        if cues.hidden(element):
-            _cut(element)
-        elif prose.get(element, 0) <= _TOO_MUCH * total and (cues.of_page(element) or cues.opens_as_box(element)):
-            _cut(element)
-
-
-class _Cues:
-    """The cue words for what to cut."""
-
-    def __init__(self) -> None:
-        self._tags = lexicon.words("web", "dropped_tags")
-        self._roles = lexicon.words("web", "dropped_roles")
-        self._classes = lexicon.words("web", "dropped_classes")
-        self._pairs = lexicon.words("web", "dropped_pairs")
-        self._phrases = lexicon.pattern("web", "dropped_phrases")
-
-    def hidden(self, element: Any) -> bool:
-        """Whether no reader sees it: scripts, forms, what style hides."""
-        style = re.sub(r"\s", "", element.get("style") or "").lower()
-        return (
-            (element.tag in self._tags and element.tag not in {"nav", "footer"})
-            or element.get("hidden") is not None
-            or element.get("aria-hidden") == "true"
-            or bool(_HIDDEN.search(style))
-        )
-
-    def of_page(self, element: Any) -> bool:
-        """Whether its tag, role or class says that it is not the article."""
-        tag = element.tag
-        if tag in _KEPT_WHOLE or tag in _HEADINGS:
-            return False
-        if tag in {"nav", "footer"} or (element.get("role") or "").lower() in self._roles:
-            return True
-        if tag in {"aside", "header"}:
-            return not (tag == "header" and _inside(element, {"article", "main"}))
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        found = [word.lower() for name in names.split() for word in _WORDS.findall(_spaced(name))]
-        return any(word in self._classes for word in found) or any(
-            f"{first}-{second}" in self._pairs for first, second in zip(found, found[1:], strict=False)
-        )
-
-    def opens_as_box(self, element: Any) -> bool:
-        """Whether it is short and its first words are those of an advertisement, a pointer or a form."""
-        if element.tag not in _BOX_TAGS and element.tag not in _HEADINGS:
-            return False
-        text = _text_of(element)
-        if not text or len(text) > _SHORT_BOX:
-            return False
-        return bool(self._phrases.match(text))
-
-
-def _spaced(name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-
-
-def _inside(element: Any, tags: set[str]) -> bool:
-    return any(ancestor.tag in tags for ancestor in element.iterancestors())
-
-
-def _cut(element: Any) -> None:
-    """Take an element out; what follows it stays, as does what it was between."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail = (" " if element.tag not in _BLOCKS else "") + (element.tail or "")
-    previous = element.getprevious()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
-
-
-def _prose(root: Any) -> dict[Any, int]:
-    """For every element, how many characters of text outside links it holds."""
-    from lxml import etree  # noqa: PLC0415  heavy, loaded when used
-
-    found: dict[Any, int] = {}
-    linked = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if not isinstance(element.tag, str):
-            continue
-        if event == "start":
-            linked += element.tag == "a"
-            found[element] = (
-                0 if linked or element.tag in {"script", "style", "noscript"} else len((element.text or "").strip())
-            )
-            continue
-        linked -= element.tag == "a"
-        parent = element.getparent()
-        if parent is not None and parent in found:
-            found[parent] += found[element] + (0 if linked else len((element.tail or "").strip()))
-    return found
-
-
-# --- choosing the article ------------------------------------------------------------------------
-
-
-def _article(root: Any) -> Any:
-    """The smallest element that holds the article with its headline."""
-    prose = _prose(root)
-    body = root.find("body") if root.find("body") is not None else root
-    total = max(prose.get(body, 0), 1)
-    mains = [
-        element
-        for element in root.iter("main", "div", "section")
-        if element.tag == "main" or element.get("role") == "main"
-    ]
-    articles = [element for element in root.iter("article") if not _inside(element, {"article"})]
-    bodies = [element for element in root.iter() if "articleBody" in (element.get("itemprop") or "").split()]
-    for candidates in (articles, mains, bodies):
-        best = max(candidates, key=lambda element: prose.get(element, 0), default=None)
-        if best is not None and prose.get(best, 0) > 0.5 * total:
-            return best
-    return body
-
-
-def _title_outside(root: Any, article: Any) -> Iterator[Piece]:
+def _title_outside(root: Any, article: Any, headline: str | None) -> Iterator[Piece]:
     """The headline, where it stands before the article and not in it."""
-    for heading in root.iter("h1"):
-        if heading is not article and article not in heading.iterancestors():
+    if any(heading is not article for heading in article.iter("h1")):
+        return
+    for heading in root.iter("h1", "h2"):
+        if article not in heading.iterancestors():
             text = _text_of(heading)
-            if text:
+            if text and (heading.tag == "h1" or text == headline):
                 yield Piece(text=text, role="title", unread=marks.unread(text, stray=False))
                 return
 
 
-def _as_one_title(pieces: list[Piece]) -> Iterator[Piece]:
-    """The first headline is the title; further ones are headings."""
-    seen = False
+def _titled(pieces: list[Piece], headline: str | None) -> Iterator[Piece]:
+    """One title: the headline that page metadata gives too, else the first; further ones are headings."""
+    titles = [piece for piece in pieces if piece.role == "title"]
+    if not titles and headline:
+        titles = [piece for piece in pieces[:_TOP] if piece.text == headline or _begins(headline, piece.text)]
+    chosen = next((piece for piece in titles if piece.text == headline), titles[0] if titles else None)
     for piece in pieces:
-        if piece.role == "title":
-            if seen:
-                yield Piece(text=piece.text, role="heading", unread=piece.unread)
-                continue
-            seen = True
-        yield piece
+        if piece is chosen:
+            yield replace(piece, role="title")
+        else:
+            yield replace(piece, role="heading") if piece.role == "title" else piece
+
+
+def _begins(headline: str, text: str) -> bool:
+    return len(text.split()) >= 4 and headline.startswith(text)
+
+
+def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Lines parted by `<br>` within a sentence are one."""
+    waiting: Piece | None = None
+    for piece in pieces:
+        if waiting and piece.follows and piece.text[:1].islower() and not _ENDED.search(waiting.text):
+            text = f"{waiting.text} {piece.text}"
+            waiting = replace(waiting, text=text, unread=marks.unread(text, stray=False))
+            continue
+        if waiting:
+            yield waiting
+        waiting = piece
+    if waiting:
+        yield waiting
 
 
 # --- blocks --------------------------------------------------------------------------------------
@@ -295,10 +169,6 @@ def _role(text: str, path: list[Any]) -> BlockRole:
     ):
         return "byline"
     return "list_item" if "li" in tags else "paragraph"
-
-
-def _text_of(element: Any) -> str:
-    return marks.one_line(" ".join(element.itertext()))
 
 
 # --- when there is no tree -----------------------------------------------------------------------
