@@ -148,6 +148,13 @@ def test_the_generator_stands_at_the_head() -> None:
     assert b'<meta name="generator" content="onrecord' in page(sample.case())[:4096]
 
 
+def test_stated_reasons_stay_folded() -> None:
+    html = page(sample.case()).decode()
+    assert '<details class="reason small"><summary>Reason as stated by Dolin station</summary>' in html
+    assert "details open" not in html
+    assert ":not(.reason)" in html.split("beforeprint")[0]
+
+
 def test_an_empty_case() -> None:
     text = outline(Case(readings=())).text
     assert "No event with a date was found." in text

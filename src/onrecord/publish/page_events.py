@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from onrecord.dates import parse_edtf
 from onrecord.errors import NotEdtf
-from onrecord.model import Case, Claim, Disagreement, Event, Remark
+from onrecord.model import Case, Claim, Disagreement, Event, Remark, When
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, clean, date, day, event_modality, headline, name, one_line
+from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
@@ -86,7 +86,8 @@ def loose_views(case: Case, at: Places) -> list[PassageView]:
 def _event(case: Case, event: Event, at: Places) -> EventView:
     anchor, number = at.events[event.id]
     claims = claims_of(case, event)
-    told = (sentences.supported_by(case, event), sentences.challenged_by(case, event))
+    beside = event.challenge == "disputed" and event.disagreements  # the accounts stand side by side just below
+    told = (sentences.supported_by(case, event), "" if beside else sentences.challenged_by(case, event))
     return EventView(
         anchor=anchor,
         number=number,
@@ -164,7 +165,11 @@ def _disagreement(case: Case, one: Disagreement, at: Places) -> DisagreementView
         versions=tuple(
             VersionView(
                 value=_value(case, version.value, one.slot),
-                passages=tuple(_passage(case, case.claims[c], at) for c in version.claims if c in case.claims),
+                passages=tuple(
+                    _passage(case, case.claims[claim], at, known=_value(case, version.value, one.slot))
+                    for claim in version.claims
+                    if claim in case.claims
+                ),
             )
             for version in one.versions
         ),
@@ -177,5 +182,5 @@ def _value(case: Case, value: str, slot: str) -> str:
         return name(case, value)
     if slot == "when":
         with suppress(NotEdtf):
-            return day(parse_edtf(value))
+            return date(When(date=parse_edtf(value)))
     return one_line(value)

@@ -1,4 +1,5 @@
-// Opens what a link leads into, and everything for printing. Without it the page still holds all there is.
+// Opens what a link leads into, and for printing everything but stated reasons, which may tell what must not spread.
+// Without it the page still holds all there is.
 (function () {
   "use strict";
   function reveal() {
@@ -12,7 +13,7 @@
   }
   var closed = [];
   function openAll() {
-    closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open]):not(.reason)"));
     closed.forEach(function (one) { one.open = true; });
   }
   function closeAgain() {
@@ -27,7 +28,7 @@
     button.hidden = false;
     button.addEventListener("click", function () {
       var open = button.getAttribute("aria-pressed") !== "true";
-      document.querySelectorAll("#chronology details, #undated details").forEach(function (one) { one.open = open; });
+      document.querySelectorAll("details.found").forEach(function (one) { one.open = open; });
       button.setAttribute("aria-pressed", String(open));
     });
   }
