@@ -18,7 +18,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 INPUTS = ("ids", "shapes", "first", "cut")
-OUTPUTS = ("start", "arc", "relation", "upos", "xpos", "lemma", "name", "noun")
+OUTPUTS = ("start", "arc", "relation", "upos", "xpos", "lemma", "name", "noun", "vector")
 
 
 def export_network(network: Network, work: Path, out: Path) -> None:

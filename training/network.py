@@ -49,6 +49,7 @@ class Scores:
     noun: torch.Tensor
     relation_head: torch.Tensor
     relation_dependent: torch.Tensor
+    vector: torch.Tensor
 
 
 class Network(nn.Module):
@@ -83,16 +84,20 @@ class Network(nn.Module):
         self.noun = nn.Linear(INNER, sizes["noun"])
 
     def mixes(self, ids: torch.Tensor, shapes: torch.Tensor, first: torch.Tensor) -> list[torch.Tensor]:
-        """For syntax, tags and names: one vector per word, from its first piece, mixed from the upper layers."""
+        """One vector per word, from its first piece: mixes of the upper layers for syntax, tags and names.
+
+        The fourth is the plain mean of the last two layers, for whoever builds on the model.
+        """
         states = self.encoder(ids, shapes)[2:]
         weights = torch.softmax(self.mix, -1)
         index = first.unsqueeze(-1).expand(-1, -1, HIDDEN)
         mixed = [sum(weights[k, n] * state for n, state in enumerate(states)) for k in range(MIXES)]
-        return [self.drop(torch.gather(x, 1, index)) for x in mixed]
+        plain = torch.gather((states[-1] + states[-2]) / 2, 1, index)
+        return [*(self.drop(torch.gather(x, 1, index)) for x in mixed), plain]
 
     def forward(self, ids: torch.Tensor, shapes: torch.Tensor, first: torch.Tensor) -> Scores:
         """All scores; the relation is scored later, for one head per word."""
-        syntax, tags, names = self.mixes(ids, shapes, first)
+        syntax, tags, names, vector = self.mixes(ids, shapes, first)
         root = self.root.view(1, 1, -1).expand(syntax.size(0), 1, -1).to(syntax.dtype)
         heads = torch.cat([root, syntax], 1)
         arc_head = self.head_drop(fn.gelu(self.arc_head(heads)))
@@ -111,6 +116,7 @@ class Network(nn.Module):
             noun=self.noun(name),
             relation_head=self.head_drop(fn.gelu(self.relation_head(heads))),
             relation_dependent=self.head_drop(fn.gelu(self.relation_dependent(syntax))),
+            vector=vector,
         )
 
     def relations(self, scores: Scores, heads: torch.Tensor) -> torch.Tensor:
@@ -152,4 +158,5 @@ class Shipped(nn.Module):
             torch.topk(scores.lemma, 4, dim=-1)[1].to(torch.int32),
             scores.name,
             scores.noun.argmax(-1).to(torch.int32),
+            scores.vector.to(torch.float16),
         )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.language.backends import Backend
 from onrecord.language.en.attributions import find_attributions
 from onrecord.language.en.times import find_times
+from onrecord.language.en.words import JOIN
 from onrecord.model.analysis import Analysis, Name, Sentence
 from onrecord.model.text import BlockRole, Text
 
@@ -31,7 +32,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     blocks = [block.span for block in text.blocks if block.role in READ]
     sentences: list[Sentence] = []
     names: list[Name] = []
-    for parsed in backend.parse(text.content, blocks):
+    for parsed in backend.parse(_readable(text), blocks):
         names += [replace(name, sentence=name.sentence + len(sentences)) for name in parsed.names]
         sentences += parsed.sentences
     found, named = tuple(sentences), tuple(names)
@@ -42,3 +43,19 @@ def analyse(text: Text, backend: Backend) -> Analysis:
         times=find_times(text, found),
         attributions=find_attributions(text, found, named),
     )
+
+
+def _readable(text: Text) -> str:
+    """The content with what is no word made invisible, every other character where it was.
+
+    What stands between words becomes white space; an invisible character within a word becomes a soft hyphen, which the
+    words are read without.
+    """
+    pieces: list[str] = []
+    at = 0
+    for span in text.unread:
+        before, after = text.content[span.start - 1 : span.start], text.content[span.end : span.end + 1]
+        within = len(span) == 1 and before.isalnum() and after.isalnum() and not span.of(text.content).isprintable()
+        pieces += [text.content[at : span.start], (JOIN if within else " ") * len(span)]
+        at = span.end
+    return "".join(pieces) + text.content[at:] if pieces else text.content

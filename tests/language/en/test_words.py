@@ -50,6 +50,7 @@ def cut(text: str) -> str:
         ("held since 2019.Then released", "held|since|2019|.|Then|released"),
         ("\u200eright\u200f marks\u00a0here", "right|marks|here"),
         ("Ғабит Оразов кетті", "Ғабит|Оразов|кетті"),
+        ("pri\u00adson \u00adguards\u00ad.", "pri\u00adson|guards|."),
         ("", ""),
         (" \n\t ", ""),
     ],

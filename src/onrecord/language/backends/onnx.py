@@ -24,7 +24,7 @@ from onrecord.language.backends.trees import best_labels, best_tree, is_tree, na
 from onrecord.language.en.borders import NEVER, borders
 from onrecord.language.en.lemmas import Lemmas
 from onrecord.language.en.naming import name_kind, trim
-from onrecord.language.en.words import words
+from onrecord.language.en.words import JOIN, words
 from onrecord.model.analysis import Name, NounKind, Sentence, Token
 from onrecord.model.span import Span
 
@@ -32,6 +32,7 @@ WINDOW = 160  # pieces; as in training
 LONG_WINDOW = 400  # pieces; for a sentence that does not end within WINDOW
 WINDOWS_PER_BATCH = 16
 THREADS = 2
+VECTOR = 8  # place of the word vectors among the network's outputs
 PAD = 16  # windows are padded to multiples of this, so that memory is laid out for few different sizes
 
 NOUN_KINDS: dict[str, NounKind] = {
@@ -70,7 +71,7 @@ class _Reader:
         """Fetch words up to the limit; how many of the waiting words make the next window."""
         size = 2
         for number, (first, last) in enumerate(self.waiting):
-            size += len(pieces.of(content[first:last]))
+            size += len(pieces.of(content[first:last].replace(JOIN, "")))
             if size > self.limit and number:
                 return number
         while not self.done:
@@ -79,7 +80,7 @@ class _Reader:
                 self.done = True
                 break
             self.waiting.append(word)
-            size += len(pieces.of(content[word[0] : word[1]]))
+            size += len(pieces.of(content[word[0] : word[1]].replace(JOIN, "")))
             if size > self.limit and len(self.waiting) > 1:
                 return len(self.waiting) - 1
         return len(self.waiting)
@@ -152,7 +153,7 @@ class OnnxBackend:
 
     def _read(self, content: str, batch: list[tuple[_Reader, int]]) -> None:
         """Read one window of each of some blocks and take the finished sentences out of them."""
-        windows = [[content[a:b] for a, b in reader.waiting[:count]] for reader, count in batch]
+        windows = [[content[a:b].replace(JOIN, "") for a, b in reader.waiting[:count]] for reader, count in batch]
         outputs = self._run(windows, [borders(content, reader.waiting[:count]) for reader, count in batch])
         for row, (reader, count) in enumerate(batch):
             own = [output[row] for output in outputs]
@@ -187,7 +188,8 @@ class OnnxBackend:
                 strict=True,
             )
         )
-        reader.sentences.append(Sentence(span=spans[0].to(spans[-1]), tokens=tokens))
+        vectors = outputs[VECTOR][begin : begin + len(forms)].copy() if len(outputs) > VECTOR else None
+        reader.sentences.append(Sentence(span=spans[0].to(spans[-1]), tokens=tokens, vectors=vectors))
         for first, last, kind in name_spans(made["name"]):
             kept = trim(forms, first, last, kind)
             if kept is not None:
@@ -195,7 +197,7 @@ class OnnxBackend:
 
     def _sentence(self, forms: Sequence[str], outputs: list[Any], begin: int) -> dict[str, list[Any]]:
         """Everything about one sentence of a window that begins at word `begin`."""
-        _start, arc, relation, upos, xpos, lemma, name, noun = outputs
+        _start, arc, relation, upos, xpos, lemma, name, noun = outputs[:VECTOR]
         end = begin + len(forms)
         labels = self._labels
         scores = np.concatenate([arc[begin:end, :1], arc[begin:end, begin + 1 : end + 1]], 1)

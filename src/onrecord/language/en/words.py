@@ -17,6 +17,7 @@ _IN_WORD = r"[^\W_]"
 _MARKS = r"[\u0300-\u036f\u00ad]"
 _APOSTROPHE = r"['’‘ʼ`]"
 _WORD_PART = rf"(?:{_IN_WORD}|{_MARKS})"
+JOIN = "\u00ad"  # the soft hyphen: within a word it is no part of what is read
 LONGEST = 200  # characters; what is longer is no word, and is cut
 
 _PREFIXES = (
@@ -60,7 +61,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_BLANK = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f]*")
+_BLANK = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f\u00ad]*")
 _CLITIC = re.compile(r"(?i)(?<=\w)(?:(?=n['’`]t$)|(?=['’`](?:s|m|d|re|ve|ll)$))")
 _JOINED_FORMS = {
     "cannot": 3,
@@ -148,6 +149,8 @@ def _number(found: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _word(content: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    while content[last - 1] == JOIN:
+        last -= 1
     text = content[first:last]
     clitic = _CLITIC.search(text)
     at = clitic.start() if clitic else _JOINED_FORMS.get(text.lower(), 0)
