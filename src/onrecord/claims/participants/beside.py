@@ -29,7 +29,8 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     if tree.children(phrase.head, "cop") and phrase.form == "noun":
         heads += [child for child in tree.children(phrase.head, "nsubj") if not tree.children(phrase.head, "case")]
     for clause in tree.children(phrase.head, "acl"):
-        if tree.tokens[clause].lemma.lower() in _NAMED:
+        verb = tree.tokens[clause]
+        if verb.lemma.lower() in _NAMED and verb.xpos == "VBN" and not tree.children(clause, "obj"):
             heads += tree.children(clause, "xcomp", "obj", "obl")
     if phrase.form == "noun" and phrase.kind == "person" and phrase.article != "a":
         heads += [other.head for other in _right_after(cast, phrase)]
