@@ -35,6 +35,9 @@ _SMALL = frozenset(
     "of the and for in on to at by de la le du des del das dos e y & et und von van al ul bin ya wa по и в на о для".split()
 )
 _JOINING = frozenset({"of", "for", "on", "in", "to", "de", "del", "по", "при"})
+_PARTS = re.compile(r"\s[-–—|/·•]\s|:\s|\s*\(")
+CAPITALS = re.compile(r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+ ){2,}[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+(?= [a-zа-яё])")
+_COMPANY = re.compile(r",? (?:S\.A\.|Ltd\.?|Inc\.?|LLC|GmbH|PLC|Limited|Corp\.?|B\.V\.|S\.r\.l\.|ООО|ОАО|АО)$")
 _CYRILLIC = re.compile(r"[а-яё]")
 _ALL_QUOTED = re.compile(r"[«“\"][^«»“”\"]{3,50}[»”\"]")
 _DATED_REST = 9
@@ -63,14 +66,20 @@ def is_letterhead(head: Sequence[Piece], number: int) -> bool:
     text = head[number].text
     if names_paper(text) or names_state(text) or names_body(text):
         return True
-    if number == 0 and len(head) > 1 and _ALL_QUOTED.fullmatch(text) and head[1].follows:
+    if number or len(head) < 2:
+        return False
+    if any(names_paper(part) for part in _PARTS.split(text)[1:]):
         return True
-    following = head[number + 1].text if number + 1 < len(head) else ""
-    joined = number + 1 < len(head) and head[number + 1].follows
-    short = len(_WORD.findall(text)) <= 4
-    return (
-        number == 0 and short and joined and (is_dated(following) or names_body(following) or following.startswith("@"))
-    )
+    following = head[1]
+    if not following.follows:
+        return False
+    short = len(_WORD.findall(text)) <= (6 if _in_capitals(text) and len(head) > 2 else 4)
+    named = is_dated(following.text) or names_body(following.text) or following.text.startswith("@")
+    return (short and named) or bool(_ALL_QUOTED.fullmatch(text)) or names_paper(following.text)
+
+
+def _in_capitals(text: str) -> bool:
+    return all(word[0].isupper() or word.lower() in _SMALL for word in _WORD.findall(text))
 
 
 def names_paper(text: str) -> bool:
@@ -87,19 +96,29 @@ def names_state(text: str) -> bool:
 
 def names_body(text: str) -> bool:
     """Whether a line is the name of an outlet, an office or another body, by its words and its capitals."""
+    capitals = capitals_of(text)
+    if capitals:
+        return names_body(capitals)
+    text = text.split(";")[0]
+    if _COMPANY.search(text) and _in_capitals(text):
+        return True
     words = _WORD.findall(text)
-    if (
-        not words
-        or len(words) > (_NAME_WORDS if _stem(words[0]) not in body_words() else 2 * _NAME_WORDS)
-        or re.search(r"[!?;]|[.:] \S+ \S+ \S+ \S+", text)
-    ):
-        return False
     cues = body_words()
-    if not any(_names(part.split(), cues) for part in re.split(r",|\s[-–—|/·•]\s|:\s", text)):
+    if not words or re.search(r"[!?]|[.:] \S+ \S+ \S+ \S+", text):
+        return False
+    if len(words) > (2 * _NAME_WORDS if _stem(words[0]) in cues else _NAME_WORDS):
+        return False
+    if not any(_names(part.split(",")[0].split(), cues) for part in _PARTS.split(text)):
         return False
     content = [word for word in words if word.lower() not in _SMALL]
     lower = [word for word in content if word[0].islower() and _stem(word) not in cues]
     return len(lower) <= len(content) // 4
+
+
+def capitals_of(text: str) -> str | None:
+    """The words in capitals with which a line begins before it goes on in small letters."""
+    match = CAPITALS.match(text)
+    return match[0] if match else None
 
 
 def _names(words: Sequence[str], cues: frozenset[str]) -> bool:

@@ -37,7 +37,18 @@ def assign(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             role = _body_role(piece)
         found.append(replace(piece, role=role))
-    return tuple(found)
+    return tuple(_with_title(found, head))
+
+
+def _with_title(pieces: Sequence[Piece], head: int) -> Iterator[Piece]:
+    """The first heading at the top is the title where there is no other."""
+    wanted = not any(piece.role == "title" for piece in pieces)
+    for number, piece in enumerate(pieces):
+        if wanted and number < head and piece.role == "heading":
+            wanted = False
+            yield replace(piece, role="title")
+        else:
+            yield piece
 
 
 def is_prose(text: str) -> bool:
@@ -118,6 +129,8 @@ def _head_role(piece: Piece, head: Sequence[Piece], number: int, *, titled: bool
 def _believed(piece: Piece) -> BlockRole:
     if piece.role in {"title", "heading"} and headlines.is_dated(piece.text):
         return "dateline"
+    if piece.role in {"title", "heading"} and (headlines.names_body(piece.text) or headlines.names_paper(piece.text)):
+        return "header"
     return piece.role or "paragraph"
 
 

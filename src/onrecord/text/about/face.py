@@ -26,6 +26,7 @@ class Face:
         body: Running text; of very long reports the beginning and the end.
         clues: What the container says.
         format: The kind of file.
+        entries: How many date lines stand within the running text, as in logs and threads.
         title: The headline; None where there is none.
     """
 
@@ -34,6 +35,7 @@ class Face:
     body: tuple[str, ...]
     clues: Clues
     format: str
+    entries: int
     title: str | None
 
 
@@ -55,5 +57,6 @@ def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str) -> Face:
         body=tuple(piece.text for piece in (body if len(body) <= _MOST else (*body[: _MOST - _FOOT], *body[-_FOOT:]))),
         clues=clues,
         format=file_format,
+        entries=sum(piece.role == "dateline" for piece in body),
         title=(headlines.subject_of(title) or title) if title else None,
     )

@@ -35,6 +35,7 @@ _SIGNED = re.compile(
 )
 _DATE_LABEL = re.compile(r"(?:date[d]?|sent|received|published|posted|issued|дата|опубликовано)\b", re.IGNORECASE)
 _OF_A_CASE = re.compile(r"\b(?:case|f\.?i\.?r\.?|petition|application|complaint) no\b.{0,30}\bdated\b", re.IGNORECASE)
+_ENTRIES = 2  # date lines within the running text, from which a report is a log
 _LEAD = 120  # characters in which a note tells where and when it was taken down
 _NEAR = dt.timedelta(days=3)
 _STALE = dt.timedelta(days=400)
@@ -89,7 +90,7 @@ def published_of(face: Face, kind: ReportKind) -> Published:
 
 def _told(face: Face, kind: ReportKind) -> UncertainDate | _Day | None:
     """The date that the report gives of itself; month and day where it leaves out the year."""
-    if kind in _LOGS:
+    if kind in _LOGS or face.entries >= _ENTRIES:
         last = _last_entry(face)
         if last:
             return last

@@ -37,7 +37,7 @@ _SIGNED = re.compile(
     r"с уважением)\b[:,]?\s*(?P<name>.*)$",
     re.IGNORECASE,
 )
-_TAKEN_BY = re.compile(r"(?:taken|recorded|written|prepared) by\s*:\s*(?P<name>[^,;(]+)", re.IGNORECASE)
+_TAKEN_BY = re.compile(r"(?:(?:taken|recorded|written|prepared) )?by\s*:\s*(?P<name>[^,;(]+)", re.IGNORECASE)
 _NOTE_OF = re.compile(
     r"\((?:for (?:the )?file|note|file)[,:]?\s+(?P<name>[^)]+)\)|\b(?:received by|typed out by|to) (?:the )?"
     rf"(?P<body>{_BODY_NAME})"
@@ -85,7 +85,7 @@ def _in_dateline(face: Face) -> Iterator[str]:
     """`GENEVA, 3 May (Agency) -`."""
     for text in (*face.body[:2], *(piece.text for piece in face.head)):
         match = _AGENCY.match(text)
-        if match and DAY.search(text[: match.end()]) and not match["name"][0].isdigit():
+        if match and DAY.search(text[: match.end()]) and match["name"][0].isupper():
             yield spelled_out(match["name"], face)
 
 
@@ -106,8 +106,18 @@ def _in_title(face: Face) -> Iterator[str]:
             yield from _bodies(piece.text)
 
 
+def _above_address(face: Face) -> Iterator[str]:
+    """The letterhead of a letter: what stands above the line that says to whom it goes."""
+    for line in _lines(face, titled=True):
+        if re.match(r"(?:to|кому|в)\b", line, re.IGNORECASE):
+            return
+        yield from _bodies(line)
+
+
 def _bodies(line: str) -> Iterator[str]:
     """The names of bodies in a line of letterhead."""
+    if headlines.is_label(line):
+        return
     quoted = _QUOTED.match(line)
     if quoted and len(line) < len(quoted[0]) + 30:
         yield quoted["name"]
@@ -211,7 +221,7 @@ def _court(face: Face) -> Iterator[str]:
 _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
     "news": (_masthead, _in_letterhead, _in_byline, _before_date, _first_line),
     "court": (_court, _in_letterhead),
-    "letter": (_in_label, _in_own_words, _in_title, _at_top, _in_signature, _in_letterhead),
+    "letter": (_in_label, _in_own_words, _above_address, _at_top, _in_signature, _in_letterhead),
     "call_note": (_in_letterhead, _writer_of_note),
     "social_post": (_in_letterhead, _first_line),
     "other": (_in_own_words, _in_letterhead, _in_label, _writer_of_note, _in_signature),

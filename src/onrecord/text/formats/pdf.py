@@ -92,14 +92,14 @@ def _lines(document: Any, number: int) -> list[_Line]:
 
 
 def _line(textpage: Any, raw: str, at: int) -> _Line:
-    lead = len(raw) - len(raw.lstrip())
-    first, last = _box(textpage, at + lead), _box(textpage, at + max(len(raw.rstrip()) - 1, lead))
+    start, end = len(raw) - len(raw.lstrip()), max(len(raw.rstrip()) - 1, 0)
+    boxes = [_box(textpage, at + place) for place in (start, (start + end) // 2, end)]
     return _Line(
         text=raw.strip(),
-        left=first[0],
-        right=last[2],
-        bottom=min(first[1], last[1]),
-        top=max(first[3], last[3]) if abs(first[1] - last[1]) < first[3] - first[1] + 0.1 else first[3],
+        left=boxes[0][0],
+        right=boxes[-1][2],
+        bottom=median(box[1] for box in boxes),
+        top=median(box[3] for box in boxes),
     )
 
 
@@ -119,6 +119,7 @@ def _pieces(pages: Sequence[Sequence[_Line]]) -> Iterator[Piece]:
     lines = [line for page in pages for line in page]
     usual = median(line.height for line in lines)
     open_lines: list[_Line] = []
+    above: _Line | None = None
     for page in pages:
         kept = [
             line for number, line in enumerate(page) if not _at_edge(number, page) or _same(line.text) not in running
@@ -127,14 +128,14 @@ def _pieces(pages: Sequence[Sequence[_Line]]) -> Iterator[Piece]:
         left = min((line.left for line in kept), default=0.0)
         for line in kept:
             if open_lines and _parts(open_lines[-1], line, (left, width, usual)):
-                yield from _finished(open_lines, usual)
-                open_lines = []
+                yield from _finished(open_lines, usual, above)
+                above, open_lines = open_lines[-1], []
             open_lines.append(line)
         for line in page:
             if line not in kept:
                 yield from _other(line.text)
     if open_lines:
-        yield from _finished(open_lines, usual)
+        yield from _finished(open_lines, usual, above)
 
 
 def _running(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
@@ -176,7 +177,8 @@ def _parts(line: _Line, following: _Line, frame: tuple[float, float, float]) -> 
     return short and (bool(_ENDED.search(line.text)) or not following.text[:1].islower())
 
 
-def _finished(lines: Sequence[_Line], usual: float) -> Iterator[Piece]:
+def _finished(lines: Sequence[_Line], usual: float, above: _Line | None) -> Iterator[Piece]:
+    follows = above is not None and 0 <= above.bottom - lines[0].bottom <= _GAP * 1.25 * usual
     whole = ""
     for line in lines:
         split = bool(_SPLIT_WORD.search(whole))
@@ -193,7 +195,7 @@ def _finished(lines: Sequence[_Line], usual: float) -> Iterator[Piece]:
     for part in marks.CONTROL.split(marks.clean(_SPLIT_WORD.sub("", whole)).replace("\ufffe", "")):
         text = marks.one_line(part)
         if text:
-            yield Piece(text=text, role=role, unread=marks.unread(text, stray=False))
+            yield Piece(text=text, role=role, follows=follows, unread=marks.unread(text, stray=False))
 
 
 def _other(text: str) -> Iterator[Piece]:
