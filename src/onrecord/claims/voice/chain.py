@@ -22,14 +22,18 @@ class Chains:
         speeches: All speeches, in the order of the text.
     """
 
-    def __init__(self, speeches: Sequence[Speech], blocks: Sequence[Span], *, publisher: str | None) -> None:
+    def __init__(
+        self, speeches: Sequence[Speech], seen: Sequence[Speech], blocks: Sequence[Span], *, publisher: str | None
+    ) -> None:
         self.speeches = speeches
+        self._seen = seen
         self._blocks = blocks
         self._publisher = publisher
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
         """The speeches that an act stands in, the innermost first."""
-        holding = sorted((one for one in self.speeches if one.holds(trigger)), key=lambda one: (one.size, one.start))
+        every = (*self.speeches, *(one for one in self._seen if act not in SPEECH_ACTS))
+        holding = sorted((one for one in every if one.holds(trigger)), key=lambda one: (one.size, one.start))
         if act in SPEECH_ACTS:
             spoken = [one for one in self.speeches if one.cue is not None and one.cue.overlaps(trigger)]
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]

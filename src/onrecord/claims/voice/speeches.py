@@ -146,6 +146,8 @@ class Reader:
 
     def _speakers(self, attribution: Attribution, place: tuple[int, int] | None, word: str) -> Iterator[Speaker]:
         source = self._source(attribution, word)
+        if place is None and attribution.direct:
+            source = self._goes_on(attribution, source)
         if source is not None:
             yield source
         if place is None:
@@ -156,6 +158,16 @@ class Reader:
         if source is None:
             yield Speaker(entity=None, name="", cue=word)
         yield Speaker(entity=hearer, name=self.name(hearer), cue=word)
+
+    def _goes_on(self, attribution: Attribution, source: Speaker | None) -> Speaker | None:
+        """Whose quotation without a reporting word is: the one who spoke before in the paragraph, or just before it."""
+        block = self._block(attribution.content[0])
+        last = self._last.get(block)
+        if last is not None:
+            return last
+        if source is not None and source.entity is not None and self.kind(source.entity) in {"person", "authority"}:
+            return source
+        return self._last.get(block - 1, source)
 
     def name(self, entity: str) -> str:
         """The name of an entity as the report has it."""
@@ -171,7 +183,7 @@ class Reader:
         sentence, head = place[0], self._head(place[0], span)
         entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
         if entity is None:
-            entity = self._maker(sentence, head)
+            entity = self._maker(sentence, head) or self._written_before(sentence, head, span)
         name = span.of(self.analysis.text.content)
         if entity is not None:
             return Speaker(entity=entity, name=self.name(entity), cue=word)
@@ -193,7 +205,7 @@ class Reader:
         return last.entity
 
     def _fits(self, entity: str, pronoun: str) -> bool:
-        kind = self._kind(entity)
+        kind = self.kind(entity)
         if pronoun.lower() in {"he", "she"}:
             return kind in {"person", "authority", "organisation"}
         return kind != "person" if pronoun.lower() == "it" else True
@@ -206,7 +218,7 @@ class Reader:
         """The token of a span whose head lies outside it; in a label ("Counsel A. Person:") the last of its name."""
         tokens = self.trees[sentence].tokens
         behind = self.analysis.text.content[span.end : span.end + 10]
-        if behind.startswith(":") or behind.startswith(", asked:"):
+        if behind.startswith((":", ", asked:", ", allowed")):
             named = [name for name in self.analysis.names if span.contains(name.span) and name.kind != "place"]
             if named and named[-1].sentence == sentence:
                 return named[-1].first
@@ -223,7 +235,17 @@ class Reader:
                     token = tree.tokens[head].head
                     break
         found = self.participants.one_at(sentence, token)
-        return found[0] if found else None
+        return found[0] if found else self._one_of(tree, token)
+
+    def _one_of(self, tree: Tree, token: int) -> str | None:
+        """For "one of the neighbours" or "several of them": those of whom it is one."""
+        if tree.tokens[token].upos not in {"NUM", "PRON", "ADJ", "DET"}:
+            return None
+        for child in tree.children(token, "nmod", "obl"):
+            found = self.participants.one_at(tree.number, child)
+            if found:
+                return found[0]
+        return None
 
     def _maker(self, sentence: int, noun: int) -> str | None:
         """Whose report or letter it is that "says" something."""
@@ -233,12 +255,21 @@ class Reader:
         for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
             for word in (child, *tree.children(child, "obl", "nmod")):
                 found = self.participants.one_at(sentence, word)
-                if found and self._kind(found[0]) != "place":
+                if found and self.kind(found[0]) != "place":
                     return found[0]
         return None
 
-    def _kind(self, entity: str) -> str:
+    def kind(self, entity: str) -> str:
+        """Kind of an entity."""
         return next(one.kind for one in self.participants.entities if one.id == entity)
+
+    def _written_before(self, sentence: int, noun: int, span: Span) -> str | None:
+        """Whose "the message" or "the statement" is: the last speaker's of the paragraph."""
+        token = self.trees[sentence].tokens[noun]
+        if token.lemma.lower() not in words("documents"):
+            return None
+        last = self._last.get(self._block(span))
+        return last.entity if last is not None else None
 
     def _hearer(self, sentence: int, verb: int) -> str | None:
         """Who was told and passes it on: a person who is neither the press nor the bench nor the public."""
@@ -250,6 +281,6 @@ class Reader:
             found = self.entity(sentence, child)
             if found is None or found == self.participants.publisher or token.lemma.lower() in words("no_relay"):
                 continue
-            if self._kind(found) in {"person", "group"}:
+            if self.kind(found) in {"person", "group"}:
                 return found
         return None

@@ -1,0 +1,56 @@
+"""Whose account a note or record writes down: the person named at its top, as in "With: ..." or "Interviewee: ...".
+
+Works on characters alone, since header lines are not parsed; a line counts only near the top of the report.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.model import Span, Text
+
+_TOP = 700  # characters
+_RECORDS = frozenset({"call_note", "other"})
+_PARTNER = (
+    r"(?:phone |telephone |video )?(?:call|conversation|meeting|interview|talk|spoke|speaking|visit|chat)"
+    r"(?: (?:with|to|from|of))"
+)
+_LABELS = {
+    "call_note": rf"{_PARTNER}|with|caller|called by|interviewee|informant|witness|person|client|complainant|speaker",
+    "other": r"interviewee|informant|witness|complainant|deponent|person (?:examined|interviewed|heard)|patient",
+}
+_CAPITAL = r"(?-i:[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])(?:[a-z]{0,3}\.|[\w’'-]*[^\W\d_])?"
+_FULL = rf"{_CAPITAL}(?: (?:{_CAPITAL}|al-\w+|bin|ould|de|da|van|der))*"
+_CALLED = re.compile(rf"(?i)\b(?:(?:to|wishes to|asked to) be called|known here as|alias) (?P<name>{_FULL})")
+_VOICE = re.compile(rf"(?im)^\W*voice (?:note|message)s?(?: of| from|,|:)? (?P<name>{_FULL})")
+_PAIR = re.compile(
+    rf"(?m)\b(?P<name>{_CAPITAL} {_FULL})(?: \([^)\n]{{2,30}}\))? (?:-|–|—|->|→|/) {_CAPITAL} [A-Z][a-z]"
+)
+
+
+def informant_name(text: Text) -> Span | None:
+    """Where the informant's name stands; None for reports of other kinds, or where the top names nobody."""
+    if text.kind not in _RECORDS:
+        return None
+    top = text.content[:_TOP]
+    labels = _LABELS.get(text.kind, _LABELS["other"])
+    labelled = re.compile(rf"(?im)^\W*(?:{labels})\s*[:=-]?[ \t]+(?P<rest>[^\n]+)")
+    for line in labelled.finditer(top):
+        found = _name_in(line["rest"], line.start("rest"))
+        if found is not None:
+            return found
+    if text.kind != "call_note":
+        return None
+    for pattern in (_VOICE, _PAIR):
+        match = pattern.search(top)
+        if match is not None:
+            return Span(*match.span("name"))
+    return None
+
+
+def _name_in(line: str, start: int) -> Span | None:
+    """The name that a header line begins with, or says that somebody is to be called by."""
+    match = _CALLED.search(line) or re.match(rf"(?P<name>{_FULL})", line)
+    if match is None:
+        return None
+    return Span(start + match.start("name"), start + match.end("name"))

@@ -1,0 +1,67 @@
+"""Who saw or heard it: "his brother saw them lead him away" tells of the leading away on the brother's word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.voice.speeches import Reader, Speaker, Speech
+from onrecord.claims.voice.words import words
+
+
+def perceptions(reader: Reader) -> Iterator[Speech]:
+    """Verbs of seeing and hearing as speeches of whoever saw or heard; the verb belongs to what is told."""
+    for number, tree in enumerate(reader.trees):
+        for verb, token in enumerate(tree.tokens):
+            if token.upos == "VERB" and token.lemma.lower() in words("witnessed", "basis"):
+                speech = _perception(reader, number, tree, verb)
+                if speech is not None:
+                    yield speech
+
+
+def _perception(reader: Reader, sentence: int, tree: Tree, verb: int) -> Speech | None:
+    noun = _perceiver(tree, verb)
+    if noun is None or any(
+        tree.tokens[child].lemma.lower() in {"not", "n't", "never"} for child in tree.children(verb)
+    ):
+        return None
+    entity = reader.entity(sentence, noun)
+    if entity is None or entity == reader.participants.publisher or reader.kind(entity) == "place":
+        return None
+    content = _content(tree, verb)
+    if not content:
+        return None
+    token = tree.tokens[verb]
+    return Speech(
+        content=tuple(tree.tokens[word].span for word in sorted({*content, verb})),
+        speakers=(Speaker(entity=entity, name=reader.name(entity), cue=token.text),),
+        cue=None,
+        sentence=sentence,
+        lemma=token.lemma.lower(),
+        stance="assert",
+        direct=False,
+    )
+
+
+def _perceiver(tree: Tree, verb: int) -> int | None:
+    """The subject of the verb, its own or the one it shares."""
+    here = verb
+    for _step in range(3):
+        found = tree.child(here, "nsubj")
+        if found is not None:
+            return found
+        head = tree.head(here)
+        if head is None or tree.relation(here) not in {"conj", "xcomp"} or tree.child(here, "nsubj:pass") is not None:
+            return None
+        here = head
+    return None
+
+
+def _content(tree: Tree, verb: int) -> set[int]:
+    """What is seen or heard: the complements of the verb."""
+    content: set[int] = set()
+    for child in tree.children(verb, "obj", "ccomp", "xcomp", "advcl"):
+        marks = {tree.tokens[mark].lemma.lower() for mark in tree.children(child, "mark")}
+        if tree.relation(child) != "advcl" or marks & {"as", "how"}:
+            content |= set(tree.subtree(child))
+    return content
