@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,7 +29,7 @@ def test_build_prints_the_chronology_and_writes_what_was_named(tmp_path: Path, e
     assert max(map(len, done.stdout.splitlines())) <= 80
     assert "7 reports read" in done.stderr
     assert json.loads(out.read_text(encoding="utf-8"))["format"] == "onrecord-case/1"
-    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
 def test_read_prints_one_line_of_json_for_each_report(example: Path) -> None:
@@ -79,4 +81,33 @@ def test_no_socket_is_opened_and_nothing_is_written_but_the_named_outputs(tmp_pa
     allowed = {f"write {out}", f"write {page}", f"write {os.devnull}", *children}
     assert [line for line in noted if line not in allowed and str(temporary) not in line] == []
     assert sorted(path.name for path in work.iterdir()) == ["case.html", "case.json"]
+    assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed: system calls cannot be watched")
+def test_no_process_of_the_command_makes_a_socket_or_writes_elsewhere_by_any_system_call(
+    tmp_path: Path, example: Path
+) -> None:
+    home, temporary = tmp_path / "home", tmp_path / "temporary"
+    home.mkdir()
+    temporary.mkdir()
+    log, out, page = tmp_path / "calls", tmp_path / "case.json", tmp_path / "case.html"
+    calls = "trace=%network,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat"
+    command = ["strace", "-f", "-qq", "-e", calls, "-o", str(log), str(ONRECORD), "build", str(example)]
+    command += ["--json", str(out), "--html", str(page)]
+    env = {**os.environ, "HOME": str(home), "TMPDIR": str(temporary), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    if not log.exists() or "ptrace" in done.stderr:
+        pytest.skip("this machine does not let processes be watched")
+    assert done.returncode == 0, done.stderr
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    assert any(str(out) in line for line in lines)
+    network = [
+        line for line in lines if re.search(r"\b(socket|socketpair|connect|bind|listen|send\w*|recv\w*)\(", line)
+    ]
+    assert network == []
+    changes = r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|\b(creat|mkdir(at)?|rename(at2?)?|link(at)?|symlink(at)?)\("
+    allowed = (f'"{out}"', f'"{page}"', '"/dev/null"', '"/dev/shm', '"/dev/tty"')
+    assert [line for line in lines if re.search(changes, line) and not any(name in line for name in allowed)] == []
+    assert list(home.iterdir()) == []
     assert list(temporary.iterdir()) == []
