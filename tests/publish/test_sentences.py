@@ -34,6 +34,21 @@ def test_support(support: Support, expected: str) -> None:
     assert supported_by(case, case.events[0]) == expected
 
 
+def test_where_nobody_says_it() -> None:
+    denied = with_event(support="inferred", claims=("c-3",))
+    expected = "Nobody says it in these reports; only a denial is on record, by Dolin station."
+    assert supported_by(denied, denied.events[0]) == expected
+
+
+def test_an_acknowledgement_names_those_who_speak_for_themselves() -> None:
+    plain = sample.case()
+    note = plain.readings[1]
+    own = replace(note.claims[0], stance="assert")
+    event = replace(plain.events[0], support="officially_acknowledged", origins=("e-sister", "e-station"))
+    case = replace(plain, readings=(plain.readings[0], replace(note, claims=(own,))), events=(event,))
+    assert supported_by(case, event) == "Dolin station stated it in its own words, on 6 May 2021."
+
+
 @pytest.mark.parametrize(
     ("challenge", "expected"),
     [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onrecord.model import Case, Claim, Entity
 from onrecord.publish import wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import name, one_line, speaker
+from onrecord.publish.who import claims_of, name, one_line, speaker
 
 _OWN_KNOWLEDGE = ("experienced", "saw", "heard", "inspected", "document", "recording")
 
@@ -108,10 +108,11 @@ def _labels(reports: Iterable[str], at: Places) -> tuple[str, ...]:
 
 
 def _events_of(case: Case) -> dict[str, list[str]]:
-    """By entity: the events that it takes part in or that took place there, and those it is an origin of."""
+    """By entity: the events that it takes part in, that took place there, or that it speaks about."""
     found: dict[str, list[str]] = {}
     for event in case.events:
         places = (at.entity for at in event.where)
-        for entity in (*event.affected, *event.doers, *places, *event.origins):
+        speakers = (link.entity for claim in claims_of(case, event) for link in claim.according_to if link.entity)
+        for entity in (*event.affected, *event.doers, *places, *event.origins, *speakers):
             found.setdefault(case.identity.get(entity, entity), []).append(event.id)
     return found

@@ -18,8 +18,9 @@ _SAYING = ("assert", "finding", "alternative")
 def supported_by(case: Case, event: Event) -> str:
     """Who says that it happened, in a sentence."""
     saying = [claim for claim in claims_of(case, event) if claim.stance in _SAYING]
-    origins = [name(case, origin) for origin in event.origins] or _roots(case, saying)
-    who = listed(origins) or _("somebody not named")
+    if event.support == "inferred":
+        return sentence(_only_besides(case, event, saying))
+    who = listed(_who_counts(case, event, saying)) or _("somebody not named")
     frames = {
         "withdrawn": _("{who} said it and has taken it back."),
         "adjudicated": _("Found by {who}."),
@@ -28,7 +29,6 @@ def supported_by(case: Case, event: Event) -> str:
         "corroborated": _("{who} state it separately."),
         "alleged": _("According to {who}."),
         "unattributed": _("Reported without saying according to whom."),
-        "inferred": _("No passage says it; it was concluded."),
     }
     if event.support == "single_channel":
         return sentence(_single_channel(case, saying, who))
@@ -77,6 +77,35 @@ def channels(event: Event) -> str:
     origins = ngettext("{n} origin", "{n} origins", len(event.origins)).format(n=len(event.origins))
     ways = ngettext("{n} channel", "{n} channels", event.channels).format(n=event.channels)
     return f"{origins}, {ways}"
+
+
+def _who_counts(case: Case, event: Event, saying: Sequence[Claim]) -> list[str]:
+    """Those whose word the status rests on: of an acknowledgement only the authorities that speak for themselves."""
+    if event.support == "officially_acknowledged":
+        own = [claim for claim in saying if len(claim.according_to) == 1 and _is_authority(case, claim)]
+        return _roots(case, own) or _roots(case, saying)
+    if event.support == "adjudicated":
+        return _roots(case, [claim for claim in saying if claim.stance == "finding"]) or _roots(case, saying)
+    return [name(case, origin) for origin in event.origins] or _roots(case, saying)
+
+
+def _is_authority(case: Case, claim: Claim) -> bool:
+    root = claim.according_to[0].entity
+    found = case.entity.get(case.identity.get(root, root)) if root else None
+    return found is not None and found.kind == "authority"
+
+
+def _only_besides(case: Case, event: Event, saying: Sequence[Claim]) -> str:
+    """What there is where nobody says that it happened."""
+    claims = claims_of(case, event)
+    for stances, frame in (
+        (("deny", "doubt"), _("Nobody says it in these reports; only a denial is on record, by {who}.")),
+        (("circumstantial",), _("Nobody says it in these reports; {who} told of circumstances that fit.")),
+    ):
+        given = [claim for claim in claims if claim.stance in stances]
+        if given and not saying:
+            return frame.format(who=listed(_roots(case, given)) or _("somebody not named"))
+    return _("No passage says it; it was concluded.")
 
 
 def _single_channel(case: Case, saying: Sequence[Claim], who: str) -> str:

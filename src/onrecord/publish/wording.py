@@ -49,7 +49,9 @@ def support(word: str) -> Word:
         "alleged_firsthand": Word(_("alleged first-hand"), _("One person or body says it from own knowledge.")),
         "alleged": Word(_("alleged"), _("One person or body says it, without saying how they know.")),
         "unattributed": Word(_("unattributed"), _("It is reported without saying according to whom.")),
-        "inferred": Word(_("inferred"), _("No passage says it; it was concluded from others.")),
+        "inferred": Word(
+            _("inferred"), _("Nobody says it; it follows from a denial, from circumstances, or was concluded.")
+        ),
     }
     return words.get(word, Word(word, ""))
 
