@@ -89,7 +89,7 @@ def _body(case: Case, event: Event, width: int) -> Iterator[str]:
     yield from _wrapped(told, width)
     claims = claims_of(case, event)
     if claims:
-        chosen = _telling(claims)
+        chosen = _telling(event, claims)
         yield from _wrapped(f"“{_short(chosen.evidence[0].quotation)}”", width, first="  ", rest="  ")
         yield from _wrapped(_source(case, chosen, claims), width, first="  — ", rest="    ")
 
@@ -103,12 +103,13 @@ def _status(case: Case, event: Event) -> Iterator[str]:
     yield from (wording.flag(flag).text for flag in event.flags if flag != "machine_only")
 
 
-def _telling(claims: tuple[Claim, ...]) -> Claim:
+def _telling(event: Event, claims: tuple[Claim, ...]) -> Claim:
     """The claim to quote: one that says it, about this act, from own knowledge if there is one."""
     return min(
         claims,
         key=lambda claim: (
             claim.stance not in ("assert", "finding"),
+            claim.act != event.act,
             claim.according_to[0].basis in ("unknown", "told", "inferred"),
         ),
     )

@@ -20,7 +20,9 @@ def supported_by(case: Case, event: Event) -> str:
     saying = [claim for claim in claims_of(case, event) if claim.stance in _SAYING]
     if event.support == "inferred":
         return sentence(_only_besides(case, event, saying))
-    who = listed(_who_counts(case, event, saying)) or _("somebody not named")
+    counting = _counting(case, event, saying)
+    origins = [] if counting is not saying else [name(case, origin) for origin in event.origins]
+    who = listed(origins or _roots(case, counting)) or _("somebody not named")
     frames = {
         "withdrawn": _("{who} said it and has taken it back."),
         "adjudicated": _("Found by {who}."),
@@ -36,7 +38,7 @@ def supported_by(case: Case, event: Event) -> str:
         basis = next((c.according_to[0].basis for c in saying if c.according_to[0].basis in _OWN_KNOWLEDGE), "unknown")
         knows = wording.knows(basis) or _("who says to know it")
         return _("According to {who}, {knows}.").format(who=who, knows=knows)
-    return sentence(frames.get(event.support, frames["alleged"]).format(who=who, date=_date(case, saying)))
+    return sentence(frames.get(event.support, frames["alleged"]).format(who=who, date=_date(case, counting)))
 
 
 def challenged_by(case: Case, event: Event) -> str:
@@ -79,14 +81,14 @@ def channels(event: Event) -> str:
     return f"{origins}, {ways}"
 
 
-def _who_counts(case: Case, event: Event, saying: Sequence[Claim]) -> list[str]:
-    """Those whose word the status rests on: of an acknowledgement only the authorities that speak for themselves."""
+def _counting(case: Case, event: Event, saying: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims on which the status rests: of an acknowledgement only those of authorities that speak for themselves."""
+    chosen: Sequence[Claim] = ()
     if event.support == "officially_acknowledged":
-        own = [claim for claim in saying if len(claim.according_to) == 1 and _is_authority(case, claim)]
-        return _roots(case, own) or _roots(case, saying)
+        chosen = [claim for claim in saying if len(claim.according_to) == 1 and _is_authority(case, claim)]
     if event.support == "adjudicated":
-        return _roots(case, [claim for claim in saying if claim.stance == "finding"]) or _roots(case, saying)
-    return [name(case, origin) for origin in event.origins] or _roots(case, saying)
+        chosen = [claim for claim in saying if claim.stance == "finding"]
+    return chosen or saying
 
 
 def _is_authority(case: Case, claim: Claim) -> bool:
