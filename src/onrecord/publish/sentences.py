@@ -82,7 +82,7 @@ def channels(event: Event) -> str:
 
 
 def _counting(case: Case, event: Event, saying: Sequence[Claim]) -> Sequence[Claim]:
-    """The claims on which the status rests: of an acknowledgement only those of authorities that speak for themselves."""
+    """The claims on which the status rests: of an acknowledgement those of authorities that speak for themselves."""
     chosen: Sequence[Claim] = ()
     if event.support == "officially_acknowledged":
         chosen = [claim for claim in saying if len(claim.according_to) == 1 and _is_authority(case, claim)]
