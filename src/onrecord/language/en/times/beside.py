@@ -5,6 +5,7 @@ The TIMEX3 value and the extent of an expression are of the date alone; its date
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ def taken_in(content: str, found: Sequence[Dated]) -> tuple[UncertainDate | None
         found: All time phrases of a passage, in order.
     """
     whens = [_after_its_preposition(content, one) for one in found]
-    for number, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+    for number, (one, other) in enumerate(itertools.pairwise(found)):
         joined = _joined(content, one, other)
         if joined:
             whens[number] = whens[number + 1] = joined

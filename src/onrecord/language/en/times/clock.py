@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import cast
 
-from onrecord.language.en.times.meaning import Clock, PartOfDay
+from onrecord.language.en.times.meaning import Clock
 from onrecord.language.en.times.rules import Rule
 from onrecord.language.en.times.words import any_of, number_value, pattern, table
 
@@ -13,12 +12,16 @@ _HOURS = any_of([word for word, value in table("numbers").items() if 1 <= value 
 _MINUTES = r"(?:five|ten|twenty(?:[- ]five)?|5|10|20|25)"
 _HALF = r"(?P<half>[ap]\.? ?m\b\.?)"
 _IN_PART = r" (?:in the (?:early )?(?P<part>morning|afternoon|evening)|(?:at|last|that) (?P<night>night))"
+_HOURS_WRITTEN = r"h(?:rs|ours)?\b\.?"
+_GOES_ON = r"(?= ?(?:[,;)]|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|sharp)\b|$)"
 HOUR = rf"(?:1[0-2]|0?[1-9]|{_HOURS})"
 _ZONE = r"(?: (?:[ECMP][SD]T|GMT|UTC|BST|CET|MSK)\b)?"
 _H12 = r"(?:1[0-2]|0?[1-9])"
 _H24 = r"(?:2[0-4]|1\d|0?\d)"
 
-_AMOUNT_WORDS = pattern(r"\b(?:numbers?|counts?|counted|tolls?|total|puts?|estimated?|valued?|prices?|aged?|stands?|stood)\b")
+_AMOUNT_WORDS = pattern(
+    r"\b(?:numbers?|counts?|counted|tolls?|total|puts?|estimated?|valued?|prices?|aged?|stands?|stood)\b"
+)
 
 
 def _hour(digits: str, half: str | None) -> int | None:
@@ -36,7 +39,7 @@ def _written(match: re.Match[str]) -> Clock | None:
 
 def _bare(match: re.Match[str]) -> Clock | None:
     """Only an hour, where the sentence does not speak of an amount: "put the number at seven"."""
-    sentence = match.string[: match.start()].rpartition(". ")[2]
+    sentence = match.string[max(0, match.start() - 200) : match.start()].rpartition(". ")[2]
     return None if _AMOUNT_WORDS.search(sentence) else _written(match)
 
 
@@ -77,24 +80,21 @@ def _army(match: re.Match[str]) -> Clock | None:
     return Clock(hour=hour, minute=minute) if hour <= 24 and minute < 60 else None
 
 
-def _part(match: re.Match[str]) -> Clock:
-    return Clock(part=cast("PartOfDay", table("parts")[match["part"].lower()]))
-
-
 RULES: tuple[Rule[Clock], ...] = (
     Rule(
-        rf"(?P<hour>{_H24}):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?{_HALF})?(?:{_IN_PART})?(?: ?h(?:rs|ours)?\b\.?)?{_ZONE}",
+        rf"(?P<hour>{_H24}):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+        rf"(?: ?{_HALF})?(?:{_IN_PART})?(?: ?{_HOURS_WRITTEN})?{_ZONE}",
         _written,
     ),
     Rule(rf"(?P<hour>{_H12})[.](?P<minute>[0-5]\d) ?{_HALF}{_ZONE}", _written),
     Rule(
-        rf"(?<=at\s)(?P<hour>{_H24})[.](?P<minute>[0-5]\d)(?: ?h(?:rs|ours)?\b\.?)?(?! (?:per|million|billion|percent))",
+        rf"(?<=at\s)(?P<hour>{_H24})[.](?P<minute>[0-5]\d)(?: ?{_HOURS_WRITTEN})?(?! (?:per|[mb]illion))",
         _written,
     ),
-    Rule(rf"(?P<hour>{_H24})[.:](?P<minute>[0-5]\d) ?(?:h|hrs|hours)\b\.?", _written),
-    Rule(rf"(?P<hour>\d\d)[.:](?P<minute>[0-5]\d)(?= ?[-–—] ?\d\d[.:][0-5]\d(?![.\d]))", _written),
-    Rule(rf"(?<=\d[-–—])(?P<hour>\d\d)[.:](?P<minute>[0-5]\d)", _written),
-    Rule(rf"(?P<hour>[012]\d)(?P<minute>[0-5]\d) ?(?:h|hrs|hours)\b\.?", _army),
+    Rule(rf"(?P<hour>{_H24})[.:](?P<minute>[0-5]\d) ?{_HOURS_WRITTEN}", _written),
+    Rule(r"(?P<hour>\d\d)[.:](?P<minute>[0-5]\d)(?= ?[-–—] ?\d\d[.:][0-5]\d(?![.\d]))", _written),
+    Rule(r"(?<=\d[-–—])(?P<hour>\d\d)[.:](?P<minute>[0-5]\d)", _written),
+    Rule(rf"(?P<hour>[012]\d)(?P<minute>[0-5]\d) ?{_HOURS_WRITTEN}", _army),
     Rule(rf"(?P<hour>{_H12}) ?{_HALF}{_ZONE}", _written),
     Rule(rf"(?P<hour>{_H12}|{_HOURS}) (?:o'clock|oclock)(?:{_IN_PART})?", _written),
     Rule(rf"(?P<hour>{_H12}|{_HOURS}){_IN_PART}", _written),
@@ -107,16 +107,5 @@ RULES: tuple[Rule[Clock], ...] = (
 )
 """Phrases that tell the time on the clock wherever they stand."""
 
-BARE: tuple[Rule[Clock], ...] = (
-    Rule(
-        rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS})(?= ?(?:[,;)]|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|sharp)\b|$)",
-        _bare,
-    ),
-)
+BARE: tuple[Rule[Clock], ...] = (Rule(rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS}){_GOES_ON}", _bare),)
 """Only an hour after "at"."""
-
-PARTS: tuple[Rule[Clock], ...] = (
-    Rule(r"(?:the |early |late )*(?:hours of the )?(?:mid[- ]?)?(?P<part>morning|afternoon|evening)(?: hours)?", _part),
-    Rule(r"(?:the )?(?:middle of the )?(?P<part>night|dawn|daybreak|dusk|nightfall|sunrise|sunset)", _part),
-)
-"""Parts of the day; scanned only beside a date or after an article or preposition."""

@@ -31,7 +31,12 @@ _SAME_YEAR = r"(?: (?:of )?(?P<shift>last|this|next|that|the same|the following|
 _OF_YEAR = rf"(?:(?:,? |,? of )(?P<year>{YEAR})|{_SAME_YEAR})?"
 _LINK = r"(?P<link> ?[-–—/] ?| (?:to|until|till|through|or|and) )"
 _THE = r"(?:the )?"
-_DIRECTION = r"(?P<direction>this (?:past|coming)|(?:the )?(?:last|past|next|coming|previous|following|preceding|same)|this|that(?: same)?)"
+_DIRECTION = (
+    r"(?P<direction>this (?:past|coming)|(?:the )?(?:last|past|next|coming|previous|following|preceding|same)|this"
+    r"|that(?: same)?)"
+)
+_NTH = r"(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b)"
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -94,7 +99,7 @@ def _that_weekday(match: re.Match[str]) -> Calendar:
 def _link(match: re.Match[str]) -> Link:
     """How two ends are joined; "between 1 and 3 March" is one day of these."""
     words = match["link"].strip().lower()
-    if words == "and" and re.search(r"\bbetween\s+(?:the\s+)?$", match.string[: match.start()], re.IGNORECASE):
+    if words == "and" and _BETWEEN.search(match.string[max(0, match.start() - 20) : match.start()]):
         return "between"
     return cast("Link", words) if words in ("or", "and") else "to"
 
@@ -206,11 +211,12 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"(?P<direction>last|next) (?P<month>{MONTH}) (?P<day>{DAY})", _day),
     of_calendar(rf"(?P<holiday>{HOLIDAY}){_OF_YEAR}", _holiday),
     of_calendar(
-        rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b| {MONTH})",
+        rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>{_NTH})(?! {MONTH})",
         _day_of_month,
     ),
     of_calendar(
-        rf"the (?P<day>\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD}) of (?P<month>the|this|that|the same|last|next)(?: same)? month",
+        rf"the (?P<day>\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD}) of "
+        r"(?P<month>the|this|that|the same|last|next)(?: same)? month",
         _day_of_month,
     ),
     of_calendar(
@@ -222,5 +228,7 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"the (?P<weekday>{WEEKDAY})", _that_weekday),
     of_calendar(rf"{_THE}(?P<decade>(?:1[5-9]|20)\d0|'\d0)s|the (?P<word>{any_of(table('decades'))})", _decade),
     of_calendar(rf"{_THE}(?P<number>\d\d(?:st|nd|rd|th)|{ORDINAL_WORD})[ -]century", _century),
-    of_calendar(rf"(?:the year |fiscal(?: year)? )?(?P<year>{YEAR})", lambda match: Calendar(year=year_number(match["year"]))),
+    of_calendar(
+        rf"(?:the year |fiscal(?: year)? )?(?P<year>{YEAR})", lambda match: Calendar(year=year_number(match["year"]))
+    ),
 )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from onrecord.language.en.times.beside import Dated, taken_in
 from onrecord.language.en.times.meaning import Fixed, Point, Shift
+from onrecord.language.en.times.period import Period
 from onrecord.language.en.times.resolve import Resolved, Resolver
 from onrecord.language.en.times.scan import Phrase, scan
 from onrecord.language.en.times.surroundings import Surroundings
 from onrecord.model import Sentence, Span, Text, TimeExpression
+from onrecord.model.analysis import TimexType
+
+_SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 
 
 def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
@@ -22,41 +26,45 @@ def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpressio
         sentences: With or without words; their syntax tells months from verbs and what lies ahead.
     """
     around = Surroundings(text, sentences)
-    resolver = Resolver(published=_day(text))
+    resolver = Resolver(published=text.published, day_first=day_first(text.content))
     found: list[TimeExpression] = []
     for passage in around.passages:
-        phrases = [
-            _moved(phrase, passage.start)
-            for phrase in scan(passage.of(text.content), lambda one, at=passage.start: around.accepts(_moved(one, at)))
-        ]
+        phrases = scan(text.content, passage, around.accepts)
         found.extend(_with_their_neighbours(text.content, _resolved(phrases, resolver, around)))
     return tuple(found)
 
 
-def _moved(phrase: Phrase, offset: int) -> Phrase:
-    return Phrase(start=phrase.start + offset, end=phrase.end + offset, words=phrase.words, meaning=phrase.meaning)
-
-
-def _day(text: Text) -> date | None:
-    """The day of the report, if it is known to the day."""
-    when = text.published
-    return date.fromisoformat(when.earliest) if when and when.earliest and when.earliest == when.latest else None
+def day_first(content: str) -> bool | None:
+    """Whether the dates with slashes put the day first, as one beyond the 12th shows; None where none does."""
+    pairs = [(int(match[1]), int(match[2])) for match in _SLASHED.finditer(content)]
+    day, month = any(first > 12 for first, _ in pairs), any(second > 12 for _, second in pairs)
+    return None if day == month else day
 
 
 def _resolved(phrases: Sequence[Phrase], resolver: Resolver, around: Surroundings) -> list[TimeExpression]:
-    """The phrases of one sentence or block, in order."""
-    found = []
+    """The phrases of one passage with their dates."""
+    found: list[TimeExpression] = []
+    days: dict[int, Period] = {}
     for phrase in phrases:
         meaning = phrase.meaning
         if isinstance(meaning, Fixed):
             found.append(_expression(phrase, meaning.type, Resolved(value=meaning.value)))
             continue
-        resolved = resolver.resolve(meaning, tense=around.tense(phrase))
+        near = _near(phrase, days, around)
+        resolved = resolver.resolve(meaning, tense=around.tense(phrase), near=near)
+        if resolved.period and resolved.period.grain == "day":
+            days[phrase.start] = resolved.period
         comparison = isinstance(meaning.date, Shift) and meaning.date.compares
         if resolved.period and not comparison and not around.is_saying(phrase):
             resolver.spoken.append(resolved.period)
         found.append(_expression(phrase, "TIME" if meaning.clock else "DATE", resolved))
     return found
+
+
+def _near(phrase: Phrase, days: Mapping[int, Period], around: Surroundings) -> Period | None:
+    """The day given last in the same sentence before the phrase."""
+    start = around.sentence_start(phrase)
+    return next((days[at] for at in sorted(days, reverse=True) if start <= at < phrase.start), None)
 
 
 def _with_their_neighbours(content: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
@@ -68,17 +76,15 @@ def _with_their_neighbours(content: str, found: Sequence[TimeExpression]) -> lis
     ]
 
 
-def _expression(phrase: Phrase, kind: str, resolved: Resolved) -> TimeExpression:
+def _expression(phrase: Phrase, kind: TimexType, resolved: Resolved) -> TimeExpression:
     meaning = phrase.meaning
-    when = resolved.when
-    basis = "unresolved" if when is None else "computed" if resolved.anchor else "stated"
     return TimeExpression(
         span=Span(phrase.start, phrase.end),
         type=kind,
         value=resolved.value,
-        when=when,
+        when=resolved.when,
         clock=meaning.clock.written if isinstance(meaning, Point) and meaning.clock else None,
-        basis=basis,
+        basis="unresolved" if resolved.when is None else "computed" if resolved.anchor else "stated",
         anchor=resolved.anchor,
         relative_to_event=resolved.relative,
     )

@@ -35,22 +35,20 @@ def tense(tree: Tree, number: int) -> Tense | None:
 
 
 def _tense_of(tree: Tree, verb: int) -> Tense | None:
-    token = tree.tokens[verb]
+    token, ahead = tree.tokens[verb], tree.lemma(verb) in _words("ahead")
     helpers = tree.children(verb, "aux", "cop")
     lemmas = {tree.lemma(helper) for helper in helpers}
+    tags = {tree.tokens[helper].xpos for helper in helpers}
     if lemmas & _words("future_auxiliaries"):
         return "past" if "have" in lemmas else "future"
-    if any(tree.tokens[helper].xpos == "VBD" for helper in helpers) or token.xpos == "VBD":
-        return None if tree.lemma(verb) in _words("ahead") else "past"
-    if "have" in lemmas:
+    if "VBD" in (token.xpos, *tags):
+        return None if ahead else "past"
+    if "have" in lemmas or (token.xpos == "VBN" and not helpers and not ahead):
         return "past"
-    if token.xpos == "VBN" and not helpers:
-        return "future" if tree.lemma(verb) in _words("ahead") else "past"
-    if token.xpos == "VB" and "be" in lemmas and tree.child(verb, "mark") is not None:
-        return "future"
     if token.xpos in ("VB", "VBG") and not helpers:
         return _inherited(tree, verb)
-    return "future" if tree.lemma(verb) in _words("ahead") or token.xpos in ("VBP", "VBZ", "VBG") else None
+    is_to = token.xpos == "VB" and "be" in lemmas and tree.child(verb, "mark") is not None
+    return "future" if ahead or is_to or token.xpos in ("VBP", "VBZ", "VBG") else None
 
 
 def _inherited(tree: Tree, verb: int) -> Tense | None:
@@ -65,7 +63,7 @@ def _inherited(tree: Tree, verb: int) -> Tense | None:
 
 
 def is_saying(tree: Tree, number: int) -> bool:
-    """Whether a word hangs on a verb of saying itself: "said on Friday"."""
+    """Whether a word hangs on a verb of saying itself, "said on Friday", and so dates no event."""
     above = next(tree.ancestors(number), None)
     if above is None or tree.tokens[above].upos != "VERB" or tree.lemma(above) not in _words("saying"):
         return False

@@ -8,6 +8,7 @@ from onrecord.language.en.times.meaning import Fixed
 from onrecord.language.en.times.relative import AMOUNT, OR_SO, SOME, amount_of
 from onrecord.language.en.times.rules import Rule
 from onrecord.language.en.times.words import (
+    LONG_WEEKDAY,
     MONTH,
     NUMBER,
     PART,
@@ -69,7 +70,7 @@ def _counted(match: re.Match[str]) -> Fixed | None:
 
 def _is_rate(match: re.Match[str]) -> bool:
     """Whether "a day" tells how much in a day ("20 dollars a day") and not how long."""
-    before = re.search(r"([\w%$]+)\s+$", match.string[: match.start()])
+    before = re.search(r"([\w%$]+)\s+$", match.string[max(0, match.start() - 40) : match.start()])
     return before is not None and bool(_COUNTED_THING.fullmatch(before[1])) and before[1].lower() not in _NO_RATE
 
 
@@ -128,7 +129,7 @@ RULES: tuple[Rule[Fixed], ...] = (
     Rule(rf"(?:the|these|those) (?P<amount>{NUMBER}|{SOME}) (?P<unit>{_PLURAL})", _counted),
     Rule(rf"{_WHICH}(?: few| several)? (?P<unit>{_PLURAL})", _some),
     Rule(rf"(?:(?<=for\s)|(?<=within\s)|(?<=after\s)|(?<=in\s))(?P<unit>{_PLURAL})", _some),
-    Rule(rf"the (?P<unit>years)", _some),
+    Rule(r"the (?P<unit>years)", _some),
     Rule(r"the (?:fiscal |full )?(?P<unit>year)(?= end(?:ed|ing))", _whole),
     Rule(
         rf"(?:all|the (?:whole|entire|full)|an? (?:whole|entire|full)) (?P<unit>{UNIT}|night|morning)(?: long)?", _whole
@@ -142,11 +143,11 @@ RULES: tuple[Rule[Fixed], ...] = (
         rf"|(?P<month>{MONTH})|(?P<part>{PART})|(?P<season>{SEASON}))(?: and {WEEKDAY})?",
         _every,
     ),
-    Rule(rf"(?:(?:once|twice|{NUMBER} times) (?:an?|per|each|every)|per) (?P<unit>day|week|month|year|hour|minute)", _rate),
     Rule(
-        rf"(?P<weekday>{any_of(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])})(?:s| (?P<part>{PART})s)",
-        _weekdays,
+        rf"(?:(?:once|twice|{NUMBER} times) (?:an?|per|each|every)|per) (?P<unit>day|week|month|year|hour|minute)",
+        _rate,
     ),
+    Rule(rf"(?P<weekday>{LONG_WEEKDAY})(?:s| (?P<part>{PART})s)", _weekdays),
     Rule(r"(?P<unit>hour|day|week|month|year|decade)s?-long", _whole),
     Rule(rf"(?P<word>{any_of(table('repeated'))})", _adverb),
     Rule(rf"(?P<word>{any_of(table('vague'))})", _vague),

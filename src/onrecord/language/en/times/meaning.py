@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Direction = Literal["last", "this", "next", "previous", "following", "same"]
-Grain = Literal["second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade", "century"]
+Grain = Literal[
+    "second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"
+]  # fmt: skip
 Origin = Literal["now", "then"]
 PartOfDay = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
 
@@ -97,8 +99,8 @@ class Clock:
 
     @property
     def written(self) -> str | None:
-        """As `HH:MM`, with `~` where approximate; None for a part of the day."""
-        if self.hour is None:
+        """As `HH:MM`, with `~` where approximate; None for a part of the day and for an hour without its half."""
+        if self.hour is None or self.bare:
             return None
         return f"{self.hour % 24:02d}:{self.minute:02d}{'~' if self.about else ''}"
 
@@ -109,7 +111,6 @@ class Point:
 
     date: Calendar | Shift | None = None
     clock: Clock | None = None
-    loose: Literal["early", "mid", "late"] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,22 +23,20 @@ def full(calendar: Calendar) -> Period | None:
 
 def in_year(calendar: Calendar, year: int) -> Period | None:
     """The period in a given year; None if the day does not exist there."""
-    if calendar.holiday:
-        return _holiday(calendar.holiday, year)
     if calendar.month and calendar.day:
         try:
             return period.of_day(date(year, calendar.month, calendar.day))
         except ValueError:
             return None
-    if calendar.month:
-        return period.of_month(year, calendar.month)
-    if calendar.season:
-        return period.of_season(year, calendar.season)
-    if calendar.quarter:
-        return period.of_quarter(year, calendar.quarter)
-    if calendar.half:
-        return period.of_half(year, calendar.half)
-    return period.of_year(year)
+    if calendar.holiday:
+        return _holiday(calendar.holiday, year)
+    parts = (
+        (calendar.month, period.of_month),
+        (calendar.season, period.of_season),
+        (calendar.quarter, period.of_quarter),
+        (calendar.half, period.of_half),
+    )
+    return next((make(year, number) for number, make in parts if number), period.of_year(year))
 
 
 def _holiday(name: str, year: int) -> Period:
@@ -68,20 +66,16 @@ def _easter(year: int) -> date:
 def weekday(number: int, anchor: date, direction: Direction | None, *, ahead: bool) -> Period:
     """The day of the week that a phrase means: the latest one before or on the anchor unless it lies ahead."""
     back = (anchor.weekday() - number) % 7
-    match direction:
-        case "last" | "previous":
-            return period.of_day(anchor - timedelta(days=back or 7))
-        case "next":
-            return period.of_day(anchor + timedelta(days=7 - anchor.weekday() + number))
-        case "following":
-            return period.of_day(anchor + timedelta(days=(number - anchor.weekday() - 1) % 7 + 1))
-        case "this":
-            return period.of_day(anchor + timedelta(days=number - anchor.weekday()))
-        case "same":
-            return period.of_day(anchor + timedelta(days=(number - anchor.weekday() + 3) % 7 - 3))
-    if ahead:
-        return period.of_day(anchor + timedelta(days=(number - anchor.weekday()) % 7))
-    return period.of_day(anchor - timedelta(days=back))
+    days = {
+        "last": -(back or 7),
+        "previous": -(back or 7),
+        "next": 7 - anchor.weekday() + number,
+        "following": 7 - back,
+        "this": number - anchor.weekday(),
+        "same": (3 - back) % 7 - 3,
+    }
+    usual = (7 - back) % 7 if ahead else -back
+    return period.of_day(anchor + timedelta(days=days.get(direction or "", usual)))
 
 
 def day_of_month(calendar: Calendar, anchor: date) -> Period | None:
@@ -117,20 +111,22 @@ def nearest(calendar: Calendar, anchor: date, tense: Tense | None) -> Period | N
         fitting = [one for one in found if one.first.weekday() == calendar.weekday]
         if fitting:
             return min(fitting, key=lambda one: abs((one.first - anchor).days))
+    if calendar.direction:
+        return _towards(calendar.direction, found, anchor)
     before = [one for one in found if one.first <= anchor]
     after = [one for one in found if one.last >= anchor]
-    match calendar.direction:
-        case "last" | "previous":
-            return next((one for one in reversed(before) if one.last < anchor), None)
-        case "next" | "following":
-            return next((one for one in after if one.first > anchor), None)
-        case "this":
-            return in_year(calendar, anchor.year)
-    if calendar.quarter or calendar.half:
-        return before[-1]
-    if not before or not after:
-        return next(iter([*after, *before]), None)
+    if not before or not after or calendar.quarter or calendar.half:
+        return next(iter([*reversed(before), *after]), None)
     ahead, ago = (after[0].first - anchor).days, (anchor - before[-1].last).days
     if tense == "future":
         return before[-1] if ago <= _JUST_NOW and ahead >= _LONG_AGO else after[0]
     return after[0] if tense is None and ahead <= _SOON and ago >= _LONG_AGO else before[-1]
+
+
+def _towards(direction: Direction, found: list[Period], anchor: date) -> Period | None:
+    """Last May, next summer, this September."""
+    if direction in ("last", "previous"):
+        return next((one for one in reversed(found) if one.last < anchor), None)
+    if direction in ("next", "following"):
+        return next((one for one in found if one.first > anchor), None)
+    return next((one for one in found if one.first.year == anchor.year), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,7 +11,6 @@ from onrecord.dates import UncertainDate, parse_edtf
 from onrecord.language.en.times.meaning import Grain
 
 _SEASON_LETTERS = ("SP", "SU", "FA", "WI")
-MIN_YEAR, MAX_YEAR = 1000, 2999
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +19,8 @@ class Period:
 
     Attributes:
         value: As TIMEX3 writes it.
-        edtf: None for "then", before which nothing is known.
+        edtf: As ISO 8601-2 writes it.
+        grain: How exactly it is known; also `season` and `half`.
     """
 
     value: str
@@ -122,26 +123,23 @@ def shifted(anchor: date, unit: Grain, amount: float) -> Period | None:
 
 def _shifted(anchor: date, unit: Grain, amount: float) -> Period:
     whole = int(amount)
-    if amount != whole and unit in ("year", "decade", "century"):
-        months = {"year": 12, "decade": 120, "century": 1200}[unit]
-        return of_month(anchor.year, anchor.month + round(amount * months))
-    if unit in ("second", "minute", "hour"):
-        per_day = {"hour": 24, "minute": 1440, "second": 86400}[unit]
-        return of_day(anchor + timedelta(days=int(amount / per_day)))
-    match unit:
-        case "day":
-            return of_day(anchor + timedelta(days=whole))
-        case "week":
-            return of_week(anchor + timedelta(weeks=whole))
-        case "weekend":
-            return of_weekend(anchor + timedelta(weeks=whole))
-        case "month":
-            return of_month(anchor.year, anchor.month + whole)
-        case "quarter":
-            return of_quarter(anchor.year, (anchor.month + 2) // 3 + whole)
-        case "decade":
-            return of_decade(anchor.year // 10 + whole)
-        case "century":
-            return of_century(anchor.year // 100 + whole)
-        case _:
-            return of_year(anchor.year + whole)
+    if unit in _MONTHS and amount != whole:
+        return of_month(anchor.year, anchor.month + round(amount * _MONTHS[unit]))
+    if unit in _PER_DAY:
+        return of_day(anchor + timedelta(days=int(amount / _PER_DAY[unit])))
+    return _SHIFTS[unit](anchor, whole)
+
+
+_MONTHS = {"year": 12, "decade": 120, "century": 1200}
+_PER_DAY = {"hour": 24, "minute": 1440, "second": 86400}
+_SHIFTS: dict[str, Callable[[date, int], Period]] = {
+    "day": lambda anchor, amount: of_day(anchor + timedelta(days=amount)),
+    "week": lambda anchor, amount: of_week(anchor + timedelta(weeks=amount)),
+    "fortnight": lambda anchor, amount: of_week(anchor + timedelta(weeks=2 * amount)),
+    "weekend": lambda anchor, amount: of_weekend(anchor + timedelta(weeks=amount)),
+    "month": lambda anchor, amount: of_month(anchor.year, anchor.month + amount),
+    "quarter": lambda anchor, amount: of_quarter(anchor.year, (anchor.month + 2) // 3 + amount),
+    "year": lambda anchor, amount: of_year(anchor.year + amount),
+    "decade": lambda anchor, amount: of_decade(anchor.year // 10 + amount),
+    "century": lambda anchor, amount: of_century(anchor.year // 100 + amount),
+}

@@ -42,5 +42,9 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"{_FISCAL}{_NTH}-(?P<period>quarter|half)", _quarter),
     of_calendar(rf"the (?P<year>{YEAR}) (?:quarter|period)", lambda match: Calendar(year=year_number(match["year"]))),
     Rule(r"the (?:latest|current|just-ended|fiscal) (?:quarter|period)|the quarter", _spoken_of),
-    Rule(r"(?:the )?(?:comparable |corresponding )?(?:year-ago|year-earlier) (?:third |second |first |fourth )?(?:quarter|period)|year-ago|year-earlier", _year_before),
+    Rule(
+        r"(?:the )?(?:comparable |corresponding )?(?:year-ago|year-earlier) (?:third |second |first |fourth )?"
+        r"(?:quarter|period)|year-ago|year-earlier",
+        _year_before,
+    ),
 )

@@ -120,14 +120,17 @@ RULES: tuple[Rule[Point], ...] = (
         _neighbour,
     ),
     Rule(
-        rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}){OR_SO} (?P<way>ago|earlier|later|from now|hence|from today|previously|afterwards)",
+        rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}){OR_SO} "
+        r"(?P<way>ago|earlier|later|from now|hence|from today|previously|afterwards)",
         _counted,
     ),
     Rule(rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}) (?P<way>before|after|prior)(?= ?[.,;:!?)]|$)", _counted),
     Rule(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?P<way>ago|earlier|later)", _uncounted),
     Rule(r"the (?P<unit>day|night|week|month|year) (?P<way>before|after)(?! (?:yesterday|tomorrow))", _beside),
     Rule(r"(?:earlier|later|early|late) (?:in|on in) the (?P<unit>day|week|month|year)", _definite),
-    Rule(r"the (?:end|beginning|start|middle|rest|remainder) of the (?P<unit>day|week|month|quarter|year)", _definite_now),
+    Rule(
+        r"the (?:end|beginning|start|middle|rest|remainder) of the (?P<unit>day|week|month|quarter|year)", _definite_now
+    ),
     Rule(
         r"(?:(?<=in\s)|(?<=for\s)|(?<=of\s)|(?<=during\s))the (?:fiscal )?(?P<unit>year)(?! end(?:ed|ing))",
         _definite_now,

@@ -17,9 +17,11 @@ from onrecord.language.en.times.period import Period
 
 Anchor = Literal["published", "in text"]
 
-
-_SHORT = ("second", "minute", "hour", "day", "week")
-# "Three days later" counted from a month or a year is known no better than that.
+_SHORT = frozenset(("second", "minute", "hour", "day", "week"))
+_LINKS = {"or": "[{},{}]", "and": "{{{},{}}}", "between": "[{}..{}]"}
+_STEPS = {"same": 0, "following": 1, "previous": -1}
+_UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX"}
+_SEASONS = ("SP", "SU", "FA", "WI")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +30,10 @@ class Resolved:
 
     Attributes:
         value: TIMEX3.
-        period: None where the phrase could not be resolved.
-        when: Its date, which may say more than the period: one of two days.
-        told: False if nothing was needed but the phrase itself.
+        period: None where the phrase could not be resolved, or is one of two dates.
+        when: None where it could not be resolved.
+        anchor: None where the phrase alone tells.
+        relative: Counted from another event.
     """
 
     value: str
@@ -45,11 +48,14 @@ class Resolver:
     """Resolves the phrases of one report in the order of the text.
 
     Attributes:
-        published: The day of the report; None if not known.
+        published: When the report was made; None if not known. Where only its month is known, "last year" can be
+            resolved and "yesterday" cannot.
+        day_first: How 04/02/2021 is read; None where nothing tells.
         spoken: What the report has spoken of so far, the latest last.
     """
 
-    published: date | None
+    published: UncertainDate | None
+    day_first: bool | None = None
     spoken: list[Period] = field(default_factory=list)
 
     def resolve(self, point: Point, *, tense: Tense | None, near: Period | None = None) -> Resolved:
@@ -61,120 +67,138 @@ class Resolver:
             near: The day given elsewhere in the sentence, for a time of the day that stands alone.
         """
         if isinstance(point.date, Calendar):
-            found = self._calendar(point.date, tense=tense)
+            found = self._calendar(point.date, tense)
         elif isinstance(point.date, Shift):
             found = self._shift(point.date)
         else:
             found = self._no_date(near)
         return _with_clock(found, point.clock) if point.clock else found
 
-    def _no_date(self, near: Period | None) -> Resolved:
-        """A time of the day alone: of the day in the same sentence, of the day spoken of, of the day of the report."""
-        then = near or self._last_day()
-        if then:
-            return Resolved(value=then.value, period=then, when=then.when, anchor="in text", relative=True)
-        if self.published:
-            today = period.of_day(self.published)
-            return Resolved(value=today.value, period=today, when=today.when, anchor="published", relative=True)
-        return Resolved(value="XXXX-XX-XX", relative=True)
+    def _now(self, unit: str) -> date | None:
+        """The day of the report, or a day that stands for it where the unit is no finer than what is known."""
+        when = self.published
+        if when is None or when.earliest is None or when.latest is None:
+            return None
+        first, last = date.fromisoformat(when.earliest), date.fromisoformat(when.latest)
+        known = {"year": first.year == last.year, "month": (first.year, first.month) == (last.year, last.month)}
+        return last if first == last or known.get(unit) else None
 
     def _last_day(self) -> Period | None:
         return next((one for one in reversed(self.spoken) if one.grain == "day"), None)
 
-    def _calendar(self, calendar: Calendar, *, tense: Tense | None) -> Resolved:
-        stated = named.full(calendar)
-        if stated:
-            other = named.full(calendar.swapped) if calendar.swapped else None
-            if other:
-                return Resolved(value="XXXX-XX-XX", when=one_of(*_sorted(stated.when, other.when)))
-            return self._ranged(calendar, stated, None)
-        if calendar.year is not None:
-            return Resolved(value=unresolved_value(calendar))
-        anchor, origin = self._anchor(calendar)
-        if anchor is None:
-            return Resolved(value=unresolved_value(calendar))
-        return self._ranged(calendar, self._from(calendar, anchor, tense=tense), origin)
+    def _last(self) -> Period | None:
+        return self.spoken[-1] if self.spoken else None
 
-    def _from(self, calendar: Calendar, anchor: date, *, tense: Tense | None) -> Period | None:
-        if calendar.weekend:
-            step = 7 if tense == "future" else 0
-            saturday = named.weekday(5, anchor, None, ahead=False).first
-            return period.of_weekend(saturday + timedelta(days=step))
-        step = {"same": 0, "following": 1, "previous": -1}.get(calendar.direction or "")
-        if step is not None and (calendar.month or calendar.season) and calendar.weekday is None:
-            return named.in_year(calendar, anchor.year + step)
-        if calendar.years is not None:
-            return named.in_year(calendar, anchor.year + calendar.years)
-        if calendar.only_day:
-            return named.day_of_month(calendar, anchor)
-        if calendar.weekday is not None and not (calendar.month or calendar.day):
-            if calendar.weeks is not None:
-                return named.of_week(calendar.weekday, anchor, calendar.weeks)
-            return named.weekday(calendar.weekday, anchor, calendar.direction, ahead=tense == "future")
-        return named.nearest(calendar, anchor, tense)
+    def _quarter(self) -> Period | None:
+        return next((one for one in reversed(self.spoken) if one.grain == "quarter"), None)
+
+    def _no_date(self, near: Period | None) -> Resolved:
+        """A time of the day alone: of the day in the same sentence, of the day spoken of, of the day of the report."""
+        then, now = near or self._last_day(), self._now("day")
+        if then:
+            return _resolved(then, "in text", relative=True)
+        if now:
+            return _resolved(period.of_day(now), "published", relative=True)
+        return Resolved(value=_UNKNOWN["day"], relative=True)
+
+    def _calendar(self, calendar: Calendar, tense: Tense | None) -> Resolved:
+        stated = named.full(calendar)
+        swapped = named.full(calendar.swapped) if calendar.swapped else None
+        if stated and swapped:
+            return self._numeric(stated, swapped)
+        if stated:
+            return _ranged(calendar, stated, None)
+        anchor, origin = self._anchor(calendar)
+        if calendar.year is not None or anchor is None:
+            return Resolved(value=unresolved_value(calendar))
+        return _ranged(calendar, _counted_from(calendar, anchor, tense), origin)
+
+    def _numeric(self, stated: Period, swapped: Period) -> Resolved:
+        """04/02/2021 by the other dates of the text, else as what had happened on the day of the report."""
+        now = self._now("day")
+        if self.day_first is not None:
+            return _resolved(stated if self.day_first else swapped, None)
+        if now and (stated.first <= now) != (swapped.first <= now):
+            return _resolved(stated if stated.first <= now else swapped, "published")
+        first, second = sorted((stated, swapped), key=lambda one: one.first)
+        return Resolved(value=_UNKNOWN["day"], when=one_of(first.when, second.when))
 
     def _anchor(self, calendar: Calendar) -> tuple[date | None, Anchor | None]:
         """What a partial date is counted from."""
-        then = calendar.direction in ("previous", "following", "same") or calendar.only_day
-        spoken = self.spoken[-1] if self.spoken and calendar.month else self._last_day()
-        if (then or self.published is None) and spoken:
+        then = calendar.direction in _STEPS or calendar.only_day
+        now = self._now("month" if calendar.month or calendar.season or calendar.holiday else "day")
+        spoken = self._last() if calendar.month else self._last_day()
+        if (then or now is None) and spoken:
             return spoken.first if calendar.weekday is None else spoken.last, "in text"
-        return self.published, "published" if self.published else None
-
-    def _ranged(self, calendar: Calendar, found: Period | None, anchor: Anchor | None) -> Resolved:
-        """With the end of the range that the phrase gives: 1 to 3 March, June or July."""
-        if found is None:
-            return Resolved(value=unresolved_value(calendar))
-        if calendar.whole_week:
-            found = period.of_week(found.first)
-        last = named.in_year(calendar.to, found.first.year) if calendar.to else None
-        if last is None:
-            return Resolved(value=found.value, period=found, when=found.when, anchor=anchor)
-        mark = {"or": "[{},{}]", "and": "{{{},{}}}", "between": "[{}..{}]"}.get(calendar.link or "", "{}/{}")
-        when = parse_edtf(mark.format(found.edtf, last.edtf))
-        whole = replace(found, last=last.last, edtf=when.edtf)
-        return Resolved(value=found.value, period=whole, when=when, anchor=anchor)
+        return now, "published"
 
     def _shift(self, shift: Shift) -> Resolved:
+        relative = shift.origin == "then"
         if shift.amount is None:
-            value = "FUTURE_REF" if shift.forward else "PAST_REF"
-            return Resolved(value=value, relative=shift.origin == "then")
+            return Resolved(value="FUTURE_REF" if shift.forward else "PAST_REF", relative=relative)
         base, anchor = self._base(shift)
-        if base is None:
-            return Resolved(value=_unknown(shift.unit), relative=shift.origin == "then")
-        found = self._shift_from(shift, base)
+        found = self._shifted(shift, base) if base else None
         if found is None:
-            return Resolved(value=_unknown(shift.unit), relative=shift.origin == "then")
-        return Resolved(
-            value=found.value, period=found, when=found.when, anchor=anchor, relative=shift.origin == "then"
-        )
-
-    def _shift_from(self, shift: Shift, base: Period) -> Period | None:
-        amount = shift.amount or 0
-        if shift.compares and self.quarter:
-            return period.of_quarter(self.quarter.first.year + int(amount), self.quarter.first.month // 3 + 1)
-        if shift.unit in _SHORT and base.grain not in ("day", "week", "weekend"):
-            return base
-        return period.shifted(base.last if amount > 0 else base.first, shift.unit, amount)
+            return Resolved(value=_UNKNOWN.get(shift.unit, "XXXX"), relative=relative)
+        return _resolved(found, anchor, relative=relative)
 
     def _base(self, shift: Shift) -> tuple[Period | None, Anchor | None]:
-        now = period.of_day(self.published) if self.published else None
+        day = self._now(shift.unit)
+        now = period.of_day(day) if day else None
         if shift.origin == "now":
             return now, "published"
-        if shift.unit in ("day", "hour", "minute", "second", "week"):
-            then = self.spoken[-1] if self.spoken else None
-        elif shift.unit == "quarter":
-            then = self.quarter or (period.shifted(self.published, "quarter", -1) if self.published else None)
-        else:
-            then = self.spoken[-1] if self.spoken else None
+        then = self._last()
+        if shift.unit == "quarter":
+            then = self._quarter() or (period.shifted(day, "quarter", -1) if day else None)
         if then is None and shift.compares:
             return now, "published"
-        return (then, "in text") if then else (None, None)
+        return then, "in text"
 
-    @property
-    def quarter(self) -> Period | None:
-        """The quarter spoken of last."""
-        return next((one for one in reversed(self.spoken) if one.grain == "quarter"), None)
+    def _shifted(self, shift: Shift, base: Period) -> Period | None:
+        amount, quarter = shift.amount or 0, self._quarter()
+        if shift.compares and quarter:
+            return period.of_quarter(quarter.first.year + int(amount), quarter.first.month // 3 + 1)
+        if shift.unit in _SHORT and base.grain not in ("day", "week", "weekend"):
+            return base  # "three days later", counted from a month, is known no better than that
+        return period.shifted(base.last if amount > 0 else base.first, shift.unit, amount)
+
+
+def _counted_from(calendar: Calendar, anchor: date, tense: Tense | None) -> Period | None:
+    """A partial date as seen from an anchor."""
+    alone = calendar.weekday if not (calendar.month or calendar.day) else None
+    step = calendar.years
+    if step is None and (calendar.month or calendar.season) and calendar.weekday is None:
+        step = _STEPS.get(calendar.direction or "")
+    if calendar.weekend:
+        saturday = named.weekday(5, anchor, None, ahead=False).first
+        return period.of_weekend(saturday + timedelta(days=7 if tense == "future" else 0))
+    if step is not None:
+        return named.in_year(calendar, anchor.year + step)
+    if calendar.only_day:
+        return named.day_of_month(calendar, anchor)
+    if alone is not None and calendar.weeks is not None:
+        return named.of_week(alone, anchor, calendar.weeks)
+    if alone is not None:
+        return named.weekday(alone, anchor, calendar.direction, ahead=tense == "future")
+    return named.nearest(calendar, anchor, tense)
+
+
+def _resolved(found: Period, anchor: Anchor | None, *, relative: bool = False) -> Resolved:
+    return Resolved(value=found.value, period=found, when=found.when, anchor=anchor, relative=relative)
+
+
+def _ranged(calendar: Calendar, found: Period | None, anchor: Anchor | None) -> Resolved:
+    """With the end of the range that the phrase gives: 1 to 3 March, June or July."""
+    if found is None:
+        return Resolved(value=unresolved_value(calendar))
+    if calendar.whole_week:
+        found = period.of_week(found.first)
+    last = named.in_year(calendar.to, found.first.year) if calendar.to else None
+    if last is None or last.last < found.first:
+        return _resolved(found, anchor)
+    when = parse_edtf(_LINKS.get(calendar.link or "", "{}/{}").format(found.edtf, last.edtf))
+    whole = replace(found, last=last.last, edtf=when.edtf)
+    return Resolved(value=found.value, period=whole, when=when, anchor=anchor)
 
 
 def _with_clock(found: Resolved, clock: Clock) -> Resolved:
@@ -183,23 +207,15 @@ def _with_clock(found: Resolved, clock: Clock) -> Resolved:
     return replace(found, value=f"{found.value}T{clock.timex}")
 
 
-def _sorted(*dates: UncertainDate) -> list[UncertainDate]:
-    return sorted(dates, key=lambda one: one.edtf)
-
-
-def _unknown(unit: str) -> str:
-    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(unit, "XXXX")
-
-
 def unresolved_value(calendar: Calendar) -> str:
     """The TIMEX3 value of a date whose year, or more, is not known."""
     year = f"{calendar.year:04d}" if calendar.year else "XXXX"
+    if calendar.only_day:
+        return f"{year}-XX-{calendar.day:02d}"
     if calendar.month:
         return f"{year}-{calendar.month:02d}" + (f"-{calendar.day:02d}" if calendar.day else "")
     if calendar.weekday is not None:
         return f"{year}-WXX-{calendar.weekday + 1}"
     if calendar.season:
-        return f"{year}-{('SP', 'SU', 'FA', 'WI')[calendar.season - 1]}"
-    if calendar.quarter:
-        return f"{year}-Q{calendar.quarter}"
-    return f"{year}-XX-XX" if calendar.holiday else year
+        return f"{year}-{_SEASONS[calendar.season - 1]}"
+    return f"{year}-Q{calendar.quarter}" if calendar.quarter else f"{year}-XX-XX" if calendar.holiday else year

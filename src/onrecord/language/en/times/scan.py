@@ -6,29 +6,21 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal, cast
+from typing import cast
 
 from onrecord.language.en.times import clock, dates, lasting, periods, relative
-from onrecord.language.en.times.meaning import Calendar, Clock, Meaning, PartOfDay, Point, Shift
+from onrecord.language.en.times.meaning import Calendar, Clock, Fixed, Meaning, PartOfDay, Point, Shift
 from onrecord.language.en.times.rules import Rule, reader, union
-from onrecord.language.en.times.words import PART, table
+from onrecord.language.en.times.words import PART, WEEKDAY, table
+from onrecord.model import Span
 
 _LOOSE = (
-    r"(?P<loose>(?:the )?(?:early|late|mid)|earlier|later|sometime|(?:the |in the )?(?:very )?(?:beginning|start|opening|middle|end|rest"
-    r"|first half|second half|last half|height) of)"
+    r"(?:(?:the )?(?:early|late|mid)|earlier|later|sometime|(?:the |in the )?(?:very )?"
+    r"(?:beginning|start|opening|middle|end|rest|first half|second half|last half|height) of)"
 )
-_LOOSENESS = {
-    "early": "early",
-    "beginning": "early",
-    "start": "early",
-    "mid": "mid",
-    "middle": "mid",
-    "late": "late",
-    "end": "late",
-}
 _ABOUT = re.compile(
     r"\b(?:about|around|approximately|roughly|circa|almost|nearly|shortly|just|soon|some time|sometime)\s+(?:\w+\s+)?$",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -46,33 +38,37 @@ class Phrase:
 
 
 @cache
-def _rules() -> tuple[Rule[Meaning], ...]:
+def _rules() -> tuple[Rule[Point] | Rule[Fixed], ...]:
     """All rules; those put together from dates and clock times first."""
     date = union(_DATES)
     time = union(clock.RULES)
-    lead = r"(?:(?:the )?(?P<when>early|late|mid)[- ]?)?"
+    lead = r"(?:(?:the )?(?:early|late|mid)[- ]?)?"
     return (
         Rule(rf"(?P<clock>{time})(?: or so)?,?(?: on)? (?P<date>{date})", _clock_and_date),
         Rule(rf"(?P<date>{date}),? (?P<clock>{time})", _clock_and_date),
         Rule(rf"{lead}(?P<date>{date}) (?P<part>{PART})", _date_and_part),
-        Rule(rf"(?:the )?(?:(?:early|late) )?(?:hours of the )?(?P<part>{PART}) of (?P<date>{date})", _date_and_part),
+        Rule(
+            rf"(?:the )?(?:(?:early|late) )?(?:hours of the )?(?P<part>{PART}) (?:of|from) (?P<date>{date})",
+            _date_and_part,
+        ),
         Rule(rf"the (?:early|small|first|late) hours of (?P<date>{date})", _small_hours),
         Rule(rf"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset) (?:on|of) (?P<date>{date})", _date_and_part),
-        Rule(rf"(?:mid[- ]?)?(?P<part>morning|afternoon|evening),? (?P<date>yesterday|today)", _date_and_part),
+        Rule(r"(?:mid[- ]?)?(?P<part>morning|afternoon|evening),? (?P<date>yesterday|today)", _date_and_part),
         Rule(rf"(?<=at\s)(?P<hour>{clock.HOUR}) (?P<date>(?:this|that|the same|yesterday) {PART})", _hour_and_part),
+        Rule(rf"(?:the )?night (?:from|of) (?:{WEEKDAY}) (?:to|into) (?P<date>{date})", _night_before),
         Rule(rf"(?:the )?night (?:to|into|before|leading to) (?P<date>{date})", _night_before),
         Rule(rf"{_LOOSE}[ -](?P<date>{date})", _loose_date),
         Rule(rf"the week of (?P<date>{date})", _week_of),
         *_DATES,
-        *(cast("Rule[Meaning]", Rule(rule.source, _as_point(rule.read))) for rule in (*clock.RULES, *clock.BARE)),
+        *(Rule(rule.source, _as_point(rule.read)) for rule in (*clock.RULES, *clock.BARE)),
         Rule(
-            r"(?:(?<=in\s)|(?<=during\s)|(?<=at\s)|(?<=by\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
+            r"(?:(?<=in\s)|(?<=during\s)|(?<=by\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
             r"(?P<part>morning|afternoon|evening|night)(?! of| to| before| shift)",
             _only_part,
         ),
         Rule(r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)", _only_part),
         Rule(r"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset)", _only_part),
-        *cast("tuple[Rule[Meaning], ...]", lasting.RULES),
+        *lasting.RULES,
     )
 
 
@@ -128,12 +124,8 @@ def _is_day(point: Point) -> bool:
 
 
 def _loose_date(match: re.Match[str]) -> Point | None:
-    date = _date(match["date"])
-    if date is None:
-        return None
-    words = match["loose"].lower().split()
-    loose = next((_LOOSENESS[word] for word in words if word in _LOOSENESS), None)
-    return replace(date, loose=cast("Literal['early', 'mid', 'late'] | None", loose))
+    """Late June 2020: no bounds are made up, it is June 2020."""
+    return _date(match["date"])
 
 
 def _hour_and_part(match: re.Match[str]) -> Point | None:
@@ -160,30 +152,32 @@ def _only_part(match: re.Match[str]) -> Point:
     return Point(clock=_part_of_day(match["part"]))
 
 
-def scan(content: str, accept: Callable[[Phrase], bool]) -> Iterator[Phrase]:
+def scan(content: str, passage: Span, accept: Callable[[Phrase], bool]) -> tuple[Phrase, ...]:
     """The phrases of a passage, in order, not overlapping.
 
     Args:
-        content: The passage.
+        content: The text.
+        passage: The part of it to search.
         accept: Says no to a phrase whose words are something else here ("may" as a verb).
     """
-    found = []
-    for rule in _rules():
-        for match in rule.compiled.finditer(content):
-            meaning = rule.read(match)
-            if meaning is not None:
-                phrase = Phrase(start=match.start(), end=match.end(), words=match[0], meaning=_softened(meaning, match))
-                if accept(phrase):
-                    found.append(phrase)
-    end = -1
+    found = [phrase for rule in _rules() for phrase in _matches(rule, content, passage) if accept(phrase)]
+    kept: list[Phrase] = []
     for phrase in sorted(found, key=lambda one: (one.start, -one.end)):
-        if phrase.start >= end:
-            yield phrase
-            end = phrase.end
+        if not kept or phrase.start >= kept[-1].end:
+            kept.append(phrase)
+    return tuple(kept)
+
+
+def _matches(rule: Rule[Point] | Rule[Fixed], content: str, passage: Span) -> Iterator[Phrase]:
+    for match in rule.compiled.finditer(content, passage.start, passage.end):
+        meaning = rule.read(match)
+        if meaning is not None:
+            yield Phrase(start=match.start(), end=match.end(), words=match[0], meaning=_softened(meaning, match))
 
 
 def _softened(meaning: Meaning, match: re.Match[str]) -> Meaning:
     """With "about" before a clock time taken in."""
-    if isinstance(meaning, Point) and meaning.clock and _ABOUT.search(match.string[: match.start()]):
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    if isinstance(meaning, Point) and meaning.clock and _ABOUT.search(before):
         return replace(meaning, clock=replace(meaning.clock, about=True))
     return meaning

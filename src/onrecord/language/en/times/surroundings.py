@@ -51,13 +51,23 @@ class Surroundings:
     def _trees(self) -> dict[int, Tree]:
         return {}
 
+    def sentence_start(self, phrase: Phrase) -> int:
+        """Where the sentence of a phrase begins; where there are no sentences, after the last full stop."""
+        number = bisect_right(self._starts, phrase.start) - 1
+        if number >= 0:
+            return self._starts[number]
+        before = self.text.content[: phrase.start]
+        return max(before.rfind(mark) for mark in (". ", ".\n", "\n\n")) + 1
+
     def _words(self, phrase: Phrase) -> tuple[Tree, range] | None:
         """The words of a phrase in the tree of its sentence; None where the text has no syntax there."""
         number = bisect_right(self._starts, phrase.start) - 1
         if number < 0 or not self.sentences[number].tokens:
             return None
         tree = self._trees.setdefault(number, Tree(self.sentences[number]))
-        inside = [n for n, token in enumerate(tree.tokens) if phrase.start < token.span.end and token.span.start < phrase.end]
+        inside = [
+            n for n, token in enumerate(tree.tokens) if phrase.start < token.span.end and token.span.start < phrase.end
+        ]
         return (tree, range(inside[0], inside[-1] + 1)) if inside else None
 
     def accepts(self, phrase: Phrase) -> bool:

@@ -50,7 +50,8 @@ def _latin(words: dict[str, int]) -> list[str]:
 _ABBREVIATED = [word for word in _latin(MONTHS) if len(word) <= 4 and word not in ("may", "june", "july")]
 _DAY_ABBREVIATED = [word for word in _latin(WEEKDAYS) if len(word) <= 5]
 MONTH = rf"(?:{any_of(set(_latin(MONTHS)) - set(_ABBREVIATED))}|{any_of(_ABBREVIATED)}\.?)(?![\w])"
-WEEKDAY = rf"(?:{any_of(set(_latin(WEEKDAYS)) - set(_DAY_ABBREVIATED))}|{any_of(_DAY_ABBREVIATED)}\.?)(?![\w])"
+LONG_WEEKDAY = any_of(set(_latin(WEEKDAYS)) - set(_DAY_ABBREVIATED))
+WEEKDAY = rf"(?:{LONG_WEEKDAY}|{any_of(_DAY_ABBREVIATED)}\.?)(?![\w])"
 _TO_NINE = any_of(list(table("numbers"))[1:10])
 _TEENS_AND_TENS = any_of(list(table("numbers"))[10:28])
 SPOKEN_YEAR = (
