@@ -1,0 +1,132 @@
+"""Whether a time in a sentence is the time of an act there: how the two hang together in the tree of the sentence."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from onrecord.claims.acts.tree import Tree
+
+_SAYING = frozenset(
+    (
+        "add", "allege", "announce", "believe", "claim", "confirm", "declare", "deny", "hear", "inform", "insist",
+        "know", "learn", "note", "recall", "report", "say", "speak", "state", "tell", "warn", "write",
+    )
+)  # fmt: skip
+_VERBS = ("VERB", "AUX")
+_NOUNS = ("NOUN", "PROPN")
+
+
+class Fit(IntEnum):
+    """How closely a time belongs to an act."""
+
+    NONE = 0
+    LOOSE = 1  # through a clause that tells of the same time
+    BELOW = 2  # the time hangs on a verb that goes with the act's
+    SHARED = 3  # the act hangs on the verb that has the time
+    CLAUSE = 4  # the time hangs on a word of the act's own phrase
+    OWN = 5  # the time hangs on the act itself
+
+
+class Attachment:
+    """One act in its sentence.
+
+    Args:
+        tree: The sentence.
+        trigger: The word that tells the act.
+        spoken: The act is done by speaking, so that the time of saying is its time.
+    """
+
+    def __init__(self, tree: Tree, trigger: int, *, spoken: bool) -> None:
+        self.tree = tree
+        self.trigger = trigger
+        self.spoken = spoken
+
+    def fit(self, head: int, first: int) -> Fit:
+        """How closely a time belongs to the act.
+
+        Args:
+            head: The word of the time that hangs on the rest of the sentence.
+            first: Its first word.
+        """
+        above = self.tree.head(head)
+        if self.trigger in (head, above, *self.tree.children(head, "nsubj")):
+            return Fit.OWN
+        if above is not None and self.tree.tokens[above].upos in _NOUNS and self._is_of(head):
+            return Fit.NONE  # "the order of 21 October": the date of a paper
+        owner = self._owner(head)
+        if owner is None or owner == self.trigger:
+            return Fit.NONE if owner is None else Fit.CLAUSE
+        path = self._path(self.trigger, owner)
+        if path is not None:
+            return self._from_above(path, owner, first)
+        return self._from_below(self._path(owner, self.trigger))
+
+    def _is_of(self, head: int) -> bool:
+        case = self.tree.child(head, "case")
+        return case is not None and self.tree.tokens[case].text.lower() == "of"
+
+    def _owner(self, head: int) -> int | None:
+        """What a time tells the time of: the trigger or the nearest predicate above."""
+        for above in self.tree.ancestors(head):
+            verb = self.tree.tokens[above].upos in _VERBS or self.tree.children(above, "cop")
+            if above == self.trigger or verb:
+                return above
+        return None
+
+    def _path(self, below: int, above: int) -> list[int] | None:
+        """The words from one up to, and without, another; None if the other is not above."""
+        path = [below]
+        for here in self.tree.ancestors(below):
+            if here == above:
+                return path
+            path.append(here)
+        return None
+
+    def _from_above(self, path: list[int], owner: int, first: int) -> Fit:
+        """The act hangs, by this path, on the verb that has the time."""
+        within = self._behind_that(owner, first) or self._is_hearsay(owner)
+        saying = self.tree.tokens[owner].lemma.lower() in _SAYING
+        if saying and not (within or self.spoken):
+            return Fit.NONE
+        fit = Fit.SHARED
+        for number in path:
+            link = self.tree.relation(number)
+            if link in ("ccomp", "parataxis") and not (within or saying):
+                return Fit.NONE
+            if link in ("acl", "advcl"):
+                if not self._is_simultaneous(number, link):
+                    return Fit.NONE
+                fit = Fit.LOOSE
+        return fit
+
+    def _behind_that(self, owner: int, first: int) -> bool:
+        """Whether a time stands behind the "that" of the verb it hangs on: parsers often hang it too high."""
+        return any(self.tree.tokens[number].text.lower() == "that" for number in range(owner + 1, first))
+
+    def _is_hearsay(self, verb: int) -> bool:
+        """Whether the verb only marks hearsay: "he is said to have left on 3 May"."""
+        contents = self.tree.children(verb, "xcomp", "ccomp")
+        marks = [mark for content in contents for mark in self.tree.children(content, "mark")]
+        passive = bool(self.tree.children(verb, "aux:pass"))
+        return passive and any(self.tree.tokens[mark].lemma == "to" for mark in marks)
+
+    def _is_simultaneous(self, number: int, link: str) -> bool:
+        """Whether a clause below a verb tells of the same time: "shouting", "when they opened fire"."""
+        markers = {self.tree.tokens[mark].text.lower() for mark in self.tree.children(number, "mark", "advmod")}
+        if link == "advcl" and markers & {"when", "while", "as", "to"}:
+            return True
+        return self.tree.tokens[number].xpos == "VBG" and not markers & {"after", "before", "since"}
+
+    def _from_below(self, path: list[int] | None) -> Fit:
+        """The verb that has the time hangs on the act: "was seen leaving on Friday", "a complaint lodged on 3 May"."""
+        if path is None:
+            return Fit.NONE
+        noun = self.tree.tokens[self.trigger].upos in _NOUNS
+        if noun and [self.tree.relation(number) for number in path] == ["acl"]:
+            return Fit.CLAUSE
+        return Fit.BELOW if all(self._goes_with(number) for number in path) else Fit.NONE
+
+    def _goes_with(self, number: int) -> bool:
+        """Whether a verb is told of the same subject as the one it hangs on."""
+        link = self.tree.relation(number)
+        return link == "xcomp" or (link == "conj" and not self.tree.children(number, "nsubj"))
