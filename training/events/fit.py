@@ -1,11 +1,11 @@
 """Fit the points by which claims are joined into events, from cases with known answers.
 
-    python training/events/fit.py FOLDER... [--write] [--strength 10]
+    python training/events/fit.py FOLDER... [--write] [--strength 10] [--without NAME]
 
 FOLDER as for benchmarks/gold_claims.py (the cases that are ours to train on). For each sort of pair (two assertions of
 one report, an assertion and a denial of two, ...) a logistic regression over the signals of `onrecord.case.signals`
-with an L2 penalty, by Newton's method; numpy only, no randomness, a minute on one core. Prints what each case left out
-scores with the points of the others; `--write` fits on all and writes src/onrecord/case/data/points.toml.
+with an L2 penalty, by Newton's method; numpy only, no randomness, a few minutes on one core. `--without NAME` leaves a case out, so that the points can be judged on it; `--write`
+writes src/onrecord/case/data/points.toml.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -25,7 +25,9 @@ sys.path.insert(0, str(_HERE.parent.parent / "benchmarks"))
 
 from gold_claims import GoldCase, folders_under, scorer  # noqa: E402
 
-from onrecord.case.build import ground  # noqa: E402
+from onrecord.case.beside import LAST_FEW, Told, beside_signals  # noqa: E402
+from onrecord.case.build import Grounds, ground  # noqa: E402
+from onrecord.case.said import Said  # noqa: E402
 from onrecord.case.signals import signals, sort_of  # noqa: E402
 
 POINTS = _HERE.parent.parent / "src/onrecord/case/data/points.toml"
@@ -50,9 +52,28 @@ def read_case(folder: Path, *, oracle: bool) -> Case:
     event = {claim: event["id"] for event in gold.gold["events"] for claim in event["claims"]}
     pairs: Pairs = defaultdict(list)
     for one, two in combinations(grounds.said, 2):
-        same = event.get(one.id, one.id) == event.get(two.id, two.id)
-        pairs[sort_of(one, two)].append((signals(one, two, grounds.setting), int(same)))
+        if one.beside == two.beside:
+            same = event.get(one.id, one.id) == event.get(two.id, two.id)
+            pairs[sort_of(one, two)].append((signals(one, two, grounds.setting), int(same)))
+    pairs["to_event"] = list(_to_events(grounds, event))
     return Case(folder.name, pairs)
+
+
+def _to_events(grounds: Grounds, event: Mapping[str, str]) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Every claim said beside events with every event: does it belong there?"""
+    members: dict[str, list[Said]] = defaultdict(list)
+    for one in grounds.said:
+        if not one.beside:
+            members[event.get(one.id, one.id)].append(one)
+    most = max(map(len, members.values()), default=0)
+    told = {name: Told(members=tuple(some), largest=len(some) == most) for name, some in members.items()}
+    for one in grounds.said:
+        if one.beside:
+            here = [two for two in grounds.said if two.text.report == one.text.report and not two.beside]
+            before = [two for two in reversed(here) if two.position <= one.position][:LAST_FEW]
+            for name in sorted(told):
+                found = beside_signals(one, told[name], before, grounds.setting)
+                yield found, int(name == event.get(one.id, one.id))
 
 
 def fit(cases: Iterable[Case], strength: float) -> dict[str, dict[str, float]]:
@@ -111,8 +132,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--strength", type=float, default=10.0)
+    parser.add_argument("--without", action="append", default=[], help="name of a folder to leave out")
     options = parser.parse_args(arguments)
-    cases = [read_case(folder, oracle=oracle) for folder in folders_under(options.folders) for oracle in (True, False)]
+    folders = [folder for folder in folders_under(options.folders) if folder.name not in options.without]
+    cases = [read_case(folder, oracle=oracle) for folder in folders for oracle in (True, False)]
     points = fit(cases, options.strength)
     if options.write:
         write(points)

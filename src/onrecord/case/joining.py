@@ -21,7 +21,7 @@ def join_up(
     points: Mapping[Pair, float],
     threshold: float,
     together: Iterable[Pair] = (),
-    apart: Callable[[int, int], bool] = lambda _one, _two: False,
+    apart: Callable[[int, int], bool] | None = None,
 ) -> list[list[int]]:
     """Groups of the numbers below `size`, each sorted, sorted by their first.
 
@@ -30,7 +30,7 @@ def join_up(
         points: For pairs (smaller number first) what speaks for joining, in logits.
         threshold: Groups join while the mean of their pairs is at least this.
         together: Pairs that are one whatever their points.
-        apart: Tells whether two single things must not be in one group.
+        apart: Tells whether two single things must not be in one group; None where nothing must.
     """
     state = _State(size, points)
     for one, two in together:
@@ -40,7 +40,7 @@ def join_up(
         _value, one, two, stamp_one, stamp_two = heapq.heappop(state.heap)
         if state.stamp.get(one) != stamp_one or state.stamp.get(two) != stamp_two:
             continue
-        if any(apart(first, second) for first in state.members[one] for second in state.members[two]):
+        if apart and any(apart(first, second) for first in state.members[one] for second in state.members[two]):
             continue
         state.merge(one, two)
         state.push_around(one, threshold)

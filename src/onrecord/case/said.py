@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from onrecord.case.words import numbers, stems
@@ -12,6 +12,8 @@ from onrecord.model import Claim, Reading, Text
 
 BESIDE = frozenset({"deny", "alternative", "circumstantial", "doubt", "retract"})
 """Stances of claims that speak about an event without asserting it."""
+
+_BEFORE, _AFTER = 700, 300  # code points: how far before and after a passage a date still tells of its time
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +27,8 @@ class Said:
         doers: Case entity ids; so for `affected`. A group that names its members stands with them.
         where: Case entity ids of the places, whatever the relation.
         position: Where in the report its first passage begins.
+        around: The date of the dated passage it stands by, where it gives none itself: a little before it, else just
+            after it. A hint of the time that is being told of, never a date of the claim.
     """
 
     claim: Claim
@@ -34,6 +38,7 @@ class Said:
     affected: frozenset[str]
     where: frozenset[str]
     position: int
+    around: UncertainDate | None = None
 
     @property
     def id(self) -> str:
@@ -84,7 +89,29 @@ def all_said(readings: Sequence[Reading], identity: Mapping[str, str]) -> tuple[
         for claim in reading.claims
         if claim.reviewed != "rejected"
     ]
-    return tuple(sorted(said, key=lambda one: (one.text.report, one.position, one.id)))
+    return _with_dates_around(sorted(said, key=lambda one: (one.text.report, one.position, one.id)))
+
+
+def _with_dates_around(said: Sequence[Said]) -> tuple[Said, ...]:
+    """Every claim with the date of what it stands by."""
+    found: list[Said] = []
+    for number, one in enumerate(said):
+        before = next((two for two in reversed(said[:number]) if two.date), None)
+        after = next((two for two in said[number + 1 :] if two.date), None)
+        if one.date:
+            around = one.date
+        elif before and _stands_by(before, one, _BEFORE):
+            around = before.date
+        elif after and _stands_by(one, after, _AFTER):
+            around = after.date
+        else:
+            around = None
+        found.append(replace(one, around=around))
+    return tuple(found)
+
+
+def _stands_by(first: Said, then: Said, reach: int) -> bool:
+    return first.text.report == then.text.report and then.position - first.position < reach
 
 
 def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:

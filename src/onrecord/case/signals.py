@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
 from onrecord.case.times import relation
+from onrecord.case.topics import topics
 from onrecord.model import Entity
 
 _CLOSE, _FAR = 250, 900  # code points between two passages of one report: a sentence or two, a few paragraphs
@@ -63,30 +64,36 @@ def sort_of(one: Said, two: Said) -> str:
 
 def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     """The signals that hold of a pair; the order of the two does not matter."""
-    found = [
-        *_act_signals(one, two),
-        f"affected:{_people(one.affected, two.affected, setting)}",
-        f"doers:{_people(one.doers, two.doers, setting)}",
-        f"date:{relation(one.date, two.date)}",
-        f"where:{_places(one.where, two.where, setting)}",
-        f"words:{_step(likeness(one, two, setting))}",
+    act = f"act:{nearness(one.claim.act, two.claim.act)}"
+    affected = f"affected:{people_relation(one.affected, two.affected, setting)}"
+    doers = f"doers:{people_relation(one.doers, two.doers, setting)}"
+    date = f"date:{relation(one.date, two.date)}"
+    found = [act, affected, doers, date]
+    found += [f"{act}&{affected}", f"{act}&{date}", f"{affected}&{date}", f"{act}&{doers}"]
+    if act == "act:same":
+        own = f"same_act:{one.claim.act}"
+        found += [own, f"{own}&{affected.partition('_')[0]}", f"{own}&{date}"]
+    found += [
+        *_claim_signals(one, two, act),
+        f"where:{place_relation(one.where, two.where, setting)}",
+        f"words:{step(likeness(one, two, setting))}",
         f"numbers:{_numbers(one, two)}",
+        f"topic:{_topics(one, two)}",
         "root:same" if one.root == two.root and one.root is not None else "root:other",
     ]
+    if one.date is None or two.date is None:
+        found.append(f"around:{relation(one.around, two.around)}")
     if one.text.report == two.text.report:
         found += _distance_signals(one, two)
     return tuple(found)
 
 
-def _act_signals(one: Said, two: Said) -> list[str]:
-    near = nearness(one.claim.act, two.claim.act)
-    found = [f"act:{near}"]
-    if near == "same":
-        found.append(f"same_act:{one.claim.act}")
+def _claim_signals(one: Said, two: Said, act: str) -> list[str]:
+    found = []
     stances = sorted((one.claim.stance, two.claim.stance))
     if one.beside or two.beside:
         found.append(f"stances:{'+'.join(stances)}")
-        found.append(f"act:{near}&stances:{'+'.join(stances)}")
+        found.append(f"{act}&stances:{'+'.join(stances)}")
     modalities = sorted((one.claim.modality, two.claim.modality))
     found.append(f"modality:{'same' if modalities[0] == modalities[1] else '+'.join(modalities)}")
     if modalities[0] == modalities[1] != "happened":
@@ -101,7 +108,8 @@ def _act_signals(one: Said, two: Said) -> list[str]:
     return found
 
 
-def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
+def people_relation(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
+    """How the people in a slot of two claims stand to each other."""
     if not one and not two:
         return "none"
     if not one or not two:
@@ -116,7 +124,8 @@ def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
     return f"{exact}_{'often' if often else 'seldom'}"
 
 
-def _places(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
+def place_relation(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
+    """How the places of two claims stand to each other."""
     if not one or not two:
         return "unknown"
     if one & two:
@@ -138,7 +147,8 @@ def _norm(one: Said, setting: Setting) -> float:
     return math.sqrt(sum(setting.weight.get(stem, 0.0) ** 2 for stem in one.stems)) or 1.0
 
 
-def _step(value: float) -> str:
+def step(value: float) -> str:
+    """The step of a likeness on a coarse scale."""
     return str(sum(value >= step for step in _LIKENESS_STEPS)) if value > 0 else "none"
 
 
@@ -146,6 +156,15 @@ def _numbers(one: Said, two: Said) -> str:
     if not one.numbers or not two.numbers:
         return "unknown"
     return "shared" if one.numbers & two.numbers else "other"
+
+
+def _topics(one: Said, two: Said) -> str:
+    first, second = topics(one.passage), topics(two.passage)
+    if not first or not second:
+        return "unknown"
+    if first & second:
+        return "same" if first == second else "shared"
+    return "other"
 
 
 def _distance_signals(one: Said, two: Said) -> list[str]:

@@ -14,6 +14,18 @@ def in_words(one: Said, two: Said, found: Sequence[str]) -> str:
     return _("“{two}” goes with “{one}”: {ties}.").format(one=_short(one), two=_short(two), ties=ties)
 
 
+def beside_in_words(one: Said, told: Said) -> str:
+    """A sentence on why something said beside events was put with one."""
+    what = {
+        "deny": _("denies"),
+        "doubt": _("doubts"),
+        "alternative": _("explains otherwise"),
+        "circumstantial": _("is a trace of"),
+        "retract": _("takes back"),
+    }.get(one.claim.stance, _("speaks of"))
+    return _("“{one}” {what} what is told in “{told}”.").format(one=_short(one), what=what, told=_short(told))
+
+
 def _short(one: Said) -> str:
     words = one.passage.split()
     return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
