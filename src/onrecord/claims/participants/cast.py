@@ -74,6 +74,10 @@ class Cast:
         """The phrase headed by a token."""
         return self._at.get((sentence, head))
 
+    def phrases_in(self, sentence: int) -> tuple[Phrase, ...]:
+        """The phrases of a sentence."""
+        return tuple(phrase for phrase in self.phrases if phrase.sentence == sentence)
+
     def name_from(self, sentence: int, first: int) -> Phrase | None:
         """The name that begins with a token."""
         return self._names.get((sentence, first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
@@ -53,23 +54,44 @@ def _words(text: Text, cast: Cast, phrase: Phrase, numbers: list[int]) -> str:
 def _names(cast: Cast, character: Character, text: Text) -> set[str]:
     found = set(character.aliases)
     for phrase in character.phrases:
-        if phrase.form == "pronoun":
-            continue
-        tree = cast.trees[phrase.sentence]
-        if phrase.form == "name":
-            found.add(phrase.name)
-            if (
-                phrase.title
-                and phrase.first > 0
-                and tree.tokens[phrase.first - 1].lemma.lower().rstrip(".") in phrase.title
-            ):
-                found.add(_words(text, cast, phrase, list(range(phrase.first - 1, phrase.last + 1))))
-            continue
-        found.add(_words(text, cast, phrase, list(range(phrase.first, phrase.last + 1))))
-        whole = tree.long_phrase(phrase.head)
-        if len(whole) <= _LONGEST:
-            found.add(_words(text, cast, phrase, whole))
+        if phrase.form != "pronoun":
+            found.update(_forms(cast, phrase, text))
     return found
+
+
+def _forms(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
+    """The forms that one phrase gives: short and long, with and without the title."""
+    tree = cast.trees[phrase.sentence]
+    whole = tree.long_phrase(phrase.head)
+    if phrase.form != "name":
+        yield _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))
+        if len(whole) <= _LONGEST:
+            yield _words(text, cast, phrase, whole)
+        after = cast.name_from(phrase.sentence, phrase.last + 1)
+        if after is not None and phrase.last == phrase.head and cast.who(after) == cast.who(phrase):
+            yield _words(text, cast, phrase, list(range(phrase.first, after.last + 1)))
+        return
+    yield phrase.name
+    first = phrase.name.split()[0].casefold().rstrip(".")
+    if first in lexicon().titles and " " in phrase.name:
+        yield phrase.name.split(maxsplit=1)[1]
+    if phrase.title and phrase.first > 0 and tree.tokens[phrase.first - 1].lemma.lower().rstrip(".") in phrase.title:
+        yield _words(text, cast, phrase, list(range(phrase.first - 1, phrase.last + 1)))
+    if phrase.kind in {"organisation", "authority"}:
+        yield from _placed(cast, phrase, text)
+
+
+def _placed(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
+    """A body's name with the place that belongs to it: "Court in Varna", "Iran's Court", "High Court, Varna"."""
+    tree = cast.trees[phrase.sentence]
+    names = [one for one in cast.phrases_in(phrase.sentence) if one.form == "name" and one is not phrase]
+    for other in names:
+        if other.first - 2 == phrase.last or other.first - 3 == phrase.last:
+            between = [token.text for token in tree.tokens[phrase.last + 1 : other.first]]
+            if between[0] in {"in", "of", "for", ","} and between[1:] in ([], ["the"]):
+                yield _words(text, cast, phrase, list(range(phrase.first, other.last + 1)))
+        if other.last + 2 == phrase.first and tree.tokens[other.last + 1].upos == "PART":
+            yield _words(text, cast, phrase, list(range(other.first, phrase.last + 1)))
 
 
 def _fullest(cast: Cast, character: Character, text: Text, names: list[str]) -> str:

@@ -244,7 +244,7 @@ def _titles(tree: Tree, head: int, name: Name) -> tuple[str, ...]:
     before = name.first - 1
     if before >= 0 and (word := tree.tokens[before].lemma.lower().rstrip(".")) in lexicon().titles:
         found.append(word)
-    first = tree.tokens[name.first].text.lower().rstrip(".")
+    first = tree.tokens[name.first].text.lower().rstrip(".") if name.kind == "person" else ""
     if first in lexicon().titles and name.last > name.first:
         found.append(first)
     return tuple(dict.fromkeys(found))

@@ -39,6 +39,7 @@ class Lexicon:
     never: Words
     possessed: Words
     titles: dict[str, str | None]
+    titles_after: Words
     numbers: dict[str, int]
     speech: Words
     outlet_words: Words
@@ -79,6 +80,7 @@ def lexicon() -> Lexicon:
         never=frozenset(lists["names"]["never"]),
         possessed=frozenset(lists["names"]["possessed"]),
         titles=titles,
+        titles_after=frozenset(lists["titles"]["after"]),
         numbers=dict(lists["numbers"]),
         speech=frozenset(lists["speech"]["verbs"]),
         outlet_words=frozenset(lists["publisher"]["outlet"]),
