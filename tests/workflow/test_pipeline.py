@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import onrecord
 from onrecord.errors import BackendUnknown, NothingToRead
-from onrecord.model import Case
+from onrecord.model import Case, Text
+from onrecord.workflow import workers
 
 
 def test_the_same_reports_give_the_same_bytes_in_any_order(example: Path, example_case: Case) -> None:
@@ -72,3 +75,29 @@ def test_the_json_is_utf_8_and_ends_in_a_line_feed(example_case: Case) -> None:
     written = onrecord.case_json(example_case)
     assert written.endswith(b"}\n")
     assert json.loads(written.decode("utf-8"))["format"] == "onrecord-case/1"
+
+
+def test_many_reports_read_at_once_read_as_one_after_another(
+    tmp_path: Path, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(2):
+        for file in example.iterdir():
+            (tmp_path / f"{number}-{file.name}").write_bytes(file.read_bytes())
+    at_once = onrecord.case_json(onrecord.build([tmp_path]))
+    monkeypatch.setattr("onrecord.workflow.workers.ALONE", 1000)
+    assert onrecord.case_json(onrecord.build([tmp_path])) == at_once
+
+
+def test_a_report_that_ends_its_process_costs_only_itself(tmp_path: Path) -> None:
+    worker = workers._Worker("onnx")
+    text = Text(report="r-1", file="a.txt", sha256="0" * 64, content="Police left.")
+    worker._process = subprocess.Popen(
+        [sys.executable, "-c", ""], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path
+    )
+    try:
+        lost = worker.read(text)
+        assert [problem.kind for problem in lost.problems] == ["reading_failed"]
+        assert "a.txt" in lost.problems[0].message
+        assert len(worker.read(text).values) == 1
+    finally:
+        worker.stop()

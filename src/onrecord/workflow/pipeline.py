@@ -8,19 +8,19 @@ Each stage returns what it found and its problems; a bad report never stops a ru
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from onrecord.case import build_case
-from onrecord.claims import find_claims
 from onrecord.errors import NothingToRead
-from onrecord.language import LANGUAGES, Backend, analyse
-from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Text
-from onrecord.plugins import load
+from onrecord.language import analyse
+from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Report, Text
 from onrecord.sources import gather, take_in
 from onrecord.text import read_many
-from onrecord.translate import gettext as _
+from onrecord.workflow.reading import language_problems, make_backend
+from onrecord.workflow.workers import read_texts
 
 Progress = Callable[[str, int, int], None]
 """Called with a report's file name, how many reports are done, and how many there are."""
@@ -52,14 +52,13 @@ def build(
         NothingToRead: Not one report could be read.
         BackendUnknown: There is no such language backend here.
     """
-    readings: list[Reading] = []
+    files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
-    for analysed in read(paths, backend=backend, progress=progress):
-        problems += analysed.problems
-        for analysis in analysed.values:
-            found = find_claims(analysis)
-            problems += found.problems
-            readings += map(_without_tokens, found.values)
+    readings: list[Reading] = []
+    texts = _counted(files, problems, progress)
+    for found in read_texts(texts, len(files), backend):
+        problems += found.problems
+        readings += found.values
     if not readings:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
     case = build_case(readings, judgements, as_of=as_of)
@@ -69,56 +68,39 @@ def build(
 def read(
     paths: Sequence[str | Path], *, backend: str = DEFAULT_BACKEND, progress: Progress | None = None
 ) -> Iterator[Found[Analysis]]:
-    """Read reports and tell what is written where in each; one result per report, in the order of the files.
+    """Read reports and tell what is written where in each, in the order of the files.
 
-    The arguments and errors are those of `build`; a report that cannot be read gives a result without values.
+    The arguments and errors are those of `build`. What stood in the way of files that could not be read comes with the
+    next one that could, or in a last result without values.
     """
     files = gather([Path(path) for path in paths])
-    taken = [(path.name, take_in(path)) for path in files]
-    model = _backend(backend)
-    reports = [report for _name, found in taken for report in found.values]
-    texts = read_many(reports)
-    for done, (name, found) in enumerate(taken):
+    problems: list[Problem] = []
+    model = make_backend(backend, threads=os.cpu_count() or 1)
+    for text in _counted(files, problems, progress):
+        yield Found((analyse(text, model),), (*problems, *language_problems(text)))
+        problems.clear()
+    if problems:
+        yield Found((), tuple(problems))
+
+
+def _counted(files: Sequence[Path], problems: list[Problem], progress: Progress | None) -> Iterator[Text]:
+    """The text of every file that has one, taken in when it is needed; problems are put into the list."""
+    names: list[str] = []
+
+    def reports() -> Iterator[Report]:
+        for path in files:
+            taken = take_in(path)
+            problems.extend(taken.problems)
+            names.extend(report.file for report in taken.values)
+            yield from taken.values
+
+    for done, found in enumerate(read_many(reports())):
         if progress:
-            progress(name, done, len(taken))
-        problems, analyses = list(found.problems), []
-        for _report in found.values:
-            read_text = next(texts)
-            problems += read_text.problems
-            for text in read_text.values:
-                problems += _language_problems(text)
-                analyses.append(analyse(text, model))
-        yield Found(tuple(analyses), tuple(problems))
+            progress(names[done], done, len(files))
+        problems.extend(found.problems)
+        yield from found.values
     if progress:
-        progress("", len(taken), len(taken))
-
-
-def _backend(name: str) -> Backend:
-    kind, _colon, argument = name.partition(":")
-    made = load("language", kind)
-    backend: Backend = made(argument) if argument else made()
-    return backend
-
-
-def _language_problems(text: Text) -> tuple[Problem, ...]:
-    if text.language is None or text.language in LANGUAGES:
-        return ()
-    message = _(
-        "{file} is in a language that onrecord does not read yet ({language}). It is kept in the case, without claims."
-    )
-    return (
-        Problem(
-            kind="language_not_read",
-            message=message.format(file=text.file, language=text.language),
-            report=text.report,
-        ),
-    )
-
-
-def _without_tokens(reading: Reading) -> Reading:
-    """Words and their syntax have done their work; kept, they would make memory grow with every report."""
-    sentences = tuple(replace(sentence, tokens=(), vectors=None) for sentence in reading.analysis.sentences)
-    return replace(reading, analysis=replace(reading.analysis, sentences=sentences))
+        progress("", len(files), len(files))
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -91,12 +91,13 @@ class OnnxBackend:
 
     Args:
         name: The backend's name; the shipped model has no variants.
+        threads: How many cores to use; the results do not depend on it.
 
     Raises:
         ModelDamaged: The model's files are missing or changed.
     """
 
-    def __init__(self, name: str = "onnx") -> None:
+    def __init__(self, name: str = "onnx", *, threads: int = THREADS) -> None:
         import onnxruntime  # noqa: PLC0415  heavy, loaded when used
         from tokenizers import Tokenizer  # noqa: PLC0415  heavy, loaded when used
 
@@ -106,7 +107,7 @@ class OnnxBackend:
         self._pieces = Pieces(Tokenizer.from_str(json.dumps(about["tokenizer"])))
         self._lemmas = Lemmas(self._labels["lemma"], about["lemmas"], about["irregular"])
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = THREADS
+        options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.use_deterministic_compute = True
         options.log_severity_level = 3
@@ -122,8 +123,8 @@ class OnnxBackend:
             filled = [(reader, reader.fill(content, self._pieces)) for reader in active]
             filled = [(reader, count) for reader, count in filled if count]
             filled.sort(key=lambda item: item[1])  # stable: blocks of one length stay in order
-            for start in range(0, len(filled), WINDOWS_PER_BATCH):
-                self._read(content, filled[start : start + WINDOWS_PER_BATCH])
+            for batch in _batches(filled):
+                self._read(content, batch)
             active = [reader for reader in active if reader.waiting]
         return tuple(Parsed(sentences=tuple(r.sentences), names=tuple(r.names)) for r in readers)
 
@@ -232,6 +233,18 @@ class OnnxBackend:
         scores[:, root] = -np.inf
         best = scores.argmax(1)
         return ["root" if head == 0 else self._labels["relation"][n] for head, n in zip(heads, best, strict=True)]
+
+
+def _batches(filled: list[tuple[_Reader, int]]) -> Iterator[list[tuple[_Reader, int]]]:
+    """Windows in batches: none much longer than the first of its batch, for all are padded to the longest."""
+    batch: list[tuple[_Reader, int]] = []
+    for reader, count in filled:
+        if batch and (len(batch) == WINDOWS_PER_BATCH or count > 1.5 * batch[0][1] + 8):
+            yield batch
+            batch = []
+        batch.append((reader, count))
+    if batch:
+        yield batch
 
 
 def _name(forms: Sequence[str], spans: Sequence[Span], found: tuple[int, int, str], sentence: int) -> Name:

@@ -53,7 +53,7 @@ class SpacyBackend:
         BackendUnknown: There is no such pipeline.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, threads: int = 1) -> None:  # noqa: ARG002  spaCy uses one core
         import spacy  # noqa: PLC0415  heavy, loaded when used
 
         self.name = name

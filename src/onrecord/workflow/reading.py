@@ -1,0 +1,42 @@
+"""One report from text to reading: the two stages that know nothing of other reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.claims import find_claims
+from onrecord.language import LANGUAGES, Backend, analyse
+from onrecord.model import Found, Problem, Reading, Text
+from onrecord.plugins import load
+from onrecord.translate import gettext as _
+
+
+def make_backend(name: str, *, threads: int) -> Backend:
+    """The language backend of that name: `onnx`, or `spacy:NAME`.
+
+    Raises:
+        BackendUnknown: There is none here.
+        ModelDamaged: The shipped model is missing or not the one that was shipped.
+    """
+    backend: Backend = load("language", name)(name, threads=threads)
+    return backend
+
+
+def reading_of(text: Text, backend: Backend) -> Found[Reading]:
+    """What one report says. The words and their syntax are let go: kept, memory would grow with every report."""
+    found = find_claims(analyse(text, backend))
+    return Found(tuple(map(_without_words, found.values)), (*language_problems(text), *found.problems))
+
+
+def language_problems(text: Text) -> tuple[Problem, ...]:
+    """A problem where the text is in a language that is not read."""
+    if text.language is None or text.language in LANGUAGES:
+        return ()
+    message = _("{file} is not in a language that onrecord reads ({language}). It is kept in the case, without claims.")
+    message = message.format(file=text.file, language=text.language)
+    return (Problem(kind="language_not_read", message=message, report=text.report),)
+
+
+def _without_words(reading: Reading) -> Reading:
+    sentences = tuple(replace(sentence, tokens=(), vectors=None) for sentence in reading.analysis.sentences)
+    return replace(reading, analysis=replace(reading.analysis, sentences=sentences))
