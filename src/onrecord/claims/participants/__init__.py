@@ -14,6 +14,7 @@ from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_foretold, unite_lawyers
+from onrecord.claims.participants.headers import read_headers
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
@@ -69,6 +70,7 @@ def find_participants(analysis: Analysis) -> Participants:
     cast = Cast(find_phrases(analysis, trees), trees)
     unite_names(cast, publishing_body(analysis.text))
     find_publisher(cast, analysis.text)
+    read_headers(analysis, cast)
     unite_neighbours(cast)
     count_votes(cast)
     speakers = Speakers(analysis, cast)
@@ -123,7 +125,7 @@ def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None
 
 def _as_values(analysis: Analysis, cast: Cast) -> Participants:
     text, publisher = analysis.text, cast.publisher
-    kept = [one for one in cast.characters if one.phrases or one is publisher]
+    kept = [one for one in cast.characters if one.phrases or one.aliases]
     kept.sort(key=lambda one: min((phrase.number for phrase in one.phrases), default=-1))
     at, lists = {}, {}
     for phrase in cast.phrases:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.tree import Tree
+from onrecord.model import Span
 from onrecord.model.entity import EntityKind
 
 _WEIGHTS = {"nsubj": 8.0, "root": 8.0, "obj": 5.0, "iobj": 5.0, "obl:agent": 6.0, "obl": 4.0, "nmod:poss": 4.0}
@@ -32,6 +33,7 @@ class Character:
         part_of: The body or group it belongs to.
         aliases: Further forms that are no phrase of their own: the publisher's name, an acronym in brackets.
         tie: Possessor and tie of "her brother".
+        elsewhere: Places outside sentences where it is named: header lines.
         order: When it was made; earlier ones first.
     """
 
@@ -44,6 +46,7 @@ class Character:
     members: tuple[Character, ...] = ()
     part_of: Character | None = None
     aliases: list[str] = field(default_factory=list)
+    elsewhere: list[Span] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     tie: tuple[Character, str] | None = None
 
@@ -59,12 +62,18 @@ class Character:
 
 
 class Cast:
-    """Who is spoken of where."""
+    """Who is spoken of where.
+
+    Attributes:
+        publisher: Who published the report; None where unknown.
+        subject: Whom the header says the report is about; None where it does not.
+    """
 
     def __init__(self, phrases: Sequence[Phrase], trees: Sequence[Tree]) -> None:
         self.phrases, self.trees = tuple(phrases), tuple(trees)
         self.characters: list[Character] = []
         self.publisher: Character | None = None
+        self.subject: Character | None = None
         self._who: dict[int, tuple[Character, ...]] = {}
         self._at = {(phrase.sentence, phrase.head): phrase for phrase in phrases}
         self._names = {(phrase.sentence, phrase.first): phrase for phrase in phrases if phrase.form == "name"}
@@ -123,12 +132,14 @@ class Cast:
         kept.sex, kept.count = kept.sex or other.sex, kept.count or other.count
         kept.members, kept.part_of = kept.members or other.members, kept.part_of or other.part_of
         kept.aliases += other.aliases
+        kept.elsewhere += other.elsewhere
         for sex, votes in other.votes.items():
             kept.votes[sex] = kept.votes.get(sex, 0.0) + votes
         kept.roles |= other.roles
         kept.tie = kept.tie or other.tie
         self.characters.remove(other)
         self.publisher = kept if self.publisher is other else self.publisher
+        self.subject = kept if self.subject is other else self.subject
         for number, who in self._who.items():
             if other in who:
                 self._who[number] = tuple(dict.fromkeys(kept if one is other else one for one in who))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
-from onrecord.model import Entity, Mention, Text, stable_id
+from onrecord.model import Entity, Mention, Span, Text, stable_id
 
 _LONGEST = 14  # words of a description that is still worth keeping whole
 _AGE_AFTER = re.compile(r"\s*(?:,|\()\s*(?:aged?\s+)?(\d{1,2})(?:\s*(?:,|\)|\.|;)|\s+years?\b)|\s+aged\s+(\d{1,2})\b")
@@ -16,9 +16,9 @@ _AGE_WITHIN = re.compile(r"\b(\d{1,2})[- ]years?[- ]old\b|\bof (\d{1,2})$")
 
 
 def entity_id(character: Character, text: Text) -> str:
-    """The id of a character: from the report and its first mention; a publisher never mentioned has a fixed one."""
+    """The id of a character: from the report and its first mention; outside sentences from its names."""
     if not character.phrases:
-        return stable_id("e", text.report, "publisher", *character.aliases)
+        return stable_id("e", text.report, "unread", *sorted(character.aliases))
     first = min(character.phrases, key=lambda phrase: phrase.number)
     return stable_id("e", text.report, first.sentence, first.head)
 
@@ -37,13 +37,13 @@ def make_entity(cast: Cast, character: Character, text: Text) -> Entity:
         roles=tuple(sorted(_roles(character))),
         age=_age(cast, character, text) if character.kind == "person" else None,
         members=tuple(entity_id(member, text) for member in character.members),
-        mentions=tuple(
-            Mention(
-                report=text.report, span=cast.trees[phrase.sentence].span(list(range(phrase.first, phrase.last + 1)))
-            )
-            for phrase in sorted(character.phrases, key=lambda one: one.number)
-        ),
+        mentions=tuple(Mention(report=text.report, span=span) for span in _spans(cast, character)),
     )
+
+
+def _spans(cast: Cast, character: Character) -> list[Span]:
+    spans = {cast.trees[one.sentence].span(list(range(one.first, one.last + 1))) for one in character.phrases}
+    return sorted(spans | set(character.elsewhere))
 
 
 def _words(text: Text, cast: Cast, phrase: Phrase, numbers: list[int]) -> str:

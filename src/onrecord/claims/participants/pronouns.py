@@ -77,7 +77,7 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
         and cast.salience(one, phrase.sentence, phrase.head) > _LEAST
     ]
     if not found:
-        return _ahead(cast, phrase, barred)
+        return _ahead(cast, phrase, barred) or _about(cast, phrase, barred)
     return (max(found, key=lambda one: one[:2])[2],)
 
 
@@ -143,6 +143,20 @@ def _ahead(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Characte
             if fits and fits[0] not in barred:
                 return (fits[0],)
     return ()
+
+
+def _about(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Character, ...]:
+    """Whom the header says the report is about, else the person named most often so far."""
+    named = [one for one in cast.of_kind("person") if one.named and one not in barred and one.sex in {None, phrase.sex}]
+    if cast.subject in named and cast.subject is not None:
+        return (cast.subject,)
+    place = (phrase.sentence, phrase.head)
+    often = {
+        one: sum(other.form == "name" and (other.sentence, other.head) < place for other in one.phrases)
+        for one in named
+    }
+    best = max(often, key=lambda one: (often[one], -one.order), default=None)
+    return (best,) if best is not None and often[best] else ()
 
 
 def _barred(cast: Cast, phrase: Phrase) -> set[Character]:

@@ -9,6 +9,8 @@ from onrecord.claims.participants.publishing import publisher_kind
 from onrecord.model import Text
 from onrecord.model.entity import EntityKind
 
+_SHORT = 4  # letters; a single shorter word before a comma is no name
+
 
 def find_publisher(cast: Cast, text: Text) -> None:
     """Make the publisher one of the cast; where the report names it, the one named."""
@@ -20,8 +22,15 @@ def find_publisher(cast: Cast, text: Text) -> None:
     if found is None:
         found = cast.add(kind)
     found.kind = kind
-    found.aliases.append(written)
+    found.aliases += _forms(written, kind)
     cast.publisher = found
+
+
+def _forms(written: str, kind: EntityKind) -> list[str]:
+    """The name as given and, of a body, without the place or department after a comma."""
+    short = written.split(",", maxsplit=1)[0].strip()
+    long_enough = kind != "person" and (" " in short or len(short) > _SHORT)
+    return [written, short] if short != written and long_enough else [written]
 
 
 def _in_cast(cast: Cast, written: str, kind: EntityKind) -> Character | None:

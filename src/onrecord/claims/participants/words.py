@@ -94,3 +94,11 @@ def pronouns() -> dict[str, str]:
     source = resources.files("onrecord.claims") / "data" / "participants.toml"
     lists = tomllib.loads(source.read_text(encoding="utf-8"))["pronouns"]
     return {word: sort for sort, words in lists.items() for word in words}
+
+
+@cache
+def header_labels() -> dict[str, str]:
+    """What stands after each label of a header line: `subject`, whom the report is about, or `other`."""
+    source = resources.files("onrecord.claims") / "data" / "participants.toml"
+    lists = tomllib.loads(source.read_text(encoding="utf-8"))["headers"]
+    return {label: sort for sort, labels in lists.items() for label in labels}
