@@ -7,6 +7,7 @@ the group they explain ("the two men, X and Y").
 from __future__ import annotations
 
 from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.missed import called
 from onrecord.claims.participants.phrases import Phrase
 
 _PEOPLE = frozenset({"person", "group"})
@@ -34,8 +35,23 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
             heads += tree.children(clause, "xcomp", "obj", "obl")
     if phrase.form == "noun" and phrase.kind == "person" and phrase.article != "a":
         heads += [other.head for other in _right_after(cast, phrase)]
+    heads += _called(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
+
+
+def _called(cast: Cast, phrase: Phrase) -> list[int]:
+    """The subject, if any, that is said to be known, addressed or writing as the name."""
+    tree = cast.trees[phrase.sentence]
+    if phrase.form != "name" or phrase.kind != "person" or not called(tree, phrase.first, phrase.last):
+        return []
+    for step in tree.above(phrase.head):
+        found = tree.children(step, "nsubj")
+        if found:
+            return found
+        if tree.relation(step, "acl", "acl:relcl"):
+            return [tree.tokens[step].head]
+    return []
 
 
 def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
@@ -95,8 +111,6 @@ def _members(cast: Cast, first: Phrase | None) -> tuple[Character, ...]:
 
 def _agree(phrase: Phrase, other: Phrase) -> bool:
     """Whether two phrases can speak of the same: kind and number."""
-    if "pronoun" in {phrase.form, other.form}:
-        return False
     if phrase.kind is None or other.kind is None:
         return False
     if phrase.kind == other.kind:

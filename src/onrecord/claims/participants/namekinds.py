@@ -16,6 +16,7 @@ from onrecord.model.entity import EntityKind
 
 _TITLE, _SAID, _WHO, _MODEL, _WEAK = 3.0, 2.5, 2.0, 1.0, 0.5  # how much each sort of evidence counts
 _BODIES: frozenset[EntityKind] = frozenset({"organisation", "authority"})
+_TOWN = 30_000  # people; almost any given name is a village somewhere
 _AGES = range(1, 110)
 
 
@@ -83,8 +84,9 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
         votes["person"] += _WHO
     if kind == "place":
         known = _in_gazetteer(phrase.name)
-        votes["place"] += (_MODEL if phrase.located else 0.0) + (_MODEL if known else -_WEAK)
-        if not phrase.located and not known and _may_be_person(cast, phrase):
+        located = phrase.located and cast.trees[phrase.sentence].preposition(phrase.head) != "to"
+        votes["place"] += (_MODEL if located else 0.0) + (_MODEL if known else -_WEAK)
+        if not located and not known and _may_be_person(cast, phrase):
             votes["person"] += _MODEL if " " in phrase.name else _WEAK
     neighbour = _neighbour(cast, phrase)
     if neighbour is not None:
@@ -94,7 +96,8 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
 
 @lru_cache(maxsize=4096)
 def _in_gazetteer(name: str) -> bool:
-    return bool(places.look_up(name))
+    """Whether there is a place of that name that a report may mean without saying more: a region or no small town."""
+    return any(place.kind != "town" or place.population >= _TOWN for place in places.look_up(name))
 
 
 def _may_be_person(cast: Cast, phrase: Phrase) -> bool:
