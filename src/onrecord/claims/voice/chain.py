@@ -11,6 +11,9 @@ from onrecord.model import Span
 SPEECH_ACTS = frozenset({"public_appeal", "denial", "counter_accusation", "commitment", "acknowledgement"})
 """Acts that consist in saying something: whoever says it is the root."""
 
+TOLD_OF = frozenset({"no_comment", "lawyer_action", "complaint_filed", "call_for_help", "charge_prosecution"})
+"""Acts whose own verb may be a reporting verb, though it is another who tells of them."""
+
 TOLD_BY_OTHERS = frozenset({"threat", "extortion_ransom", "forced_statement", "smear_outing", "court_decision"})
 """Acts done with words: the words are the doer's, the account of them is another's."""
 
@@ -32,10 +35,12 @@ class Chains:
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
         """The speeches that an act stands in, the innermost first."""
-        every = (*self.speeches, *(one for one in self._seen if act not in SPEECH_ACTS))
+        telling = [one for one in self.speeches if one.tells]
+        every = (*telling, *(one for one in self._seen if act not in SPEECH_ACTS))
         holding = sorted((one for one in every if one.holds(trigger)), key=lambda one: (one.size, one.start))
-        if act in SPEECH_ACTS:
-            spoken = [one for one in self.speeches if one.cue is not None and one.cue.overlaps(trigger)]
+        said = self.speeches if act in SPEECH_ACTS else telling
+        spoken = [one for one in said if one.cue is not None and one.cue.overlaps(trigger)]
+        if spoken and act not in TOLD_OF:
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
         if act in TOLD_BY_OTHERS and holding and holding[0].speakers[0].entity in doers:
             holding = holding[1:]
@@ -45,7 +50,8 @@ class Chains:
         """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself."""
         holding = self.around(trigger, act=act, doers=doers)
         if not holding:
-            carrying = carried_on(self.speeches, self._blocks, trigger)
+            telling = [one for one in self.speeches if one.tells]
+            carrying = carried_on(telling, self._blocks, trigger)
             holding = [carrying] if carrying else []
         return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))
 

@@ -5,6 +5,7 @@ Wishes, attempts and orders tell nothing and are left out; a document speaks for
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from onrecord.model import Analysis, Attribution, Span
 from onrecord.model.analysis import AttributionStance
 
 _PEOPLE = frozenset({"person", "organisation"})
+_NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
+_QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 
 
@@ -44,6 +47,7 @@ class Speech:
         cue: Place of the reporting word; None for a quotation that stands alone.
         sentence: Number of the sentence of the cue.
         lemma: Base form of the reporting word; empty without one.
+        tells: False for wishes, orders and support, which tell of nothing that happened.
     """
 
     content: tuple[Span, ...]
@@ -53,6 +57,7 @@ class Speech:
     lemma: str
     stance: AttributionStance
     direct: bool
+    tells: bool = True
 
     def holds(self, span: Span) -> bool:
         """Whether a passage stands in what is told."""
@@ -100,7 +105,8 @@ class Reader:
         for attribution in self.analysis.attributions:
             speech = self._speech(attribution)
             if speech is not None:
-                self._remember(speech)
+                if speech.tells:
+                    self._remember(speech)
                 yield speech
 
     def _remember(self, speech: Speech) -> None:
@@ -122,10 +128,9 @@ class Reader:
 
     def _speech(self, attribution: Attribution) -> Speech | None:
         cue = attribution.cue[0] if attribution.cue else None
-        place = self.place(cue) if cue else None
+        place = self._verb(cue) if cue else None
         lemma = self._lemma(*place) if place else ""
-        if attribution.stance == "intend" or lemma in words("not_telling"):
-            return None
+        unsaid = cue is not None and attribution.stance == "assert" and _NOT.match(cue.of(self.analysis.text.content))
         word = cue.of(self.analysis.text.content) if cue else ""
         speakers = tuple(self._speakers(attribution, place, word))
         if not speakers:
@@ -139,7 +144,15 @@ class Reader:
             lemma=lemma,
             stance=attribution.stance,
             direct=attribution.direct,
+            tells=attribution.stance != "intend" and lemma not in words("not_telling") and not unsaid,
         )
+
+    def _verb(self, cue: Span) -> tuple[int, int] | None:
+        """The main word of a cue: behind a negation the verb."""
+        place = self.place(cue)
+        if place is None or not _NOT.match(cue.of(self.analysis.text.content)):
+            return place
+        return place[0], min(place[1] + 1, len(self.trees[place[0]].tokens) - 1)
 
     def _lemma(self, sentence: int, token: int) -> str:
         return self.trees[sentence].tokens[token].lemma.lower()
@@ -235,11 +248,11 @@ class Reader:
                     token = tree.tokens[head].head
                     break
         found = self.participants.one_at(sentence, token)
-        return found[0] if found else self._one_of(tree, token)
+        return self._one_of(tree, token) or (found[0] if found else None)
 
     def _one_of(self, tree: Tree, token: int) -> str | None:
-        """For "one of the neighbours" or "several of them": those of whom it is one."""
-        if tree.tokens[token].upos not in {"NUM", "PRON", "ADJ", "DET"}:
+        """For "two of the neighbours" or "several of them": those of whom they are some."""
+        if tree.tokens[token].upos != "NUM" and tree.tokens[token].lemma.lower() not in _QUANTITIES:
             return None
         for child in tree.children(token, "nmod", "obl"):
             found = self.participants.one_at(tree.number, child)

@@ -69,9 +69,11 @@ def agent(tree: Tree, verb: int) -> set[int]:
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
-    """Whether a verb is passive: "was told", "reported by"."""
-    if any(tree.tokens[child].deprel.endswith(":pass") for child in tree.children(verb)):
+    """Whether a verb is passive: "was told", "reported by". A subject alone does not make it so: parsers err there."""
+    if tree.child(verb, "aux:pass") is not None:
         return True
-    return (
-        tree.tokens[verb].xpos == "VBN" and not tree.children(verb, "aux", "nsubj") and tree.has_relation(verb, "acl")
-    )
+    if tree.tokens[verb].xpos != "VBN":
+        return False
+    if tree.child(verb, "nsubj:pass") is not None:
+        return True
+    return not tree.children(verb, "aux", "nsubj") and tree.has_relation(verb, "acl")

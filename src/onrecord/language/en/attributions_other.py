@@ -37,7 +37,8 @@ def _according(tree: Tree, word: int) -> Iterator[Draft]:
     top = noun if tree.tokens[word].head == noun else word
     if word in tree.ancestors(noun):
         top = word
-    content = _clause_of(tree, top) - phrase
+    set_off = word == 0 or tree.tokens[word - 1].upos in {"PUNCT", "CCONJ"}
+    content = (_whole(tree, top) if set_off else _clause_of(tree, top)) - phrase
     if content:
         yield Draft(
             source=frozenset(tree.subtree(noun) - cue - tree.subtree(word, without=[noun])),
@@ -67,14 +68,20 @@ def _noun_of_according(tree: Tree, word: int) -> int | None:
     return tree.child(word, "obl", "obj", "nmod")
 
 
+def _whole(tree: Tree, phrase: int) -> set[int]:
+    """The words of the sentence, or of the reported clause, that a phrase set off by a comma belongs to."""
+    for head in tree.ancestors(phrase):
+        if tree.has_relation(head, "ccomp") or tree.tokens[head].head < 0:
+            return tree.subtree(head)
+    return tree.subtree(tree.root)
+
+
 def _clause_of(tree: Tree, phrase: int) -> set[int]:
     """The words of the clause that a phrase at its edge belongs to: the whole sentence where it opens or ends it."""
     words = tree.subtree(phrase)
     edge = [n for n, token in enumerate(tree.tokens) if token.upos != "PUNCT"]
     if edge and (min(words) <= edge[0] + 1 or max(words) >= edge[-1]):
-        for head in tree.ancestors(phrase):
-            if tree.has_relation(head, "ccomp") or tree.tokens[head].head < 0:
-                return tree.subtree(head)
+        return _whole(tree, phrase)
     for head in tree.ancestors(phrase):
         if tree.tokens[head].upos in {"VERB", "AUX"} or tree.child(head, "cop", "nsubj") is not None:
             return tree.subtree(head)

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from onrecord.language.en.attributions_draft import subject
 from onrecord.language.en.quotes import Quote
@@ -17,6 +18,7 @@ from onrecord.model import Span, Text
 from onrecord.model.analysis import AttributionStance
 
 _WORD = re.compile(r"\w+")
+_SHORT = 12  # characters: "what", "the following", "this account"
 
 
 @dataclass(kw_only=True)
@@ -35,6 +37,10 @@ class Open:
     stance: AttributionStance = "assert"
     quotes: bool = False
 
+    def direct_content(self) -> bool:
+        """Whether the content goes beyond a pronoun or the words of the question itself."""
+        return any(piece.end - piece.start > _SHORT for piece in self.content)
+
 
 def attach_quotes(text: Text, trees: Sequence[Tree], quotes: Sequence[Quote], opened: Sequence[Open]) -> list[Open]:
     """Extends the open attributions by the quotations that are theirs.
@@ -45,6 +51,7 @@ def attach_quotes(text: Text, trees: Sequence[Tree], quotes: Sequence[Quote], op
     desk = _Desk(text, trees, opened)
     for quote in quotes:
         desk.place(quote)
+    desk.lists(text)
     return desk.further
 
 
@@ -71,6 +78,18 @@ class _Desk:
             owner.content = [piece for piece in owner.content if not quote.span.contains(piece)]
             owner.content.append(quote.span)
         self.last = (quote, owner)
+
+    def lists(self, text: Text) -> None:
+        """Gives a list to the cue of the paragraph above that announces it: "She told us:" and what stands below."""
+        blocks = text.blocks
+        for number, block in enumerate(blocks[:-1]):
+            if blocks[number + 1].role != "list_item" or not block.span.of(text.content).rstrip().endswith(":"):
+                continue
+            sentence = self._sentence(block.span.end - 1)
+            bare = [one for one in self.opened if one.sentence == sentence and one.quotes and not one.direct_content()]
+            if bare:
+                items = takewhile(lambda one: one.role == "list_item", blocks[number + 1 :])
+                bare[0].content += [item.span for item in items]
 
     def _holder(self, quote: Quote) -> Open | None:
         """The attribution whose content the quotation is part of already, or overlaps."""

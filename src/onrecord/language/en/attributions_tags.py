@@ -139,10 +139,18 @@ def _tag_end(tree: Tree, verb: int) -> int | None:
     for here in range(verb + 1, len(tokens)):
         token = tokens[here]
         if token.text in _BREAKS or token.upos == "PUNCT" or token.text.lower() in _GO_ON:
-            return None if _opens_quote(tree, here) else here
+            return None if _opens_quote(tree, here) and not _told_before(tree, verb) else here
         if token.xpos in _FINITE or (token.text.lower() == "that" and token.upos in {"SCONJ", "PRON"}):
             return None
     return len(tokens)
+
+
+def _told_before(tree: Tree, verb: int) -> bool:
+    """Whether a main clause stands before the tag, so that a quotation behind it only goes on."""
+    return any(
+        token.xpos in _FINITE and (token.head < 0 or token.deprel in {"ccomp", "parataxis"}) and number != verb
+        for number, token in enumerate(tree.tokens[:verb])
+    )
 
 
 def _may_follow(tree: Tree, verb: int, token: Token) -> bool:
