@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
-from onrecord.language.en.times.meaning import Clock
+from onrecord.language.en.times.meaning import Clock, PartOfDay
 from onrecord.language.en.times.rules import Rule
 from onrecord.language.en.times.words import any_of, number_value, pattern, table
 
@@ -80,6 +81,10 @@ def _army(match: re.Match[str]) -> Clock | None:
     return Clock(hour=hour, minute=minute) if hour <= 24 and minute < 60 else None
 
 
+def _part(match: re.Match[str]) -> Clock:
+    return Clock(part=cast("PartOfDay", table("parts")[match["part"].lower()]))
+
+
 RULES: tuple[Rule[Clock], ...] = (
     Rule(
         rf"(?P<hour>{_H24}):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
@@ -109,3 +114,14 @@ RULES: tuple[Rule[Clock], ...] = (
 
 BARE: tuple[Rule[Clock], ...] = (Rule(rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS}){_GOES_ON}", _bare),)
 """Only an hour after "at"."""
+
+PARTS: tuple[Rule[Clock], ...] = (
+    Rule(
+        r"(?:(?<=in\s)|(?<=during\s)|(?<=by\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
+        r"(?P<part>morning|afternoon|evening|night)(?! of| to| before| shift)",
+        _part,
+    ),
+    Rule(r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)", _part),
+    Rule(r"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset)", _part),
+)
+"""Parts of the day without a date."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.language.en.times.beside import Dated, taken_in
@@ -44,27 +44,21 @@ def day_first(content: str) -> bool | None:
 def _resolved(phrases: Sequence[Phrase], resolver: Resolver, around: Surroundings) -> list[TimeExpression]:
     """The phrases of one passage with their dates."""
     found: list[TimeExpression] = []
-    days: dict[int, Period] = {}
+    day: tuple[int, Period] | None = None
     for phrase in phrases:
         meaning = phrase.meaning
         if isinstance(meaning, Fixed):
             found.append(_expression(phrase, meaning.type, Resolved(value=meaning.value)))
             continue
-        near = _near(phrase, days, around)
+        near = day[1] if day and day[0] >= around.sentence_start(phrase) else None
         resolved = resolver.resolve(meaning, tense=around.tense(phrase), near=near)
         if resolved.period and resolved.period.grain == "day":
-            days[phrase.start] = resolved.period
+            day = phrase.start, resolved.period
         comparison = isinstance(meaning.date, Shift) and meaning.date.compares
         if resolved.period and not comparison and not around.is_saying(phrase):
-            resolver.spoken.append(resolved.period)
+            resolver.speak_of(resolved.period)
         found.append(_expression(phrase, "TIME" if meaning.clock else "DATE", resolved))
     return found
-
-
-def _near(phrase: Phrase, days: Mapping[int, Period], around: Surroundings) -> Period | None:
-    """The day given last in the same sentence before the phrase."""
-    start = around.sentence_start(phrase)
-    return next((days[at] for at in sorted(days, reverse=True) if start <= at < phrase.start), None)
 
 
 def _with_their_neighbours(content: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:

@@ -51,12 +51,16 @@ class Resolver:
         published: When the report was made; None if not known. Where only its month is known, "last year" can be
             resolved and "yesterday" cannot.
         day_first: How 04/02/2021 is read; None where nothing tells.
-        spoken: What the report has spoken of so far, the latest last.
+        spoken: The latest time that the report has spoken of, by its grain and under "any".
     """
 
     published: UncertainDate | None
     day_first: bool | None = None
-    spoken: list[Period] = field(default_factory=list)
+    spoken: dict[str, Period] = field(default_factory=dict)
+
+    def speak_of(self, spoken: Period) -> None:
+        """Makes a time the one that "then" means."""
+        self.spoken[spoken.grain] = self.spoken["any"] = spoken
 
     def resolve(self, point: Point, *, tense: Tense | None, near: Period | None = None) -> Resolved:
         """The date of a phrase.
@@ -83,18 +87,9 @@ class Resolver:
         known = {"year": first.year == last.year, "month": (first.year, first.month) == (last.year, last.month)}
         return last if first == last or known.get(unit) else None
 
-    def _last_day(self) -> Period | None:
-        return next((one for one in reversed(self.spoken) if one.grain == "day"), None)
-
-    def _last(self) -> Period | None:
-        return self.spoken[-1] if self.spoken else None
-
-    def _quarter(self) -> Period | None:
-        return next((one for one in reversed(self.spoken) if one.grain == "quarter"), None)
-
     def _no_date(self, near: Period | None) -> Resolved:
         """A time of the day alone: of the day in the same sentence, of the day spoken of, of the day of the report."""
-        then, now = near or self._last_day(), self._now("day")
+        then, now = near or self.spoken.get("day"), self._now("day")
         if then:
             return _resolved(then, "in text", relative=True)
         if now:
@@ -127,7 +122,7 @@ class Resolver:
         """What a partial date is counted from."""
         then = calendar.direction in _STEPS or calendar.only_day
         now = self._now("month" if calendar.month or calendar.season or calendar.holiday else "day")
-        spoken = self._last() if calendar.month else self._last_day()
+        spoken = self.spoken.get("any") if calendar.month else self.spoken.get("day")
         if (then or now is None) and spoken:
             return spoken.first if calendar.weekday is None else spoken.last, "in text"
         return now, "published"
@@ -147,15 +142,15 @@ class Resolver:
         now = period.of_day(day) if day else None
         if shift.origin == "now":
             return now, "published"
-        then = self._last()
+        then = self.spoken.get("any")
         if shift.unit == "quarter":
-            then = self._quarter() or (period.shifted(day, "quarter", -1) if day else None)
+            then = self.spoken.get("quarter") or (period.shifted(day, "quarter", -1) if day else None)
         if then is None and shift.compares:
             return now, "published"
         return then, "in text"
 
     def _shifted(self, shift: Shift, base: Period) -> Period | None:
-        amount, quarter = shift.amount or 0, self._quarter()
+        amount, quarter = shift.amount or 0, self.spoken.get("quarter")
         if shift.compares and quarter:
             return period.of_quarter(quarter.first.year + int(amount), quarter.first.month // 3 + 1)
         if shift.unit in _SHORT and base.grain not in ("day", "week", "weekend"):

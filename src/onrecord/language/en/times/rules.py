@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from onrecord.language.en.times.meaning import Calendar, Point
-from onrecord.language.en.times.words import Pattern, pattern, unnamed
+from onrecord.language.en.times.words import Pattern, pattern
 
 T = TypeVar("T")
 
@@ -40,11 +40,6 @@ def of_calendar(source: str, read: Callable[[re.Match[str]], Calendar | None]) -
         return None if calendar is None else Point(date=calendar)
 
     return Rule(source, point)
-
-
-def union(rules: Iterable[Rule[T]]) -> str:
-    """One pattern, without named groups, for all phrases of these rules."""
-    return "(?:" + "|".join(unnamed(rule.source) for rule in rules) + ")"
 
 
 def reader(rules: Iterable[Rule[T]]) -> Callable[[str], T | None]:

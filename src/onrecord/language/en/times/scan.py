@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import TypeVar
 
 from onrecord.language.en.times import around, clock, dates, lasting, periods, relative
-from onrecord.language.en.times.meaning import Clock, Meaning, PartOfDay, Point
+from onrecord.language.en.times.meaning import Meaning, Point
 from onrecord.language.en.times.rules import Rule
-from onrecord.language.en.times.words import table
 from onrecord.model import Span
+
+T = TypeVar("T")
 
 _ABOUT = re.compile(
     r"\b(?:about|around|approximately|roughly|circa|almost|nearly|shortly|just|soon|some time|sometime)\s+(?:\w+\s+)?$",
@@ -37,19 +38,28 @@ def scan(content: str, passage: Span, accept: Callable[[Phrase], bool]) -> tuple
         passage: The part of it to search.
         accept: Says no to a phrase whose words are something else here ("may" as a verb).
     """
-    named = [found for rule in _DATES for found in _matches(rule, content, passage)]
-    clocks = [found for rule in _CLOCKS for found in _matches(rule, content, passage)]
-    others = [found for rule in _OTHERS for found in _matches(rule, content, passage)]
-    longer = around.extended(content, passage, named, clocks)
-    every = (Phrase(start=s, end=e, words=content[s:e], meaning=m) for s, e, m in (*longer, *named, *clocks, *others))
-    return _longest(_softened(phrase, content) for phrase in every if accept(phrase))
+    words = passage.of(content)
+    named = [found for rule in _DATES for found in _matches(rule, words)]
+    clocks = [(start, end, Point(clock=time)) for rule in _CLOCKS for start, end, time in _matches(rule, words)]
+    others = [found for rule in lasting.RULES for found in _matches(rule, words)]
+    found: list[tuple[int, int, Meaning]] = [*around.extended(words, named, clocks), *named, *clocks, *others]
+    every = (
+        Phrase(
+            start=passage.start + start,
+            end=passage.start + end,
+            words=words[start:end],
+            meaning=_softened(meaning, words[max(0, start - 40) : start]),
+        )
+        for start, end, meaning in found
+    )
+    return _longest(phrase for phrase in every if accept(phrase))
 
 
-def _matches(rule: Rule[Point] | Rule[Clock] | Rule[Meaning], content: str, passage: Span) -> Iterator[around.Found]:
-    for match in rule.compiled.finditer(content, passage.start, passage.end):
+def _matches(rule: Rule[T], words: str) -> Iterator[tuple[int, int, T]]:
+    for match in rule.compiled.finditer(words):
         meaning = rule.read(match)
         if meaning is not None:
-            yield match.start(), match.end(), Point(clock=meaning) if isinstance(meaning, Clock) else meaning
+            yield match.start(), match.end(), meaning
 
 
 def _longest(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
@@ -60,29 +70,12 @@ def _longest(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     return tuple(kept)
 
 
-def _softened(phrase: Phrase, content: str) -> Phrase:
+def _softened(meaning: Meaning, before: str) -> Meaning:
     """With "about" before a clock time taken in."""
-    meaning = phrase.meaning
-    if not isinstance(meaning, Point) or not meaning.clock:
-        return phrase
-    if not _ABOUT.search(content[max(0, phrase.start - 40) : phrase.start]):
-        return phrase
-    return replace(phrase, meaning=replace(meaning, clock=replace(meaning.clock, about=True)))
-
-
-def _only_part(match: re.Match[str]) -> Clock:
-    return Clock(part=cast("PartOfDay", table("parts")[match["part"].lower()]))
+    if isinstance(meaning, Point) and meaning.clock and _ABOUT.search(before):
+        return replace(meaning, clock=replace(meaning.clock, about=True))
+    return meaning
 
 
 _DATES = (*periods.RULES, *dates.RULES, *relative.RULES)
-_CLOCKS = (*clock.RULES, *clock.BARE)
-_OTHERS: tuple[Rule[Clock] | Rule[Meaning], ...] = (
-    Rule(
-        r"(?:(?<=in\s)|(?<=during\s)|(?<=by\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
-        r"(?P<part>morning|afternoon|evening|night)(?! of| to| before| shift)",
-        _only_part,
-    ),
-    Rule(r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)", _only_part),
-    Rule(r"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset)", _only_part),
-    *cast("tuple[Rule[Meaning], ...]", lasting.RULES),
-)
+_CLOCKS = (*clock.RULES, *clock.BARE, *clock.PARTS)

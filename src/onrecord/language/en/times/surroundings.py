@@ -56,8 +56,7 @@ class Surroundings:
         number = bisect_right(self._starts, phrase.start) - 1
         if number >= 0:
             return self._starts[number]
-        before = self.text.content[: phrase.start]
-        return max(before.rfind(mark) for mark in (". ", ".\n", "\n\n")) + 1
+        return max(self.text.content.rfind(mark, 0, phrase.start) for mark in (". ", ".\n", "\n\n")) + 1
 
     def _words(self, phrase: Phrase) -> tuple[Tree, range] | None:
         """The words of a phrase in the tree of its sentence; None where the text has no syntax there."""

@@ -29,11 +29,6 @@ def pattern(source: str) -> Pattern:
     return re.compile(source.replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "['’]"), re.IGNORECASE)
 
 
-def unnamed(source: str) -> str:
-    """The pattern without the names of its groups, to be put into a longer one."""
-    return re.sub(r"\(\?P<\w+>", "(?:", source)
-
-
 def any_of(words: Any) -> str:
     """One of these words, longest first."""
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=_longest_first)) + ")"
