@@ -29,7 +29,7 @@ def test_build_prints_the_chronology_and_writes_what_was_named(tmp_path: Path, e
     assert max(map(len, done.stdout.splitlines())) <= 80
     assert "7 reports read" in done.stderr
     assert json.loads(out.read_text(encoding="utf-8"))["format"] == "onrecord-case/1"
-    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
 def test_read_prints_one_line_of_json_for_each_report(example: Path) -> None:

@@ -18,7 +18,7 @@ from onrecord.errors import NothingToRead
 from onrecord.language import analyse
 from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Report, Text
 from onrecord.sources import gather, take_in
-from onrecord.text import read_many
+from onrecord.text import date_together, read_many
 from onrecord.workflow.reading import language_problems, make_backend
 from onrecord.workflow.workers import read_texts
 
@@ -55,10 +55,14 @@ def build(
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
     readings: list[Reading] = []
-    texts = _counted(files, problems, progress)
-    for found in read_texts(texts, len(files), backend):
+    texts = _texts(files, problems)
+    for done, found in enumerate(read_texts(texts, backend)):
+        if progress:
+            progress(texts[done].file, done, len(texts))
         problems += found.problems
         readings += found.values
+    if progress:
+        progress("", len(texts), len(texts))
     if not readings:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
     case = build_case(readings, judgements, as_of=as_of)
@@ -70,37 +74,41 @@ def read(
 ) -> Iterator[Found[Analysis]]:
     """Read reports and tell what is written where in each, in the order of the files.
 
-    The arguments and errors are those of `build`. What stood in the way of files that could not be read comes with the
-    next one that could, or in a last result without values.
+    The arguments and errors are those of `build`. Problems come with the report they concern; those of files that could
+    not be read at all come in a last result without values.
     """
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
+    texts = _texts(files, problems)
     model = make_backend(backend, threads=os.cpu_count() or 1)
-    for text in _counted(files, problems, progress):
-        yield Found((analyse(text, model),), (*problems, *language_problems(text)))
-        problems.clear()
-    if problems:
-        yield Found((), tuple(problems))
+    for done, text in enumerate(texts):
+        if progress:
+            progress(text.file, done, len(texts))
+        own = [problem for problem in problems if problem.report == text.report]
+        yield Found((analyse(text, model),), (*own, *language_problems(text)))
+    if progress:
+        progress("", len(texts), len(texts))
+    known = {text.report for text in texts}
+    rest = tuple(problem for problem in problems if problem.report not in known)
+    if rest:
+        yield Found((), rest)
 
 
-def _counted(files: Sequence[Path], problems: list[Problem], progress: Progress | None) -> Iterator[Text]:
-    """The text of every file that has one, taken in when it is needed; problems are put into the list."""
-    names: list[str] = []
+def _texts(files: Sequence[Path], problems: list[Problem]) -> tuple[Text, ...]:
+    """The text of every file that has one; problems are put into the list.
+
+    A report whose dateline lacks its year takes it from its neighbours here, since its relative dates hang on it.
+    """
 
     def reports() -> Iterator[Report]:
         for path in files:
             taken = take_in(path)
             problems.extend(taken.problems)
-            names.extend(report.file for report in taken.values)
             yield from taken.values
 
-    for done, found in enumerate(read_many(reports())):
-        if progress:
-            progress(names[done], done, len(files))
-        problems.extend(found.problems)
-        yield from found.values
-    if progress:
-        progress("", len(files), len(files))
+    found = list(read_many(reports()))
+    problems.extend(problem for one in found for problem in one.problems)
+    return date_together([text for one in found for text in one.values])
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -33,16 +33,15 @@ AHEAD = 3
 """Texts waiting for each process, so that none runs dry and few are held in memory."""
 
 
-def read_texts(texts: Iterable[Text], count: int, backend: str) -> Iterator[Found[Reading]]:
+def read_texts(texts: Sequence[Text], backend: str) -> Iterator[Found[Reading]]:
     """The reading of each text, in order.
 
     Args:
-        texts: Taken as they are needed.
-        count: About how many there are.
+        texts: Any number.
         backend: `onnx`, or `spacy:NAME`.
     """
     processes = min(os.cpu_count() or 1, MOST)
-    if count < ALONE or processes == 1:
+    if len(texts) < ALONE or processes == 1:
         model = make_backend(backend, threads=processes)
         yield from (reading_of(text, model) for text in texts)
         return
