@@ -58,22 +58,28 @@ def _is_within(file: Path, root: Path) -> bool:
 def take_in(path: Path) -> Found[Report]:
     """A file as a report; or the problem that stood in the way."""
     try:
-        with os.fdopen(os.open(path, _WITHOUT_WAITING), "rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                return _problem("no_file", path)
-            content = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        return _problem("missing", path)
-    except IsADirectoryError:
-        return _problem("no_file", path)
-    except PermissionError:
-        return _problem("no_file" if path.is_dir() else "no_permission", path)
+        content = _content(path)
     except OSError as error:
-        return _problem("unreadable", path, reason=error.strerror or type(error).__name__)
+        return _problem(_kind_of(error, path), path, reason=error.strerror or type(error).__name__)
+    if content is None:
+        return _problem("no_file", path)
     if len(content) > LARGEST:
-        return _problem("too_large", path, size=f"{status.st_size / (1 << 20):.0f}", limit=str(LARGEST >> 20))
+        return _problem("too_large", path, size=f"{path.stat().st_size / (1 << 20):.0f}", limit=str(LARGEST >> 20))
     return Found((Report(file=path.name, content=content),))
+
+
+def _content(path: Path) -> bytes | None:
+    """The bytes of a file, of one too large no more than shows it; None for pipes, devices and folders."""
+    with os.fdopen(os.open(path, _WITHOUT_WAITING), "rb") as file:
+        return file.read(LARGEST + 1) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else None
+
+
+def _kind_of(error: OSError, path: Path) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "missing"
+    if isinstance(error, IsADirectoryError) or path.is_dir():
+        return "no_file"
+    return "no_permission" if isinstance(error, PermissionError) else "unreadable"
 
 
 def _problem(kind: str, path: Path, **details: str) -> Found[Report]:

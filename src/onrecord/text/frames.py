@@ -8,6 +8,9 @@ from typing import BinaryIO
 OUT_OF_MEMORY = 71
 """Exit code of a child that reached its memory limit."""
 
+READY = b"ready"
+"""The first message of a child: it is shut in and waits for reports."""
+
 _LENGTH = struct.Struct(">Q")
 
 

@@ -18,22 +18,15 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 _DATE_WORDS = re.compile(
-    rf"{_WEEKDAY}|{_MONTH}|\b\d[\d.,:/hч–-]*(?:st|nd|rd|th)?\b|\b(?:at|on|of|a\.?m|p\.?m|noon|midnight|hrs?|hours|last|update[d]?|posted|published|dated|"
-    r"(?:in the )?(?:morning|afternoon|evening|night)|year|г|года|утра|вечера|время|local time|gmt|utc|cest|cet|msk|мск)\b\.?",
+    rf"{_WEEKDAY}|{_MONTH}|\b\d[\d.,:/hч–-]*(?:st|nd|rd|th)?\b|"
+    r"\b(?:at|on|of|a\.?m|p\.?m|noon|midnight|hrs?|hours|last|updated?|posted|published|dated|(?:in the )?(?:morning|"
+    r"afternoon|evening|night)|year|г|года|утра|вечера|время|local time|gmt|utc|cest|cet|msk|мск)\b\.?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LABEL_END = re.compile(r"\s*(?:no\.?|№|#)?\s*:\s*\S", re.IGNORECASE)
+_ADDRESSED = re.compile(r"to (?:the|his|her|all|our|my|whom|whoever|your)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:subject|sub|re|тема)\s*:\s*", re.IGNORECASE)
-_NUMBERED = re.compile(
-    r"(?:(?:case|file|ref(?:erence)?|petition|application|complaint|appeal|suit|interrogation|statement|communiqu[eé]|bulletin|agreement|"
-    r"interview(?: record)?|record(?: of complaint)?|misc\.|writ|criminal|civil|дело|исх|вх)\b[\w .,/()-]{0,50}"
-    r"(?:no\.?|nos\.?|№|n°|#)?\s*[\w/().-]*\d[\w/().-]*)[\w .,()/-]{0,40}$|[\w .]{0,40}\bcase no\. \d.{0,80}$",
-    re.IGNORECASE,
-)
-_SMALL = frozenset(
-    "of the and for in on to at by de la le du des del das dos e y & et und von van al ul bin ya wa по и в на о для".split()
-)
 _JOINING = frozenset({"of", "for", "on", "in", "to", "de", "del", "по", "при"})
 _PARTS = re.compile(r"\s[-–—|/·•]\s|:\s|\s*\(")
 CAPITALS = re.compile(r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+ ){2,}[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+(?= [a-zа-яё])")
@@ -41,6 +34,7 @@ _COMPANY = re.compile(r",? (?:S\.A\.|Ltd\.?|Inc\.?|LLC|GmbH|PLC|Limited|Corp\.?|
 _CYRILLIC = re.compile(r"[а-яё]")
 _ALL_QUOTED = re.compile(r"[«“\"][^«»“”\"]{3,50}[»”\"]")
 _DATED_REST = 9
+_FEW_SMALL = 3  # words in small letters beside a date; a sentence has more
 _NAME_WORDS = 12
 
 
@@ -49,16 +43,19 @@ def is_dated(text: str) -> bool:
     if len(text) > 160 or not DAY.search(text):
         return False
     rest = _WORD.findall(_DATE_WORDS.sub(" ", DAY.sub(" ", text)))
-    lower = [word for word in rest if word[0].islower() and word.lower() not in _SMALL]
-    return len(rest) <= _DATED_REST and len(lower) <= 4 and not re.search(r"[a-zа-я]{3}[.!?]$", text)
+    lower = [word for word in rest if word[0].islower() and word.lower() not in lexicon.words("names", "small")]
+    most = 1 if text.endswith((".", "!", "?")) else _FEW_SMALL
+    return len(rest) <= _DATED_REST and len(lower) <= most
 
 
 def is_label(text: str) -> bool:
     """Whether a line is a label with its value, or the number of a file: `To: ...`, `Case No. 12 of 2023`."""
+    if _ADDRESSED.match(text) and len(text) < 100 and not text.endswith((".", "!", "?")):
+        return True
     match = lexicon.pattern("roles", "labels").match(text)
     if match and _LABEL_END.match(text, match.end()) and len(text) < 200:
         return True
-    return len(text) < 120 and bool(_NUMBERED.match(text))
+    return len(text) < 120 and bool(lexicon.pattern("roles", "numbered").match(text))
 
 
 def is_letterhead(head: Sequence[Piece], number: int) -> bool:
@@ -79,7 +76,7 @@ def is_letterhead(head: Sequence[Piece], number: int) -> bool:
 
 
 def _in_capitals(text: str) -> bool:
-    return all(word[0].isupper() or word.lower() in _SMALL for word in _WORD.findall(text))
+    return all(word[0].isupper() or word.lower() in lexicon.words("names", "small") for word in _WORD.findall(text))
 
 
 def names_paper(text: str) -> bool:
@@ -99,7 +96,7 @@ def names_body(text: str) -> bool:
     capitals = capitals_of(text)
     if capitals:
         return names_body(capitals)
-    text = text.split(";")[0]
+    text = text.partition(";")[0]
     if _COMPANY.search(text) and _in_capitals(text):
         return True
     words = _WORD.findall(text)
@@ -108,9 +105,9 @@ def names_body(text: str) -> bool:
         return False
     if len(words) > (2 * _NAME_WORDS if _stem(words[0]) in cues else _NAME_WORDS):
         return False
-    if not any(_names(part.split(",")[0].split(), cues) for part in _PARTS.split(text)):
+    if not any(_names(part.partition(",")[0].split(), cues) for part in _PARTS.split(text)):
         return False
-    content = [word for word in words if word.lower() not in _SMALL]
+    content = [word for word in words if word.lower() not in lexicon.words("names", "small")]
     lower = [word for word in content if word[0].islower() and _stem(word) not in cues]
     return len(lower) <= len(content) // 4
 

@@ -34,7 +34,10 @@ _OTHERS = (
     (b"SQLite format 3", "database"),
 )
 _DATA = frozenset(
-    ".yaml .yml .json .jsonl .csv .tsv .toml .ini .cfg .xml .svg .css .js .py .sh .log.gz .sql .ipynb .lock".split()
+    [
+        *(".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv", ".toml", ".ini", ".cfg", ".xml", ".svg", ".css", ".js"),
+        *(".py", ".sh", ".sql", ".ipynb", ".lock"),
+    ]
 )
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
 _HEAD = 4096

@@ -11,14 +11,14 @@ import os
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Timer
 from types import TracebackType
-from typing import IO, Any, Self, cast
+from typing import IO, Any, BinaryIO, Self, cast
 
 import onrecord
 from onrecord.dates import parse_edtf
@@ -28,6 +28,7 @@ from onrecord.text import frames
 from onrecord.text.problems import problem
 
 _MEGABYTE = 1 << 20
+_START_SECONDS = 60.0  # a loaded machine may take seconds to start a process; only a broken one takes longer
 _AHEAD = 3  # reports parsed while the caller works on earlier ones
 
 
@@ -92,20 +93,18 @@ class Reader:
 
     def _ask(self, report: Report) -> tuple[dict[str, Any] | None, str]:
         """The child's answer, or the kind of problem that there was none."""
-        child = self._child = self._child or _start(self._limits, len(report.content))
+        if self._child is None:
+            self._child = _start(self._limits, len(report.content))
+            _within(_START_SECONDS, self._child, _hear_ready)
         self._served += 1
-        stopped = Event()
-        timer = Timer(self._limits.seconds, _stop, (child, stopped))
-        timer.daemon = True
-        timer.start()
-        answer = _exchange(child, report, self._limits.output)
-        timer.cancel()
+        child, output = self._child, self._limits.output
+        answer, stopped = _within(self._limits.seconds, child, lambda child: _exchange(child, report, output))
         if answer is not None:
             return cast("dict[str, Any]", json.loads(answer)), ""
         child.kill()
         code = child.wait()
         self.close()
-        if stopped.is_set():
+        if stopped:
             return None, "too_slow"
         return None, "too_much_memory" if code == frames.OUT_OF_MEMORY else "reading_failed"
 
@@ -146,19 +145,36 @@ def _start(limits: Limits, first: int) -> subprocess.Popen[bytes]:
     )
 
 
+def _within(
+    seconds: float, child: subprocess.Popen[bytes], talk: Callable[[subprocess.Popen[bytes]], bytes | None]
+) -> tuple[bytes | None, bool]:
+    """What the child answers within some seconds, and whether it was stopped for taking longer."""
+    stopped = Event()
+    timer = Timer(seconds, _stop, (child, stopped))
+    timer.daemon = True
+    timer.start()
+    answer = talk(child)
+    timer.cancel()
+    return answer, stopped.is_set()
+
+
 def _stop(child: subprocess.Popen[bytes], stopped: Event) -> None:
     stopped.set()
     child.kill()
 
 
+def _hear_ready(child: subprocess.Popen[bytes]) -> bytes | None:
+    return frames.receive(cast("BinaryIO", child.stdout), limit=len(frames.READY))
+
+
 def _exchange(child: subprocess.Popen[bytes], report: Report, output: int) -> bytes | None:
-    requests, replies = cast("IO[bytes]", child.stdin), cast("IO[bytes]", child.stdout)
+    requests, replies = cast("BinaryIO", child.stdin), cast("BinaryIO", child.stdout)
     name = report.file.replace("\n", " ").encode("utf-8", "replace")
     try:
-        frames.send(cast("Any", requests), name + b"\n" + report.content)
+        frames.send(requests, name + b"\n" + report.content)
     except OSError:
         return None
-    return frames.receive(cast("Any", replies), limit=output)
+    return frames.receive(replies, limit=output)
 
 
 def _close(pipe: IO[bytes] | None) -> None:

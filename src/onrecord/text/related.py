@@ -1,30 +1,24 @@
-"""Pointers to other articles that a copied text has glued to its paragraphs: `Related article: <headline> The police ...`."""
+"""Pointers to other articles that a copied text has glued to its paragraphs.
+
+`Related article: <headline> The police ...` becomes a pointer and a paragraph.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from onrecord.text import lexicon
 from onrecord.text.draft import Piece
 
-_POINTER = re.compile(
-    r"(?:Related(?: (?:article|story|news|coverage|link)s?)?|See also|Read (?:more|also|next)|Also read|Читайте также|По теме)\s*:\s+",
-    re.IGNORECASE,
-)
 _MARKED = re.compile(r"(?:\s*<u>.*?</u>)+\s*|(?:\s*\*\*.*?\*\*)+\s*|(?:\s*\[[^\]]+\]\([^)]*\))+\s*")
 _TOKEN = re.compile(r"\S+")
-_SMALL = frozenset(
-    "a an the of in on at to for by from with and or as but is are was be via vs into over after amid – — - |".split()
-)
-_OPENERS = frozenset(
-    "the a an in on at he she they it his her their this that when after before police according as two three".split()
-)
 _LONGEST = 25  # words of a headline
 
 
 def part_related(piece: Piece) -> Iterator[Piece]:
     """The piece, or the pointer and the paragraph that it is glued to."""
-    match = _POINTER.match(piece.text)
+    match = lexicon.pattern("roles", "pointers").match(piece.text)
     if not match or piece.role not in {None, "paragraph"}:
         yield piece
         return
@@ -53,14 +47,18 @@ def _end_of_headline(text: str, start: int) -> int | None:
         return marked.end()
     tokens = list(_TOKEN.finditer(text, start))
     run = 0
-    while run < len(tokens) and (_capital(tokens[run][0]) or tokens[run][0].lower() in _SMALL):
+    while run < len(tokens) and (
+        _capital(tokens[run][0]) or tokens[run][0].lower() in lexicon.words("roles", "headline_small")
+    ):
         run += 1
     if run == len(tokens) or run > _LONGEST:
         return None
     if run < 4:  # a headline in sentence case: where it ends cannot be told
         return None if len(tokens) <= _LONGEST else start
     openers = [
-        number for number in range(3, run) if tokens[number][0].lower() in _OPENERS and _capital(tokens[number][0])
+        number
+        for number in range(3, run)
+        if tokens[number][0].lower() in lexicon.words("roles", "openers") and _capital(tokens[number][0])
     ]
     return tokens[openers[-1] if openers else run - 1].start()
 

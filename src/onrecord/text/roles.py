@@ -104,26 +104,31 @@ def _tells_how(piece: Piece) -> bool:
 
 
 def _head_role(piece: Piece, head: Sequence[Piece], number: int, *, titled: bool) -> BlockRole:
-    if piece.role in {"title", "heading", "caption", "list_item", "byline", "header", "other"}:
+    if piece.role not in {None, "paragraph"}:
         return _believed(piece)
     text = piece.text
     if headlines.subject_of(text):
         return "heading" if titled else "title"
-    if headlines.is_label(text):
-        return "header"
-    if _tells_how(piece):
-        return "header"
-    if headlines.is_dated(text):
-        return "dateline"
-    if lexicon.pattern("roles", "others").match(text):
-        return "other"
-    if lexicon.pattern("roles", "bylines").match(text):
-        return "byline"
+    told = _cue_role(piece)
+    if told:
+        return told
     if is_prose(text):
         return "paragraph"
     if headlines.is_letterhead(head, number):
         return "header"
     return "heading" if titled else "title"
+
+
+def _cue_role(piece: Piece) -> BlockRole | None:
+    """What the cue words of a line in the head make it."""
+    text = piece.text
+    if headlines.is_label(text) or _tells_how(piece):
+        return "header"
+    if headlines.is_dated(text):
+        return "dateline"
+    if lexicon.pattern("roles", "others").match(text):
+        return "other"
+    return "byline" if lexicon.pattern("roles", "bylines").match(text) else None
 
 
 def _believed(piece: Piece) -> BlockRole:

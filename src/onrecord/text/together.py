@@ -1,7 +1,7 @@
 """Dates that one report leaves open and its neighbours tell: the year of an agency dateline.
 
-`GENEVA, Oct 28 (Agency) -` gives no year. Reports of the same case, known by the names they share, do: the year is taken
-that lies nearest to them, if they agree on it.
+`GENEVA, Oct 28 (Agency) -` gives no year. Reports of the same case, known by the names they share, do: the year that
+lies nearest to them is taken, if they agree on it.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _with_year(text: Text, neighbours: Sequence[Text]) -> Text:
 def _reads_like(text: Text, day: date) -> bool:
     """Whether the weekday first told ("on Thursday") is that day or the day before, as in agency reports."""
     told = _ON_WEEKDAY.search(text.content)
-    return bool(told) and (day.weekday() - WEEKDAYS[told[1].lower()]) % 7 in {0, 1}
+    return told is not None and (day.weekday() - WEEKDAYS[told[1].lower()]) % 7 in {0, 1}
 
 
 def _nearest(day: str, weekday: int | None, near: date) -> int | None:

@@ -26,6 +26,7 @@ def main() -> None:
     requests, replies = _own_pipes()
     sys.setrecursionlimit(_DEEPEST)
     guard.shut_in(memory=memory)
+    frames.send(replies, frames.READY)
     try:
         while (request := frames.receive(requests, limit=largest)) is not None:
             frames.send(replies, json.dumps(_answer(request)).encode())

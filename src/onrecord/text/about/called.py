@@ -14,7 +14,7 @@ PLAIN_NAME = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Adv|Fr)\.? |Maître |Sister |Brother )?"
     r"[A-ZА-ЯЁ][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-ZА-ЯЁ][\w.'’-]*){0,5}"
 )
-_SMALL = frozenset("of the and for in on to de la del ya по и в".split(" "))
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "ya", "по", "и", "в"})
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯЁ]")
 _LONGEST = 90
 _BEFORE_DATE = re.compile(r",?\s*(?:\w{2,12}\.?,?)?\s*$")

@@ -19,7 +19,8 @@ from onrecord.text.headlines import DAY
 
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_AND_MONTH = re.compile(
-    rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})\b(?!:)",
+    rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?"
+    rf"|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})\b(?!:)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(

@@ -49,8 +49,8 @@ _FROM_BODY = re.compile(
 )
 _IN_COURT = re.compile(r"(?:in|before) the (?:court of (?:the )?)?", re.IGNORECASE)
 _OWN_VOICE = re.compile(
-    rf"\b(?P<name>{_BODY_NAME}) (?:understands|calls (?:on|upon)|demands|urges|appeals|asks the|is (?:worried|concerned|"
-    r"afraid)|has (?:recorded|received|learned|documented|been unable))\b"
+    rf"\b(?P<name>{_BODY_NAME}) (?:understands|calls (?:on|upon)|demands|urges|appeals|asks the|"
+    r"is (?:worried|concerned|afraid)|has (?:recorded|received|learned|been unable))\b"
 )
 _CHANNEL = re.compile(
     r"\s*[-–—|(:/]\s*(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE

@@ -23,7 +23,8 @@ _ORIGINAL: frozenset[ReportKind] = frozenset(
     {"ngo_statement", "official_statement", "court", "social_post", "letter", "other"}
 )
 _RETOLD = re.compile(
-    r"\b(?:forwarded (?:many times|voice)|typed out by|transcript(?:ion)? (?:of|in|by)|transcribed (?:and|by)|as told to|received by the)\b",
+    r"\b(?:forwarded (?:many times|voice)|typed out by|transcript(?:ion)? (?:of|in|by)|transcribed (?:and|by)|"
+    r"as told to|received by the)\b",
     re.IGNORECASE,
 )
 _LEAST = 3

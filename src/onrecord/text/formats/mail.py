@@ -20,7 +20,7 @@ _PARTS = 200
 
 def read_mail(content: bytes) -> Draft:
     """A draft of a mail message."""
-    message = cast("EmailMessage", email.message_from_bytes(content, policy=email.policy.default))
+    message = email.message_from_bytes(content, policy=email.policy.default)
     headers = [(name, _header(message, name)) for name in _SHOWN]
     pieces = [
         Piece(text=f"{name}: {value}", role="header", follows=number > 0)

@@ -16,10 +16,7 @@ from onrecord.model.text import BlockRole
 from onrecord.text import lexicon, marks
 from onrecord.text.draft import Draft, Note, Piece
 from onrecord.text.formats.page_clues import page_clues
-from onrecord.text.formats.page_parts import BLOCKS as _BLOCKS
-from onrecord.text.formats.page_parts import HEADINGS as _HEADINGS
-from onrecord.text.formats.page_parts import article_of, prune
-from onrecord.text.formats.page_parts import text_of as _text_of
+from onrecord.text.formats.page_parts import BLOCKS, HEADINGS, article_of, prune, text_of
 
 _SHORT_BOX = 700  # characters; a block that opens with an advertising phrase is dropped up to this length
 _LINKED = 0.6  # share of a block's letters that are links
@@ -41,12 +38,14 @@ def read_page(markup: str) -> Draft:
     cleaned = _DECLARATIONS.sub(" ", marks.CONTROL.sub(" ", markup), count=1)
     try:
         root = html.document_fromstring(cleaned.encode("utf-8", "replace"), parser=parser)
+    except etree.XMLSyntaxError as error:  # a parser that recovers from all else gives up when memory runs out
+        raise MemoryError from error
     except etree.ParserError:
         return Draft(pieces=())
     if any(_DEPTH in entry.message for entry in parser.error_log):
         return _whole(cleaned)
     clues = page_clues(root)
-    visible = len(_text_of(root))
+    visible = len(text_of(root))
     prune(root, headline=clues.title)
     article = article_of(root)
     pieces = tuple(_titled([*_title_outside(root, article, clues.title), *_joined(_pieces(article))], clues.title))
@@ -61,7 +60,7 @@ def _title_outside(root: Any, article: Any, headline: str | None) -> Iterator[Pi
         return
     for heading in root.iter("h1", "h2"):
         if article not in heading.iterancestors():
-            text = _text_of(heading)
+            text = text_of(heading)
             if text and (heading.tag == "h1" or text == headline):
                 yield Piece(text=text, role="title", unread=marks.unread(text, stray=False))
                 return
@@ -108,6 +107,7 @@ class _Open:
 
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    after_break: bool = False
 
     def take(self, text: str | None, *, in_link: bool) -> None:
         if text:
@@ -124,9 +124,9 @@ def _pieces(article: Any) -> Iterator[Piece]:
     for event, element in etree.iterwalk(article, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         starts = event == "start"
-        if tag in _BLOCKS or tag == "br":
-            yield from _finished(block, path, at_break=tag == "br")
-            block = block if tag == "br" and starts and not block.parts else _Open()
+        if tag in BLOCKS or (tag == "br" and starts):
+            yield from _finished(block, path)
+            block = _Open(after_break=tag == "br")
         if starts:
             path.append(element)
             links += tag == "a"
@@ -136,21 +136,20 @@ def _pieces(article: Any) -> Iterator[Piece]:
             links -= tag == "a"
             if element is not article:
                 block.take(element.tail, in_link=links > 0)
-    yield from _finished(block, [article], at_break=False)
+    yield from _finished(block, [article])
 
 
-def _finished(block: _Open, path: list[Any], *, at_break: bool) -> Iterator[Piece]:
+def _finished(block: _Open, path: list[Any]) -> Iterator[Piece]:
     text = marks.one_line("".join(block.parts))
     if not text:
         return
     role = _role(text, path)
-    words = len(text.split())
-    linked = block.linked / len(text)
-    if linked > _LINKED and words < _FEW_WORDS and role not in {"title", "heading"}:
+    few = len(text.split()) < _FEW_WORDS
+    if block.linked / len(text) > _LINKED and few and role not in {"title", "heading"}:
         return
     if lexicon.pattern("web", "dropped_phrases").match(text) and len(text) < _SHORT_BOX:
         return
-    yield Piece(text=text, role=role, follows=at_break, unread=marks.unread(text, stray=False))
+    yield Piece(text=text, role=role, follows=block.after_break, unread=marks.unread(text, stray=False))
 
 
 def _role(text: str, path: list[Any]) -> BlockRole:
@@ -160,7 +159,7 @@ def _role(text: str, path: list[Any]) -> BlockRole:
     parts = {part for name in classes for part in (name, *name.split("-"))}
     if "h1" in tags:
         return "title"
-    if _HEADINGS.intersection(tags):
+    if HEADINGS.intersection(tags):
         return "heading"
     if "figcaption" in tags or "caption" in tags or parts & lexicon.words("web", "caption_classes"):
         return "caption"
@@ -184,11 +183,11 @@ class _Lines(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         self._closed += tag in {"script", "style", "noscript", "template", "head", "svg"}
-        self.parts.append("\n" if tag in _BLOCKS or tag == "br" else "")
+        self.parts.append("\n" if tag in BLOCKS or tag == "br" else "")
 
     def handle_endtag(self, tag: str) -> None:
         self._closed = max(self._closed - (tag in {"script", "style", "noscript", "template", "head", "svg"}), 0)
-        self.parts.append("\n" if tag in _BLOCKS else "")
+        self.parts.append("\n" if tag in BLOCKS else "")
 
     def handle_data(self, data: str) -> None:
         if not self._closed:

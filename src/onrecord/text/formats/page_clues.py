@@ -33,7 +33,8 @@ _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthr
 _ADDRESSES = ("og:url", "twitter:url")
 _SUFFIX = re.compile(r"\s+[|–—\-·•»:]+\s+|\s*\|\s*")
 _RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–—-]\s*\d{4})?\s*)?(?P<name>[^|•·.,\d©]{3,60}?)\s*(?:\d{4}|[|•·.,\d]|all rights|$)",
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–—-]\s*\d{4})?\s*)?(?P<name>[^|•·.,\d©]{3,60}?)\s*"
+    r"(?:\d{4}|[|•·.,\d]|all rights|$)",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")

@@ -1,7 +1,7 @@
 """Which part of a page is its article: what is cut out of the tree, and which element is chosen.
 
-Cues are tags, roles, class names and opening words; none of them can cut out a part that holds much of the page's prose.
-Prose is text outside links.
+Cues are tags, roles, class names and opening words; none of them can cut out a part that holds much of the page's
+prose. Prose is text outside links.
 """
 
 from __future__ import annotations
@@ -105,6 +105,10 @@ class _Cues:
             return True
         if element.tag == "header":
             return not _inside(element, {"article", "main"}) and not self._holds_headline(element)
+        return self._is_named_so(element) and not self._holds_headline(element)
+
+    def _is_named_so(self, element: Any) -> bool:
+        """Whether its class or id says so."""
         found = _class_words(element)
         if any(word.startswith(self._classes) for word in found):
             return True

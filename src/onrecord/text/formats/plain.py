@@ -15,7 +15,8 @@ from onrecord.text.draft import Clues, Draft, Piece
 
 _QUOTED = re.compile(r"\s*>")
 _WROTE = re.compile(
-    r"(?:On .{4,80}|.{2,60}) (?:wrote|написал[аи]?|пишет)\s*:$|-{3,}\s*(?:Original|Forwarded) [Mm]essage|-{3,}\s*Исходное"
+    r"(?:On .{4,80}|.{2,60}) (?:wrote|написал[аи]?|пишет)\s*:$|-{3,}\s*(?:Original|Forwarded) [Mm]essage"
+    r"|-{3,}\s*Исходное"
 )
 _SIGNATURE = re.compile(r"(?m)^-- ?\n")
 _BULLET = re.compile(r"(?:[-*•▪·–]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\))\s+(?=\S)")

@@ -1,0 +1,138 @@
+"""What a report says of itself: language, kind, publisher, author, date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from onrecord.text.about.language import language_of
+from onrecord.text.parse import parse
+from tests.text.made import RUSSIAN, SENTENCE
+
+BODY = f"{SENTENCE} His cousin said so on Saturday, and the police did not answer a call."
+
+
+def about(text: str, file: str = "report.txt") -> dict[str, Any]:
+    return parse(file, text.encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (SENTENCE, "en"),
+        (RUSSIAN, "ru"),
+        ("Сусідка розповіла, що чоловіка забрали з крамниці біля школи, і його ще немає вдома.", "uk"),
+        ("La policía detuvo al panadero en su tienda el martes, según sus vecinos.", "es"),
+        ("Le boulanger a été arrêté dans sa boutique mardi, selon ses voisins.", "fr"),
+        ("Fırıncı salı günü dükkanında gözaltına alındı ve bir daha görülmedi.", "tr"),
+        ("اعتقلت الشرطة الخباز في متجره يوم الثلاثاء", "ar"),
+        ("xqz vrt plm wkk zzq bnm trw qpl", "und"),
+        ("12.03", None),
+    ],
+)
+def test_language(text: str, language: str | None) -> None:
+    assert language_of(text, None) == language
+
+
+REPORTS = [
+    (
+        f"Baker taken, cousin says\n\nLEZHA, March 6, 2021 (Adriatic Wire) - {BODY}",
+        ("Adriatic Wire", "2021-03-06", "news", False),
+    ),
+    (
+        f"THE COAST HERALD\nMarch 6, 2021\n\nBaker taken in Lezha\n\nBy Ana Hall\n\n{BODY}",
+        ("The Coast Herald", "2021-03-06", "news", False),
+    ),
+    (
+        f"MINISTRY OF PUBLIC ORDER\nPress service\n06.03.2021\n\nIt has been established as follows. {BODY}",
+        ("Ministry of Public Order", "2021-03-06", "official_statement", True),
+    ),
+    (
+        f"DISTRICT COURT OF LEZHA\nCase no. 14/2021\nORDER\n6 March 2021\n\nThe court finds as follows. {BODY}",
+        ("District Court of Lezha", "2021-03-06", "court", True),
+    ),
+    (
+        f"To the Ombudsman\n\nLezha, 6 March 2021\n\nDear Madam,\n\nPlease help. {BODY}\n\nRespectfully,\nDrita Marku",
+        ("Drita Marku", "2021-03-06", "letter", True),
+    ),
+    (
+        f"OPEN DOOR LEGAL AID - CALL NOTE - confidential\nTaken by: Ana K.\nSat 6 March 2021, 14:10-14:35\n\n{BODY}",
+        ("Open Door Legal Aid", "2021-03-06", "call_note", False),
+    ),
+    (
+        f"CALL NOTE - confidential\nBy: Ana Koci, lawyer\nDate: 6 March 2021\n\n{BODY}",
+        ("Ana Koci", "2021-03-06", "call_note", False),
+    ),
+    (
+        f"Drita Marku\n@dritamarku\n6 March 2021, 08:15\n\n{BODY}",
+        ("Drita Marku", "2021-03-06", "social_post", True),
+    ),
+    (
+        f"AFFIDAVIT\n\nI, Drita Marku, of legal age, make oath and say: {BODY}\n\nSWORN at Lezha on 6 March 2021.",
+        ("Drita Marku", "2021-03-06", "other", True),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTS)
+def test_reports_tell_of_themselves(text: str, expected: tuple[str, str, str, bool]) -> None:
+    found = about(text)
+    assert (found["publisher"], found["published"], found["kind"], found["original"]) == expected
+    assert found["published_basis"] == "in text"
+
+
+def test_a_statement_in_markdown() -> None:
+    line = "*Open Door Legal Aid, Lezha, 6 March 2021*"
+    text = f"# Baker taken\n\n{line}\n\n{BODY} We call on the police to free him."
+    found = about(text, "a.md")
+    assert (found["publisher"], found["published"]) == ("Open Door Legal Aid", "2021-03-06")
+    assert found["kind"] == "ngo_statement"
+
+
+def test_the_author_is_the_one_named() -> None:
+    assert about(REPORTS[1][0])["author"] == "Ana Hall"
+    assert about(f"Baker taken\n\nBy Adriatic Wire staff\n\n{BODY}")["author"] is None
+
+
+def page(head: str, dateline: str = "") -> dict[str, Any]:
+    article = f"<article><h1>Baker taken</h1>{dateline}<p>{BODY}</p></article>"
+    return about(f"<html><head>{head}</head><body>{article}</body></html>", "a.html")
+
+
+GIVEN = '<meta name="date" content="{}">'
+ADDRESS = '<link rel="canonical" href="https://x.example/{}/baker">'
+DOUBTED = ["date_doubted"]
+
+
+@pytest.mark.parametrize(
+    ("head", "dateline", "published", "basis", "notes"),
+    [
+        (GIVEN.format("2021-03-06T10:00"), "", "2021-03-06", "file metadata", []),
+        (ADDRESS.format("2021/03/06"), "", "2021-03-06", "address", []),
+        (GIVEN.format("2021-03-06"), "<p class='by'>6 March</p>", "2021-03-06", "in text", []),
+        (GIVEN.format("2024-11-20"), "<p class='by'>6 March 2021</p>", "2021-03-06", "in text", DOUBTED),
+        (GIVEN.format("2024-11-20"), "<p class='by'>Lezha, 6 March</p>", None, None, DOUBTED),
+        (GIVEN.format("2019-11-20"), "", None, None, DOUBTED),
+        (GIVEN.format("2021-03-06") + ADDRESS.format("2024/11/20"), "", None, None, DOUBTED),
+    ],
+)
+def test_a_page_date_that_does_not_fit_is_not_believed(
+    head: str, dateline: str, published: str | None, basis: str | None, notes: list[str]
+) -> None:
+    found = page(head, dateline)
+    assert (found["published"], found["published_basis"]) == (published, basis)
+    assert [kind for kind, _details, _span in found["notes"]] == notes
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<title>Baker taken | Coast Herald</title>",
+        "<title>Coast Herald - Baker taken</title>",
+        '<meta property="og:site_name" content="Coast Herald">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Coast Herald"}}</script>',
+    ],
+)
+def test_the_site_is_the_publisher(head: str) -> None:
+    assert page(head)["publisher"] == "Coast Herald"
