@@ -10,7 +10,7 @@ from onrecord.model import Attribution, Name, Sentence, Span, Text
 from onrecord.model.text import Block
 
 _LABEL = re.compile(
-    r"(?P<who>[A-Z][^\n:.!?“\"]{1,60}?)"
+    r"(?P<who>[A-Z](?:[^\n:.!?“\"]|(?<=\b\w)\.|(?<=\b\w\w)\.){1,60}?)"
     r"(?P<cue>, asked|, heard|, allowed to speak| states?| replied| answered| submits)?:\s+(?=\S)"
 )
 _LONGEST_LABEL = 7  # words

@@ -95,7 +95,7 @@ def _noun(tree: Tree, noun: int, cue: Cue) -> Iterator[Draft]:
         marker = tree.marker(child)
         infinitive = any(tree.lemma(mark) == "to" and tree.has_relation(mark, "mark") for mark in tree.children(child))
         clause = tree.has_relation(child, "acl", "ccomp") and not tree.has_relation(child, "acl:relcl")
-        finite = not infinitive and tree.tokens[child].xpos not in {"VBN", "VBG"}
+        finite = not infinitive and tree.child(child, "nsubj", "csubj", "expl", "aux") is not None
         if clause and ((infinitive and "to" in cue.takes) or (finite and "clause" in cue.takes)):
             content |= tree.subtree(child)
         elif marker in cue.prepositions and not (clause and infinitive):

@@ -5,7 +5,6 @@ Quotations run over sentences and paragraphs, go on after "she said", or follow 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from onrecord.language.en.tree import Tree
 from onrecord.model import Span, Text
 from onrecord.model.analysis import AttributionStance
 
-_WORD = re.compile(r"\w+")
+_ENDS = '.!?:\n”"’'
 _SHORT = 12  # characters: "what", "the following", "this account"
 
 
@@ -157,11 +156,12 @@ class _Desk:
         return max(self._sentence(piece.end - 1) for piece in owner.content) - owner.sentence if owner.content else 0
 
     def _stands_alone(self, quote: Quote) -> bool:
-        """Whether the quotation begins its sentence and ends one."""
-        first, last = self._sentence(quote.span.start), self._sentence(quote.span.end - 1)
-        before = self.content[self.starts[first] : quote.span.start]
-        after = self.content[quote.span.end : self.trees[last].sentence.span.end]
-        return not _WORD.search(before) and not _WORD.search(after)
+        """Whether the quotation begins behind the end of a sentence (or of its paragraph) and ends one itself."""
+        before = self.content[: quote.span.start].rstrip(" \t")
+        after = self.content[quote.span.end :].lstrip(" \t")
+        begins = not before or before[-1] in _ENDS
+        closes = self.content[quote.span.end - 2] in ".!?…" and (not after or not after[0].islower())
+        return begins and (closes or not after or after[0] in "\n.")
 
     def _alone(self, quote: Quote) -> Open | None:
         """A quotation that no cue introduces: whose it is, the sentence before it tells, if any does."""

@@ -75,13 +75,14 @@ def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:
         if tree.marker(child) in cue.prepositions:
             yield child
     things = tree.children(verb, "nsubj:pass") if passive else tree.children(verb, "obj")
+    things = () if clauses and any(tree.lemma(thing) == "it" for thing in things) else things
     if things and ("thing" in cue.takes or cue.takes & {"as", "is"}):
         spoken_to = clauses and "hearer" in cue.takes
         if not spoken_to and ("thing" in cue.takes or _predicate(tree, verb, cue)):
             yield from things
             yield from _predicate(tree, verb, cue)
     elif passive and clauses and "hearer" not in cue.takes and tree.child(verb, "xcomp") in clauses:
-        yield from tree.children(verb, "nsubj:pass")
+        yield from things or tree.children(verb, "nsubj:pass")
 
 
 def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:

@@ -8,11 +8,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord import dates
 from onrecord.dates import UncertainDate
 from onrecord.errors import NotEdtf
+from onrecord.language.en.times.meaning import Calendar, Point
+from onrecord.language.en.times.scan import Phrase
 from onrecord.language.en.times.words import pattern
 
 _LEAD = r"(?:about |around |at least |at latest |early on |the )*$"
@@ -27,7 +30,43 @@ _NOT_BEFORE = pattern(r"\bnot (?:before|until|till) (?:the )?$")
 _FROM = pattern(rf"\bfrom {_LEAD}")
 _BETWEEN = pattern(rf"\bbetween {_LEAD}")
 _TO = pattern(r" ?(?:,? (?:and )?(?:until|till|to|through|up to)|[-–—])(?: about| around| the)? ?")
+_DASHES = ("-", "–", "—")
 _AND = pattern(r" and(?: the)? ")
+
+
+def with_shared_years(content: str, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases, where one end of a range has lent its year to the other: from 30 March until 2 June 2020."""
+    given = list(phrases)
+    for number, (one, other) in enumerate(pairwise(given)):
+        if not _is_range(content, one.start, one.end, other.start):
+            continue
+        first, last = _calendar(given[number]), _calendar(other)
+        if first is None or last is None or not first.month or not last.month:
+            continue
+        later = (last.month, last.day or 0) < (first.month, first.day or 0)
+        if first.year is None and last.year is not None:
+            given[number] = _with_year(given[number], last.year - later)
+        elif first.year is not None and last.year is None:
+            given[number + 1] = _with_year(other, first.year + later)
+    return given
+
+
+def _calendar(phrase: Phrase) -> Calendar | None:
+    meaning = phrase.meaning
+    return meaning.date if isinstance(meaning, Point) and isinstance(meaning.date, Calendar) else None
+
+
+def _with_year(phrase: Phrase, year: int) -> Phrase:
+    calendar = _calendar(phrase)
+    assert calendar
+    assert isinstance(phrase.meaning, Point)
+    return replace(phrase, meaning=replace(phrase.meaning, date=replace(calendar, year=year)))
+
+
+def _is_range(content: str, start: int, end: int, other: int) -> bool:
+    before, gap = content[max(0, start - 40) : start], content[end:other]
+    between = _BETWEEN.search(before) and _AND.fullmatch(gap)
+    return bool(between or (_TO.fullmatch(gap) and (_FROM.search(before) or gap.strip() in _DASHES)))
 
 
 @dataclass(frozen=True)
@@ -74,13 +113,9 @@ def _joined(content: str, one: Dated, other: Dated) -> UncertainDate | None:
     """The whole range where two dates are its ends."""
     if one.when is None or other.when is None or one.has_clock or other.has_clock:
         return None
-    before, gap = content[max(0, one.start - 40) : one.start], content[one.end : other.start]
-    if _BETWEEN.search(before) and _AND.fullmatch(gap):
-        make = dates.between
-    elif _TO.fullmatch(gap) and (_FROM.search(before) or gap.strip() in ("-", "–", "—")):
-        make = dates.lasting
-    else:
+    if not _is_range(content, one.start, one.end, other.start):
         return None
+    make = dates.between if _AND.fullmatch(content[one.end : other.start]) else dates.lasting
     try:
         return make(one.when, other.when)
     except NotEdtf:

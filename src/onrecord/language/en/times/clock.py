@@ -11,7 +11,7 @@ from onrecord.language.en.times.words import any_of, number_value, pattern, tabl
 
 _HOURS = any_of([word for word, value in table("numbers").items() if 1 <= value <= 12])
 _MINUTES = r"(?:five|ten|twenty(?:[- ]five)?|5|10|20|25)"
-_HALF = r"(?P<half>[ap]\.? ?m\b\.?)"
+_HALF = r"(?P<half>[ap]\. ?m\b\.?|[ap]m\b)"
 _IN_PART = r" (?:in the (?:early )?(?P<part>morning|afternoon|evening)|(?:at|last|that) (?P<night>night))"
 _HOURS_WRITTEN = r"h(?:rs|ours)?\b\.?"
 _GOES_ON = r"(?= ?(?:[,;)]|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|sharp)\b|$)"

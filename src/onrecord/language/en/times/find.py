@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.language.en.times.beside import Dated, taken_in
+from onrecord.language.en.times.beside import Dated, taken_in, with_shared_years
 from onrecord.language.en.times.meaning import Fixed, Point, Shift
 from onrecord.language.en.times.period import Period
 from onrecord.language.en.times.resolve import Resolved, Resolver
@@ -29,7 +29,7 @@ def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpressio
     resolver = Resolver(published=text.published, day_first=day_first(text.content))
     found: list[TimeExpression] = []
     for passage in around.passages:
-        phrases = scan(text.content, passage, around.accepts)
+        phrases = with_shared_years(text.content, scan(text.content, passage, around.accepts))
         found.extend(_with_their_neighbours(text.content, _resolved(phrases, resolver, around)))
     return tuple(found)
 

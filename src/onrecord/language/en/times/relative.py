@@ -10,7 +10,7 @@ from onrecord.language.en.times.rules import Rule
 from onrecord.language.en.times.words import NUMBER, PART, UNIT, UNITS, number_value, table, unit_name
 
 SOME = r"(?:several|a few|some|many|a number of|a couple(?: of)?)"
-AMOUNT = rf"(?P<amount>{NUMBER}|an?|half an?|{SOME})"
+AMOUNT = rf"(?P<amount>{NUMBER}(?: and a half)?|an?|half an?|{SOME})"
 OR_SO = r"(?: or (?:so|more|two))?"
 _ALSO = r"(?:(?:nearly|almost|less than|more than|at least|just over|just under|about|exactly) )?"
 _UNIT = rf"(?P<unit>{UNIT}|weekend)"
@@ -74,7 +74,8 @@ def amount_of(words: str) -> float | None:
     words = re.sub(r"\s+", " ", words.lower())
     if words in ("several", "a few", "some", "many", "a number of"):
         return None
-    return number_value(words)
+    value = number_value(words.removesuffix(" and a half"))
+    return value + 0.5 if value is not None and words.endswith(" and a half") else value
 
 
 def _uncounted(match: re.Match[str]) -> Point:

@@ -19,6 +19,8 @@ _SHORT = re.compile(
     r"(?:may|march|mar|sun|sat|wed|thu|thur|thurs|fri|mon|tue|tues|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?",
     re.IGNORECASE,
 )
+_COMMON = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|jan|dec)\b")
+_COMMON_BESIDE_A_NUMBER = re.compile(r"\d\s+\w+|[a-z]\s+\d\d?(?!\d)")
 _ORDINARY = re.compile(r"may|march|fall|spring|second|august", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|or|the|during|before|after)[\s-]$",
@@ -72,6 +74,8 @@ class Surroundings:
     def accepts(self, phrase: Phrase) -> bool:
         """Whether the words are a time here."""
         words = phrase.words
+        if _COMMON.search(words) and not _COMMON_BESIDE_A_NUMBER.search(words):
+            return False
         if _SHORT.fullmatch(words) or _ORDINARY.fullmatch(words):
             return self._is_name(phrase)
         if re.fullmatch(r"\d{4}", words):
