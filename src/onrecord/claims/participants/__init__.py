@@ -22,6 +22,7 @@ from onrecord.claims.participants.pronouns import count_votes, resolve
 from onrecord.claims.participants.publisher import find_publisher
 from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.speakers import Speakers
+from onrecord.claims.participants.standing import in_focus
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import pronouns
 from onrecord.model import Analysis, Entity
@@ -43,12 +44,19 @@ class Participants:
 
     entities: tuple[Entity, ...] = ()
     publisher: str | None = None
+    _focus: Mapping[int, str] = field(default_factory=dict, repr=False)
     _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def one_at(self, sentence: int, token: int) -> tuple[str, ...]:
         """The entity ids that the phrase at a token speaks of, a group as itself, without what is coordinated."""
         return self._at.get((sentence, token), ())
+
+    def in_focus(self, sentence: int) -> tuple[str, ...]:
+        """Whom the report tells of in a sentence, whether the sentence names them or not; a group as its members."""
+        found = self._focus.get(sentence)
+        members = next((entity.members for entity in self.entities if entity.id == found), ())
+        return members or ((found,) if found is not None else ())
 
     def at(self, sentence: int, token: int) -> tuple[str, ...]:
         """The entity ids that the phrase at a token speaks of, as people: lists and named groups as their members.
@@ -80,7 +88,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_foretold(cast, late)
     unite_lawyers(cast)
     name_members(cast, late)
-    return _as_values(analysis, cast)
+    return _as_values(analysis, cast, in_focus(cast, late))
 
 
 def _late_sentences(analysis: Analysis) -> frozenset[int]:
@@ -123,7 +131,7 @@ def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None
     return single(cast.who(source))
 
 
-def _as_values(analysis: Analysis, cast: Cast) -> Participants:
+def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -> Participants:
     text, publisher = analysis.text, cast.publisher
     kept = [one for one in cast.characters if one.phrases or one.aliases]
     kept.sort(key=lambda one: min((phrase.number for phrase in one.phrases), default=-1))
@@ -143,6 +151,7 @@ def _as_values(analysis: Analysis, cast: Cast) -> Participants:
     return Participants(
         entities=tuple(make_entity(cast, one, text) for one in kept),
         publisher=entity_id(publisher, text) if publisher is not None else None,
+        _focus={sentence: entity_id(one, text) for sentence, one in focus.items()},
         _at=at,
         _lists=lists,
     )

@@ -10,6 +10,9 @@ from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
 
 _DONE_TO, _IN_TITLE, _OWNS, _DOES, _SPEAKS = 2.0, 1.0, 1.0, 0.5, -1.5
+_OFTEN = 3  # mentions from which somebody without a name is known well
+_SUBJECT = 10.0  # for whom the header says the report is about
+_LATELY = 1.0  # what counts for somebody not spoken of lately, beside the salience of those who are
 _CLEARLY = 1.5  # how much more than the next person the one must stand out whom a report is about
 
 
@@ -42,6 +45,33 @@ def principal(cast: Cast, late: frozenset[int]) -> Character | None:
     if len(ranked) > 1 and affected(cast, ranked[0], late) < _CLEARLY * affected(cast, ranked[1], late):
         return None
     return ranked[0]
+
+
+def in_focus(cast: Cast, late: frozenset[int]) -> dict[int, Character]:
+    """For each sentence the person or group whom the report tells of there, whether the sentence names them or not.
+
+    To whom most has been done so far, more so if lately spoken of; before anybody is, whom the whole report is about.
+    """
+    whole = {one: affected(cast, one, late) + _about(cast, one) for one in _known_well(cast)}
+    main = max(whole, key=lambda one: (whole[one], -one.order), default=None)
+    found: dict[int, Character] = {}
+    for sentence, tree in enumerate(cast.trees):
+        end = len(tree.tokens)
+        scores = {one: value * (_LATELY + cast.salience(one, sentence, end)) for one, value in whole.items()}
+        best = max(scores, key=lambda one: (scores[one], -one.order), default=main)
+        if best is not None and whole[best] > 0:
+            found[sentence] = best
+    return found
+
+
+def _known_well(cast: Cast) -> list[Character]:
+    """Those by name or spoken of more than in passing, who hold no office and did not publish the report."""
+    able = (one for one in cast.of_kind("person", "group") if one is not cast.publisher and not holds_office(one))
+    return [one for one in able if one.named or sum(other.form != "pronoun" for other in one.phrases) >= _OFTEN]
+
+
+def _about(cast: Cast, character: Character) -> float:
+    return _SUBJECT if character is cast.subject else 0.0
 
 
 def _weight(cast: Cast, phrase: Phrase, late: frozenset[int]) -> float:
