@@ -5,7 +5,6 @@ The TIMEX3 value and the extent of an expression are of the date alone; its date
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -57,10 +56,10 @@ def _calendar(phrase: Phrase) -> Calendar | None:
 
 
 def _with_year(phrase: Phrase, year: int) -> Phrase:
-    calendar = _calendar(phrase)
-    assert calendar
-    assert isinstance(phrase.meaning, Point)
-    return replace(phrase, meaning=replace(phrase.meaning, date=replace(calendar, year=year)))
+    meaning = phrase.meaning
+    if not isinstance(meaning, Point) or not isinstance(meaning.date, Calendar):
+        return phrase
+    return replace(phrase, meaning=replace(meaning, date=replace(meaning.date, year=year)))
 
 
 def _is_range(content: str, start: int, end: int, other: int) -> bool:
@@ -90,7 +89,7 @@ def taken_in(content: str, found: Sequence[Dated]) -> tuple[UncertainDate | None
         found: All time phrases of a passage, in order.
     """
     whens = [_after_its_preposition(content, one) for one in found]
-    for number, (one, other) in enumerate(itertools.pairwise(found)):
+    for number, (one, other) in enumerate(pairwise(found)):
         joined = _joined(content, one, other)
         if joined:
             whens[number] = whens[number + 1] = joined
