@@ -54,9 +54,9 @@ class Text:
         content: The text itself. Nothing that is not in the report is ever put in, white space aside.
         blocks: The parts to read, in order. What is in no block (if anything) is not analysed.
         copies: Passages that repeat others.
-        unread: Stretches within blocks that are no words: stray tags and emphasis marks in plain text, invisible
-            characters. They stay in the content, so that every passage stands in the report as it came; whoever
-            reads the words skips them.
+        unread: Stretches within blocks that are no words of a sentence: numbers and bullets of lists, the label of a
+            subject line, stray tags and emphasis marks in plain text, invisible characters. They stay in the content,
+            so that every passage stands in the report as it came; whoever reads the words skips them.
         language: BCP 47, e.g. `en`; None where it could not be told.
         title: None where the report gives none; so for publisher and author.
         published: None where the report does not say, or where what it says contradicts itself.

@@ -30,12 +30,13 @@ _SUBJECT = re.compile(r"(?:subject|sub|re|тема)\s*:\s*", re.IGNORECASE)
 _JOINING = frozenset({"of", "for", "on", "in", "to", "de", "del", "по", "при"})
 _PARTS = re.compile(r"\s[-–—|/·•]\s|:\s|\s*\(")
 CAPITALS = re.compile(r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+ ){2,}[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+(?= [a-zа-яё])")
-_COMPANY = re.compile(r",? (?:S\.A\.|Ltd\.?|Inc\.?|LLC|GmbH|PLC|Limited|Corp\.?|B\.V\.|S\.r\.l\.|ООО|ОАО|АО)$")
+COMPANY = re.compile(r",? (?:S\.A\.|Ltd\.?|Inc\.?|LLC|GmbH|PLC|Limited|Corp\.?|B\.V\.|S\.r\.l\.|ООО|ОАО|АО)$")
 _CYRILLIC = re.compile(r"[а-яё]")
 _ALL_QUOTED = re.compile(r"[«“\"][^«»“”\"]{3,50}[»”\"]")
 _DATED_REST = 9
 _FEW_SMALL = 3  # words in small letters beside a date; a sentence has more
 _NAME_WORDS = 12
+_LONG_NAME = 130
 
 
 def is_dated(text: str) -> bool:
@@ -97,7 +98,8 @@ def names_body(text: str) -> bool:
     if capitals:
         return names_body(capitals)
     text = text.partition(";")[0]
-    if _COMPANY.search(text) and _in_capitals(text):
+    leading = lexicon.pattern("names", "leading").match(text) and len(text) < _LONG_NAME and not text.endswith(".")
+    if leading or (COMPANY.search(text) and _in_capitals(text)):
         return True
     words = _WORD.findall(text)
     cues = body_words()

@@ -33,16 +33,22 @@ def spaces(text: str) -> str:
     return _SPACES.sub(" ", text)
 
 
+_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|\([a-zа-я]\)|[a-zа-я]\)|\([ivx]{1,4}\)|[-*•▪·–—])\s+(?=[^\W\d_]|[\"“«'‘(])")
+
+
 def unread(text: str, *, stray: bool) -> tuple[tuple[int, int], ...]:
-    """Half-open ranges of `text` that are no words.
+    """Half-open ranges of `text` that are no words: invisible characters, the number or bullet of a list item, marks.
 
     Args:
         text: One paragraph.
         stray: Whether tags and emphasis marks are counted too; so in plain text.
     """
     found = [match.span() for match in INVISIBLE.finditer(text)]
+    number = _NUMBER.match(text)
+    if number:
+        found.append((0, len(number[0].rstrip())))
     if stray:
-        found += [match.span() for match in _STRAY.finditer(text)]
+        found += [match.span() for match in _STRAY.finditer(text, number.end() if number else 0)]
     return tuple(sorted(found))
 
 

@@ -36,8 +36,17 @@ def assign(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             role = _foot_role(piece)
         else:
             role = _body_role(piece)
-        found.append(replace(piece, role=role))
+        found.append(_without_label(replace(piece, role=role)))
     return tuple(_with_title(found, head))
+
+
+def _without_label(piece: Piece) -> Piece:
+    """A subject line whose label is no part of what it says."""
+    subject = headlines.subject_of(piece.text) if piece.role in {"title", "heading"} else None
+    if not subject:
+        return piece
+    end = len(piece.text) - len(subject)
+    return replace(piece, unread=((0, end - 1), *(part for part in piece.unread if part[0] >= end)))
 
 
 def _with_title(pieces: Sequence[Piece], head: int) -> Iterator[Piece]:

@@ -30,6 +30,12 @@ def cleaned(name: str, face: Face) -> str | None:
     return _natural_case(name, face) if name.isupper() and len(name) > 5 else name
 
 
+def without_place(name: str) -> str:
+    """A name without the town, department or edition that follows a comma."""
+    first, comma, rest = name.partition(",")
+    return first if comma and not headlines.COMPANY.search(f",{rest}") else name
+
+
 def parts(line: str) -> Iterator[str]:
     """The parts of a letterhead line, dates and the word before them left out."""
     for part in SEPARATORS.split(line):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.text import headlines, roles
+from onrecord.text.about.address import own_address
 from onrecord.text.draft import Clues, Piece
 
 _HEAD = 14
@@ -55,7 +56,7 @@ def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str) -> Face:
         head=tuple(plain[: min(first, _HEAD)]),
         foot=tuple(plain[last:]),
         body=tuple(piece.text for piece in (body if len(body) <= _MOST else (*body[: _MOST - _FOOT], *body[-_FOOT:]))),
-        clues=clues,
+        clues=clues if clues.address else replace(clues, address=own_address(plain)),
         format=file_format,
         entries=sum(piece.role == "dateline" for piece in body),
         title=(headlines.subject_of(title) or title) if title else None,

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 
 from onrecord.model.text import ReportKind
 from onrecord.text import headlines, lexicon
-from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full, parts, spelled_out
+from onrecord.text.about.address import outlet_of
+from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full, parts, spelled_out, without_place
 from onrecord.text.about.face import Face
 from onrecord.text.headlines import DAY
 
@@ -27,6 +28,7 @@ _BY_STAFF = re.compile(
 _QUOTED = re.compile(r"[«\"“](?P<name>[^»\"”]{3,60})[»\"”]")
 _SELF = re.compile(
     rf"(?:\b(?:My name is|I am|I, the undersigned,|I,|The undersigned,|Меня зовут) (?P<name>{_NAME}))"
+    r"|\bin our capacit(?:y|ies) as (?P<office>[\w '’-]{5,60})"
     rf"|^(?P<person>(?:Dr|Prof|Maître|Adv)\.? {_NAME}),"
 )
 _LABEL = re.compile(
@@ -39,8 +41,8 @@ _SIGNED = re.compile(
 )
 _TAKEN_BY = re.compile(r"(?:(?:taken|recorded|written|prepared) )?by\s*:\s*(?P<name>[^,;(]+)", re.IGNORECASE)
 _NOTE_OF = re.compile(
-    r"\((?:for (?:the )?file|note|file)[,:]?\s+(?P<name>[^)]+)\)|\b(?:received by|typed out by|to) (?:the )?"
-    rf"(?P<body>{_BODY_NAME})"
+    r"\((?:for (?:the )?file|note|file)[,:]?\s+(?P<name>[^)]+)\)|\b(?:received by|to) (?:the )?"
+    rf"(?P<body>{_BODY_NAME})|\b(?:typed out|transcribed|written down|recorded) by (?:the )?(?P<group>[\w'’ ]{{4,40}})"
 )
 _FROM_BODY = re.compile(
     r"(?:information note|statement|communiqu[eé]|press release|note|message|appeal|letter) (?:from|by|of) (?:the )?"
@@ -57,6 +59,8 @@ _CHANNEL = re.compile(
 )
 _NOBODY = frozenset({"our", "post", "political", "special", "staff", "the", "news"})
 
+_WITH_PLACE: frozenset[ReportKind] = frozenset({"official_statement", "court", "other"})
+
 Finder = Callable[[Face], Iterator[str]]
 
 
@@ -66,7 +70,7 @@ def publisher_of(face: Face, kind: ReportKind) -> str | None:
         for name in finder(face):
             found = cleaned(name, face)
             if found:
-                return found
+                return found if kind in _WITH_PLACE else without_place(found)
     return None
 
 
@@ -108,7 +112,7 @@ def _in_title(face: Face) -> Iterator[str]:
 
 def _above_address(face: Face) -> Iterator[str]:
     """The letterhead of a letter: what stands above the line that says to whom it goes."""
-    for line in _lines(face, titled=True):
+    for line in _lines(face):
         if re.match(r"(?:to|кому|в)\b", line, re.IGNORECASE):
             return
         yield from _bodies(line)
@@ -149,6 +153,13 @@ def _before_date(face: Face) -> Iterator[str]:
                 yield named[0]
 
 
+def _in_address(face: Face) -> Iterator[str]:
+    """The host of the report's own address."""
+    name = outlet_of(face.clues.address, (*face.body, face.title or "")) if face.clues.address else None
+    if name:
+        yield name
+
+
 def _in_signature(face: Face) -> Iterator[str]:
     for piece in reversed(face.foot):
         text = piece.text.strip("*_ ")
@@ -162,7 +173,7 @@ def _in_own_words(face: Face) -> Iterator[str]:
     for text in (*face.body[:3], *(piece.text for piece in face.head)):
         match = _SELF.search(text)
         if match:
-            yield match["name"] or match["person"]
+            yield match["name"] or match["person"] or match["office"]
 
 
 def _in_label(face: Face) -> Iterator[str]:
@@ -170,7 +181,15 @@ def _in_label(face: Face) -> Iterator[str]:
         match = _LABEL.match(line)
         if match:
             every = [part.strip() for part in match["name"].split(",")]
-            yield next((part for part in every if headlines.names_body(part)), every[0])
+            yield next(
+                (part for part in every if headlines.names_body(part)), every[0 if _signs(every[0], face) else -1]
+            )
+
+
+def _signs(name: str, face: Face) -> bool:
+    """Whether one who is named in a label signs too; a department does not."""
+    foot = [piece.text for piece in face.foot if piece.role == "other"]
+    return not foot or any(word in line for line in foot for word in name.split())
 
 
 def _at_top(face: Face) -> Iterator[str]:
@@ -185,7 +204,7 @@ def _writer_of_note(face: Face) -> Iterator[str]:
     for line in lines[:2]:
         match = _NOTE_OF.search(line)
         if match:
-            yield in_full(match["name"] or match["body"], face)
+            yield in_full(match["name"] or match["body"] or match["group"], face)
     for line in lines[:1]:
         first = SEPARATORS.split(line)[0].split(",")[0]
         if not headlines.names_paper(first) and not headlines.is_label(line):
@@ -219,13 +238,13 @@ def _court(face: Face) -> Iterator[str]:
 
 
 _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
-    "news": (_masthead, _in_letterhead, _in_byline, _before_date, _first_line),
+    "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _first_line),
     "court": (_court, _in_letterhead),
-    "letter": (_in_label, _in_own_words, _above_address, _at_top, _in_signature, _in_letterhead),
+    "letter": (_in_label, _in_own_words, _above_address, _at_top, _in_title, _in_signature, _in_letterhead),
     "call_note": (_in_letterhead, _writer_of_note),
-    "social_post": (_in_letterhead, _first_line),
+    "social_post": (_in_letterhead, _writer_of_note, _first_line),
     "other": (_in_own_words, _in_letterhead, _in_label, _writer_of_note, _in_signature),
     "ngo_statement": (_in_letterhead, _before_date, _in_voice),
     "official_statement": (_in_letterhead, _in_title),
 }
-_LAST: tuple[Finder, ...] = (_in_letterhead, _in_byline, _before_date, _in_voice, _in_signature)
+_LAST: tuple[Finder, ...] = (_in_letterhead, _in_byline, _in_address, _before_date, _in_voice, _in_signature)
