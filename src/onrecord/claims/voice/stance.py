@@ -14,6 +14,28 @@ from onrecord.claims.voice.words import words
 from onrecord.model import Entity, Span
 from onrecord.model.claim import Modality, Scope, Stance
 
+NEGATIVE = frozenset(
+    {"official_refusal_to_act", "denial_of_counsel", "no_comment", "disappearance", "expression_restriction"}
+)
+"""Acts that consist in not doing something: a negation in their words is no denial."""
+
+_HARM = frozenset(
+    {"killing", "death_in_custody", "attempted_killing", "torture", "beating_assault", "ill_treatment_custody"}
+)
+_HELD = frozenset({"abduction", "arrest_detention", "custody_transfer", "disappearance", "incommunicado_detention"})
+_MORE = frozenset(
+    {"sexual_violence", "forced_statement", "property_seizure_damage", "raid_search", "reprisal_on_relatives"}
+)
+VIOLATIONS = _HARM | _HELD | _MORE
+
+_EXPLAINS = {
+    "injury": _HARM,
+    "will": _HELD | {"forced_statement", "property_seizure_damage", "flight_escape", "release"},
+    "law": VIOLATIONS | {"travel_restriction", "aid_given"},
+    "others": frozenset({"property_seizure_damage", "killing", "abduction"}),
+}
+"""What each list of harmless versions in the data explains away."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:
@@ -39,37 +61,83 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
     """
     stances = {one.stance for one in speeches}
     accused = is_accused(reader, root)
+    negated = mention.negated and mention.act not in NEGATIVE
     if "retract" in stances or _taken_back(reader, mention):
         return Judged(stance="retract", modality="happened")
-    if "deny" in stances or (mention.negated and accused) or _called_untrue(reader, mention):
+    if "deny" in stances and root in mention.affected and not accused:
+        return Judged(stance="assert", modality="negated")
+    if (
+        "deny" in stances
+        or (negated and (accused or _of_oneself(reader, mention, root)))
+        or _called_untrue(reader, mention)
+    ):
         return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
-    return Judged(stance=_plain(reader, mention, stances, accused=accused), scope=None)
+    return Judged(stance=_plain(reader, mention, stances, root))
 
 
-def _plain(reader: Reader, mention: Mention, stances: Collection[str], *, accused: bool) -> Stance:
+def _plain(reader: Reader, mention: Mention, stances: Collection[str], root: str | None) -> Stance:
     """The stance where nothing is denied or taken back."""
+    accused = is_accused(reader, root)
     if mention.act == "denial":
         return "deny"
     if mention.act == "sighting_trace":
         return "circumstantial"
-    if "doubt" in stances:
+    if "doubt" in stances or (accused and re.match(r"(?i)alleged ", mention.evidence.of(reader.analysis.text.content))):
         return "doubt"
+    if mention.act in VIOLATIONS and _finds(reader, mention, root):
+        return "finding"
     return "alternative" if accused and _harmless(reader, mention) else "assert"
+
+
+def _of_oneself(reader: Reader, mention: Mention, root: str | None) -> bool:
+    """Whether the root speaks of its own doing: it is the doer, or the clause says "by us", "none of our men"."""
+    if root is not None and root in mention.doers:
+        return root not in mention.affected
+    return (
+        re.search(
+            r"(?i)\b(?:by us|of ours|our (?:forces|men|troops|officers|units|soldiers|staff|employees))\b",
+            _sentence(reader, mention.sentence),
+        )
+        is not None
+    )
+
+
+def _finds(reader: Reader, mention: Mention, root: str | None) -> bool:
+    """Whether a body whose office it is holds the act to be established."""
+    entity = _entity(reader, root)
+    if entity is None or not _words_of(entity) & words("finders", "stance"):
+        return False
+    return (
+        re.search(
+            r"(?i)\b(?:establish(?:es|ed)?|(?:has been|is) proved|(?:finds?|found|concludes?|concluded) that)\b",
+            _sentence(reader, mention.sentence),
+        )
+        is not None
+    )
+
+
+def _entity(reader: Reader, entity: str | None) -> Entity | None:
+    return next((one for one in reader.participants.entities if one.id == entity), None)
+
+
+def _words_of(entity: Entity) -> set[str]:
+    """The words of its name and of what it is called, in lower case."""
+    return {word.strip("’'s,").casefold() for form in (entity.name, *entity.roles) for word in form.split()}
 
 
 def is_accused(reader: Reader, root: str | None) -> bool:
     """Whether the root is the accused side or the state, courts and commissions aside."""
-    entity = next((one for one in reader.participants.entities if one.id == root), None)
+    entity = _entity(reader, root)
     if entity is None:
         return reader.analysis.text.kind == "official_statement"
     if entity.side in {"affected", "helper"}:
         return False
-    return entity.side == "accused" or entity.kind == "authority" or _official(entity)
-
-
-def _official(entity: Entity) -> bool:
-    heads = {word for role in entity.roles for word in role.split()}
-    return bool(heads & (groups()["official"] - groups()["court"]))
+    if entity.side == "accused" or entity.kind == "authority":
+        return True
+    named = _words_of(entity)
+    if entity.kind != "person" and named & words("parties", "stance"):
+        return True
+    return bool(named & (groups()["official"] - groups()["court"])) and entity.kind != "place"
 
 
 def _sentence(reader: Reader, number: int) -> str:
@@ -94,11 +162,11 @@ def _untrue() -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, words("untrue", "stance")), key=len, reverse=True))
     calls = r"\b(?:call|describ|dismiss|label|brand)(?:e|es|s|ed|led|ing)?\b"
     being = r"\b(?:is|was|are|were|as)\b"
-    slight = r"(?:not|un|a|an|pure|sheer|simply|just|completely|totally|entirely|absolutely|all|[\W_])*"
+    slight = r"[\"“‘' ]*(?:[\w’-]+[\"“‘' ]+){0,3}?"
     return re.compile(
         rf"(?i){calls}.{{0,80}}?\b(?:{listed})\b"
         rf"|{being} {slight}(?:{listed})\b"
-        r"|\bnot (?:true|correct)\b"
+        r"|\bnot (?:true|correct)\b|\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b"
         r"|\bdoes not (?:reflect|correspond to) (?:the )?(?:truth|reality|facts)\b"
     )
 
@@ -132,13 +200,14 @@ def _scope(reader: Reader, mention: Mention) -> Scope | None:
 
 
 def _harmless(reader: Reader, mention: Mention) -> bool:
-    """Whether the sentence gives a harmless cause or free will for what happened."""
+    """Whether the sentence gives a harmless cause, free will or a lawful reason for what is alleged."""
     span = reader.analysis.sentences[mention.sentence].span
     around = Span(min(span.start, mention.evidence.start), max(span.end, mention.evidence.end))
-    return _alternative().search(around.of(reader.analysis.text.content)) is not None
+    passage = around.of(reader.analysis.text.content)
+    return any(mention.act in acts and _listed(name).search(passage) for name, acts in _EXPLAINS.items())
 
 
 @cache
-def _alternative() -> re.Pattern[str]:
-    listed = sorted(words("alternative", "stance"), key=len, reverse=True)
+def _listed(name: str) -> re.Pattern[str]:
+    listed = sorted(words(name, "alternative"), key=len, reverse=True)
     return re.compile(r"(?i)\b(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in listed) + r")\b")
