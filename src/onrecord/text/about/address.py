@@ -10,31 +10,13 @@ from onrecord.text.draft import Piece
 
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[\w.-]+)(?P<path>/\S*)?", re.IGNORECASE)
 _OWN = re.compile(
-    r"(?:original(?: (?:url|link|article|source))?|source|published at|url|link|первоисточник|источник|ссылка)\s*:?\s*$",
+    r"(?:original(?: (?:url|link|article|source))?|source|published at|url|link|первоисточник|источник|ссылка)\s*:?\s*"
+    r"$",
     re.IGNORECASE,
 )
 _POINTER = re.compile(r"related|see also|read (?:more|also|next)|читайте также|по теме", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _GENERAL = frozenset({"com", "org", "net", "info", "co", "gov", "edu", "ac", "news", "media", "eng", "en", "m"})
-    {
-        "com",
-        "org",
-        "net",
-        "info",
-        "co",
-        "gov",
-        "edu",
-        "ac",
-        "news",
-        "media",
-        "eng",
-        "en",
-        "ru",
-        "m",
-        "mobile",
-        "appspot",
-    }
-)
 _SHORTEST = 3
 _LONGEST = 24
 _SHARED = 0.6  # of a headline's words that stand in an address
