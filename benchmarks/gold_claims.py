@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.case import build_case
+from onrecord.case.words import numbers
 from onrecord.dates import parse_edtf
 from onrecord.model import (
     Analysis,
@@ -37,6 +38,7 @@ from onrecord.model import (
     When,
     stable_id,
 )
+from onrecord.places import look_up
 from onrecord.publish.json import case_tree
 
 Record = Mapping[str, Any]
@@ -144,10 +146,11 @@ class GoldCase:
             name=max(proper if named else forms, key=len),
             names=tuple(sorted(forms)),
             named=named,
-            count=entity.get("count"),
+            count=_count(forms) if entity["kind"] == "group" else None,
             side=entity["side"] if self._keep_sides else None,
             part_of=self.split.get((report["id"], entity["part_of"])) if entity["part_of"] else None,
             roles=tuple(sorted({role for form in forms if _is_description(form) for role in _heads(form)})),
+            place=_gazetteer(forms) if named and entity["kind"] == "place" else None,
             members=tuple(members) if entity["kind"] == "group" else (),
             mentions=tuple(Mention(report=report["id"], span=Span(*span)) for span in spans),
         )
@@ -236,6 +239,17 @@ def _heads(form: str) -> list[str]:
         if word not in _ROLE_STOPS:
             kept.append(word)
     return kept[-1:]
+
+
+def _gazetteer(forms: Sequence[str]) -> str | None:
+    """The id of the likeliest place of these names, as the claims stage gives it."""
+    return next((found[0].id for form in forms if (found := look_up(form))), None)
+
+
+def _count(forms: Sequence[str]) -> int | None:
+    """The number that the forms of a group give."""
+    given = [int(number) for form in forms for number in sorted(numbers(form))]
+    return given[0] if len(set(given)) == 1 else None
 
 
 def folders_under(given: Sequence[Path]) -> list[Path]:

@@ -15,6 +15,7 @@ from onrecord.case.said import Said, all_said
 from onrecord.case.sides import sides
 from onrecord.case.signals import Setting, setting_of
 from onrecord.case.status import status
+from onrecord.places import contains
 from onrecord.model import Case, Entity, Event, Judgement, Problem, Reading, stable_id
 
 
@@ -127,8 +128,10 @@ def _above(
             for member in local.members:
                 if member in identity and identity[member] != identity[local.id]:
                     direct.setdefault(identity[member], set()).add(identity[local.id])
+    for inner, outer in _wider_places(entities):
+        direct.setdefault(inner, set()).add(outer)
     found: dict[str, tuple[str, ...]] = {}
-    for start in direct:
+    for start in sorted(direct):
         seen: list[str] = []
         waiting = sorted(direct[start])
         while waiting:
@@ -138,3 +141,13 @@ def _above(
                 waiting += sorted(direct.get(one, ()))
         found[start] = tuple(seen)
     return found
+
+
+def _wider_places(entities: Iterable[Entity]) -> Iterable[tuple[str, str]]:
+    """Places of the case with the places of the case that the gazetteer says they lie in."""
+    known = [entity for entity in entities if entity.place]
+    ids = {entity.place: entity.id for entity in known if entity.place}
+    for inner in known:
+        for outer, outer_id in ids.items():
+            if inner.place and outer != inner.place and contains(outer, inner.place):
+                yield inner.id, outer_id

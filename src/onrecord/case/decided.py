@@ -62,9 +62,7 @@ class Decided:
 def decided(said: Sequence[Said], judgements: Iterable[Judgement]) -> Decided:
     """The decisions on events, by the positions of the claims in `said`; others are passed over."""
     place = {one.id: number for number, one in enumerate(said)}
-    known = [
-        one for one in judgements if one.kind == "event" and one.first in place and one.second in place
-    ]
+    known = [one for one in judgements if one.kind == "event" and one.first in place and one.second in place]
     if not known:
         return Decided()
     known.sort(key=lambda one: (one.first, one.second, one.verdict))
@@ -98,5 +96,7 @@ def _contradiction(judgement: Judgement, report: str) -> Problem:
         "they tell of one. They were joined; withdraw one of the decisions."
     )
     return Problem(
-        kind="judgements_disagree", message=message.format(first=judgement.first, second=judgement.second), report=report
+        kind="judgements_disagree",
+        message=message.format(first=judgement.first, second=judgement.second),
+        report=report,
     )

@@ -1,15 +1,248 @@
-"""Where the claims of one event differ, slot by slot; nothing is overwritten. Rules: domain reference 3.5."""
+"""Where the claims of one event differ, slot by slot; nothing is overwritten.
+
+Rules (domain reference 3.5), one disagreement a slot, of its gravest kind:
+
+- `when`: dates conflict where their bounds have no day in common; clock times of one day where they are two hours apart
+  or more. Where one speaker later gives another date for his own earlier one, it is an update.
+- `where`: places of the act (where it was, not where it went) conflict where neither contains the other.
+- `doers`, `affected`: two accounts name different ones, none of whom is part of, or a member of, the other.
+- `count`: the same things are counted differently.
+- `act`: what happened is called by acts that exclude each other: one account takes what another calls by another act.
+
+What several passages of one speaker in one report say is one account and does not disagree with itself. Denials and
+doubts give no values; another explanation does.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
 
+from onrecord.case.kinds import nearness
+from onrecord.case.quantities import Count, counts
 from onrecord.case.said import Said
-from onrecord.model import Disagreement, Entity
+from onrecord.case.sides import camp
+from onrecord.case.times import is_day
+from onrecord.dates import compatible, gap_days, order_key
+from onrecord.model import ACTS, Disagreement, Entity, Version
+from onrecord.model.case import DisagreementKind, Slot
+
+_HOURS_APART = 2
+_EVENING, _SMALL_HOURS = "21:00", "05:00"
+_GIVES_VALUES = frozenset({"assert", "alternative", "finding"})
+
+Value = tuple[str, str]  # what it says, in words; claim id
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Ground:
+    said: tuple[Said, ...]
+    entities: Mapping[str, Entity]
+    above: Mapping[str, tuple[str, ...]]
+
+    def name(self, entity: str) -> str:
+        return self.entities[entity].name if entity in self.entities else entity
+
+    def wide(self, some: Iterable[str]) -> set[str]:
+        some = set(some)
+        return some.union(*(self.above.get(one, ()) for one in some))
 
 
 def disagreements(
     said: Sequence[Said], entities: Mapping[str, Entity], above: Mapping[str, tuple[str, ...]]
 ) -> tuple[Disagreement, ...]:
     """At most one for each slot, of its gravest kind."""
-    return ()
+    giving = tuple(one for one in said if one.claim.stance in _GIVES_VALUES)
+    ground = _Ground(said=giving, entities=entities, above=above)
+    makers: tuple[Callable[[_Ground], Disagreement | None], ...] = (_when, _where, _doers, _count, _act)
+    return tuple(found for maker in makers if (found := maker(ground)))
+
+
+def _when(on: _Ground) -> Disagreement | None:
+    dated = [one for one in on.said if one.date]
+    apart = [
+        (one, two)
+        for one, two in combinations(dated, 2)
+        if one.date
+        and two.date
+        and not compatible(one.date, two.date)
+        and _two_accounts(one, two)
+        and not _one_night(one, two)
+    ]
+    if not apart:
+        apart = [
+            (one, two) for one, two in combinations(dated, 2) if _clocks_apart(one, two) and _two_accounts(one, two)
+        ]
+    if not apart:
+        return None
+    involved = {one.id: one for pair in apart for one in pair}
+    values = [(f"{one.date.edtf}{_clock(one)}", one.id) for one in involved.values() if one.date]
+    return _made("when", "update" if _updated(apart) else "contradiction", values)
+
+
+def _updated(apart: Sequence[tuple[Said, Said]]) -> bool:
+    """Whether it is always one outlet that later gives another date in its own voice."""
+    return all(one.root == two.root and len(one.chain) == 1 == len(two.chain) for one, two in apart)
+
+
+def _one_night(one: Said, two: Said) -> bool:
+    """Whether the two dates are the evening and the small hours of one night."""
+    if not (one.date and two.date and gap_days(one.date, two.date) == 1):
+        return False
+    first, second = sorted((one, two), key=lambda said: order_key(said.date) if said.date else ("", "", ""))
+    evening, morning = first.claim.when.clock, second.claim.when.clock
+    return (evening or "") >= _EVENING or (morning or "~") <= _SMALL_HOURS
+
+
+def _clock(one: Said) -> str:
+    return f" {one.claim.when.clock}" if one.claim.when.clock else ""
+
+
+def _clocks_apart(one: Said, two: Said) -> bool:
+    first, second = one.claim.when.clock, two.claim.when.clock
+    if not (first and second and one.date and two.date):
+        return False
+    if one.date != two.date or not is_day(one.date):
+        return False
+    return abs(_minutes(first) - _minutes(second)) >= _HOURS_APART * 60
+
+
+def _minutes(clock: str) -> int:
+    hours, _colon, minutes = clock.rstrip("~").partition(":")
+    return int(hours) * 60 + int(minutes or 0)
+
+
+def _where(on: _Ground) -> Disagreement | None:
+    placed = [(one, places) for one in on.said if (places := _scene(one, on))]
+    apart: list[tuple[Said, frozenset[str]]] = []
+    nested: list[tuple[Said, frozenset[str]]] = []
+    for (one, first), (two, second) in combinations(placed, 2):
+        if not _two_accounts(one, two) or first & second:
+            continue
+        (nested if _touch(first, second, on) else apart).extend([(one, first), (two, second)])
+    values = [(on.name(place), one.id) for one, places in apart or nested for place in sorted(places)]
+    return _made("where", "contradiction" if apart else "precision", values) if values else None
+
+
+def _scene(one: Said, on: _Ground) -> frozenset[str]:
+    """The named places where the act was: "the flat" may lie in any town."""
+    given = zip(one.claim.where, one.places, strict=True)
+    scene = (entity for place, entity in given if place.relation in ("in", "near"))
+    return frozenset(entity for entity in scene if entity in on.entities and on.entities[entity].named)
+
+
+def _doers(on: _Ground) -> Disagreement | None:
+    known = [one for one in on.said if one.doers]
+    apart: list[Said] = []
+    for one, two in combinations(known, 2):
+        if _two_accounts(one, two) and not _touch(one.doers, two.doers, on) and _tells_apart(one, two, on):
+            apart += [one, two]
+    values = [(", ".join(sorted(map(on.name, one.doers))), one.id) for one in apart]
+    return _made("doers", "contradiction", values) if values else None
+
+
+def _tells_apart(one: Said, two: Said, on: _Ground) -> bool:
+    """Whether two accounts that name different doers exclude each other: "seven men" and "the police" do not."""
+    if "alternative" in (one.claim.stance, two.claim.stance):
+        return True
+    return all(_identified(doer, on) for doer in one.doers | two.doers)
+
+
+def _identified(doer: str, on: _Ground) -> bool:
+    entity = on.entities.get(doer)
+    return entity is not None and (entity.named or entity.kind in ("authority", "organisation"))
+
+
+def _touch(one: frozenset[str], two: frozenset[str], on: _Ground) -> bool:
+    return bool(one & on.wide(two) or two & on.wide(one))
+
+
+def _count(on: _Ground) -> Disagreement | None:
+    values: list[Value] = []
+    for slot in ("affected", "doers"):
+        values += _head_counts(on, slot)
+    if not values:
+        values = _thing_counts(on)
+    return _made("count", "contradiction", values) if values else None
+
+
+def _head_counts(on: _Ground, slot: Literal["affected", "doers"]) -> list[Value]:
+    """How many people, where a claim gives one number and a group stands in the slot."""
+    counted = [(number, one) for one in on.said if (number := _heads(one, getattr(one, slot), on)) is not None]
+    values: list[Value] = []
+    for (number, one), (other, two) in combinations(counted, 2):
+        if _unequal(number, other) and one.root != two.root and not _nested(getattr(one, slot), getattr(two, slot), on):
+            values += [(str(number), one.id), (str(other), two.id)]
+    return values
+
+
+def _heads(one: Said, slot: frozenset[str], on: _Ground) -> Count | None:
+    """The number a claim gives, if one group stands in the slot: its only one, or its first where others are shares."""
+    crowds = [on.entities[some] for some in sorted(slot) if some in on.entities and on.entities[some].kind == "group"]
+    given = counts(one.passage)
+    return given[0] if len(crowds) == 1 == len(slot) and given else None
+
+
+def _unequal(one: Count, two: Count) -> bool:
+    return one.high < two.low or two.high < one.low
+
+
+def _nested(one: frozenset[str], two: frozenset[str], on: _Ground) -> bool:
+    """Whether one of two different groups is a part of the other: some of them, not another count of them."""
+    return one != two and _touch(one, two, on)
+
+
+def _thing_counts(on: _Ground) -> list[Value]:
+    """How much or how many of the same things."""
+    given: dict[str, list[tuple[Count, Said]]] = defaultdict(list)
+    for one in on.said:
+        for count in counts(one.passage):
+            given[count.unit].append((count, one))
+    values: list[Value] = []
+    for unit, some in sorted(given.items()):
+        for (number, one), (other, two) in combinations(some, 2):
+            if unit and _unequal(number, other) and one.root != two.root:
+                values += [(str(number), one.id), (str(other), two.id)]
+    return values
+
+
+def _act(on: _Ground) -> Disagreement | None:
+    """An arrest for one side and an abduction for the other; or an act of another kind as the explanation, and not once."""
+    told = [one for one in on.said if one.claim.stance in ("assert", "finding")]
+    main = {one.claim.act for one in told}
+    apart: list[Said] = []
+    for one, two in combinations(on.said, 2):
+        acts = {one.claim.act, two.claim.act}
+        if acts == {"arrest_detention", "abduction"} and _camp_of(one, on) != _camp_of(two, on):
+            apart += [one, two]
+    others = [
+        one for one in on.said if one.claim.stance == "alternative" and all(_far(one.claim.act, act) for act in main)
+    ]
+    if told and len({one.text.report for one in others}) > 1:
+        apart += [*others, *told]
+    values = [(ACTS[one.claim.act].label, one.id) for one in apart]
+    return _made("act", "contradiction", values) if values else None
+
+
+def _camp_of(one: Said, on: _Ground) -> str:
+    return "accused" if one.root is not None and camp(one.root, on.entities) == "accused" else "other"
+
+
+def _far(one: str, two: str) -> bool:
+    return nearness(one, two) in ("arms_length", "group", "other")
+
+
+def _two_accounts(one: Said, two: Said) -> bool:
+    """Whether two claims are accounts of two speakers, or of one in two reports."""
+    return one.root != two.root or one.text.report != two.text.report
+
+
+def _made(slot: Slot, kind: DisagreementKind, values: Iterable[Value]) -> Disagreement:
+    by_value: dict[str, set[str]] = defaultdict(set)
+    for value, claim in values:
+        by_value[value].add(claim)
+    versions = (Version(value=value, claims=tuple(sorted(ids))) for value, ids in sorted(by_value.items()))
+    return Disagreement(slot=slot, kind=kind, versions=tuple(versions))

@@ -79,7 +79,11 @@ class _Growing:
         apart = (lambda one, two: forbids(some[one], some[two])) if self.judged.any_apart else None
         for group in join_up(len(some), points, JOIN_AT, together, apart):
             for at in group[1:]:
-                near = [(points[min(at, two), max(at, two)], -two) for two in group if (min(at, two), max(at, two)) in points]
+                near = [
+                    (points[min(at, two), max(at, two)], -two)
+                    for two in group
+                    if (min(at, two), max(at, two)) in points
+                ]
                 if near:
                     self._explain(some[at], some[-max(near)[1]])
             self._add([some[at] for at in group])

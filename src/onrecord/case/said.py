@@ -25,7 +25,7 @@ class Said:
         text: The text of its report.
         chain: Case entity ids, root first; None for a speaker who is not named; repeats in a row once.
         doers: Case entity ids; so for `affected`. A group that names its members stands with them.
-        where: Case entity ids of the places, whatever the relation.
+        places: Case entity ids of the places, in the order of the claim's `where`.
         position: Where in the report its first passage begins.
         around: The date of the dated passage it stands by, where it gives none itself: a little before it, else just
             after it. A hint of the time that is being told of, never a date of the claim.
@@ -36,7 +36,7 @@ class Said:
     chain: tuple[str | None, ...]
     doers: frozenset[str]
     affected: frozenset[str]
-    where: frozenset[str]
+    places: tuple[str, ...]
     position: int
     around: UncertainDate | None = None
 
@@ -49,6 +49,11 @@ class Said:
     def root(self) -> str | None:
         """Who says it; None where that is not told."""
         return self.chain[0]
+
+    @cached_property
+    def where(self) -> frozenset[str]:
+        """Its places, whatever the relation."""
+        return frozenset(self.places)
 
     @property
     def date(self) -> UncertainDate | None:
@@ -126,6 +131,6 @@ def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
         chain=tuple(chain),
         doers=frozenset(identity.get(one, one) for one in claim.doers),
         affected=frozenset(identity.get(one, one) for one in claim.affected),
-        where=frozenset(identity.get(place.entity, place.entity) for place in claim.where),
+        places=tuple(identity.get(place.entity, place.entity) for place in claim.where),
         position=min(evidence.span.start for evidence in claim.evidence),
     )

@@ -13,9 +13,7 @@ from onrecord.case.words import fold
 @cache
 def _topics() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
     content = files("onrecord.case").joinpath("data/topics.toml").read_text("utf-8")
-    return {
-        name: (_pattern(topic["words"]), tuple(topic["acts"])) for name, topic in tomllib.loads(content).items()
-    }
+    return {name: (_pattern(topic["words"]), tuple(topic["acts"])) for name, topic in tomllib.loads(content).items()}
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
