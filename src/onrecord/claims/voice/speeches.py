@@ -144,8 +144,21 @@ class Reader:
             lemma=lemma,
             stance=attribution.stance,
             direct=attribution.direct,
-            tells=attribution.stance != "intend" and lemma not in words("not_telling") and not unsaid,
+            tells=attribution.stance != "intend"
+            and not unsaid
+            and (lemma not in words("not_telling") or self._calls(place)),
         )
+
+    def _calls(self, place: tuple[int, int] | None) -> bool:
+        """Whether a "call" says what something is ("called it a lie") and does not call for or on anything."""
+        if place is None:
+            return False
+        tree = self.trees[place[0]]
+        token = tree.tokens[place[1]]
+        led = {
+            tree.tokens[mark].lemma.lower() for child in tree.children(place[1], "obl") for mark in tree.children(child)
+        }
+        return token.lemma.lower() == "call" and token.upos == "VERB" and not led & {"for", "on"}
 
     def _verb(self, cue: Span) -> tuple[int, int] | None:
         """The main word of a cue: behind a negation the verb."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.language.en.attributions_draft import Draft
-from onrecord.language.en.cues import cues
+from onrecord.language.en.cues import Cue, verb_cue
 from onrecord.language.en.tree import CLOSING, OPENING, Tree
 from onrecord.model import Token
 
@@ -43,7 +43,7 @@ def tag_drafts(tree: Tree) -> Iterator[Draft]:
                     source=frozenset(_source(tree, tag)),
                     cue=frozenset({verb}),
                     content=frozenset(content),
-                    stance=cues("verb")[tree.lemma(verb)].stance,
+                    stance=_cue(tree, verb).stance,
                     quotes=True,
                 )
 
@@ -75,8 +75,15 @@ def _inverted(tree: Tree, verb: int) -> _Tag | None:
 
 
 def _reports(tree: Tree, verb: int) -> bool:
-    cue = cues("verb").get(tree.lemma(verb))
+    cue = verb_cue(tree.tokens[verb])
     return cue is not None and cue.section in {"say", "question", "think"} and "clause" in cue.takes
+
+
+def _cue(tree: Tree, verb: int) -> Cue:
+    cue = verb_cue(tree.tokens[verb])
+    if cue is None:
+        raise ValueError(f"{tree.tokens[verb].text} is no reporting verb")
+    return cue
 
 
 def _tag(tree: Tree, verb: int) -> _Tag | None:
@@ -160,7 +167,7 @@ def _may_follow(tree: Tree, verb: int, token: Token) -> bool:
     if token.upos in {"PRON", "PROPN", "NOUN"}:
         return token.noun_kind == "time"
     if token.upos == "ADP":
-        return token.text.lower() not in cues("verb")[tree.lemma(verb)].prepositions
+        return token.text.lower() not in _cue(tree, verb).prepositions
     return token.upos in {"PUNCT", "ADV", "CCONJ"} or token.text.lower() in {
         "speaking",
         "adding",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.language.en.attributions_draft import Draft, agent, is_passive, subject
 from onrecord.language.en.attributions_tags import source_before
-from onrecord.language.en.cues import Cue, cues
+from onrecord.language.en.cues import Cue, cues, verb_cue
 from onrecord.language.en.tree import Tree
 
 _AS = frozenset({"as", "like"})
@@ -20,7 +20,7 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
     for number, token in enumerate(tree.tokens):
         if token.upos not in {"VERB", "AUX"}:
             continue
-        cue = cues("verb").get(tree.lemma(number))
+        cue = verb_cue(token)
         if cue is not None:
             yield from _draft(tree, number, cue)
         elif tree.lemma(number) in cues("raising"):
@@ -107,7 +107,7 @@ def _after_colon(tree: Tree, verb: int, clause: int) -> bool:
 
 def _predicate(tree: Tree, verb: int, cue: Cue) -> tuple[int, ...]:
     """What somebody is called or described as."""
-    found = []
+    found = list(tree.children(verb, "obj")[1:]) if "is" in cue.takes else []
     for child in tree.children(verb, "xcomp", "obl", "advcl"):
         marker = tree.marker(child)
         if ("as" in cue.takes and marker == "as") or (

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from onrecord.model import Token
 from onrecord.model.analysis import AttributionStance
 
 CueKind = Literal["verb", "noun", "adjective", "adverb", "raising", "account"]
@@ -55,6 +56,29 @@ def cues(kind: CueKind) -> dict[str, Cue]:
         table = tomllib.load(stream)
     sections = tuple(_VERBS) if kind == "verb" else (kind,)
     return {lemma: _cue(lemma, section, takes) for section in sections for lemma, takes in table[section].items()}
+
+
+def verb_cue(token: Token) -> Cue | None:
+    """The cue that a verb is, by its base form, or by its form where the base form is not a word we know."""
+    found = cues("verb").get(token.lemma.lower())
+    if found is not None:
+        return found
+    base = _bases().get(token.text.lower())
+    return cues("verb")[base] if base else None
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """The base form of every regular form of a cue verb."""
+    return {form: verb for verb in cues("verb") for form in _forms(verb)}
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    if verb.endswith("e"):
+        return verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    return verb + "s", verb + "es", verb + "ed", verb + "ing", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
 
 
 def _cue(lemma: str, section: str, takes: str) -> Cue:

@@ -1,0 +1,1 @@
+"""Tests of whose word an act is."""
