@@ -9,6 +9,7 @@ from __future__ import annotations
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.missed import called
 from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.words import lexicon
 
 _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"organisation", "authority", "group"})
@@ -25,7 +26,7 @@ def unite_neighbours(cast: Cast) -> None:
 def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     """The phrases that are said to be the same as this one."""
     tree = cast.trees[phrase.sentence]
-    heads = [child for child in tree.children(phrase.head, "appos") if _comma_between(cast, phrase, child)]
+    heads = [child for child in tree.children(phrase.head, "appos") if _is_apposition(cast, phrase, child)]
     heads += [child for child in tree.children(phrase.head, "nmod:desc", "flat") if child != phrase.head]
     if tree.children(phrase.head, "cop") and phrase.form == "noun":
         heads += [child for child in tree.children(phrase.head, "nsubj") if not tree.children(phrase.head, "case")]
@@ -33,9 +34,9 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
         verb = tree.tokens[clause]
         if verb.lemma.lower() in _NAMED and verb.xpos == "VBN" and not tree.children(clause, "obj"):
             heads += tree.children(clause, "xcomp", "obj", "obl")
-    if phrase.form == "noun" and phrase.kind == "person" and phrase.article != "a":
+    if phrase.form == "noun" and phrase.kind == "person":
         heads += [other.head for other in _right_after(cast, phrase)]
-    heads += _called(cast, phrase)
+    heads += _called(cast, phrase) + tree.after_list(phrase.head)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
 
@@ -56,13 +57,35 @@ def _called(cast: Cast, phrase: Phrase) -> list[int]:
 
 def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
     """The name right after a noun for a person, whatever the parser makes of it: "his brother Lunt"."""
+    if phrase.last != phrase.head:
+        return []
     after = cast.name_from(phrase.sentence, phrase.last + 1)
-    return [after] if after is not None and phrase.last == phrase.head and after.kind == "person" else []
+    if after is None:
+        after = _between_commas(cast, phrase)
+    return [after] if after is not None and after.kind == "person" else []
 
 
-def _comma_between(cast: Cast, phrase: Phrase, child: int) -> bool:
+def _between_commas(cast: Cast, phrase: Phrase) -> Phrase | None:
+    """The name set off by commas right after the noun: "an activist, Ada Lunt, was seized"; none in a list."""
+    tokens = cast.trees[phrase.sentence].tokens
+    after = cast.name_from(phrase.sentence, phrase.last + 2)
+    if (
+        after is None
+        or tokens[phrase.last + 1].text != ","
+        or cast.trees[phrase.sentence].children(phrase.head, "conj")
+    ):
+        return None
+    closing = tokens[after.last + 1].text if after.last + 1 < len(tokens) else "."
+    following = tokens[after.last + 2].text.lower() if after.last + 2 < len(tokens) else ""
+    return after if closing in {",", ".", "(", ";", "–", "—"} and following not in {"and", "or"} else None
+
+
+def _is_apposition(cast: Cast, phrase: Phrase, child: int) -> bool:
     """Whether an apposition is one: a parser makes neighbours in lists and headings appositions too."""
     tree = cast.trees[phrase.sentence]
+    kin = {tree.tokens[one].lemma.lower() for one in (phrase.head, child)} & lexicon().kin
+    if len(kin) > 1:
+        return False
     return child > phrase.head and child - phrase.head < _REACH and not tree.children(child, "case")
 
 

@@ -15,6 +15,8 @@ from onrecord.model.entity import EntityKind
 
 _WEIGHTS = {"nsubj": 8.0, "root": 8.0, "obj": 5.0, "iobj": 5.0, "obl:agent": 6.0, "obl": 4.0, "nmod:poss": 4.0}
 _OTHER_WEIGHT = 3.0
+_LEAST_WEIGHT = 1.0  # of a parent's name that only tells somebody from namesakes: "Ivo Marsh, s/o Bo Marsh"
+_PARENT_OF = frozenset({"s/o", "d/o", "w/o", "c/o"})
 _FADING = 0.5  # Lappin and Leass (1994) halve the salience with every sentence
 _WINDOW = 6  # sentences; after six halvings a mention counts for nothing
 
@@ -155,6 +157,8 @@ class Cast:
     def weight(self, phrase: Phrase) -> float:
         """How much a phrase stands out by its place in the sentence."""
         tree = self.trees[phrase.sentence]
+        if {token.text.lower() for token in tree.tokens[max(0, phrase.first - 3) : phrase.first]} & _PARENT_OF:
+            return _LEAST_WEIGHT
         head = tree.first_conjunct(phrase.head)
         token = tree.tokens[head]
         if token.deprel in {"appos", "flat", "nmod:desc"} and token.head >= 0:

@@ -301,6 +301,11 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
         if cast.salience(one, phrase.sentence, phrase.head) > 0:
             found.append(one)
     named = [one for one in found if one.named]
+    if not named and not found and phrase.lemma in lexicon().undergoing:
+        found = [
+            one for one in cast.of_kind("person") if one.named and one is not speaker and _sexes_agree(one, phrase)
+        ]
+        return max(found, key=lambda one: (one is cast.subject, len(one.phrases), -one.order), default=None)
     return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)
 
 
@@ -312,6 +317,11 @@ def _one_of(cast: Cast, phrase: Phrase) -> None:
         character.part_of = single(whole)
 
 
+def _acts_for_all(phrase: Phrase) -> bool:
+    """Whether people of a body stand for the body: "our lawyers", "its men"; not "two of our lawyers"."""
+    return phrase.form == "noun" and phrase.count is None and phrase.lemma in lexicon().arms
+
+
 def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
     known = lexicon()
     if owner is not None and phrase.lemma == "client":
@@ -320,6 +330,9 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
         if clients is not None:
             cast.assign(phrase, clients)
             return
+    if owner is not None and owner.kind in _BODIES and phrase.article == "whose" and _acts_for_all(phrase):
+        cast.assign(phrase, owner)
+        return
     if (
         owner is not None
         and phrase.form == "noun"

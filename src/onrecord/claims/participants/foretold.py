@@ -61,4 +61,14 @@ def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, lat
     if any(one.sentence not in late and one.sentence > phrase.sentence + _LEAD for one in other.phrases):
         return False
     beside = any(one.sentence == phrase.sentence for one in person.phrases)
-    return not beside and affected(cast, other, late) >= 1
+    return not beside and (affected(cast, other, late) >= 1 or _leads(cast, phrase))
+
+
+def _leads(cast: Cast, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of its whole sentence and does not speak."""
+    tree = cast.trees[phrase.sentence]
+    verb = tree.predicate(phrase.head)
+    subject = tree.relation(tree.first_conjunct(phrase.head), "nsubj")
+    return (
+        subject and verb is not None and tree.tokens[verb].head < 0 and tree.tokens[verb].lemma not in lexicon().speech
+    )

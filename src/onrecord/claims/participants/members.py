@@ -33,7 +33,8 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
         chosen, rest = ranked[: group.count], ranked[group.count :]
         if len(chosen) < group.count or people[chosen[-1]] <= 0:
             continue
-        if rest and people[rest[0]] > _GAP * people[chosen[-1]]:
+        only = [one for one in people if people[one] > 0]
+        if rest and people[rest[0]] > _GAP * people[chosen[-1]] and len(only) != group.count:
             continue
         if not all(_in_order(group, one, late) for one in chosen):
             continue
@@ -69,10 +70,12 @@ def _may_be_named(cast: Cast, group: Character, late: frozenset[int]) -> bool:
         words = {tree.tokens[number].lemma.lower() for number in range(phrase.first, phrase.last + 1)}
         if words & _OTHERS or phrase.lemma in lexicon().officials | lexicon().officers | lexicon().soldiers:
             return False
-        if phrase.form == "number" and (phrase.owner is not None or phrase.article not in {"the", "this"}):
+        definite = phrase.article in {"the", "this"} or phrase.lemma == "both"
+        if phrase.form == "number" and (phrase.owner is not None or not definite):
             return False
         if phrase.form == "noun" and phrase.lemma not in lexicon().people | lexicon().anybody | lexicon().groups:
             return False
         if phrase.article == "the" and len(tree.long_phrase(phrase.head)) > phrase.last - phrase.first + 1:
             return False
-    return affected(cast, group, late) > 0
+    definite = any(phrase.article in {"the", "this"} or phrase.lemma == "both" for phrase in group.phrases)
+    return affected(cast, group, late) > 0 or definite

@@ -181,7 +181,7 @@ class _Finder:
             article=_article(tree, head),
             plural=plural or kind == "group",
             count=count if kind == "group" else None,
-            sex=_sex_of(token.lemma.lower()) if kind in {"person", "group"} else None,
+            sex=_sex_of_noun(tree, head) if kind in {"person", "group"} else None,
             owner=_owner(tree, head),
             located=located,
         )
@@ -218,7 +218,7 @@ class _Finder:
             last=words[-1],
             form="number",
             kind="person" if single else "group",
-            lemma=lemma if count is None else "number",
+            lemma=lemma if count is None or lemma in pronouns() else "number",
             article=_article(tree, head),
             plural=not single,
             count=None if single else count,
@@ -256,6 +256,13 @@ def _beside(tree: Tree, head: int, name: Name) -> list[int]:
     if name.first > 0 and tree.tokens[name.first - 1].upos == "NOUN" and tree.relation(head, "appos", "flat", "nsubj"):
         found.append(name.first - 1)
     return found
+
+
+def _sex_of_noun(tree: Tree, head: int) -> str | None:
+    """The sex a noun or a noun before it tells: "policewoman", "a woman worker", "three women lawyers"."""
+    beside = (tree.tokens[child].lemma.lower() for child in tree.children(head, "compound", "amod"))
+    told = {"woman": "female", "female": "female", "man": "male", "male": "male"}
+    return _sex_of(tree.tokens[head].lemma.lower()) or next((told[word] for word in beside if word in told), None)
 
 
 def _sex_of(lemma: str) -> str | None:

@@ -13,6 +13,7 @@ _DONE_TO, _IN_TITLE, _OWNS, _DOES, _SPEAKS = 2.0, 1.0, 1.0, 0.5, -1.5
 _OFTEN = 3  # mentions from which somebody without a name is known well
 _SUBJECT = 10.0  # for whom the header says the report is about
 _LATELY = 1.0  # what counts for somebody not spoken of lately, beside the salience of those who are
+_NAMED = 0.3  # what every mention by name adds: a report names most often whom it is about
 _CLEARLY = 1.5  # how much more than the next person the one must stand out whom a report is about
 
 
@@ -27,6 +28,11 @@ def affected(cast: Cast, character: Character, late: frozenset[int]) -> float:
     return sum(_weight(cast, phrase, late) for phrase in character.phrases)
 
 
+def _prominence(cast: Cast, character: Character, late: frozenset[int]) -> float:
+    names = sum(phrase.form == "name" for phrase in character.phrases)
+    return _NAMED * names + affected(cast, character, late)
+
+
 def holds_office(character: Character) -> bool:
     """Whether somebody is spoken of as a lawyer, an official, a spokesman or the like."""
     roles = character.roles | {title for phrase in character.phrases for title in phrase.title}
@@ -39,10 +45,10 @@ def principal(cast: Cast, late: frozenset[int]) -> Character | None:
     people = [
         one for one in cast.of_kind("person") if one.named and not holds_office(one) and one is not cast.publisher
     ]
-    ranked = sorted(people, key=lambda one: (-affected(cast, one, late), one.order))
-    if not ranked or affected(cast, ranked[0], late) <= 0:
+    ranked = sorted(people, key=lambda one: (-_prominence(cast, one, late), one.order))
+    if not ranked or _prominence(cast, ranked[0], late) <= 0:
         return None
-    if len(ranked) > 1 and affected(cast, ranked[0], late) < _CLEARLY * affected(cast, ranked[1], late):
+    if len(ranked) > 1 and _prominence(cast, ranked[0], late) < _CLEARLY * _prominence(cast, ranked[1], late):
         return None
     return ranked[0]
 
@@ -52,7 +58,7 @@ def in_focus(cast: Cast, late: frozenset[int]) -> dict[int, Character]:
 
     To whom most has been done so far, more so if lately spoken of; before anybody is, whom the whole report is about.
     """
-    whole = {one: affected(cast, one, late) + _about(cast, one) for one in _known_well(cast)}
+    whole = {one: _prominence(cast, one, late) + _about(cast, one) for one in _known_well(cast)}
     main = max(whole, key=lambda one: (whole[one], -one.order), default=None)
     found: dict[int, Character] = {}
     for sentence, tree in enumerate(cast.trees):

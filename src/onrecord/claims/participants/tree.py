@@ -101,11 +101,24 @@ class Tree:
         return None
 
     def conjuncts(self, number: int) -> list[int]:
-        """The phrase and all that are coordinated with it, of which it must be the first."""
-        found = [number]
+        """The phrase and all that are coordinated with it, of which it must be the first.
+
+        A list ends with its last "and": what a parser hangs on it after that is an apposition.
+        """
+        found = [number, *self._coordinated(number)]
+        closed = [one for one in found[1:] if self.children(one, "cc")]
+        return [one for one in found if not closed or one <= closed[-1]]
+
+    def after_list(self, number: int) -> list[int]:
+        """What a parser hangs on a list behind its last "and"."""
+        kept = self.conjuncts(number)
+        return [one for one in self._coordinated(number) if one not in kept]
+
+    def _coordinated(self, number: int) -> list[int]:
+        found: set[int] = set()
         for child in self.children(number, "conj"):
-            found.extend(self.conjuncts(child) if child > number else [child])
-        return sorted(set(found))
+            found |= {child, *self._coordinated(child)} if child > number else {child}
+        return sorted(found)
 
     def first_conjunct(self, number: int) -> int:
         """The first of the coordinated phrases that this one belongs to."""

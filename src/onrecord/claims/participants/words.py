@@ -22,8 +22,10 @@ class Lexicon:
     groups: Words
     voices: Words
     anybody: Words
+    undergoing: Words
     officers: Words
     soldiers: Words
+    arms: Words
     officials: Words
     lawyers: Words
     authority: Words
@@ -63,8 +65,10 @@ def lexicon() -> Lexicon:
         groups=frozenset(people["groups"]),
         voices=frozenset(people["voices"]),
         anybody=frozenset(people["anybody"]),
+        undergoing=frozenset(people["undergoing"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
+        arms=frozenset(police["arms"]),
         lawyers=frozenset(people["lawyers"]),
         officials=frozenset(people["officials"]),
         authority=frozenset(bodies["authority"]),
