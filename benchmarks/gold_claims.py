@@ -17,6 +17,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -186,7 +187,7 @@ class GoldCase:
 
     def _links(self, report: Record, claim: Record) -> Iterator[Link]:
         for number, speaker in enumerate(claim["chain"]):
-            basis = claim["basis"] if number == 0 else "told"
+            basis: Any = claim["basis"] if number == 0 else "told"
             if speaker == self._goldlib.UNNAMED:
                 yield Link(entity=None, name="", basis=basis)
             else:
@@ -208,7 +209,7 @@ class GoldCase:
 def _judged(kind: Any, groups: Sequence[Sequence[str]]) -> Iterator[Judgement]:
     groups = [group for group in groups if group]
     for group in groups:
-        for one, two in zip(group, group[1:], strict=False):
+        for one, two in pairwise(group):
             yield Judgement(kind=kind, verdict="same", first=one, second=two)
     for number, group in enumerate(groups):
         for other in groups[number + 1 :]:

@@ -1,7 +1,8 @@
 """What ties a claim that is said beside events to one of them: named signals, as for pairs of claims.
 
-A denial, a doubt, another explanation or a trace speaks about an event without asserting it. Where it belongs shows in
-whom it speaks of, in what the passages before it in its report told, in who speaks, and in what its words are traces of.
+A denial, a doubt, another explanation or a trace speaks about an event without asserting it. Where it belongs shows
+in whom it speaks of, in what the passages before it in its report told, in who speaks, and in what its words are
+traces of.
 """
 
 from __future__ import annotations
@@ -83,8 +84,8 @@ def _act_signals(one: Said, told: Told) -> Iterator[str]:
     acts = {two.claim.act for two in told.members}
     near = _best((nearness(one.claim.act, act) for act in acts), _NEARNESS)
     yield f"act:{near}"
-    yield f"event_group:{ACTS[sorted(acts)[0]].group}"
-    yield f"event_act:{sorted(acts)[0]}"
+    yield f"event_group:{ACTS[min(acts)].group}"
+    yield f"event_act:{min(acts)}"
     yield f"event:{'a_wrong' if acts & _wrongs() else 'no_wrong'}"
     modalities = {two.claim.modality for two in told.members}
     yield f"modality:{'same' if one.claim.modality in modalities else 'other'}"

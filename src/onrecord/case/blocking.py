@@ -1,8 +1,8 @@
 """Which pairs of claims are worth comparing at all, so that cost grows with the number of claims and not its square.
 
-Claims meet where they share a block: the same act done to or by the same person, the same act on the same day, a telling
-word, or a neighbouring passage of one report. Within a block each claim meets only the next few in order of date and
-words; blocks that hold nearly everything therefore cost no more than others.
+Claims meet where they share a block: the same act done to or by the same person, the same act on the same day, a
+telling word, or a neighbouring passage of one report. Within a block each claim meets only the next few in
+order of date; blocks that hold nearly everything therefore cost no more than others.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ def _keys(one: Said, common: Counter[str]) -> Iterator[str]:
 
 def _window(members: Sequence[int], said: Sequence[Said], width: int) -> Iterable[tuple[int, int]]:
     ordered = sorted(members, key=lambda number: (_date_key(said[number]), said[number].id))
-    for place, one in enumerate(ordered):
-        for two in ordered[place + 1 : place + 1 + width]:
-            yield (one, two) if one < two else (two, one)
+    for place, first in enumerate(ordered):
+        for second in ordered[place + 1 : place + 1 + width]:
+            yield min(first, second), max(first, second)
 
 
 def _neighbours(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
@@ -61,9 +61,9 @@ def _neighbours(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
         by_report[one.text.report].append(number)
     for numbers in by_report.values():
         ordered = sorted(numbers, key=lambda number: (said[number].position, said[number].id))
-        for place, one in enumerate(ordered):
-            for two in ordered[place + 1 : place + 1 + _NEIGHBOURS]:
-                yield (one, two) if one < two else (two, one)
+        for place, first in enumerate(ordered):
+            for second in ordered[place + 1 : place + 1 + _NEIGHBOURS]:
+                yield min(first, second), max(first, second)
 
 
 def _date_key(one: Said) -> str:

@@ -15,8 +15,8 @@ from onrecord.case.said import Said, all_said
 from onrecord.case.sides import sides
 from onrecord.case.signals import Setting, setting_of
 from onrecord.case.status import status
-from onrecord.places import contains
 from onrecord.model import Case, Entity, Event, Judgement, Problem, Reading, stable_id
+from onrecord.places import contains
 
 
 def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = (), *, as_of: str | None = None) -> Case:
@@ -24,7 +24,7 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
 
     Args:
         readings: One per report, in any order.
-        judgements: What people decided about who is who and what is one event; a withdrawn one is simply not among them.
+        judgements: What people decided about who is who and what is one event; a withdrawn one is not among them.
         as_of: ISO day; status words count only what had been published by then, and undated reports. None counts all.
 
     Returns:
@@ -120,27 +120,33 @@ def _above(
 ) -> dict[str, tuple[str, ...]]:
     """For each entity what it is part of and the groups it is a member of, near first."""
     direct: dict[str, set[str]] = {}
-    for entity in entities:
-        if entity.part_of:
-            direct.setdefault(entity.id, set()).add(entity.part_of)
+    for inner, outer in (
+        *((entity.id, entity.part_of) for entity in entities if entity.part_of),
+        *_memberships(readings, identity),
+        *_wider_places(entities),
+    ):
+        direct.setdefault(inner, set()).add(outer)
+    return {start: _climb(start, direct) for start in sorted(direct)}
+
+
+def _climb(start: str, direct: Mapping[str, set[str]]) -> tuple[str, ...]:
+    seen: list[str] = []
+    waiting = sorted(direct[start])
+    while waiting:
+        one = waiting.pop(0)
+        if one not in seen and one != start:
+            seen.append(one)
+            waiting += sorted(direct.get(one, ()))
+    return tuple(seen)
+
+
+def _memberships(readings: Sequence[Reading], identity: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """People with the groups that a report counts them in."""
     for reading in readings:
         for local in reading.entities:
             for member in local.members:
                 if member in identity and identity[member] != identity[local.id]:
-                    direct.setdefault(identity[member], set()).add(identity[local.id])
-    for inner, outer in _wider_places(entities):
-        direct.setdefault(inner, set()).add(outer)
-    found: dict[str, tuple[str, ...]] = {}
-    for start in sorted(direct):
-        seen: list[str] = []
-        waiting = sorted(direct[start])
-        while waiting:
-            one = waiting.pop(0)
-            if one not in seen and one != start:
-                seen.append(one)
-                waiting += sorted(direct.get(one, ()))
-        found[start] = tuple(seen)
-    return found
+                    yield identity[member], identity[local.id]
 
 
 def _wider_places(entities: Iterable[Entity]) -> Iterable[tuple[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from onrecord.case.said import Said
 from onrecord.case.union import Groups
@@ -45,7 +46,7 @@ class Decided:
         wanted = set(some)
         for group in self.same:
             kept = [number for number in group if number in wanted]
-            yield from zip(kept, kept[1:], strict=False)
+            yield from pairwise(kept)
 
     def pulled(self, settled: Container[int]) -> Iterator[Pair]:
         """Claims that are not settled yet, each with a settled one that it is one with."""

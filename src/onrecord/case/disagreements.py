@@ -210,7 +210,7 @@ def _thing_counts(on: _Ground) -> list[Value]:
 
 
 def _act(on: _Ground) -> Disagreement | None:
-    """An arrest for one side and an abduction for the other; or an act of another kind as the explanation, and not once."""
+    """An arrest for one side, an abduction for the other; or another kind of act as the explanation, more than once."""
     told = [one for one in on.said if one.claim.stance in ("assert", "finding")]
     main = {one.claim.act for one in told}
     apart: list[Said] = []

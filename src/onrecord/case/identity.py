@@ -75,11 +75,12 @@ class _Joining:
         for one in ordered:
             if one.verdict == "same" and self.groups.join(one.first, one.second):
                 self._remember(one.first, _("a person decided that they are one"))
-        problems = []
-        for one in ordered:
-            if one.verdict != "same" and not self.groups.keep_apart(one.first, one.second):
-                problems.append(_contradiction(one, self.known[one.first].report))
-        return tuple(problems)
+        apart = [one for one in ordered if one.verdict != "same"]
+        return tuple(
+            _contradiction(one, self.known[one.first].report)
+            for one in apart
+            if not self.groups.keep_apart(one.first, one.second)
+        )
 
     def take(self, links: Iterable[Link]) -> None:
         """Join what the links say, the strongest first, as far as nothing disagrees."""

@@ -1,7 +1,7 @@
 """Numbers that passages give, with what they count: "nine lawyers", "38,000 euros", "eleven of them".
 
-Dates, clock times, ages and numbers of laws are no counts. A number is given with the stem of the word after it, so that
-only like is compared with like.
+Dates, clock times, ages and numbers of laws are no counts. A number is given with the stem of the word after it, so
+that only like is compared with like.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The resolved values of an event, by a stated rule.
 
-Rules: the act is the one most assertions name; doers and affected are those of all assertions, a group left out where its
-members are named; places those of the assertions, none that contains another; the date is what most origins support:
-the dates of assertions are narrowed to the days that most of them share, the earlier on a tie. Values that lose are not
-lost: they stand in the claims and in the disagreements.
+Rules: the act is the one most assertions name; doers and affected are those of all assertions, a group left out where
+its members are named; places those of the assertions, none that contains another; the date is the one that agrees
+with most assertions, narrowed by those that agree with it, the narrower and then the earlier on a tie. Values that lose
+are not lost: they stand in the claims and in the disagreements.
 """
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ def when(said: Sequence[Said]) -> When:
     )
     clock = min(clocks, key=lambda value: (-clocks[value], value), default=None)
     exact = [one.claim.when for one in dated if one.date == chosen]
-    basis = "stated" if any(one.basis == "stated" for one in exact) else "computed"
-    return When(date=chosen, clock=clock, basis=basis)
+    stated = any(one.basis == "stated" for one in exact)
+    return When(date=chosen, clock=clock, basis="stated" if stated else "computed")
 
 
 def _width(date: UncertainDate) -> int:

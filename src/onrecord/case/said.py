@@ -98,21 +98,31 @@ def all_said(readings: Sequence[Reading], identity: Mapping[str, str]) -> tuple[
 
 
 def _with_dates_around(said: Sequence[Said]) -> tuple[Said, ...]:
-    """Every claim with the date of what it stands by."""
-    found: list[Said] = []
-    for number, one in enumerate(said):
-        before = next((two for two in reversed(said[:number]) if two.date), None)
-        after = next((two for two in said[number + 1 :] if two.date), None)
-        if one.date:
-            around = one.date
-        elif before and _stands_by(before, one, _BEFORE):
-            around = before.date
-        elif after and _stands_by(one, after, _AFTER):
-            around = after.date
-        else:
-            around = None
-        found.append(replace(one, around=around))
-    return tuple(found)
+    """Every claim with the date of what it stands by; one pass forward and one back."""
+    before = _nearest_dated(said)
+    after = _nearest_dated(said[::-1])[::-1]
+    return tuple(
+        replace(one, around=_around(one, earlier, later))
+        for one, earlier, later in zip(said, before, after, strict=True)
+    )
+
+
+def _nearest_dated(said: Sequence[Said]) -> list[Said | None]:
+    """For each claim the last dated one before it in the sequence."""
+    found: list[Said | None] = []
+    last: Said | None = None
+    for one in said:
+        found.append(last)
+        last = one if one.date else last
+    return found
+
+
+def _around(one: Said, before: Said | None, after: Said | None) -> UncertainDate | None:
+    if one.date:
+        return one.date
+    if before and _stands_by(before, one, _BEFORE):
+        return before.date
+    return after.date if after and _stands_by(one, after, _AFTER) else None
 
 
 def _stands_by(first: Said, then: Said, reach: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -51,39 +51,38 @@ def sides(said: Iterable[Said], entities: Mapping[str, Entity]) -> dict[str, Sid
     for one in said:
         for entity, side, weight in _points(one, entities):
             points[entity][side] += weight
-    for entity in entities.values():
-        if _kin() & set(entity.roles):
-            points[entity.id]["affected"] += 2
+    for known in entities.values():
+        if _kin() & set(known.roles):
+            points[known.id]["affected"] += 2
     found: dict[str, Side] = {}
-    for entity in entities.values():
-        if entity.kind == "place":
-            continue
-        if entity.side:
-            found[entity.id] = entity.side
-        elif points[entity.id]:
-            found[entity.id] = _most(points[entity.id])
+    for known in entities.values():
+        if known.side:
+            found[known.id] = known.side
+        elif points[known.id] and known.kind != "place":
+            found[known.id] = _most(points[known.id])
     return found
 
 
-def _points(one: Said, entities: Mapping[str, Entity]) -> Iterable[tuple[str, Side, int]]:
+def _points(one: Said, entities: Mapping[str, Entity]) -> Iterator[tuple[str, Side, int]]:
+    """What one claim says of where people stand, with its weight."""
     claim = one.claim
-    if claim.act in _acts("wrongs") and claim.modality != "negated":
-        accused_by_state = claim.act in ("killing", "beating_assault", "attempted_killing", "threat")
-        for person in one.affected:
-            if not (accused_by_state and person in entities and entities[person].kind == "authority"):
-                yield person, "affected", 2
-        for doer in one.doers:
-            yield doer, "accused", 2
+    wrong = claim.act in _acts("wrongs")
+    if wrong and claim.modality != "negated":
+        yield from ((doer, "accused", 2) for doer in one.doers)
+        yield from ((person, "affected", 2) for person in one.affected if not _in_duty(person, claim.act, entities))
     if claim.act in _acts("help"):
-        for doer in one.doers:
-            yield doer, "helper", 1
+        yield from ((doer, "helper", 1) for doer in one.doers)
     if claim.act == "counter_accusation":
-        for doer in one.doers:
-            yield doer, "accused", 1
-    if claim.stance in ("deny", "alternative") and one.root and claim.act in _acts("wrongs"):
-        root = entities.get(one.root)
-        if root and root.kind == "authority":
-            yield one.root, "accused", 1
+        yield from ((doer, "accused", 1) for doer in one.doers)
+    root = entities.get(one.root or "")
+    if wrong and claim.stance in ("deny", "alternative") and root and root.kind == "authority":
+        yield root.id, "accused", 1
+
+
+def _in_duty(person: str, act: str, entities: Mapping[str, Entity]) -> bool:
+    """An authority hurt in the course of its duty is not the affected side of a case."""
+    known = entities.get(person)
+    return known is not None and known.kind == "authority" and act in _acts("harm_in_duty")
 
 
 def _most(points: Counter[Side]) -> Side:
