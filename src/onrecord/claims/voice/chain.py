@@ -11,6 +11,8 @@ from onrecord.model import Span
 SPEECH_ACTS = frozenset({"public_appeal", "denial", "counter_accusation", "commitment", "acknowledgement"})
 """Acts that consist in saying something: whoever says it is the root."""
 
+_PROMISES = frozenset({"promise", "pledge", "vow", "undertake", "call", "urge", "demand"})
+
 TOLD_OF = frozenset({"no_comment", "lawyer_action", "complaint_filed", "call_for_help", "charge_prosecution"})
 """Acts whose own verb may be a reporting verb, though it is another who tells of them."""
 
@@ -35,7 +37,7 @@ class Chains:
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
         """The speeches that an act stands in, the innermost first."""
-        telling = [one for one in self.speeches if one.tells]
+        telling = [one for one in self.speeches if one.tells or (act in SPEECH_ACTS and one.lemma in _PROMISES)]
         every = (*telling, *(one for one in self._seen if act not in SPEECH_ACTS))
         holding = sorted((one for one in every if one.holds(trigger)), key=lambda one: (one.size, one.start))
         said = self.speeches if act in SPEECH_ACTS else telling

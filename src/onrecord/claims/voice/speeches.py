@@ -18,6 +18,7 @@ from onrecord.model.analysis import AttributionStance
 
 _PEOPLE = frozenset({"person", "organisation"})
 _NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
+_ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 
@@ -146,8 +147,14 @@ class Reader:
             direct=attribution.direct,
             tells=attribution.stance != "intend"
             and not unsaid
+            and not self._orders(attribution, lemma)
             and (lemma not in words("not_telling") or self._calls(place)),
         )
+
+    def _orders(self, attribution: Attribution, lemma: str) -> bool:
+        """Whether somebody is told to do something, rather than that something happened."""
+        start = attribution.content[0].of(self.analysis.text.content)
+        return lemma in _ORDERING and start.lower().startswith(("to ", "not to "))
 
     def _calls(self, place: tuple[int, int] | None) -> bool:
         """Whether a "call" says what something is ("called it a lie") and does not call for or on anything."""
