@@ -9,7 +9,8 @@ from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.modality import Mood
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
-from onrecord.claims.acts.roles import parties, places
+from onrecord.claims.acts.roles import affected, parties, places
+from onrecord.claims.acts.weigh import Weighed, weigh
 from onrecord.model import Analysis
 from onrecord.model.claim import Modality
 
@@ -17,23 +18,24 @@ from onrecord.model.claim import Modality
 def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
     """The acts that a report tells, in the order of the text."""
     scene = Scene(analysis)
-    found = []
-    for candidate in candidates(scene):
-        act = _by_cues(candidate)
-        if act is not None and candidate.mood not in {"wished", "open"}:
-            found.append(mention(scene, candidate, act, 0.5))
-    return tuple(found)
+    weighed = [(candidate, told) for candidate in candidates(scene) if (told := weigh(candidate)) is not None]
+    return tuple(mention(scene, candidate, told.act, told.confidence) for candidate, told in _distinct(weighed))
 
 
-def _by_cues(candidate: Candidate) -> str | None:
-    """The act whose cue asks for most, if that cue is not a weak one."""
-    ranked = [
-        (not match.cue.weak, len(match.cue.conditions) + len(match.cue.sequence), act)
-        for act, matched in candidate.cues.items()
-        for match in matched
-    ]
-    best = max(ranked, default=(False, 0, ""))
-    return best[2] if best[0] else None
+def _distinct(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
+    """Without those whose act a likelier candidate tells in half of the same words."""
+    kept: list[tuple[Candidate, Weighed]] = []
+    for candidate, told in sorted(weighed, key=lambda one: (-one[1].likely, one[0].tree.number, one[0].trigger)):
+        if not any(told.act == other.act and _shared(candidate, rival) for rival, other in kept):
+            kept.append((candidate, told))
+    return sorted(kept, key=lambda one: (one[0].tree.number, one[0].trigger))
+
+
+def _shared(first: Candidate, second: Candidate) -> bool:
+    if first.tree is not second.tree:
+        return False
+    common = min(first.last, second.last) - max(first.first, second.first) + 1
+    return 2 * common >= min(first.last - first.first, second.last - second.first) + 1
 
 
 def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> ActMention:
@@ -43,13 +45,14 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
     cue = _best(matched).cue if matched else default_cue(act, candidate)
     tokens = tuple(sorted({token for match in matched for token in match.tokens}))
     first, last = evidence(tree, trigger, with_content=act in WITH_CONTENT)
+    doers = parties(tree, scene.kinds, trigger, cue.doer)
     return ActMention(
         act=act,
         sentence=tree.number,
         trigger=(trigger, *(token for token in tokens if token != trigger)),
         kind=candidate.kind,
-        doers=parties(tree, scene.kinds, trigger, cue.doer),
-        affected=parties(tree, scene.kinds, trigger, cue.affected),
+        doers=doers,
+        affected=affected(tree, scene.kinds, trigger, cue.affected, doers) if cue.affected else (),
         where=places(tree, scene.kinds, trigger),
         modality=_modality(candidate.mood),
         scope=scope(tree, trigger),

@@ -8,6 +8,7 @@ from onrecord.claims.acts import grammar
 from onrecord.claims.acts.cues import Condition, Cue, by_word
 from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.words import groups
 
 _VERBAL = frozenset({"VERB", "ADJ", "AUX"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -189,8 +190,11 @@ def _around_noun(tree: Tree, trigger: int, name: str) -> int | None:
     verb = grammar.governor(tree, trigger)
     if verb is None:
         return None
+    carries = tree.words[verb] & groups()["carrying" if name == "S" else "undergoing"]
     if name == "S":
-        subject = grammar.logical_subject(tree, verb)
+        subject = grammar.logical_subject(tree, verb) if carries else None
         return None if subject == trigger else subject
+    if not carries:
+        return None
     found = grammar.logical_object(tree, verb)
-    return None if found == trigger else found
+    return grammar.grammatical_subject(tree, verb) if found in {None, trigger} else found

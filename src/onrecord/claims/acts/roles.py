@@ -31,17 +31,34 @@ _RELATIONS: dict[str, PlaceRelation] = {
 }
 
 
-def parties(tree: Tree, kinds: Kinds, trigger: int, slots: tuple[str, ...]) -> tuple[Place, ...]:
-    """The people and bodies in the first of the slots that holds any."""
+_FURTHER = ("O", "I", "poss", "of", "O.poss", "O.of", "S.poss", "S.of", "on.poss", "at.poss", "to.poss", "in.poss")
+_FURTHER_AFTER = ("from.poss", "with.poss", "against", "on", "at", "to", "from", "for", "with", "about", "compound")
+
+
+def parties(
+    tree: Tree, kinds: Kinds, trigger: int, slots: tuple[str, ...], but: tuple[Place, ...] = ()
+) -> tuple[Place, ...]:
+    """The people and bodies in the first of the slots that holds any who are not among `but`."""
     for name in slots:
         found = []
         for token in _fillers(tree, trigger, name):
             party = _party(tree, kinds, token)
-            if party is not None and party not in found:
+            if party is not None and party not in found and (tree.number, party) not in but:
                 found.append(party)
         if found:
             return tuple((tree.number, token) for token in found)
     return ()
+
+
+def affected(
+    tree: Tree, kinds: Kinds, trigger: int, slots: tuple[str, ...], doers: tuple[Place, ...]
+) -> tuple[Place, ...]:
+    """Who is acted upon: by the slots of the cue, else by whatever in the clause can name them."""
+    found = parties(tree, kinds, trigger, slots, doers)
+    if found:
+        return found
+    further = parties(tree, kinds, trigger, (*_FURTHER, *_FURTHER_AFTER), doers)
+    return tuple(place for place in further if "official" not in kinds.of(tree, place[1]))
 
 
 def _fillers(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:

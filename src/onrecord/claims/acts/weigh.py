@@ -1,0 +1,90 @@
+"""How likely a candidate is a claim of an act: a small log-linear model over its cues and what surrounds it.
+
+The weights are data (`data/weights.json`), learned from cases with known answers by `training/claims`; the file says on
+what and how well. A candidate is weighed for the acts whose cues fit it, against making no claim.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import Any
+
+from onrecord.claims.acts.candidates import Candidate
+
+_NOTHING = ""
+_MANY_CONDITIONS = 3
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """The likeliest act of a candidate.
+
+    Attributes:
+        likely: How likely the candidate makes a claim at all, by the model.
+        confidence: How often a guess with such a likelihood was right in cases it was not learned from.
+    """
+
+    act: str
+    likely: float
+    confidence: float
+
+
+def cue_signs(candidate: Candidate) -> dict[str, tuple[str, ...]]:
+    """Names of what speaks for each act: form and strength of its cues, how much they ask for, the cues themselves."""
+    found = {}
+    for act, matched in candidate.cues.items():
+        names = {("weak" if match.cue.weak else "strong") + "_" + match.cue.trigger for match in matched}
+        conditions = max(
+            len(m.cue.conditions) + (len(m.cue.sequence) if m.cue.trigger == "phrase" else 0) for m in matched
+        )
+        names.add(f"conditions{min(conditions, _MANY_CONDITIONS)}")
+        if len(matched) > 1:
+            names.add("several")
+        found[act] = (*sorted(names), *sorted({"cue:" + match.cue.source for match in matched}))
+    return found
+
+
+@cache
+def weights() -> dict[str, Any]:
+    """The learned weights."""
+    file = files("onrecord.claims") / "data" / "weights.json"
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+def chances(signs: tuple[str, ...], cues: dict[str, tuple[str, ...]], known: dict[str, Any]) -> dict[str, float]:
+    """How likely each act is whose cues fit, and (under the empty name) that there is no claim."""
+    acts = (*cues, _NOTHING)
+    scores = {act: known["bias"].get(act, 0.0) for act in acts}
+    for sign in signs:
+        row = known["signs"].get(sign, {})
+        for act in acts:
+            scores[act] += row.get(act, 0.0)
+    for act, names in cues.items():
+        scores[act] += sum(known["cues"].get(name, 0.0) for name in names)
+    top = max(scores.values())
+    raised = {act: exp(score - top) for act, score in scores.items()}
+    total = sum(raised.values())
+    return {act: value / total for act, value in raised.items()}
+
+
+def weigh(candidate: Candidate) -> Weighed | None:
+    """The act that a candidate tells; None where it is likelier that it makes no claim."""
+    if not candidate.cues:
+        return None
+    known = weights()
+    found = chances(candidate.signs, cue_signs(candidate), known)
+    likely = 1 - found.pop(_NOTHING)
+    act = max(sorted(found), key=found.__getitem__)
+    if likely < known["threshold"]:
+        return None
+    return Weighed(act, likely, _confidence(found[act], known["confidence"]))
+
+
+def _confidence(chance: float, table: list[list[float]]) -> float:
+    """The measured share of right guesses for the step of the table that a likelihood falls into."""
+    return next((share for upper, share in table if chance <= upper), table[-1][1])

@@ -1,0 +1,112 @@
+"""Candidates of the cases' reports with the acts that the gold gives them: what the weights are learned from."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from gold import ENOUGH, GoldClaim, overlap, reports, words_in
+from onrecord.claims.acts.candidates import Candidate, Scene, candidates
+from onrecord.claims.acts.evidence import span_of
+from onrecord.claims.acts.weigh import cue_signs
+from onrecord.language import analyse
+from onrecord.language.backends.onnx import OnnxBackend
+from onrecord.model import Report
+from onrecord.text import read
+
+
+@dataclass(frozen=True)
+class Example:
+    """One candidate.
+
+    Attributes:
+        acts: Acts the gold gives it, the first being the best; empty where it makes no claim.
+        inside: Whether it stands within the passage of a claim that another candidate carries.
+        cues: Names of its cues by act, as `weigh.cue_signs` gives them.
+    """
+
+    case: str
+    report: int
+    sentence: int
+    first: int
+    last: int
+    signs: tuple[str, ...]
+    cues: dict[str, tuple[str, ...]]
+    words: frozenset[int]
+    acts: tuple[str, ...] = ()
+    inside: bool = False
+
+
+@dataclass
+class Examples:
+    """All candidates, and the gold claims of each report."""
+
+    rows: list[Example] = field(default_factory=list)
+    gold: list[list[GoldClaim]] = field(default_factory=list)
+
+
+def collect(folder: Path) -> Examples:
+    """Read every report of a folder of cases."""
+    backend = OnnxBackend()
+    examples = Examples()
+    for gold in reports(folder):
+        found = read(Report(file=gold.path.name, content=gold.path.read_bytes()))
+        for problem in found.problems:
+            logging.warning("%s", problem.message)
+        for text in found.values:
+            scene = Scene(analyse(replace(text, language="en"), backend))
+            claims = gold.claims(text.content)
+            rows = [_example(scene, candidate, gold.case, len(examples.gold)) for candidate in candidates(scene)]
+            examples.rows += _aligned(rows, claims, [candidate for candidate in candidates(scene)])
+            examples.gold.append(claims)
+    return examples
+
+
+def _example(scene: Scene, candidate: Candidate, case: str, report: int) -> Example:
+    span = span_of(candidate.tree, candidate.first, candidate.last)
+    return Example(
+        case=case,
+        report=report,
+        sentence=candidate.tree.number,
+        first=candidate.first,
+        last=candidate.last,
+        signs=candidate.signs,
+        cues=cue_signs(candidate),
+        words=words_in(scene.analysis.text.content, span.start, span.end),
+    )
+
+
+def _aligned(rows: list[Example], claims: list[GoldClaim], found: list[Candidate]) -> list[Example]:
+    """Give each claim to the candidate that most likely carries it, one to one."""
+    ranked, inside = [], defaultdict(set)
+    for g, claim in enumerate(claims):
+        fitting = [n for n, row in enumerate(rows) if overlap(claim.words, row.words)[0] >= ENOUGH]
+        for n in fitting:
+            inside[n].add(g)
+            ranked.append((_fit(rows, found, fitting, n, claim), g, n))
+    given: dict[int, int] = {}
+    for _score, g, n in sorted(ranked, key=lambda one: (-one[0], one[1], one[2])):
+        if n not in given and g not in given.values():
+            given[n] = g
+    return [
+        replace(row, acts=claims[given[n]].acts if n in given else (), inside=bool(inside[n]) and n not in given)
+        for n, row in enumerate(rows)
+    ]
+
+
+def _fit(rows: list[Example], found: list[Candidate], fitting: list[int], n: int, claim: GoldClaim) -> float:
+    row, candidate = rows[n], found[n]
+    score = overlap(claim.words, row.words)[1]
+    strong = {act for act, names in row.cues.items() if any(name.startswith("strong") for name in names)}
+    if claim.acts[0] in row.cues:
+        score += 3 if claim.acts[0] in strong else 1.5
+    elif set(claim.acts) & set(row.cues):
+        score += 2.5 if set(claim.acts) & strong else 1.2
+    if candidate.kind in {"verb", "passive"}:
+        score += 0.4
+    above = set(candidate.tree.ancestors(candidate.trigger))
+    if not any(found[m].tree is candidate.tree and found[m].trigger in above for m in fitting if m != n):
+        score += 0.6
+    return score
