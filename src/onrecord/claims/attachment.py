@@ -112,10 +112,14 @@ class Attachment:
 
     def _is_simultaneous(self, number: int, link: str) -> bool:
         """Whether a clause below a verb tells of the same time: "shouting", "when they opened fire"."""
-        markers = {self.tree.tokens[mark].text.lower() for mark in self.tree.children(number, "mark", "advmod")}
+        markers = self._markers(number)
         if link == "advcl" and markers & {"when", "while", "as", "to"}:
             return True
         return self.tree.tokens[number].xpos == "VBG" and not markers & {"after", "before", "since"}
+
+    def _markers(self, number: int) -> set[str]:
+        """The words that begin a clause: "when", "after"."""
+        return {self.tree.tokens[mark].text.lower() for mark in self.tree.children(number, "mark", "advmod")}
 
     def _from_below(self, path: list[int] | None) -> Fit:
         """The verb that has the time hangs on the act: "was seen leaving on Friday", "a complaint lodged on 3 May"."""
@@ -124,6 +128,8 @@ class Attachment:
         noun = self.tree.tokens[self.trigger].upos in _NOUNS
         if noun and [self.tree.relation(number) for number in path] == ["acl"]:
             return Fit.CLAUSE
+        if [self.tree.relation(number) for number in path] == ["advcl"] and self._markers(path[0]) & {"when", "as"}:
+            return Fit.LOOSE
         return Fit.BELOW if all(self._goes_with(number) for number in path) else Fit.NONE
 
     def _goes_with(self, number: int) -> bool:

@@ -40,7 +40,7 @@ class Moments:
 
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
-        moments = self._moments.get(act.sentence, ())
+        moments = [one for one in self._moments.get(act.sentence, ()) if not self._is_deadline(one.time, act)]
         if not moments:
             return When()
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
@@ -48,6 +48,13 @@ class Moments:
         ranked = [(attachment.fit(moment.head, moment.first), moment) for moment in moments]
         best = max(ranked, key=lambda one: (one[0], -abs(one[1].head - act.trigger[0])))
         return self._when(best[1], moments) if best[0] > Fit.NONE else When()
+
+    def _is_deadline(self, time: TimeExpression, act: ActMention) -> bool:
+        """Whether "by the end of the month" lies ahead of the report and so is not when something happened."""
+        when, published = time.when, self.analysis.text.published
+        if when is None or published is None or act.modality != "happened" or when.earliest is not None:
+            return False
+        return (when.latest or "") > (published.latest or "9999")
 
     def _when(self, moment: _Moment, moments: list[_Moment]) -> When:
         """The date of a moment, with a time of the day that stands beside it."""

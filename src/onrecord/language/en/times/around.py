@@ -31,19 +31,22 @@ def extended(content: str, dates: Sequence[Found], clocks: Sequence[Found]) -> I
     starts = [start for start, _end, _time in ordered]
     for date in dates:
         first, last = bisect_left(starts, date[0] - 2 * _REACH), bisect_left(starts, date[1] + _REACH)
-        yield from _with_clocks(content, date, ordered[first:last])
+        near = ordered[first:last]
+        yield from _with_clocks(content, date, near)
         with_part = _with_part_behind(content, date)
         if with_part:
             yield with_part
         for start, end, point in (date, with_part) if with_part else (date,):
             before = content[max(0, start - _REACH) : start]
-            yield from ((start - length, end, longer) for length, longer in _led(point, before))
+            for length, longer in _led(point, before):
+                yield start - length, end, longer
+                yield from _with_clocks(content, (start - length, end, longer), near)
 
 
 def _with_clocks(content: str, date: Found, clocks: Sequence[Found]) -> Iterator[Found]:
     """10 p.m. on Wednesday; Saturday, 18:40."""
     start, end, point = date
-    if point.clock:
+    if point.clock and point.clock.hour is not None:
         return
     for first, last, time in clocks:
         if last <= start and _CLOCK_FIRST.fullmatch(content, last, start):
@@ -145,6 +148,6 @@ _LEADS: tuple[tuple[Pattern, Callable[[re.Match[str], Point], Point | None]], ..
     (_lead(r"the week of "), _week_of),
     (_lead(rf"(?<=at\s)(?P<hour>{clock.HOUR}) "), _at_hour),
 )
-_CLOCK_FIRST = pattern(r"(?: or so)?,?(?: on)? ")
+_CLOCK_FIRST = pattern(r"(?: or so)?,?(?: on| in| of)? ")
 _CLOCK_LAST = pattern(r",? ")
 _PART_LAST = pattern(rf" (?P<part>{PART})(?![\w%])")

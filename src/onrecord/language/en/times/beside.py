@@ -72,13 +72,16 @@ def _is_range(content: str, start: int, end: int, other: int) -> bool:
 class Dated:
     """A date at its place in a passage; no date where the phrase has none.
 
-    With a time of the day, "before" and "until" are of that day: "before dawn on Wednesday" is on Wednesday.
+    Attributes:
+        of_the_day: It has a time of the day; "before dawn on Wednesday" is on Wednesday.
+        on_the_clock: It has the clock time; "until 9 p.m. on Wednesday" is on Wednesday.
     """
 
     start: int
     end: int
     when: UncertainDate | None
-    has_clock: bool = False
+    of_the_day: bool = False
+    on_the_clock: bool = False
 
 
 def taken_in(content: str, found: Sequence[Dated]) -> tuple[UncertainDate | None, ...]:
@@ -103,14 +106,15 @@ def _after_its_preposition(content: str, one: Dated) -> UncertainDate | None:
     if _NOT_BEFORE.search(before):
         return dates.not_before(one.when)
     make = next((make for words, make in _BEFORE if words.search(before)), None)
-    if make is None or (one.has_clock and make in (dates.not_later_than, dates.until)):
+    within = (one.of_the_day and make is dates.not_later_than) or (one.on_the_clock and make is dates.until)
+    if make is None or within:
         return one.when
     return make(one.when)
 
 
 def _joined(content: str, one: Dated, other: Dated) -> UncertainDate | None:
     """The whole range where two dates are its ends."""
-    if one.when is None or other.when is None or one.has_clock or other.has_clock:
+    if one.when is None or other.when is None or one.of_the_day or other.of_the_day:
         return None
     if not _is_range(content, one.start, one.end, other.start):
         return None

@@ -117,7 +117,7 @@ BARE: tuple[Rule[Clock], ...] = (Rule(rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS}){_GOE
 
 PARTS: tuple[Rule[Clock], ...] = (
     Rule(
-        r"(?:(?<=in\s)|(?<=during\s)|(?<=by\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
+        r"(?:(?<=in\s)|(?<=during\s)|(?<=until\s)|(?<=of\s)|(?<=into\s))(?:the )?(?:early |late )?"
         r"(?P<part>morning|afternoon|evening|night)(?! of| to| before| shift)",
         _part,
     ),

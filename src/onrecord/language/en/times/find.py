@@ -63,7 +63,16 @@ def _resolved(phrases: Sequence[Phrase], resolver: Resolver, around: Surrounding
 
 def _with_their_neighbours(content: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
     """The expressions with "since", "from ... until" taken into their dates."""
-    dated = [Dated(one.span.start, one.span.end, one.when, has_clock=one.type == "TIME") for one in found]
+    dated = [
+        Dated(
+            start=one.span.start,
+            end=one.span.end,
+            when=one.when,
+            of_the_day=one.type == "TIME",
+            on_the_clock=one.clock is not None,
+        )
+        for one in found
+    ]
     return [
         replace(one, when=when) if when != one.when else one
         for one, when in zip(found, taken_in(content, dated), strict=True)
