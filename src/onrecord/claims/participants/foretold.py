@@ -58,17 +58,20 @@ def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, lat
         return False
     if other.sex and person.sex and other.sex != person.sex:
         return False
-    if any(one.sentence not in late and one.sentence > phrase.sentence + _LEAD for one in other.phrases):
+    told = [one for one in other.phrases if one.form != "pronoun"]
+    if any(one.sentence not in late and one.sentence > phrase.sentence + _LEAD for one in told):
         return False
-    beside = any(one.sentence == phrase.sentence for one in person.phrases)
+    beside = any(one.sentence == phrase.sentence and one.form != "pronoun" for one in person.phrases)
     return not beside and (affected(cast, other, late) >= 1 or _leads(cast, phrase))
 
 
 def _leads(cast: Cast, phrase: Phrase) -> bool:
-    """Whether the phrase is the subject of its whole sentence and does not speak."""
+    """Whether a sentence is about the phrase: told of by "who", or a subject that does not speak."""
     tree = cast.trees[phrase.sentence]
+    if tree.children(phrase.head, "acl:relcl"):
+        return True
     verb = tree.predicate(phrase.head)
     subject = tree.relation(tree.first_conjunct(phrase.head), "nsubj")
-    return (
-        subject and verb is not None and tree.tokens[verb].head < 0 and tree.tokens[verb].lemma not in lexicon().speech
-    )
+    if not subject or verb is None or tree.tokens[verb].lemma in lexicon().speech:
+        return False
+    return tree.tokens[verb].head < 0 or tree.relation(verb, "parataxis", "appos", "dep", "list")

@@ -25,7 +25,9 @@ def kind_of_name(kind: NameKind, name: str) -> EntityKind:
         return kind
     title = words[0] in known.titles
     if kind == "person":
-        return "authority" if not title and len(words) > 1 and words[-1] in _SURE else kind
+        if title or len(words) == 1:
+            return kind
+        return "authority" if words[-1] in _SURE else "organisation" if words[-1] in known.media else kind
     if any(word in known.authority_in_names for word in words) and not _outlet(words):
         return "authority"
     return kind

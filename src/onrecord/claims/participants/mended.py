@@ -88,7 +88,8 @@ def _known(trees: Sequence[Tree], found: Sequence[Sequence[Range]]) -> dict[tupl
     for tree, ranges in zip(trees, found, strict=True):
         for first, last, kind in ranges:
             words = tuple(token.text.casefold() for token in tree.tokens[first : last + 1])
-            if len(words) > 1 or (len(words[0]) >= _SHORTEST and words[0] not in lexicon().titles):
+            letter = kind == "person" and len(words[0]) == 2 and words[0].endswith(".")
+            if len(words) > 1 or letter or (len(words[0]) >= _SHORTEST and words[0] not in lexicon().titles):
                 known.setdefault(words, kind)
             if kind == "person" and len(words) > 1:
                 for word in words:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from onrecord import places
 from onrecord.claims.participants.cast import Cast
+from onrecord.claims.participants.missed import called
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
 from onrecord.model.entity import EntityKind
@@ -78,7 +79,7 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     votes[kind] += _MODEL
     if phrase.title:
         votes["person"] += _TITLE
-    if _said_to_be_person(cast, phrase):
+    if _said_to_be_person(cast, phrase) or called(cast.trees[phrase.sentence], phrase.first, phrase.last):
         votes["person"] += _SAID
     if _has_who(cast, phrase) or _is_kin(cast, phrase):
         votes["person"] += _WHO
@@ -88,6 +89,8 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
         votes["place"] += (_MODEL if located else 0.0) + (_MODEL if known else -_WEAK)
         if not located and not known and _may_be_person(cast, phrase):
             votes["person"] += _MODEL if " " in phrase.name else _WEAK
+    if phrase.first == 0 and phrase.name.isupper() and places.look_up(phrase.name):
+        votes["place"] += _TITLE  # the dateline of a news agency: "VARNA, 3 May"
     neighbour = _neighbour(cast, phrase)
     if neighbour is not None:
         votes[neighbour] += _WEAK

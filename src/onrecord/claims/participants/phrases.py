@@ -255,6 +255,9 @@ def _beside(tree: Tree, head: int, name: Name) -> list[int]:
     found = [child for child in tree.children(head, "appos") if tree.tokens[child].upos == "NOUN"]
     if name.first > 0 and tree.tokens[name.first - 1].upos == "NOUN" and tree.relation(head, "appos", "flat", "nsubj"):
         found.append(name.first - 1)
+    over = tree.tokens[head].head
+    if tree.relation(head, "appos") and 0 <= over < head and tree.tokens[over].upos == "NOUN":
+        found.append(over)
     return found
 
 

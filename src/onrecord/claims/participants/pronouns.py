@@ -17,6 +17,8 @@ _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent")
 _LEAST = 0.5  # salience below which a character is too far back
 _PRIOR = 1.0  # votes of each sex that everybody starts with
 _FAME = 0.3  # what the logarithm of the number of mentions adds to salience
+_ABOUT = 4.0  # what the person has at all times whom the header says the report is about
+_BY_NAME = 1.5  # what having a name multiplies salience by
 _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
@@ -74,7 +76,7 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
         for one in cast.of_kind("person")
         if one not in barred
         and one.sex in {None, phrase.sex}
-        and cast.salience(one, phrase.sentence, phrase.head) > _LEAST
+        and (one is cast.subject or cast.salience(one, phrase.sentence, phrase.head) > _LEAST)
     ]
     if not found:
         return _ahead(cast, phrase, barred) or _about(cast, phrase, barred)
@@ -84,10 +86,14 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
 def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
     """Salience, more for those who are spoken of often and whose pronouns are of this sex."""
     score = cast.salience(character, phrase.sentence, phrase.head)
+    if character is cast.subject:
+        score += _ABOUT
     names = sum(one.form != "pronoun" for one in character.phrases)
     over = 1.0
     if character in _subjects_over(cast, phrase):
         over = _OVER if character.named or any(one.article != "a" for one in character.phrases) else _SOURCE
+    if character.named:
+        over *= _BY_NAME
     return score * over * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
 
 
@@ -225,9 +231,10 @@ def _they(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
         return ()
     barred = _barred(cast, phrase)
     place = (phrase.sentence, phrase.head)
+    undergoes = tree.relation(phrase.head, "nsubj:pass", "obj", "iobj")
     found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
     for one in cast.of_kind("group", "authority", "organisation"):
-        score = cast.salience(one, *place) * (1.0 if one.plural else 0.6)
+        score = cast.salience(one, *place) * (1.0 if one.plural else 0.2 if undergoes else 0.6)
         if one not in barred and score > _LEAST:
             found.append((score, cast.last_before(one, *place), (one,)))
     spoken = cast.together()

@@ -45,6 +45,7 @@ class Lexicon:
     numbers: dict[str, int]
     speech: Words
     outlet_words: Words
+    media: Words
     body_words: Words
 
 
@@ -87,6 +88,7 @@ def lexicon() -> Lexicon:
         titles_after=frozenset(lists["titles"]["after"]),
         numbers=dict(lists["numbers"]),
         speech=frozenset(lists["speech"]["verbs"]),
+        media=frozenset(lists["publisher"]["media"]),
         outlet_words=frozenset(lists["publisher"]["outlet"]),
         body_words=frozenset(lists["publisher"]["body"]),
     )
