@@ -52,7 +52,9 @@ class Attachment:
         if self.trigger in (head, above, *self.tree.children(head, "nsubj")):
             return Fit.OWN
         if above is not None and self.tree.tokens[above].upos in _NOUNS and self._is_of(head):
-            return Fit.NONE  # "the order of 21 October": the date of a paper
+            # "the order of eviction of 21 October": the date of a paper, of nothing else in the sentence
+            same = self.tree.head(above) == self.trigger and self.tree.tokens[self.trigger].upos in _NOUNS
+            return Fit.CLAUSE if same else Fit.NONE
         owner = self._owner(head)
         if owner is None or owner == self.trigger:
             return Fit.NONE if owner is None else Fit.CLAUSE

@@ -106,6 +106,8 @@ class Resolver:
         anchor, origin = self._anchor(calendar)
         if calendar.year is not None or anchor is None:
             return Resolved(value=unresolved_value(calendar))
+        if origin == "in text" and calendar.weekday is not None and calendar.direction is None:
+            calendar = replace(calendar, direction="same")  # the nearest to the day spoken of
         return _ranged(calendar, _counted_from(calendar, anchor, tense), origin)
 
     def _numeric(self, stated: Period, swapped: Period) -> Resolved:
