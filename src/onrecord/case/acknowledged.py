@@ -4,10 +4,13 @@ A claim acknowledges where its root is an authority, one who is part of an autho
 
 - it speaks in its own channel: its own document or release is among the reports. For an act of procedure (a charge, a
   ruling, an inquiry) the word of an outlet that heard it say so will do; and
-- it tells of what it did itself or found as the competent body: the doers are it or its own people, or nobody is named
-  and the act is one that only authorities do; a body that is not accused may also state what others did.
+- it tells of what it did itself: the doers are it or its own people, or nobody is named and the act is one that only
+  authorities do, or it was there; or it tells of others: a body that is not accused may state what others did, and any
+  body what came before it that wrongs nobody (a complaint received, an inmate who refuses food). What an accused body
+  says that others did wrong is an accusation.
 
-Accusations, threats, refusals to speak, appeals and promises are the speaker's own words and not acknowledgements.
+Accusations, threats, refusals to speak, appeals and promises of its own are the speaker's words, not acknowledgements.
+Another explanation acknowledges the act where the body says that it did that same act itself.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from functools import cache
 from importlib.resources import files
 
 from onrecord.case.independence import DIRECT, basis_of, house
+from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.model import Entity
@@ -29,19 +33,37 @@ def _lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(acts) for name, acts in tomllib.loads(content).items()}
 
 
-def acknowledges(one: Said, entities: Mapping[str, Entity]) -> bool:
-    """Whether a claim is an official acknowledgement of its act."""
+def acknowledges(one: Said, act: str, entities: Mapping[str, Entity]) -> bool:
+    """Whether a claim is an official acknowledgement of its event, whose act is `act`."""
     claim = one.claim
-    if one.root is None or one.root not in entities:
-        return False
     if claim.stance not in ("assert", "finding", "alternative") or claim.modality in ("feared", "threatened"):
         return False
-    if claim.act in _lists()["own_words"] or not (_official(one.root, entities) or _confesses(one, entities)):
+    if not _speaks_for_itself(one, entities):
         return False
-    own_channel = len(one.chain) == 1
-    if not own_channel and not (len(one.chain) == 2 and claim.act in _lists()["procedure"]):
+    own = {one.root} | {doer for doer in one.doers if doer in entities and _official(doer, entities)}
+    if claim.act in _lists()["own_words"] and (one.doers & own or claim.act == "counter_accusation"):
         return False
-    return _own_act(one, entities)
+    if claim.stance == "alternative":
+        return nearness(claim.act, act) in ("same", "one_thing") and bool(one.doers & own)
+    return bool(one.doers & own) or _competent(one, entities)
+
+
+def _speaks_for_itself(one: Said, entities: Mapping[str, Entity]) -> bool:
+    """Whether the root is an authority, or the accused party confessing, and we hold its own word."""
+    if one.root is None or one.root not in entities:
+        return False
+    own_channel = len(one.chain) == 1 or (len(one.chain) == 2 and one.claim.act in _lists()["procedure"])
+    return own_channel and (_official(one.root, entities) or _confesses(one, entities))
+
+
+def _competent(one: Said, entities: Mapping[str, Entity]) -> bool:
+    """Whether it is for the speaker to state what it names no doer of its own for."""
+    act = one.claim.act
+    if camp(one.root or "", entities) != "accused":
+        return True
+    if act not in _lists()["wrongs"]:
+        return True
+    return not one.doers and (act in _lists()["state_acts"] or basis_of(one) in DIRECT)
 
 
 def _official(root: str, entities: Mapping[str, Entity]) -> bool:
@@ -51,18 +73,6 @@ def _official(root: str, entities: Mapping[str, Entity]) -> bool:
 def _confesses(one: Said, entities: Mapping[str, Entity]) -> bool:
     """An accused body that is no authority and tells of what it did itself."""
     root = entities[one.root or ""]
-    return root.kind == "organisation" and camp(root.id, entities) == "accused" and root.id in one.doers
-
-
-def _own_act(one: Said, entities: Mapping[str, Entity]) -> bool:
-    claim = one.claim
-    own = {one.root} | {doer for doer in one.doers if doer in entities and _official(doer, entities)}
-    if claim.stance == "alternative":
-        return basis_of(one) in DIRECT and (not one.doers or bool(one.doers & own))
-    if one.doers & own:
-        return True
-    if one.root is not None and camp(one.root, entities) != "accused":
-        return True
-    if one.doers:
+    if root.kind != "organisation" or camp(root.id, entities) != "accused":
         return False
-    return claim.act in _lists()["state_acts"] or basis_of(one) in DIRECT
+    return root.id in one.doers and one.claim.act in _lists()["wrongs"] | _lists()["state_acts"]

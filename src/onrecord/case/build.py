@@ -9,6 +9,7 @@ from onrecord.case.copies import find_copies
 from onrecord.case.disagreements import disagreements
 from onrecord.case.events import same_events
 from onrecord.case.identity import who_is_who
+from onrecord.case.independence import outlets
 from onrecord.case.order import in_order
 from onrecord.case.resolve import act_of, people, places, when
 from onrecord.case.said import Said, all_said
@@ -57,6 +58,7 @@ class Grounds:
         identity: For the id of each entity of a report the id of the case's entity.
         above: For each entity what it is part of or a member of.
         setting: What pairs of claims are seen against.
+        outlets: News outlets among the entities.
     """
 
     readings: tuple[Reading, ...]
@@ -65,6 +67,7 @@ class Grounds:
     identity: Mapping[str, str]
     above: Mapping[str, tuple[str, ...]]
     setting: Setting
+    outlets: frozenset[str]
     problems: tuple[Problem, ...]
 
 
@@ -84,6 +87,7 @@ def ground(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) ->
         identity=identity,
         above=above,
         setting=setting_of(said, entities, above),
+        outlets=outlets(said),
         problems=found.problems,
     )
 
@@ -92,7 +96,7 @@ def _event(claims: Sequence[Said], why: tuple[str, ...], grounds: Grounds, as_of
     ordered = sorted(claims, key=lambda one: (one.said_at or "~", one.text.report, one.position, one.id))
     counted = _by_then(ordered, as_of)
     differences = disagreements(counted, grounds.entities, grounds.above)
-    words = status(counted, grounds.entities, differences)
+    words = status(counted, grounds.entities, differences, grounds.outlets)
     return Event(
         id=stable_id("v", *sorted(one.id for one in claims)),
         act=act_of(ordered),

@@ -40,9 +40,16 @@ class Origins:
     merged: tuple[tuple[str, str], ...] = ()
 
 
-def attributed(said: Iterable[Said]) -> tuple[Said, ...]:
+def attributed(said: Iterable[Said], outlets: frozenset[str]) -> tuple[Said, ...]:
     """The claims that have an origin: a named root that is no news outlet speaking of what it did not see."""
-    return tuple(one for one in said if one.root is not None and not _outlet_voice(one))
+    return tuple(one for one in said if one.root and not (one.root in outlets and basis_of(one) not in DIRECT))
+
+
+def outlets(said: Iterable[Said]) -> frozenset[str]:
+    """The news outlets of a case: whoever publishes a report that is news and not its own affair."""
+    return frozenset(
+        one.chain[-1] for one in said if one.text.kind == "news" and not one.text.original and one.chain[-1]
+    )
 
 
 def origins(said: Iterable[Said], entities: Mapping[str, Entity]) -> Origins:
@@ -89,11 +96,6 @@ def house(entity: str, entities: Mapping[str, Entity]) -> tuple[str, ...]:
 def _one_house(one: str, two: str, entities: Mapping[str, Entity]) -> bool:
     first, second = house(one, entities), house(two, entities)
     return one in second or two in first or (len(first) > 1 and len(second) > 1 and first[1] == second[1])
-
-
-def _outlet_voice(one: Said) -> bool:
-    alone = len([speaker for speaker in one.chain if speaker]) == 1
-    return alone and one.text.kind == "news" and not one.text.original and basis_of(one) not in DIRECT
 
 
 def _exact(chains: Sequence[frozenset[str]]) -> int:

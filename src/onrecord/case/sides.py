@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Literal
 
 from onrecord.case.said import Said
+from onrecord.case.words import tokens
 from onrecord.model import Entity
 from onrecord.model.entity import Side
 
@@ -27,9 +28,9 @@ def _acts(name: str) -> frozenset[str]:
 
 
 @cache
-def _kin() -> frozenset[str]:
+def _roles(name: str) -> frozenset[str]:
     content = files("onrecord.case").joinpath("data/roles.toml").read_text("utf-8")
-    return frozenset(tomllib.loads(content)["kin"])
+    return frozenset(tomllib.loads(content)[name])
 
 
 def camp(entity: str, entities: Mapping[str, Entity]) -> Camp:
@@ -49,34 +50,62 @@ def sides(said: Iterable[Said], entities: Mapping[str, Entity]) -> dict[str, Sid
     """The side of each entity that the claims tell something of; sides given by the reports are kept."""
     points: dict[str, Counter[Side]] = defaultdict(Counter)
     for one in said:
-        for entity, side, weight in _points(one, entities):
+        for entity, side, weight in (*_deeds(one, entities), *_words(one, entities)):
             points[entity][side] += weight
-    for known in entities.values():
-        if _kin() & set(known.roles):
-            points[known.id]["affected"] += 2
     found: dict[str, Side] = {}
     for known in entities.values():
+        if known.kind == "place":
+            continue
+        points[known.id].update(_calling(known))
         if known.side:
             found[known.id] = known.side
-        elif points[known.id] and known.kind != "place":
+        elif _is(known, "independent"):
+            found[known.id] = "third"
+        elif points[known.id].total():
             found[known.id] = _most(points[known.id])
     return found
 
 
-def _points(one: Said, entities: Mapping[str, Entity]) -> Iterator[tuple[str, Side, int]]:
-    """What one claim says of where people stand, with its weight."""
+def _calling(known: Entity) -> dict[Side, int]:
+    """What somebody's description says of where he stands."""
+    if _is(known, "kin"):
+        return {"affected": 2}
+    return {"helper": 2} if _is(known, "advocates") else {}
+
+
+def _is(known: Entity, sort: str) -> bool:
+    """Whether an entity is called by one of the words of a list."""
+    words = {word for form in (*known.names, *known.roles) for word in tokens(form)}
+    return bool(words & _roles(sort)) if sort != "kin" else bool(_roles("kin") & set(known.roles))
+
+
+def _deeds(one: Said, entities: Mapping[str, Entity]) -> Iterator[tuple[str, Side, int]]:
+    """What a claim tells of what people do and suffer, with its weight."""
     claim = one.claim
-    wrong = claim.act in _acts("wrongs")
-    if wrong and claim.modality != "negated":
+    if claim.act in _acts("wrongs") and claim.modality != "negated":
         yield from ((doer, "accused", 2) for doer in one.doers)
         yield from ((person, "affected", 2) for person in one.affected if not _in_duty(person, claim.act, entities))
     if claim.act in _acts("help"):
         yield from ((doer, "helper", 1) for doer in one.doers)
     if claim.act == "counter_accusation":
         yield from ((doer, "accused", 1) for doer in one.doers)
-    root = entities.get(one.root or "")
-    if wrong and claim.stance in ("deny", "alternative") and root and root.kind == "authority":
+
+
+def _words(one: Said, entities: Mapping[str, Entity]) -> Iterator[tuple[str, Side, int]]:
+    """What a claim shows of the side of the one who makes it."""
+    claim, root = one.claim, entities.get(one.root or "")
+    if root is None or claim.act not in _acts("wrongs"):
+        return
+    if claim.stance in ("deny", "alternative") and (root.kind == "authority" or _is(root, "officials")):
         yield root.id, "accused", 1
+    if claim.stance != "assert" or root.id in one.doers or root.kind == "authority":
+        return
+    if claim.according_to[0].basis == "experienced":
+        yield root.id, "affected", 1
+    elif len(one.chain) == 1 and one.text.kind == "ngo_statement":
+        yield root.id, "helper", 1
+    elif len(one.chain) == 1 and one.text.kind in ("letter", "social_post") and root.kind == "person":
+        yield root.id, "affected", 1
 
 
 def _in_duty(person: str, act: str, entities: Mapping[str, Entity]) -> bool:

@@ -15,8 +15,9 @@ Support, the first rule that fits, on claims published by `as_of`:
 9. `unattributed`: asserted, but no origin is named.
 10. `inferred`: no passage says it; only traces do.
 
-Challenge, the strongest found: `disputed` (somebody who is not accused denies it, or dates contradict), then
-`alternative_given`, `denied_specific`, `denied_general`, `unchallenged`. A denial never lowers the support word.
+Challenge, the strongest found: `disputed` (somebody who is not accused denies it, or doubts what the accused side alone
+says, or dates contradict), then `alternative_given`, `denied_specific`, `denied_general`, `unchallenged`. A denial never
+lowers the support word.
 """
 
 from __future__ import annotations
@@ -25,13 +26,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.case.acknowledged import acknowledges
-from onrecord.case.independence import DIRECT, THINGS, Origins, attributed, basis_of, channels, origins
+from onrecord.case.independence import DIRECT, THINGS, Origins, attributed, basis_of, channels, house, origins
+from onrecord.case.resolve import act_of
 from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.model import Disagreement, Entity
 from onrecord.model.case import Challenge, Support
 from onrecord.translate import gettext as _
 
+_ACCUSING = frozenset({"charge_prosecution", "counter_accusation"})
 _CORE_SLOTS = frozenset({"when", "affected"})
 _FLAG_OF_SLOT = {"when": "date_differs", "where": "place_differs", "affected": "identity_differs"}
 
@@ -54,13 +57,26 @@ class Status:
     reasons: tuple[str, ...]
 
 
-def status(said: Sequence[Said], entities: Mapping[str, Entity], disagreements: Sequence[Disagreement] = ()) -> Status:
-    """The words for one event, from the claims of it that count at the date asked for."""
+def status(
+    said: Sequence[Said],
+    entities: Mapping[str, Entity],
+    disagreements: Sequence[Disagreement] = (),
+    outlets: frozenset[str] = frozenset(),
+) -> Status:
+    """The words for one event.
+
+    Args:
+        said: Those claims of it that count at the date asked for.
+        entities: The case's, by id, with their sides.
+        disagreements: Of the same claims.
+        outlets: News outlets of the case: what one did not see or hear itself it only passes on.
+    """
     withdrawn = {one.root for one in said if one.claim.stance == "retract"}
     asserted = [one for one in said if one.claim.stance in ("assert", "finding")]
     standing = [one for one in asserted if one.root not in withdrawn]
-    acknowledged = [one for one in said if one.root not in withdrawn and acknowledges(one, entities)]
-    having = attributed({one.id: one for one in [*standing, *acknowledged]}.values())
+    act = act_of(said) if said else ""
+    acknowledged = [one for one in said if one.root not in withdrawn and acknowledges(one, act, entities)]
+    having = attributed({one.id: one for one in [*standing, *acknowledged]}.values(), outlets)
     found = origins(having, entities)
     count = channels(having)
     support, why = _support(
@@ -138,25 +154,41 @@ def _challenge(
     said: Sequence[Said], entities: Mapping[str, Entity], disagreements: Sequence[Disagreement]
 ) -> tuple[Challenge, str]:
     denials = [one for one in said if one.claim.stance == "deny"]
-    outside = [one for one in denials if one.root is not None and camp(one.root, entities) != "accused"]
-    apart = [one.slot for one in disagreements if one.slot in _CORE_SLOTS and one.kind == "contradiction"]
-    if outside:
-        who = _names([one.root for one in outside], entities)
-        return "disputed", _("{who} denies it and is not accused of it.").format(who=who)
-    if apart:
-        return "disputed", _("Accounts contradict each other: {slots}.").format(slots=", ".join(sorted(apart)))
-    others = [one for one in said if one.claim.stance == "alternative"]
-    if others:
-        who = _names([one.root for one in others], entities)
-        return "alternative_given", _("{who} explains it otherwise.").format(who=who)
-    specific = [one for one in denials if one.claim.scope == "specific"]
-    if specific:
-        who = _names([one.root for one in specific], entities)
-        return "denied_specific", _("{who} denies it.").format(who=who)
-    if denials:
-        who = _names([one.root for one in denials], entities)
-        return "denied_general", _("{who} denies that such things happen.").format(who=who)
+    outside = [one.root for one in denials if one.root is not None and not _accused_here(one.root, said, entities)]
+    apart = sorted(one.slot for one in disagreements if one.slot in _CORE_SLOTS and one.kind == "contradiction")
+    others = [one.root for one in said if one.claim.stance == "alternative"]
+    specific = [one.root for one in denials if one.claim.scope == "specific"]
+    steps: tuple[tuple[Sequence[str | None], Challenge, str], ...] = (
+        (outside, "disputed", _("{who} denies it and is not accused of it.")),
+        (apart, "disputed", _("Accounts contradict each other: {who}.")),
+        (_doubters(said, entities), "disputed", _("{who} doubts it.")),
+        (others, "alternative_given", _("{who} explains it otherwise.")),
+        (specific, "denied_specific", _("{who} denies it.")),
+        ([one.root for one in denials], "denied_general", _("{who} denies that such things happen.")),
+    )
+    for found, word, reason in steps:
+        if found:
+            return word, reason.format(who=_names(found, entities))
     return "unchallenged", _("No denial was found in these reports.")
+
+
+def _doubters(said: Sequence[Said], entities: Mapping[str, Entity]) -> list[str]:
+    """Who doubts what only another side says."""
+    told = {camp(one.root, entities) for one in said if one.claim.stance == "assert" and one.root}
+    doubting = [one.root for one in said if one.claim.stance == "doubt" and one.root]
+    return [root for root in doubting if told == {"accused"} and camp(root, entities) != "accused"]
+
+
+def _accused_here(root: str, said: Sequence[Said], entities: Mapping[str, Entity]) -> bool:
+    """Whether somebody is on the accused side of the case, or is the one accused in this event."""
+    if camp(root, entities) == "accused":
+        return True
+    mine = set(house(root, entities))
+    told = [one for one in said if one.claim.stance in ("assert", "finding")]
+    accused = {doer for one in told for doer in one.doers if one.root != root}
+    if any(one.claim.act in _ACCUSING for one in told):
+        accused = {person for one in told for person in one.affected}
+    return bool(mine & accused)
 
 
 def _flags(
