@@ -28,6 +28,10 @@ class Draft:
     quotes: bool = False
 
 
+_OF_THE_OBJECT = frozenset({"quote", "cite", "hear", "see", "force", "make"})
+"""Verbs whose object, not subject, does what a verb below them says: "quoted the mayor as saying"."""
+
+
 def subject(tree: Tree, verb: int) -> set[int]:
     """The words of who does what a verb says, looked for above it where it has no subject of its own."""
     own = _own_subject(tree, verb)
@@ -35,6 +39,13 @@ def subject(tree: Tree, verb: int) -> set[int]:
         return own
     for child in _path_up(tree, verb):
         head = tree.tokens[child].head
+        object_ = tree.child(head, "obj")
+        if (
+            object_ is not None
+            and tree.lemma(head) in _OF_THE_OBJECT
+            and tree.has_relation(child, "xcomp", "advcl", "ccomp")
+        ):
+            return tree.subtree(object_)
         if tree.has_relation(child, "acl"):
             return tree.subtree(head, without=[child, *tree.children(head, "case", "det:predet")])
         found = _own_subject(tree, head)

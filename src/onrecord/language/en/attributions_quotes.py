@@ -17,6 +17,8 @@ from onrecord.model import Span, Text
 from onrecord.model.analysis import AttributionStance
 
 _ENDS = '.!?:\n”"’'
+_FEW = 4  # words; fewer are a word or two borrowed
+_BETWEEN = 4  # words, as in "said in an interview"
 _SHORT = 12  # characters: "what", "the following", "this account"
 
 
@@ -107,6 +109,8 @@ class _Desk:
 
     def _bare_cue(self, quote: Quote) -> Open | None:
         """A cue without content in a sentence that the quotation is part of, or that directly follows it."""
+        if not self._speech_like(quote):
+            return None
         first, last = self._sentence(quote.span.start), self._sentence(quote.span.end - 1)
         found, nearest = None, 200
         for one in self.opened:
@@ -115,9 +119,20 @@ class _Desk:
             if one.sentence not in {first, last} and not self._follows(quote, one.sentence):
                 continue
             distance = min(abs(one.cue[0].start - quote.span.end), abs(quote.span.start - one.cue[-1].end))
-            if distance < nearest:
+            if distance < nearest and not self._parted(one.cue[-1], quote.span):
                 found, nearest = one, distance
         return found
+
+    def _parted(self, cue: Span, quote: Span) -> bool:
+        """Whether so many words stand between a cue and a quotation behind it that it belongs to another verb."""
+        between = self.content[cue.end : quote.start] if cue.end <= quote.start else ""
+        return len(between.split()) > _BETWEEN and not between.rstrip().endswith((",", ":"))
+
+    def _speech_like(self, quote: Quote) -> bool:
+        """Whether a quotation is more than a word or two borrowed for a sentence of the author's own."""
+        inner = quote.span.of(self.content).strip("\"'“”‘’«»„` ")
+        before = self.content[: quote.span.start].rstrip()
+        return inner[:1].isupper() or len(inner.split()) >= _FEW or before.endswith((",", ":"))
 
     def _follows(self, quote: Quote, sentence: int) -> bool:
         """Whether a sentence begins right behind the quotation and in lower case, as after a question."""

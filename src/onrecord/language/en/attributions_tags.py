@@ -76,7 +76,7 @@ def _inverted(tree: Tree, verb: int) -> _Tag | None:
 
 def _reports(tree: Tree, verb: int) -> bool:
     cue = verb_cue(tree.tokens[verb])
-    return cue is not None and cue.section in {"say", "question", "think"} and "clause" in cue.takes
+    return cue is not None and cue.section in {"say", "question", "think"} and bool(cue.takes & {"clause", "quote"})
 
 
 def _cue(tree: Tree, verb: int) -> Cue:

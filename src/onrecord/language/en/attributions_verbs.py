@@ -30,11 +30,12 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
 def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
     passive = is_passive(tree, verb)
     content = _complements(tree, verb, cue, passive=passive)
-    if not content and "clause" in cue.takes:
+    tellable = bool(cue.takes & {"clause", "quote"})
+    if not content and tellable:
         content = _clause_around(tree, verb)
     if not content and not passive:
         content = _antecedent(tree, verb, cue)
-    speaks = cue.section in {"say", "question", "deny"} and "clause" in cue.takes
+    speaks = cue.section in {"say", "question", "deny"} and tellable
     if not content and not speaks:
         return
     words = _cue_words(tree, verb, cue)
