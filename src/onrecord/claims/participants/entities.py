@@ -67,6 +67,8 @@ def _forms(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
         yield _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))
         if len(whole) <= _LONGEST:
             yield _words(text, cast, phrase, whole)
+            if any(tree.tokens[number].upos == "PROPN" for number in whole):
+                yield from _placed(cast, phrase, text, whole[-1])
         after = cast.name_from(phrase.sentence, phrase.last + 1)
         if after is not None and phrase.last == phrase.head and cast.who(after) == cast.who(phrase):
             yield _words(text, cast, phrase, list(range(phrase.first, after.last + 1)))
@@ -78,20 +80,20 @@ def _forms(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
     if phrase.title and phrase.first > 0 and tree.tokens[phrase.first - 1].lemma.lower().rstrip(".") in phrase.title:
         yield _words(text, cast, phrase, list(range(phrase.first - 1, phrase.last + 1)))
     if phrase.kind in {"organisation", "authority"}:
-        yield from _placed(cast, phrase, text)
+        yield from _placed(cast, phrase, text, phrase.last)
 
 
-def _placed(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
+def _placed(cast: Cast, phrase: Phrase, text: Text, last: int) -> Iterator[str]:
     """A body's name with the place that belongs to it: "Court in Varna", "Iran's Court", "High Court, Varna"."""
     tree = cast.trees[phrase.sentence]
     names = [one for one in cast.phrases_in(phrase.sentence) if one.form == "name" and one is not phrase]
     for other in names:
-        if other.first - 2 == phrase.last or other.first - 3 == phrase.last:
-            between = [token.text for token in tree.tokens[phrase.last + 1 : other.first]]
+        if other.first - 2 == last or other.first - 3 == last:
+            between = [token.text for token in tree.tokens[last + 1 : other.first]]
             if between[0] in {"in", "of", "for", ","} and between[1:] in ([], ["the"]):
                 yield _words(text, cast, phrase, list(range(phrase.first, other.last + 1)))
         if other.last + 2 == phrase.first and tree.tokens[other.last + 1].upos == "PART":
-            yield _words(text, cast, phrase, list(range(other.first, phrase.last + 1)))
+            yield _words(text, cast, phrase, list(range(other.first, last + 1)))
 
 
 def _fullest(cast: Cast, character: Character, text: Text, names: list[str]) -> str:

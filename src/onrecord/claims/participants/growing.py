@@ -33,7 +33,17 @@ def proper(tree: Tree, number: int) -> bool:
 
 def whole_names(tree: Tree, ranges: Sequence[Range]) -> list[Range]:
     """The names of one sentence, whole, in order."""
-    return _joined(tree, _possessed(tree, [_headed(tree, _grown(tree, one, ranges), ranges) for one in ranges]))
+    cut = [part for one in ranges for part in _cut_at_title(tree, one)]
+    return _joined(tree, _possessed(tree, [_headed(tree, _grown(tree, one, cut), cut) for one in cut]))
+
+
+def _cut_at_title(tree: Tree, name: Range) -> list[Range]:
+    """A name with a title inside is two: "Varna Mr Lunt"."""
+    first, last, kind = name
+    for number in range(first + 1, last):
+        if lexicon().titles.get(tree.tokens[number].text.casefold().rstrip(".")) in {"male", "female"}:
+            return [(first, number - 1, "place" if kind == "person" else kind), (number + 1, last, "person")]
+    return [name]
 
 
 def _linked(tree: Tree, number: int, first: int, last: int) -> bool:

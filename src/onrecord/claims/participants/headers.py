@@ -21,6 +21,7 @@ _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][\w ']{1,28}?)\s*(?:\([^)]*\))?\s*[:�
 _NUMBERED = re.compile(r"\b\d{1,2}[.)]\s+")
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.-]*\.?[ \u00a0]+){0,4}[^\W\d_][\w’'.-]*\.?")
 _CALLED = re.compile(r"\b(?:called?|alias|known as)\s+(?P<name>(?:[^\W\d_][\w’'-]*\s*){1,3})")
+_LONGEST_PART = 7  # words of the name of a department
 _UNREAD = frozenset({"header", "byline", "dateline"})
 
 
@@ -31,6 +32,7 @@ def read_headers(analysis: Analysis, cast: Cast) -> None:
         match = _LABEL.fullmatch(line)
         if match is None:
             _longer_publisher(cast, line, span)
+            _department(cast, line, span)
             continue
         sort = header_labels().get(match["label"].strip().casefold())
         if sort is None:
@@ -60,7 +62,7 @@ def _names(rest: str) -> Iterator[tuple[str, int, int]]:
     pieces = [match.end() for match in _NUMBERED.finditer(rest)] or [0]
     for number, start in enumerate(pieces):
         end = pieces[number + 1] if number + 1 < len(pieces) else len(rest)
-        piece = re.split(r"[,;(/|]|\s+-\s|\s+\d", rest[start:end])[0]
+        piece = re.split(r"[,;(/|]|\s+-\s|\s+\d|(?<=\w{3})\.\s", rest[start:end])[0]
         match = _NAME.match(piece.lstrip())
         if match is None:
             continue
@@ -112,3 +114,17 @@ def _longer_publisher(cast: Cast, line: str, span: Span) -> None:
             start = span.start + line.index(part)
             publisher.elsewhere.append(Span(start, start + len(part)))
             return
+
+
+def _department(cast: Cast, line: str, span: Span) -> None:
+    """A header line with the part of the publishing authority that speaks: "Communications Division"."""
+    publisher = cast.publisher
+    words = line.strip(" *#").split()
+    if publisher is None or publisher.kind != "authority" or not 1 < len(words) <= _LONGEST_PART:
+        return
+    folded = {word.casefold().strip(".,") for word in words}
+    if folded & lexicon().parts_of_bodies and not any(letter.isdigit() for letter in line):
+        part = " ".join(words)
+        if part.casefold() not in {alias.casefold() for alias in publisher.aliases}:
+            publisher.aliases += [part, f"{publisher.aliases[0]}, {part}"]
+            publisher.elsewhere.append(span)

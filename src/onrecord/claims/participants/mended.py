@@ -56,7 +56,25 @@ def _with_publisher(tree: Tree, ranges: list[Range], publisher: str) -> list[Ran
             last = first + len(wanted) - 1
             found = [one for one in found if one[1] < first or last < one[0]]
             found.append((first, last, "organisation"))
+    inside = taken(found)
+    found += [
+        (number, number, "organisation") for number in _short_forms(tree, frozenset(wanted)) if number not in inside
+    ]
     return sorted(found)
+
+
+def _short_forms(tree: Tree, own: frozenset[str]) -> Iterator[int]:
+    """Where a word of the publisher's name stands for it: "told the Post"."""
+    for number, token in enumerate(tree.tokens):
+        if number == 0 or tree.tokens[number - 1].text.lower() != "the" or token.deprel == "compound":
+            continue
+        if (
+            token.text[:1].isupper()
+            and not token.text.isupper()
+            and token.text.casefold() in own
+            and len(token.text) > _SHORTEST
+        ):
+            yield number
 
 
 def _no_name(tree: Tree, name: Range, own: frozenset[str]) -> bool:

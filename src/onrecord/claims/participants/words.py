@@ -38,6 +38,7 @@ class Lexicon:
     both: Words
     prepositions: Words
     levels: Words
+    parts_of_bodies: Words
     never: Words
     possessed: Words
     titles: dict[str, str | None]
@@ -81,6 +82,7 @@ def lexicon() -> Lexicon:
         places=frozenset(places["nouns"]),
         both=frozenset(places["both"]),
         prepositions=frozenset(places["prepositions"]),
+        parts_of_bodies=frozenset(bodies["parts"]),
         levels=frozenset(bodies["levels"]),
         never=frozenset(lists["names"]["never"]),
         possessed=frozenset(lists["names"]["possessed"]),
