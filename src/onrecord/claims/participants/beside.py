@@ -13,6 +13,9 @@ from onrecord.claims.participants.words import lexicon
 
 _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"organisation", "authority", "group"})
+_CHAMBERS = frozenset({"chamber", "bench", "board", "panel", "collegium"})
+_ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed"})
+_NEAR = 4  # tokens between a name and its alias
 _NAMED = frozenset({"name", "call", "know", "identify", "alias"})
 
 
@@ -36,7 +39,7 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
             heads += tree.children(clause, "xcomp", "obj", "obl")
     if phrase.form == "noun" and phrase.kind == "person":
         heads += [other.head for other in _right_after(cast, phrase)]
-    heads += _called(cast, phrase) + tree.after_list(phrase.head)
+    heads += _called(cast, phrase) + tree.after_list(phrase.head) + _chamber_of(cast, phrase) + _alias_of(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
 
@@ -53,6 +56,26 @@ def _called(cast: Cast, phrase: Phrase) -> list[int]:
         if tree.relation(step, "acl", "acl:relcl"):
             return [tree.tokens[step].head]
     return []
+
+
+def _chamber_of(cast: Cast, phrase: Phrase) -> list[int]:
+    """The court that a chamber belongs to and speaks as: "Chamber 2 of the Regional Court"."""
+    tree = cast.trees[phrase.sentence]
+    if phrase.kind not in _BODIES or not set(phrase.name.casefold().split()) & _CHAMBERS:
+        return []
+    found = [
+        cast.phrase_at(phrase.sentence, child) for child in tree.children(phrase.head, "nmod") if child > phrase.head
+    ]
+    return [one.head for one in found if one is not None and "court" in one.name.casefold().split()]
+
+
+def _alias_of(cast: Cast, phrase: Phrase) -> list[int]:
+    """The name before "alias": "Abel Marsh, alias Kestrel"."""
+    tokens = cast.trees[phrase.sentence].tokens
+    if phrase.form != "name" or phrase.first < 2 or tokens[phrase.first - 1].text.casefold() not in _ALIAS:
+        return []
+    before = [one for one in cast.phrases_in(phrase.sentence) if one.form == "name" and one.last < phrase.first]
+    return [before[-1].head] if before and phrase.first - before[-1].last <= _NEAR else []
 
 
 def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
@@ -94,6 +117,7 @@ _REACH = 25  # tokens; farther appositions in the corpora are errors more often 
 
 def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
     first, second = cast.who(phrase), cast.who(other)
+    told = bool(_called(cast, phrase) or _alias_of(cast, phrase))
     members = _members(cast, other)
     if phrase.kind == "group" and phrase.form != "name" and len(members) > 1:
         group = first[0] if first else cast.introduce(phrase, "group")
@@ -108,7 +132,7 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
         return
     _note_roles(phrase, other, first, second)
     if first and second:
-        if len(first) == len(second) == 1 and _may_merge(first[0], second[0]):
+        if len(first) == len(second) == 1 and _may_merge(first[0], second[0], told=told):
             cast.merge(first[0], second[0])
     elif first and not cast.settled(other) and len(first) == 1:
         cast.assign(other, first[0])
@@ -141,8 +165,8 @@ def _agree(phrase: Phrase, other: Phrase) -> bool:
     return {phrase.kind, other.kind} <= {"organisation", "authority"}
 
 
-def _may_merge(first: Character, second: Character) -> bool:
-    return first is not second and not (first.named and second.named and first.kind == "person")
+def _may_merge(first: Character, second: Character, *, told: bool = False) -> bool:
+    return first is not second and not (first.named and second.named and first.kind == "person" and not told)
 
 
 def _note_roles(phrase: Phrase, other: Phrase, *found: tuple[Character, ...]) -> None:

@@ -12,6 +12,7 @@ from onrecord.model.analysis import NameKind, NounKind
 from onrecord.model.entity import EntityKind
 
 _NO_PARTICIPANT: frozenset[NounKind] = frozenset({"event", "object", "time", "abstract", "animal", "other"})
+_MOST_NAMES = 4  # words of a person's name with its title
 _SURE = frozenset(
     {"police", "ministry", "government", "court", "army", "soldier", "journalist", "lawyer", "prosecutor"}
 )
@@ -24,6 +25,8 @@ def kind_of_name(kind: NameKind, name: str) -> EntityKind:
     if kind == "place" or not words:
         return kind
     title = words[0] in known.titles
+    if known.titles.get(words[0]) and 1 < len(words) <= _MOST_NAMES:
+        return "person"
     if kind == "person":
         if title or len(words) == 1:
             return kind

@@ -57,15 +57,17 @@ def _with_publisher(tree: Tree, ranges: list[Range], publisher: str) -> list[Ran
             found = [one for one in found if one[1] < first or last < one[0]]
             found.append((first, last, "organisation"))
     inside = taken(found)
-    found += [
-        (number, number, "organisation") for number in _short_forms(tree, frozenset(wanted)) if number not in inside
-    ]
+    found += [(number, number, "organisation") for number in _short_forms(tree, wanted) if number not in inside]
     return sorted(found)
 
 
-def _short_forms(tree: Tree, own: frozenset[str]) -> Iterator[int]:
-    """Where a word of the publisher's name stands for it: "told the Post"."""
+def _short_forms(tree: Tree, own: Sequence[str]) -> Iterator[int]:
+    """Where a word of the publisher's name, or its initials, stand for it: "told the Post"."""
+    initials = "".join(word[0] for word in own if word.isalpha())
     for number, token in enumerate(tree.tokens):
+        if token.text.casefold() == initials and len(initials) > 1 and token.text.isupper():
+            yield number
+            continue
         if number == 0 or tree.tokens[number - 1].text.lower() != "the" or token.deprel == "compound":
             continue
         if (

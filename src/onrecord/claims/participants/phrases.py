@@ -111,7 +111,7 @@ class _Finder:
         sexes = [lexicon().titles.get(title) or _sex_of(title) for title in titles]
         sexes += [_sex_of(tree.tokens[word].lemma.lower()) for word in _beside(tree, head, name)]
         preposition = tree.preposition(head)
-        plural = tree.tokens[head].xpos in _PLURAL_TAGS and name.kind == "person"
+        plural = tree.tokens[head].xpos in _PLURAL_TAGS and name.kind == "person" and name.last > name.first
         return Phrase(
             number=number,
             sentence=self._sentence,
@@ -119,11 +119,11 @@ class _Finder:
             first=name.first,
             last=name.last,
             form="name",
-            kind=kind_of_name(name.kind, words),
+            kind="organisation" if plural else kind_of_name(name.kind, words),
             name=" ".join(words.split()),
             lemma=tree.tokens[head].lemma.lower(),
             article=_article(tree, head),
-            plural=plural if name.kind == "person" else False,
+            plural=False,
             sex=next((sex for sex in sexes if sex), None),
             owner=None,
             located=preposition in lexicon().prepositions,
@@ -167,6 +167,8 @@ class _Finder:
         )
         kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=token.noun_kind)
         count = _count(tree, head)
+        if plural and count is None and f"{lemma}s" in lexicon().authority:
+            kind = "authority"
         if kind == "person" and count is not None and count > 1:
             kind = "group"
         return Phrase(

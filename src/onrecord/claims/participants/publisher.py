@@ -22,8 +22,19 @@ def find_publisher(cast: Cast, text: Text) -> None:
     if found is None:
         found = cast.add(kind)
     found.kind = kind
+    if kind != "person":
+        _join_short_forms(cast, found, written)
     found.aliases += _forms(written, kind)
     cast.publisher = found
+
+
+def _join_short_forms(cast: Cast, publisher: Character, written: str) -> None:
+    """Make bodies named by words of the publisher's name the publisher: "the Post"."""
+    own = set(written.casefold().split())
+    for other in [one for one in cast.of_kind("organisation", "authority") if one is not publisher and one.named]:
+        words = {word for phrase in other.phrases for word in phrase.name.casefold().split()} - {"the"}
+        if words and words <= own:
+            cast.merge(publisher, other)
 
 
 def _forms(written: str, kind: EntityKind) -> list[str]:

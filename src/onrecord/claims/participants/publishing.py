@@ -28,6 +28,7 @@ def publisher_kind(written: str, report_kind: str) -> EntityKind:
     if not outlet and any(word in known.authority_in_names for word in words):
         return "authority"
     body = outlet or words[0] == "the" or any(word in known.body_words | known.organisation for word in words)
-    if not body and report_kind in _PERSONAL and 1 < len(words) <= _MOST_NAMES:
+    least = 1 if report_kind == "letter" else 2
+    if not body and report_kind in _PERSONAL and least <= len(words) <= _MOST_NAMES:
         return "person"
     return "person" if words[0] in known.titles and len(words) > 1 and not body else "organisation"
