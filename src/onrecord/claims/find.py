@@ -6,7 +6,12 @@ from onrecord.claims.acts import ActMention, Place, find_acts
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.voice import Mention, Voices
 from onrecord.claims.when import Moments
-from onrecord.model import Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, stable_id
+from onrecord.model import ACTS, Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, stable_id
+
+_BEFALLS = frozenset(
+    act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "legal_process"}
+) - {"attempted_killing", "investigation_opened", "reprisal_on_relatives"}
+"""Acts whose affected are those the report tells of, where the passage names nobody: right in two cases of five."""
 
 
 def find_claims(analysis: Analysis) -> Found[Reading]:
@@ -32,7 +37,8 @@ class _Report:
 
     def claim(self, act: ActMention) -> Claim:
         """The act as this report claims it."""
-        doers, affected = self.parties(act.doers), self.parties(act.affected)
+        doers = self.parties(act.doers)
+        affected = self.parties(act.affected) or self.focus(act, doers)
         mention = Mention(
             act=act.act,
             sentence=act.sentence,
@@ -75,6 +81,12 @@ class _Report:
         """The people and bodies that these phrases speak of, each once, in the order of the text."""
         found = dict.fromkeys(entity for place in tokens for entity in self.participants.at(*place))
         return tuple(entity for entity in found if self.kinds.get(entity) != "place")
+
+    def focus(self, act: ActMention, doers: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom the report tells of just there, for acts that always befall somebody: "Twice hung by the wrists"."""
+        if act.act not in _BEFALLS:
+            return ()
+        return tuple(entity for entity in self.participants.in_focus(act.sentence) if entity not in doers)
 
     def places(self, act: ActMention) -> tuple[Location, ...]:
         """Where an act took place."""

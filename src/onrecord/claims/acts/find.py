@@ -6,10 +6,10 @@ from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, cand
 from onrecord.claims.acts.cues import Cue, cues
 from onrecord.claims.acts.evidence import evidence, span_of
 from onrecord.claims.acts.match import Match
-from onrecord.claims.acts.mention import ActMention
+from onrecord.claims.acts.mention import ActMention, Place
 from onrecord.claims.acts.modality import Mood
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
-from onrecord.claims.acts.roles import affected, parties, places
+from onrecord.claims.acts.roles import affected, nearest, parties, places
 from onrecord.claims.acts.weigh import Weighed, weigh
 from onrecord.model import Analysis
 from onrecord.model.claim import Modality
@@ -52,7 +52,7 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         trigger=(trigger, *(token for token in tokens if token != trigger)),
         kind=candidate.kind,
         doers=doers,
-        affected=affected(tree, scene.kinds, trigger, cue.affected, doers) if cue.affected else (),
+        affected=_affected(scene, candidate, cue, doers, (first, last)),
         where=places(tree, scene.kinds, trigger),
         modality=_modality(candidate.mood),
         scope=scope(tree, trigger),
@@ -61,6 +61,15 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         qualifications=qualifications(tree, trigger),
         confidence=confidence,
     )
+
+
+def _affected(
+    scene: Scene, candidate: Candidate, cue: Cue, doers: tuple[Place, ...], stretch: tuple[int, int]
+) -> tuple[Place, ...]:
+    if not cue.affected:
+        return ()
+    found = affected(candidate.tree, scene.kinds, candidate.trigger, cue.affected, doers)
+    return found or nearest(candidate.tree, scene.kinds, candidate.trigger, stretch, doers)
 
 
 def _best(matched: tuple[Match, ...]) -> Match:

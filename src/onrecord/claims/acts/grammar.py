@@ -38,7 +38,7 @@ def grammatical_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
         return _antecedent(tree, own, verb)
     head = tree.head(verb)
     if head is None or depth > _DEPTH:
-        return None
+        return _loose_subject(tree, verb)
     relation = tree.tokens[verb].deprel
     if relation.startswith("acl"):
         return head
@@ -50,6 +50,15 @@ def grammatical_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
         return _controller(tree, head, depth)
     if relation.startswith(("advcl", "ccomp")) and not _is_finite(tree, verb):
         return grammatical_subject(tree, head, depth + 1)
+    return _loose_subject(tree, verb)
+
+
+def _loose_subject(tree: Tree, verb: int) -> int | None:
+    """A noun before the verb that a parser tied to it in some other way: headlines, notes, names with an apposition."""
+    for child in tree.children(verb, "appos", "nmod", "dep", "dislocated", "obl", "list", "vocative", "compound"):
+        nominal = tree.tokens[child].upos in {"NOUN", "PROPN", "PRON"} and tree.tokens[child].noun_kind != "time"
+        if child < verb and nominal and not tree.children(child, "case"):
+            return child
     return None
 
 

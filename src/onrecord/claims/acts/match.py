@@ -166,7 +166,7 @@ def _filler(tree: Tree, trigger: int, name: str) -> int | None:
         "X": lambda: tree.child(trigger, "xcomp", "ccomp", "advcl", "acl"),
         "poss": lambda: grammar.possessor(tree, trigger),
         "compound": lambda: tree.child(trigger, "compound"),
-        "agent_compound": lambda: tree.child(trigger, "compound", "nmod:poss"),
+        "agent_compound": lambda: _acting_compound(tree, trigger),
     }
     if name in simple:
         return simple[name]()
@@ -174,6 +174,14 @@ def _filler(tree: Tree, trigger: int, name: str) -> int | None:
         return _around_noun(tree, trigger, name) if nominal else _around_verb(tree, trigger, name)
     prepositions = ("in", "into", "inside") if name in {"in", "into"} else (name,)
     return grammar.oblique(tree, trigger, *prepositions)
+
+
+def _acting_compound(tree: Tree, trigger: int) -> int | None:
+    """The force in "police raid" or "the army's raid"."""
+    for child in tree.children(trigger, "compound", "nmod:poss"):
+        if tree.words[child] & (groups()["official"] | groups()["armed"]):
+            return child
+    return None
 
 
 def _around_verb(tree: Tree, trigger: int, name: str) -> int | None:

@@ -61,6 +61,25 @@ def affected(
     return tuple(place for place in further if "official" not in kinds.of(tree, place[1]))
 
 
+def nearest(
+    tree: Tree, kinds: Kinds, trigger: int, stretch: tuple[int, int], doers: tuple[Place, ...]
+) -> tuple[Place, ...]:
+    """The person in the passage nearest to the trigger, no official: where the syntax tells nothing."""
+    found = []
+    for token in range(stretch[0], stretch[1] + 1):
+        known = kinds.of(tree, token) if _heads_phrase(tree, token) else frozenset()
+        if "person" in known and not known & {"official", "organisation", "lawyer", "medic", "media"}:
+            found.append(token)
+    found = [token for token in found if (tree.number, token) not in doers and token != trigger]
+    if not found:
+        return ()
+    return ((tree.number, min(found, key=lambda token: (abs(token - trigger), token))),)
+
+
+def _heads_phrase(tree: Tree, token: int) -> bool:
+    return tree.tokens[token].upos in {"NOUN", "PROPN", "PRON"} and tree.relation(token) not in {"flat", "compound"}
+
+
 def _fillers(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:
     if name == "self":
         return tree.conjuncts(trigger)
