@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.text.headlines import names_body
 from tests.text.made import SENTENCE, blocks
 
 NEWS = f"""Shopkeeper taken in Lezha, cousin says
@@ -60,6 +61,24 @@ Taken by: Ana K.
 )
 def test_roles(text: str, roles: list[str]) -> None:
     assert [role for role, _words in blocks(text, "report.md" if text.startswith("#") else "report.txt")] == roles
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Guards Hand Escaped Bakers Over to Lezha Police – Lawyer", False),
+        ("BAKER TAKEN BY LEZHA POLICE", False),
+        ("Lezha District Police", True),
+        ("OFFICE OF THE PROSECUTOR, LEZHA", True),
+        ("Mandates on torture and on the right to health", True),
+        ("Adriatic Bakery, S.A.", True),
+        ("ПРОКУРАТУРА ЗАРЕЧЕНСКОГО РАЙОНА", True),
+        ("Police, bakers clash in Lezha", False),
+        ("Two bakers missing on the coast", False),
+    ],
+)
+def test_the_name_of_a_body_is_no_headline(line: str, expected: bool) -> None:  # noqa: FBT001
+    assert names_body(line) is expected
 
 
 @pytest.mark.parametrize(

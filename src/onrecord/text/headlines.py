@@ -13,7 +13,8 @@ from onrecord.text.draft import Piece
 _MONTH = r"(?:" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY = r"(?:" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")\b\.?"
 DAY = re.compile(
-    rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}|\b{_MONTH} \d{{1,2}}\b(?!:)"
+    rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}"
+    rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"
     rf"|(?<![\d./-])\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)(?![\d./])|\b{_MONTH},? (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
@@ -51,6 +52,8 @@ def is_dated(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a line is a label with its value, or the number of a file: `To: ...`, `Case No. 12 of 2023`."""
+    if text.startswith("@") and len(text.split()) == 1:
+        return True
     if _ADDRESSED.match(text) and len(text) < 100 and not text.endswith((".", "!", "?")):
         return True
     match = lexicon.pattern("roles", "labels").match(text)
@@ -66,17 +69,19 @@ def is_letterhead(head: Sequence[Piece], number: int) -> bool:
         return True
     if number or len(head) < 2:
         return False
-    if any(names_paper(part) for part in _PARTS.split(text)[1:]):
+    parts = _PARTS.split(text)
+    if any(names_paper(part) for part in parts[1:]) or (DAY.search(text) and names_body(parts[0])):
         return True
     following = head[1]
     if not following.follows:
         return False
-    short = len(_WORD.findall(text)) <= (6 if _in_capitals(text) and len(head) > 2 else 4)
+    short = len(_WORD.findall(text)) <= (6 if in_capitals(text) and len(head) > 2 else 4)
     named = is_dated(following.text) or names_body(following.text) or following.text.startswith("@")
     return (short and named) or bool(_ALL_QUOTED.fullmatch(text)) or names_paper(following.text)
 
 
-def _in_capitals(text: str) -> bool:
+def in_capitals(text: str) -> bool:
+    """Whether every word has a capital, small words of names aside."""
     return all(word[0].isupper() or word.lower() in lexicon.words("names", "small") for word in _WORD.findall(text))
 
 
@@ -94,24 +99,34 @@ def names_state(text: str) -> bool:
 
 def names_body(text: str) -> bool:
     """Whether a line is the name of an outlet, an office or another body, by its words and its capitals."""
-    capitals = capitals_of(text)
-    if capitals:
-        return names_body(capitals)
     text = text.partition(";")[0]
+    text = capitals_of(text) or text
     leading = lexicon.pattern("names", "leading").match(text) and len(text) < _LONG_NAME and not text.endswith(".")
-    if leading or (COMPANY.search(text) and _in_capitals(text)):
+    if leading or (COMPANY.search(text) and in_capitals(text)):
         return True
+    return _may_be_a_name(text) and any(
+        _names(part.partition(",")[0].split(), body_words()) for part in _PARTS.split(text)
+    )
+
+
+def _may_be_a_name(text: str) -> bool:
+    """Whether a line has the length, the capitals and the points of a name, and no words that tell what happened."""
     words = _WORD.findall(text)
-    cues = body_words()
-    if not words or re.search(r"[!?]|[.:] \S+ \S+ \S+ \S+", text):
+    first = _WORD.findall(_PARTS.split(text)[0].partition(",")[0])
+    if not words or _is_headline(first) or re.search(r"[!?]|[.:] \S+ \S+ \S+ \S+", text):
         return False
-    if len(words) > (2 * _NAME_WORDS if _stem(words[0]) in cues else _NAME_WORDS):
-        return False
-    if not any(_names(part.partition(",")[0].split(), cues) for part in _PARTS.split(text)):
+    if "," in text and len(first) < 2:
         return False
     content = [word for word in words if word.lower() not in lexicon.words("names", "small")]
-    lower = [word for word in content if word[0].islower() and _stem(word) not in cues]
-    return len(lower) <= len(content) // 4
+    lower = [word for word in content if word[0].islower() and _stem(word) not in body_words()]
+    most = 2 * _NAME_WORDS if _stem(words[0]) in body_words() else _NAME_WORDS
+    return len(words) <= most and len(lower) <= len(content) // 4
+
+
+def _is_headline(words: Sequence[str]) -> bool:
+    """Whether words in capitals tell what happened: names have no "to", "after", "says" in them."""
+    telling = lexicon.words("names", "telling")
+    return len(words) > 3 and any(_stem(word) in telling for word in words[1:])
 
 
 def capitals_of(text: str) -> str | None:

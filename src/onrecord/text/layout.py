@@ -13,7 +13,7 @@ from itertools import pairwise
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—‣▪·]|\(?\d{1,3}[.)]|\(?[a-zа-я][.)]|\([ivx]{1,4}\)|[IVX]{1,4}\.)\s+\S")
 _ENDED = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]$")
-_LETTER = re.compile(r"[^\W\d_]")
+_LABEL = re.compile(r"\s*[A-ZА-ЯЁ][\w.-]{0,20}(?: [\w.-]{1,20}){0,2}:\s")
 _WIDEST = 130
 _NARROWEST = 45
 _FULL = 0.6  # share of lines that must be as long as they could be
@@ -70,12 +70,11 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _continues(line: str, following: str, width: int) -> bool:
-    if _LIST_MARK.match(following) and _ENDED.search(line):
+    """Whether a sentence runs on: the line was full, or long and without an end."""
+    ended = bool(_ENDED.search(line))
+    if (_LIST_MARK.match(following) and ended) or _LABEL.match(following):
         return False
-    if _is_full(line, following, width):
-        return True
-    first = _LETTER.search(following)
-    return bool(first) and following.lstrip()[:1].islower() and not _ENDED.search(line) and len(line) > width / 2
+    return _is_full(line, following, width) or (not ended and len(line) > width / 2)
 
 
 def _breaks_word(whole: str, following: str) -> bool:

@@ -20,6 +20,7 @@ _FOOT = 6
 _SENTENCE = re.compile(r"[.!?…]['\"”’»)\]*_]*$")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 _CLOSING_WORDS = 9
+_LEAST_WORDS = 2  # of a headline; one word alone is the name of a section
 
 
 def assign(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -123,8 +124,14 @@ def _head_role(piece: Piece, head: Sequence[Piece], number: int, *, titled: bool
         return told
     if is_prose(text):
         return "paragraph"
+    return _headline_or_not(head, number, titled=titled)
+
+
+def _headline_or_not(head: Sequence[Piece], number: int, *, titled: bool) -> BlockRole:
     if headlines.is_letterhead(head, number):
         return "header"
+    if len(head[number].text.split()) < _LEAST_WORDS:
+        return "other"
     return "heading" if titled else "title"
 
 

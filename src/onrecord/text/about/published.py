@@ -20,7 +20,7 @@ from onrecord.text.headlines import DAY
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_AND_MONTH = re.compile(
     rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?"
-    rf"|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})\b(?!:)",
+    rf"|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -117,8 +117,6 @@ def _dated_lines(face: Face, kind: ReportKind) -> Iterator[str]:
     yield from (match[0] for text in face.body if (match := _SIGNED.match(text)))
     if kind in _NOTES:
         yield from (text[:_LEAD] for text in (*(piece.text for piece in head), *face.body[:2]))
-    if face.title:
-        yield face.title
 
 
 def _last_entry(face: Face) -> UncertainDate | None:

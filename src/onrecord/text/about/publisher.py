@@ -57,6 +57,10 @@ _OWN_VOICE = re.compile(
 _CHANNEL = re.compile(
     r"\s*[-–—|(:/]\s*(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE
 )
+_IMPRINT = re.compile(
+    r"(?:(?:first )?published in|copyright|©|\(c\)) (?:\d{4} )?(?P<name>[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset({"our", "post", "political", "special", "staff", "the", "news"})
 
 _WITH_PLACE: frozenset[ReportKind] = frozenset({"official_statement", "court", "other"})
@@ -216,10 +220,18 @@ def _writer_of_note(face: Face) -> Iterator[str]:
 
 
 def _first_line(face: Face) -> Iterator[str]:
-    for line in list(_lines(face, titled=True))[:1]:
+    for line in list(_lines(face, titled=True))[:2]:
         name = _CHANNEL.sub("", SEPARATORS.split(line)[0])
+        if lexicon.pattern("roles", "provenance").match(f"[{line}]") and name == line:
+            continue
         if len(name.split()) <= 7 and not name.endswith((".", "!", "?")):
             yield name
+
+
+def _named_first(face: Face) -> Iterator[str]:
+    """The first line, if it is a name and others stand directly below it."""
+    if len(face.head) > 1 and face.head[1].follows and headlines.in_capitals(face.head[0].text):
+        yield from (name for name in _first_line(face) if len(name.split()) > 1)
 
 
 def _in_voice(face: Face) -> Iterator[str]:
@@ -230,6 +242,14 @@ def _in_voice(face: Face) -> Iterator[str]:
                 yield match["name"]
 
 
+def _in_imprint(face: Face) -> Iterator[str]:
+    """`Published in The Herald, 3 May 2022`, `Copyright The Herald`."""
+    for piece in (*face.foot, *face.head):
+        match = _IMPRINT.match(piece.text)
+        if match:
+            yield match["name"]
+
+
 def _court(face: Face) -> Iterator[str]:
     for line in _lines(face, titled=True):
         for part in parts(line):
@@ -238,7 +258,7 @@ def _court(face: Face) -> Iterator[str]:
 
 
 _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
-    "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _first_line),
+    "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _in_imprint, _named_first),
     "court": (_court, _in_letterhead),
     "letter": (_in_label, _in_own_words, _above_address, _at_top, _in_title, _in_signature, _in_letterhead),
     "call_note": (_in_letterhead, _writer_of_note),
@@ -247,4 +267,12 @@ _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
     "ngo_statement": (_in_letterhead, _before_date, _in_voice),
     "official_statement": (_in_letterhead, _in_title),
 }
-_LAST: tuple[Finder, ...] = (_in_letterhead, _in_byline, _in_address, _before_date, _in_voice, _in_signature)
+_LAST: tuple[Finder, ...] = (
+    _in_letterhead,
+    _in_byline,
+    _in_address,
+    _in_imprint,
+    _before_date,
+    _in_voice,
+    _in_signature,
+)

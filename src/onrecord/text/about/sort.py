@@ -27,6 +27,15 @@ _RETOLD = re.compile(
     r"as told to|received by the)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_REPORTING = re.compile(
+    r"\b(?:said|says|told|reported|according to|claimed|alleged|denied|confirmed|added|reportedly|allegedly|сообщил\w*|"
+    r"рассказал\w*|заявил\w*|говорит|по словам)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|я|мы|мне|меня|мой|нас|нам|наш\w*)\b", re.IGNORECASE)
+_PER = 60  # words to one reporting word, from which a text retells
+_FEW_WORDS = 60
 _LEAST = 3
 _BODY = 6000
 
@@ -45,18 +54,31 @@ def is_original(kind: ReportKind, face: Face) -> bool:
 
 
 def _places(face: Face) -> dict[str, str]:
-    head = "\n".join(piece.text for piece in face.head)
+    head = "\n".join(piece.text for piece in face.head if piece.role not in {"title", "heading"})
     body = "\n".join(face.body)[:_BODY]
     foot = "\n".join(piece.text for piece in face.foot)
-    start = face.head[0].text if face.head else ""
     return {
-        "start": start,
         "head": head,
+        "top": "\n".join(piece.text for piece in face.head),
+        "title": face.title or "",
         "foot": foot,
         "body": body,
-        "all": f"{head}\n{body}\n{foot}",
+        "all": "\n".join((face.title or "", head, body, foot)),
         "format": face.format,
+        "address": face.clues.address or "",
+        "voice": _voice(body),
     }
+
+
+def _voice(body: str) -> str:
+    """Whether a text retells others all along, or speaks in the first person, quotations aside."""
+    unquoted = _QUOTED.sub(" ", body)
+    words = len(unquoted.split())
+    if words < _FEW_WORDS:
+        return ""
+    if len(_REPORTING.findall(unquoted)) * _PER > words and not _FIRST_PERSON.search(unquoted):
+        return "retells"
+    return "first person" if len(_FIRST_PERSON.findall(unquoted)) * _PER > words else ""
 
 
 def _weight(kind: ReportKind, places: dict[str, str]) -> int:
