@@ -36,6 +36,7 @@ class Character:
         aliases: Further forms that are no phrase of their own: the publisher's name, an acronym in brackets.
         tie: Possessor and tie of "her brother".
         elsewhere: Places outside sentences where it is named: header lines.
+        by_sentence: The phrases by the number of their sentence.
         order: When it was made; earlier ones first.
     """
 
@@ -49,6 +50,7 @@ class Character:
     part_of: Character | None = None
     aliases: list[str] = field(default_factory=list)
     elsewhere: list[Span] = field(default_factory=list)
+    by_sentence: dict[int, list[Phrase]] = field(default_factory=dict)
     roles: set[str] = field(default_factory=set)
     tie: tuple[Character, str] | None = None
 
@@ -78,6 +80,10 @@ class Cast:
         self.subject: Character | None = None
         self._who: dict[int, tuple[Character, ...]] = {}
         self._at = {(phrase.sentence, phrase.head): phrase for phrase in phrases}
+        self._in: dict[int, list[Phrase]] = {}
+        for phrase in phrases:
+            self._in.setdefault(phrase.sentence, []).append(phrase)
+        self._weights: dict[int, float] = {}
         self._names = {(phrase.sentence, phrase.first): phrase for phrase in phrases if phrase.form == "name"}
         self._made = 0
 
@@ -87,7 +93,7 @@ class Cast:
 
     def phrases_in(self, sentence: int) -> tuple[Phrase, ...]:
         """The phrases of a sentence."""
-        return tuple(phrase for phrase in self.phrases if phrase.sentence == sentence)
+        return tuple(self._in.get(sentence, ()))
 
     def name_from(self, sentence: int, first: int) -> Phrase | None:
         """The name that begins with a token."""
@@ -121,6 +127,7 @@ class Cast:
             return
         (character,) = characters
         character.phrases.append(phrase)
+        character.by_sentence.setdefault(phrase.sentence, []).append(phrase)
         if phrase.form != "pronoun" and phrase.sex in {"male", "female"} and not character.plural:
             character.sex = character.sex or phrase.sex
         if phrase.count is not None and character.plural:
@@ -131,6 +138,8 @@ class Cast:
         if kept is other:
             return kept
         kept.phrases = sorted([*kept.phrases, *other.phrases], key=lambda phrase: phrase.number)
+        for sentence, phrases in other.by_sentence.items():
+            kept.by_sentence.setdefault(sentence, []).extend(phrases)
         kept.sex, kept.count = kept.sex or other.sex, kept.count or other.count
         kept.members, kept.part_of = kept.members or other.members, kept.part_of or other.part_of
         kept.aliases += other.aliases
@@ -156,6 +165,11 @@ class Cast:
 
     def weight(self, phrase: Phrase) -> float:
         """How much a phrase stands out by its place in the sentence."""
+        if phrase.number not in self._weights:
+            self._weights[phrase.number] = self._weigh(phrase)
+        return self._weights[phrase.number]
+
+    def _weigh(self, phrase: Phrase) -> float:
         tree = self.trees[phrase.sentence]
         if {token.text.lower() for token in tree.tokens[max(0, phrase.first - 3) : phrase.first]} & _PARENT_OF:
             return _LEAST_WEIGHT
@@ -167,7 +181,11 @@ class Cast:
 
     def salience(self, character: Character, sentence: int, head: int) -> float:
         """How present a character is just before a token; 0 if not spoken of lately."""
-        return self.presence(character.phrases, sentence, head)
+        near = range(max(0, sentence - _WINDOW), sentence + 1)
+        lately = (
+            phrase for number in near if number in character.by_sentence for phrase in character.by_sentence[number]
+        )
+        return self.presence(lately, sentence, head)
 
     def presence(self, phrases: Iterable[Phrase], sentence: int, head: int) -> float:
         """How present is just before a token what the phrases speak of: the best place per sentence, fading."""
