@@ -5,6 +5,7 @@ Quotations run over sentences and paragraphs, go on after "she said", or follow 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from onrecord.language.en.tree import Tree
 from onrecord.model import Span, Text
 from onrecord.model.analysis import AttributionStance
 
+_BLANKS = re.compile(r"[^\S\n]+$")
 _ENDS = '.!?:\n”"’'
 _FEW = 4  # words; fewer are a word or two borrowed
 _BETWEEN = 4  # words, as in "said in an interview"
@@ -172,10 +174,11 @@ class _Desk:
 
     def _stands_alone(self, quote: Quote) -> bool:
         """Whether the quotation begins behind the end of a sentence (or of its paragraph) and ends one itself."""
-        before = self.content[: quote.span.start].rstrip(" \t")
-        after = self.content[quote.span.end :].lstrip(" \t")
+        before = _BLANKS.sub("", self.content[: quote.span.start][-9:])
+        after = self.content[quote.span.end : quote.span.end + 9].lstrip(" \t\xa0")
+        inner = quote.span.of(self.content).rstrip("\"'“”‘’«»„` ")
         begins = not before or before[-1] in _ENDS
-        closes = self.content[quote.span.end - 2] in ".!?…" and (not after or not after[0].islower())
+        closes = inner[-1:] in {".", "!", "?", "…"} and (not after or not after[0].islower())
         return begins and (closes or not after or after[0] in "\n.")
 
     def _alone(self, quote: Quote) -> Open | None:

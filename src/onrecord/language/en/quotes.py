@@ -1,7 +1,8 @@
 """Quotations: the stretches between quotation marks, marks included, found from the characters alone.
 
 A quotation stays within one block. One that is opened and not closed runs to the end of its block, and a next block
-that opens with a mark again carries it on, as newspapers do. Quotations within quotations are not listed.
+that opens with a mark again carries it on, as newspapers do. Quotations within quotations are not listed. Straight and
+curved marks may be mixed, as they often are on web pages.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from dataclasses import dataclass
 from onrecord.model import Span, Text
 
 _CLOSERS: dict[str, tuple[str, ...]] = {
-    "“": ("”",),
+    "“": ("”", '"'),
     "„": ("“", "”"),
     "«": ("»",),
-    '"': ('"',),
+    '"': ('"', "”"),
     "''": ("''",),
     "``": ("''",),
     "‘": ("’",),
@@ -96,7 +97,8 @@ def _closing(content: str, mark: re.Match[str], block: Span) -> int | None:
         return _closing_single(content, mark, block)
     depth = 1
     for other in _MARK_OR_CLOSER.finditer(content, mark.end(), block.end):
-        if mark.group() == '"' == other.group() and _opens(content, other, block):
+        nested = other.group() == "“" if mark.group() == '"' else False
+        if nested or (other.group() == '"' and _opens(content, other, block)):
             depth += 1
         elif other.group() in _CLOSERS[mark.group()]:
             depth -= 1
