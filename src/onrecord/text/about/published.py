@@ -37,6 +37,7 @@ _SIGNED = re.compile(
 _DATE_LABEL = re.compile(r"(?:date[d]?|sent|received|published|posted|issued|дата|опубликовано)\b", re.IGNORECASE)
 _OF_A_CASE = re.compile(r"\b(?:case|f\.?i\.?r\.?|petition|application|complaint) no\b.{0,30}\bdated\b", re.IGNORECASE)
 _ENTRIES = 2  # date lines within the running text, from which a report is a log
+_OPENING = 20  # characters before a date at the head of a line: a town, a weekday
 _LEAD = 120  # characters in which a note tells where and when it was taken down
 _NEAR = dt.timedelta(days=3)
 _STALE = dt.timedelta(days=400)
@@ -115,6 +116,9 @@ def _dated_lines(face: Face, kind: ReportKind) -> Iterator[str]:
     yield from (piece.text for piece in head if piece.role == "header")
     yield from (piece.text for piece in face.foot)
     yield from (match[0] for text in face.body if (match := _SIGNED.match(text)))
+    opening = face.title if face.title and (match := DAY.search(face.title)) and match.start() < _OPENING else None
+    if opening:
+        yield opening[:_LEAD]
     if kind in _NOTES:
         yield from (text[:_LEAD] for text in (*(piece.text for piece in head), *face.body[:2]))
 

@@ -72,9 +72,9 @@ def publisher_of(face: Face, kind: ReportKind) -> str | None:
     """The publisher as named in the report; None where it does not say."""
     for finder in (_in_metadata, _in_dateline, *_BY_KIND[kind], *_LAST):
         for name in finder(face):
-            found = cleaned(name, face)
+            found = cleaned(name if kind in _WITH_PLACE else without_place(name), face)
             if found:
-                return found if kind in _WITH_PLACE else without_place(found)
+                return found
     return None
 
 
