@@ -10,7 +10,7 @@ from onrecord.model import ACTS, Analysis, Claim, Evidence, Found, Location, Rea
 
 _BEFALLS = frozenset(
     act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "legal_process"}
-) - {"attempted_killing", "investigation_opened", "reprisal_on_relatives"}
+) - {"attempted_killing", "investigation_opened", "reprisal_on_relatives"} | {"sighting_trace"}
 """Acts whose affected are those the report tells of, where the passage names nobody: right in two cases of five."""
 
 

@@ -68,7 +68,11 @@ def _affected(
 ) -> tuple[Place, ...]:
     if not cue.affected:
         return ()
-    found = affected(candidate.tree, scene.kinds, candidate.trigger, cue.affected, doers)
+    tree, trigger = candidate.tree, candidate.trigger
+    if cue.act in WITH_CONTENT - {"threat", "court_decision", "charge_prosecution", "forced_statement", "extortion_ransom"}:
+        found = parties(tree, scene.kinds, trigger, cue.affected, doers)
+    else:
+        found = affected(tree, scene.kinds, trigger, cue.affected, doers)
     return found or nearest(candidate.tree, scene.kinds, candidate.trigger, stretch, doers)
 
 
