@@ -15,6 +15,7 @@ from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_foretold, unite_lawyers
 from onrecord.claims.participants.headers import read_headers
+from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Phrase, find_phrases
@@ -88,6 +89,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_foretold(cast, late)
     unite_lawyers(cast)
     name_members(cast, late)
+    locate(cast)
     return _as_values(analysis, cast, in_focus(cast, late))
 
 

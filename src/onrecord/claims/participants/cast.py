@@ -37,6 +37,7 @@ class Character:
         tie: Possessor and tie of "her brother".
         elsewhere: Places outside sentences where it is named: header lines.
         by_sentence: The phrases by the number of their sentence.
+        place: Gazetteer id, for places found there.
         order: When it was made; earlier ones first.
     """
 
@@ -53,6 +54,7 @@ class Character:
     by_sentence: dict[int, list[Phrase]] = field(default_factory=dict)
     roles: set[str] = field(default_factory=set)
     tie: tuple[Character, str] | None = None
+    place: str | None = None
 
     @property
     def named(self) -> bool:
@@ -84,6 +86,7 @@ class Cast:
         for phrase in phrases:
             self._in.setdefault(phrase.sentence, []).append(phrase)
         self._weights: dict[int, float] = {}
+        self._several: list[Phrase] = []
         self._names = {(phrase.sentence, phrase.first): phrase for phrase in phrases if phrase.form == "name"}
         self._made = 0
 
@@ -123,6 +126,8 @@ class Cast:
     def assign(self, phrase: Phrase, *characters: Character) -> None:
         """Let the phrase speak of these."""
         self._who[phrase.number] = characters
+        if len(characters) > 1:
+            self._several.append(phrase)
         if len(characters) != 1:
             return
         (character,) = characters
@@ -147,7 +152,7 @@ class Cast:
         for sex, votes in other.votes.items():
             kept.votes[sex] = kept.votes.get(sex, 0.0) + votes
         kept.roles |= other.roles
-        kept.tie = kept.tie or other.tie
+        kept.tie, kept.place = kept.tie or other.tie, kept.place or other.place
         self.characters.remove(other)
         self.publisher = kept if self.publisher is other else self.publisher
         self.subject = kept if self.subject is other else self.subject
@@ -200,7 +205,7 @@ class Cast:
     def together(self) -> dict[tuple[Character, ...], list[Phrase]]:
         """Characters spoken of together by one phrase ("they" for a list of people), with those phrases."""
         found: dict[tuple[Character, ...], list[Phrase]] = {}
-        for phrase in self.phrases:
+        for phrase in self._several:
             who = self.who(phrase)
             if len(who) > 1:
                 found.setdefault(who, []).append(phrase)

@@ -36,6 +36,7 @@ def make_entity(cast: Cast, character: Character, text: Text) -> Entity:
         part_of=entity_id(character.part_of, text) if character.part_of is not None else None,
         roles=tuple(sorted(_roles(character))),
         age=_age(cast, character, text) if character.kind == "person" else None,
+        place=character.place,
         members=tuple(entity_id(member, text) for member in character.members),
         mentions=tuple(Mention(report=text.report, span=span) for span in _spans(cast, character)),
     )
