@@ -14,6 +14,7 @@ from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.perceptions import perceptions
+from onrecord.claims.voice.received import received
 from onrecord.claims.voice.speeches import Reader, Speaker
 from onrecord.claims.voice.stance import Judged, judge
 from onrecord.model import Analysis, Link
@@ -49,7 +50,8 @@ class Voices:
         self._participants = participants
         self._reader = Reader(analysis, participants)
         blocks = [block.span for block in analysis.text.blocks]
-        told, seen = tuple(self._reader.speeches()), tuple(perceptions(self._reader))
+        told = (*self._reader.speeches(), *received(analysis))
+        seen = tuple(perceptions(self._reader))
         self._chains = Chains(told, seen, blocks, publisher=participants.publisher)
         self._informant = find_informant(analysis, participants)
 

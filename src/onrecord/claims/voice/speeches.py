@@ -20,6 +20,7 @@ _PEOPLE = frozenset({"person", "organisation"})
 _NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
+_NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 
 
@@ -221,6 +222,8 @@ class Reader:
         if entity is not None:
             return Speaker(entity=entity, name=self.name(entity), cue=word)
         token = self.trees[sentence].tokens[head]
+        if token.lemma.lower() in _NOBODY:
+            return None
         if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE:
             return Speaker(entity=None, name=name, cue=word)
         return None
@@ -232,7 +235,10 @@ class Reader:
         place = attribution.cue[0] if attribution.cue else attribution.content[0]
         if any(one.holds(place) for one in self._told):
             return None
-        last = self._last.get(self._block(place))
+        block = self._block(place)
+        last = self._last.get(block)
+        if last is None and self.entity(sentence, head) is None:
+            last = self._last.get(block - 1)
         if last is None or last.entity is None or not self._fits(last.entity, self.trees[sentence].tokens[head].text):
             return None
         return last.entity
