@@ -193,6 +193,10 @@ def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
 
 
 def _place(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+    same = _place_named(cast, phrase)
+    if same is not None:
+        cast.assign(phrase, same)
+        return
     if owner is not None and owner.kind in {"person", "group"}:
         _tied(cast, phrase, owner)
         return
@@ -209,6 +213,19 @@ def _place(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
         cast.introduce(phrase)
     else:
         cast.assign(phrase, best)
+
+
+def _place_named(cast: Cast, phrase: Phrase) -> Character | None:
+    """The place that "the town of Varna" or "Varna province" names."""
+    if phrase.lemma not in lexicon().settlements:
+        return None
+    tree = cast.trees[phrase.sentence]
+    for child in tree.children(phrase.head, "compound", "nmod", "appos", "flat", "amod"):
+        other = cast.phrase_at(phrase.sentence, child)
+        of = child < phrase.head or tree.preposition(child) == "of" or tree.relation(child, "appos", "flat")
+        if other is not None and other.form == "name" and of and not tree.relation(child, "nmod:poss"):
+            return single(one for one in cast.who(other) if one.kind == "place")
+    return None
 
 
 def _has_word(phrase: Phrase, lemma: str) -> bool:
@@ -310,11 +327,17 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
 
 
 def _one_of(cast: Cast, phrase: Phrase) -> None:
-    """Make "one of them" somebody new who belongs to the group."""
-    character = cast.introduce(phrase, "person")
+    """Settle "one of them": the group where it acts, for any of them did; else somebody new of the group."""
+    whole = None
     if phrase.owner is not None:
-        whole = cast.who(cast.phrase_at(phrase.sentence, phrase.owner))
-        character.part_of = single(whole)
+        whole = single(cast.who(cast.phrase_at(phrase.sentence, phrase.owner)))
+    tree = cast.trees[phrase.sentence]
+    acts = tree.relation(phrase.head, "nsubj") and not tree.relation(phrase.head, "nsubj:pass")
+    if whole is not None and whole.plural and not whole.members and acts:
+        cast.assign(phrase, whole)
+        return
+    character = cast.introduce(phrase, "person")
+    character.part_of = whole
 
 
 def _acts_for_all(phrase: Phrase) -> bool:

@@ -31,6 +31,33 @@ def unite_foretold(cast: Cast, late: frozenset[int]) -> None:
         cast.merge(person, other)
 
 
+def unite_bodies(cast: Cast, late: frozenset[int]) -> None:
+    """Make one "a rights group said" of the title or lead and the only organisation with a name that speaks."""
+    named = [
+        one for one in cast.of_kind("organisation") if one.named and one is not cast.publisher and _speaks(cast, one)
+    ]
+    if len(named) != 1:
+        return
+    body = [number for number in range(len(cast.trees)) if number not in late]
+    early = late | set(body[:_LEAD])
+    for other in [one for one in cast.of_kind("organisation") if not one.named and _speaks(cast, one)]:
+        told = [phrase for phrase in other.phrases if phrase.form == "noun"]
+        if all(
+            one.sentence in early and one.lemma in lexicon().any_organisation and one.article != "the" for one in told
+        ):
+            cast.merge(named[0], other)
+
+
+def _speaks(cast: Cast, character: Character) -> bool:
+    for phrase in character.phrases:
+        tree = cast.trees[phrase.sentence]
+        verb = tree.predicate(phrase.head)
+        subject = tree.relation(tree.first_conjunct(phrase.head), "nsubj")
+        if subject and verb is not None and tree.tokens[verb].lemma.lower() in lexicon().speech:
+            return True
+    return False
+
+
 def unite_lawyers(cast: Cast) -> None:
     """Make one of "their lawyer" and the only lawyer with a name, who may come later."""
     named = [one for one in cast.of_kind("person") if one.named and _roles(one) & lexicon().lawyers]

@@ -36,6 +36,7 @@ class Lexicon:
     own: Words
     places: Words
     both: Words
+    settlements: Words
     prepositions: Words
     levels: Words
     parts_of_bodies: Words
@@ -81,6 +82,7 @@ def lexicon() -> Lexicon:
         own=frozenset(bodies["own"]),
         places=frozenset(places["nouns"]),
         both=frozenset(places["both"]),
+        settlements=frozenset(places["settlements"]),
         prepositions=frozenset(places["prepositions"]),
         parts_of_bodies=frozenset(bodies["parts"]),
         levels=frozenset(bodies["levels"]),
