@@ -10,7 +10,7 @@ from onrecord.errors import ModelDamaged
 MODEL = "en.onnx"
 WORDS = "en.json"  # tokenizer and labels
 SHA256 = {
-    MODEL: "63d5a1e74e0ab8b6ded80b05542a5d1bb4c44c4e23b8d5b71397836d7bb5d86c",
+    MODEL: "af90cccb77479526a7f2ef0256a21c45830ee3ce1484cd7d60114302956f78e9",
     WORDS: "d751d2c1d043cb559a0c0a48a03537b0177d924c834dd9ada08dce9d1b7c10da",
 }
 

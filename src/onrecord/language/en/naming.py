@@ -33,6 +33,11 @@ def trim(words: Sequence[str], first: int, last: int, kind: str) -> tuple[int, i
         first += 1
     while last >= first and words[last].lower() in _cues()["endings"]:
         last -= 1
+    if any(word[:1].isupper() for word in words[first : last + 1]):
+        while first < last and words[first].islower() and words[first] not in _cues()["particles"]:
+            first += 1
+        while first < last and words[last].islower():
+            last -= 1
     if first > last or not any(c.isalnum() for word in words[first : last + 1] for c in word):
         return None
     return first, last
