@@ -52,7 +52,7 @@ class Voices:
         blocks = [block.span for block in analysis.text.blocks]
         told = (*self._reader.speeches(), *received(analysis))
         seen = tuple(perceptions(self._reader))
-        self._chains = Chains(told, seen, blocks, publisher=participants.publisher)
+        self._chains = Chains(told, seen, blocks, participants)
         self._informant = find_informant(analysis, participants)
 
     def voice(self, mention: Mention) -> Voice:

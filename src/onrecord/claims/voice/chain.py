@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from onrecord.claims.participants import Participants
 from onrecord.claims.voice.carried import carried_on
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.model import Span
@@ -28,12 +29,17 @@ class Chains:
     """
 
     def __init__(
-        self, speeches: Sequence[Speech], seen: Sequence[Speech], blocks: Sequence[Span], *, publisher: str | None
+        self,
+        speeches: Sequence[Speech],
+        seen: Sequence[Speech],
+        blocks: Sequence[Span],
+        participants: Participants,
     ) -> None:
         self.speeches = speeches
         self._seen = seen
         self._blocks = blocks
-        self._publisher = publisher
+        self._publisher = participants.publisher
+        self._unnamed = {one.id for one in participants.entities if not one.named}
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
         """The speeches that an act stands in, the innermost first."""
@@ -44,9 +50,14 @@ class Chains:
         spoken = [one for one in said if one.cue is not None and one.cue.overlaps(trigger)]
         if spoken and act not in TOLD_OF:
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
-        if act in TOLD_BY_OTHERS and holding and holding[0].speakers[0].entity in doers:
+        if act in TOLD_BY_OTHERS and holding and self._does(holding[0], doers, act):
             holding = holding[1:]
         return holding
+
+    def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
+        """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""
+        speaker = speech.speakers[0].entity
+        return speaker in doers or (act == "threat" and not doers and speaker in self._unnamed)
 
     def speakers(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> tuple[Speaker, ...]:
         """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself."""

@@ -20,6 +20,7 @@ _PEOPLE = frozenset({"person", "organisation"})
 _NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
+_NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 
@@ -146,11 +147,17 @@ class Reader:
             lemma=lemma,
             stance=attribution.stance,
             direct=attribution.direct,
-            tells=attribution.stance != "intend"
+            tells=attribution.stance not in {"intend", "question"}
             and not unsaid
+            and not self._by_nobody(attribution)
             and not self._orders(attribution, lemma)
             and (lemma not in words("not_telling") or self._calls(place)),
         )
+
+    def _by_nobody(self, attribution: Attribution) -> bool:
+        """Whether "none of them" or "nobody" is the one who said it."""
+        start = attribution.source[0].of(self.analysis.text.content) if attribution.source else ""
+        return _NOBODY_SAID.match(start) is not None
 
     def _orders(self, attribution: Attribution, lemma: str) -> bool:
         """Whether somebody is told to do something, rather than that something happened."""

@@ -19,6 +19,8 @@ def other_drafts(tree: Tree) -> Iterator[Draft]:
             yield from _according(tree, number)
         elif token.upos == "NOUN" and lemma in cues("account"):
             yield from _account(tree, number, cues("account")[lemma])
+        if token.upos == "NOUN" and (lemma in cues("account") or "clause" in _takes(lemma)):
+            yield from _equated(tree, number)
         if token.upos == "NOUN" and lemma in cues("noun"):
             yield from _noun(tree, number, cues("noun")[lemma])
         elif token.upos == "ADJ" and lemma in cues("adjective"):
@@ -59,6 +61,38 @@ def _account(tree: Tree, noun: int, cue: Cue) -> Iterator[Draft]:
     if source and content:
         words = frozenset({noun, *tree.children(noun, "case")})
         yield Draft(source=frozenset(source), cue=words, content=frozenset(content))
+
+
+def _takes(lemma: str) -> frozenset[str]:
+    cue = cues("noun").get(lemma)
+    return cue.takes if cue else frozenset()
+
+
+def _equated(tree: Tree, noun: int) -> Iterator[Draft]:
+    """For "the police account is that ..." and "it is the applicant's case that ..."."""
+    clause = None
+    if tree.has_relation(noun, "nsubj") and tree.tokens[noun].head >= 0:
+        head = tree.tokens[noun].head
+        others = [child for child in tree.children(head, "nsubj", "csubj", "expl") if child != noun]
+        if _says_that(tree, head) and others:
+            clause = head
+    elif tree.child(noun, "cop") is not None:
+        clause = next((child for child in tree.children(noun) if _says_that(tree, child)), None)
+    source = _possessor(tree, noun) or _modifier(tree, noun)
+    if clause is None or not source:
+        return
+    content = tree.subtree(clause, without=[noun, *tree.children(clause, "cop")]) - tree.subtree(noun, without=[clause])
+    yield Draft(source=frozenset(source), cue=frozenset({noun}), content=frozenset(content))
+
+
+def _says_that(tree: Tree, clause: int) -> bool:
+    return any(tree.tokens[mark].text.lower() == "that" for mark in tree.children(clause, "mark"))
+
+
+def _modifier(tree: Tree, noun: int) -> set[int]:
+    """The "police" of "the police account"."""
+    found = tree.child(noun, "compound", "nmod")
+    return tree.subtree(found, without=tree.children(found, "case")) if found is not None else set()
 
 
 def _noun_of_according(tree: Tree, word: int) -> int | None:

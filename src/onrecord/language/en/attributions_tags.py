@@ -19,6 +19,9 @@ _BREAKS = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _GO_ON = frozenset(
     {"after", "while", "when", "as", "because", "before", "until", "since", "who", "which", "where", "if"}
 )
+_SUBORDINATE = frozenset(
+    {"when", "if", "after", "as", "while", "although", "because", "since", "before", "until", "though"}
+)
 _HEARER = frozenset({"tell", "assure", "inform", "remind"})
 _LONGEST_SOURCE = 30  # words
 
@@ -35,7 +38,7 @@ class _Tag:
 def tag_drafts(tree: Tree) -> Iterator[Draft]:
     """Every reporting clause that interrupts or ends its sentence."""
     for verb, token in enumerate(tree.tokens):
-        if token.upos in {"VERB", "AUX"} and token.xpos in _FINITE | {"VBN"} and _reports(tree, verb):
+        if (_is_verb(token) or _is_reports(tree, verb)) and _reports(tree, verb):
             tag = _tag(tree, verb) or _inverted(tree, verb)
             content = _content(tree, tag) if tag else set[int]()
             if tag and content:
@@ -79,6 +82,17 @@ def _reports(tree: Tree, verb: int) -> bool:
     return cue is not None and cue.section in {"say", "question", "think"} and bool(cue.takes & {"clause", "quote"})
 
 
+def _is_verb(token: Token) -> bool:
+    return token.upos in {"VERB", "AUX"} and token.xpos in _FINITE | {"VBN"}
+
+
+def _is_reports(tree: Tree, word: int) -> bool:
+    """Whether "reports" at the end of a sentence, which parsers take for a noun, is the verb."""
+    tokens = tree.tokens
+    last = word + 1 == len(tokens) or tokens[word + 1].text == "."
+    return last and tokens[word].text == "reports" and word > 0 and tokens[word - 1].upos in {"PROPN", "NOUN"}
+
+
 def _cue(tree: Tree, verb: int) -> Cue:
     cue = verb_cue(tree.tokens[verb])
     if cue is None:
@@ -109,13 +123,23 @@ def _source_start(tree: Tree, verb: int) -> int | None:
     if apposition:
         here = _break_before(tree, here)
     before = _break_before(tree, here + 1 if not apposition else here)
-    start = before + 1
+    start = _behind_preposition(tree, before + 1, verb)
     words = tree.tokens[start:verb]
     if not words or len(words) > _LONGEST_SOURCE or words[0].upos not in {"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"}:
         return None
     if words[0].text.lower() in {"who", "which", "that", "what", "there"}:
         return None
     return start if _is_phrase(tree, start, verb) else None
+
+
+def _behind_preposition(tree: Tree, start: int, verb: int) -> int:
+    """Where the noun phrase begins behind a phrase of time or place: "In a second message a man, ..., says"."""
+    if tree.tokens[start].upos != "ADP":
+        return start
+    articles = [n for n in range(start, verb) if tree.tokens[n].upos == "DET" or tree.tokens[n].xpos == "PRP$"]
+    commas = [n for n in range(start, verb) if tree.tokens[n].text == ","]
+    articles = [n for n in articles if not commas or n < commas[0]]
+    return articles[-1] if len(articles) > 1 else start
 
 
 def _break_before(tree: Tree, number: int) -> int:
@@ -154,10 +178,11 @@ def _tag_end(tree: Tree, verb: int) -> int | None:
 
 def _told_before(tree: Tree, verb: int) -> bool:
     """Whether a main clause stands before the tag, so that a quotation behind it only goes on."""
-    return any(
-        token.xpos in _FINITE and (token.head < 0 or token.deprel in {"ccomp", "parataxis"}) and number != verb
-        for number, token in enumerate(tree.tokens[:verb])
-    )
+    before = tree.tokens[:verb]
+    words = [token for token in before if token.upos != "PUNCT"]
+    if not words or words[0].text.lower() in _SUBORDINATE or words[0].xpos in {"VBG", "VBN"}:
+        return False
+    return any(token.xpos in _FINITE for token in before) and not any(token.text in OPENING for token in before)
 
 
 def _may_follow(tree: Tree, verb: int, token: Token) -> bool:
