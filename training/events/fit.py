@@ -67,7 +67,9 @@ def _to_events(grounds: Grounds, event: Mapping[str, str]) -> Iterator[tuple[tup
         if not one.beside:
             members[event.get(one.id, one.id)].append(one)
     most = max(map(len, members.values()), default=0)
-    told = {name: Told(members=tuple(some), largest=len(some) == most) for name, some in members.items()}
+    told = {
+        name: Told(members=tuple(some), size=len(some), largest=len(some) == most) for name, some in members.items()
+    }
     for one in grounds.said:
         if one.beside:
             here = [two for two in grounds.said if two.text.report == one.text.report and not two.beside]

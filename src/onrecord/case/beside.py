@@ -15,9 +15,9 @@ from importlib.resources import files
 
 from onrecord.case.kinds import Nearness, nearness
 from onrecord.case.said import Said
-from onrecord.case.signals import Setting, likeness, people_relation, place_relation, step
+from onrecord.case.signals import Setting, likeness, place_relation, step
 from onrecord.case.times import relation
-from onrecord.case.topics import pointed_at, topics
+from onrecord.case.topics import pointed_at
 from onrecord.model import ACTS
 
 _NEARNESS: tuple[Nearness, ...] = ("same", "one_thing", "arms_length", "group", "other")
@@ -35,11 +35,13 @@ class Told:
     """The claims of one event.
 
     Attributes:
-        members: Its assertions.
+        members: Its assertions, or those of very many that stand nearest to the claim in question.
+        size: How many there are.
         largest: Whether no other event of the case has more claims.
     """
 
     members: tuple[Said, ...]
+    size: int
     largest: bool = False
 
 
@@ -61,12 +63,12 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
     stance = one.claim.stance
     own = [
         *_act_signals(one, told),
-        f"affected:{_best((people_relation(one.affected, two.affected, setting) for two in told.members), _PEOPLE)}",
-        f"doers:{_best((people_relation(one.doers, two.doers, setting) for two in told.members), _PEOPLE)}",
+        f"affected:{_best((setting.people(one.affected, two.affected) for two in told.members), _PEOPLE)}",
+        f"doers:{_best((setting.people(one.doers, two.doers) for two in told.members), _PEOPLE)}",
         f"date:{_best((relation(one.date, two.date) for two in told.members), _TIMES)}",
         f"where:{_best((place_relation(one.where, two.where, setting) for two in told.members), _PLACES)}",
         f"words:{step(max(likeness(one, two, setting) for two in told.members))}",
-        f"size:{min(len(told.members), 4)}",
+        f"size:{min(told.size, 4)}",
         *_speaker_signals(one, told, setting),
         *_place_in_report(one, told, before),
     ]
@@ -93,7 +95,7 @@ def _act_signals(one: Said, told: Told) -> Iterator[str]:
     if pointed:
         places = [pointed[act] for act in acts if act in pointed]
         yield f"points:{min(*places, 2) if places else 'elsewhere'}"
-    mine, theirs = topics(one.passage), {topic for two in told.members for topic in topics(two.passage)}
+    mine, theirs = one.topics, {topic for two in told.members for topic in two.topics}
     if mine and theirs:
         yield f"topic:{'shared' if mine & theirs else 'other'}"
     if any(two.claim.scope != "specific" for two in told.members):

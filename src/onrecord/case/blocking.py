@@ -12,10 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.case.said import Said
 
-WINDOW = 40
-"""How many next ones in a block a claim is compared with."""
+WHOLE = 50
+"""Blocks up to this size are compared throughout."""
+_WINDOW = 6  # in a larger block: how many next ones in order of date
 _TELLING = 12  # a stem in more claims than this tells little
 _NEIGHBOURS = 12  # claims of one report on either side of a passage
+_FEW = 6  # the same in a case of many claims
+_MANY = 1500  # claims
 
 
 def candidates(said: Sequence[Said]) -> tuple[tuple[int, int], ...]:
@@ -25,9 +28,9 @@ def candidates(said: Sequence[Said]) -> tuple[tuple[int, int], ...]:
     for number, one in enumerate(said):
         for key in _keys(one, common):
             blocks[key].append(number)
-    found: set[tuple[int, int]] = set(_neighbours(said))
+    found = set(_neighbours(said, _NEIGHBOURS if len(said) < _MANY else _FEW))
     for members in blocks.values():
-        found.update(_window(members, said, WINDOW))
+        found.update(_window(members, said, len(members) if len(members) <= WHOLE else _WINDOW))
     return tuple(sorted(found))
 
 
@@ -55,14 +58,14 @@ def _window(members: Sequence[int], said: Sequence[Said], width: int) -> Iterabl
             yield min(first, second), max(first, second)
 
 
-def _neighbours(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
+def _neighbours(said: Sequence[Said], width: int) -> Iterator[tuple[int, int]]:
     by_report: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(said):
         by_report[one.text.report].append(number)
     for numbers in by_report.values():
         ordered = sorted(numbers, key=lambda number: (said[number].position, said[number].id))
         for place, first in enumerate(ordered):
-            for second in ordered[place + 1 : place + 1 + _NEIGHBOURS]:
+            for second in ordered[place + 1 : place + 1 + width]:
                 yield min(first, second), max(first, second)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from onrecord.case.beside import LAST_FEW, Told, beside_signals
 from onrecord.case.blocking import candidates
 from onrecord.case.decided import Decided, decided
-from onrecord.case.joining import Pair, join_up
+from onrecord.case.joining import UNSEEN, Pair, join_up
 from onrecord.case.points import add_up, weightiest
 from onrecord.case.said import Said
 from onrecord.case.signals import Setting, signals, sort_of
@@ -27,6 +27,8 @@ JOIN_AT = -0.8
 (.899 at -1.0, .897 at -0.6). Below 0, since joining wrongly costs less there than leaving apart what is one."""
 ATTACH_AT = -1.5
 """Logit at which something said beside events goes to one: B-cubed F1 of all claims .844, likewise (.840 at -1.0)."""
+
+_SHOWN = 12  # of a larger event so many claims are looked at for each claim beside it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,9 +73,10 @@ class _Growing:
     def grow(self, some: Sequence[int], pairs: Iterable[Pair]) -> None:
         """Make groups of these claims by what their pairs say."""
         place = {number: at for at, number in enumerate(some)}
-        points = {
-            (place[one], place[two]): self._points(one, two) for one, two in pairs if one in place and two in place
-        }
+        points: dict[Pair, float] = {}
+        for one, two in pairs:
+            if one in place and two in place and (value := self._points(one, two)) > UNSEEN:
+                points[place[one], place[two]] = value
         together = [(place[one], place[two]) for one, two in self.judged.together(some)]
         forbids = self.judged.forbids
         apart = (lambda one, two: forbids(some[one], some[two])) if self.judged.any_apart else None
@@ -90,16 +93,19 @@ class _Growing:
 
     def attach(self, pairs: Iterable[Pair]) -> None:
         """Put what is said beside events where it belongs."""
-        near: dict[int, set[int]] = defaultdict(set)
+        near: dict[int, dict[int, list[int]]] = defaultdict(dict)
         for one, two in pairs:
             for first, second in ((one, two), (two, one)):
                 if second in self.home and first not in self.home:
-                    near[first].add(self.home[second])
-        told = self._told()
+                    near[first].setdefault(self.home[second], []).append(second)
+        most = max(map(len, self.groups), default=0)
         before = self._before()
         chosen: dict[int, int] = {}
         for number, homes in sorted(near.items()):
-            scored = [(self._beside_points(number, told[at], before[number]), -at) for at in sorted(homes)]
+            scored = [
+                (self._beside_points(number, self._told(at, tied, most), before[number]), -at)
+                for at, tied in sorted(homes.items())
+            ]
             value, at = max(scored)
             if value >= ATTACH_AT:
                 chosen[number] = -at
@@ -135,12 +141,11 @@ class _Growing:
     def _beside_points(self, number: int, told: Told, before: Sequence[Said]) -> float:
         return add_up("to_event", beside_signals(self.said[number], told, before, self.setting))
 
-    def _told(self) -> list[Told]:
-        most = max(map(len, self.groups), default=0)
-        return [
-            Told(members=tuple(self.said[number] for number in sorted(group)), largest=len(group) == most)
-            for group in self.groups
-        ]
+    def _told(self, at: int, tied: Sequence[int], most: int) -> Told:
+        group = self.groups[at]
+        shown = group if len(group) <= _SHOWN else sorted({*tied[:_SHOWN], *group[: _SHOWN - len(tied[:_SHOWN])]})
+        members = tuple(self.said[number] for number in shown)
+        return Told(members=members, size=len(group), largest=len(group) == most)
 
     def _before(self) -> Mapping[int, Sequence[Said]]:
         """For each claim the last few assertions before it in its report, the nearest first."""

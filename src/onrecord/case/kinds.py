@@ -18,6 +18,7 @@ def _lists() -> dict[str, frozenset[frozenset[str]]]:
     return {name: frozenset(map(frozenset, pairs)) for name, pairs in tomllib.loads(content).items()}
 
 
+@cache
 def nearness(one: str, two: str) -> Nearness:
     """How near two act ids are in meaning."""
     if one == two:

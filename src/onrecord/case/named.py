@@ -17,6 +17,7 @@ from onrecord.names import POSSIBLE, SAME, Score, compare, compare_bodies
 from onrecord.translate import gettext as _
 
 _CROWD = 60  # a key in more entities than this ("Muhammad") brings nobody together by itself
+_FACES = 4  # names of one person that are compared
 _INITIALS = 0.5  # names.people: nothing but initials, and they fit
 
 
@@ -39,7 +40,7 @@ class Link:
 def name_links(some: Sequence[Candidate], sort: Literal["person", "body"]) -> Iterator[Link]:
     """Links by names that speak for one by themselves."""
     named = [one for one in some if one.entity.named or sort == "body"]
-    for one, two in _pairs(named, sort):
+    for one, two in _pairs(named):
         score = person_score(one, two) if sort == "person" else body_score(one, two)
         if score.value >= SAME:
             yield Link(first=one.id, second=two.id, value=score.value, reason=score.reason)
@@ -47,22 +48,66 @@ def name_links(some: Sequence[Candidate], sort: Literal["person", "body"]) -> It
 
 def short_name_links(some: Sequence[Candidate], group_of: Callable[[str], str]) -> Iterator[Link]:
     """Links from a surname, a given name or initials alone to the one person of the case whose name they fit."""
-    named = [one for one in some if one.entity.named]
+    people = _people(some, group_of)
     fitting: dict[str, dict[str, tuple[float, Candidate, str]]] = defaultdict(dict)
-    for one, two in combinations(named, 2):
-        if group_of(one.id) == group_of(two.id) or one.report == two.report:
-            continue
-        score = person_score(one, two)
-        if score.value < _INITIALS or score.value >= SAME:
+    for one, two in _meeting(people):
+        if one.reports & two.reports:
+            continue  # a report tells the two apart
+        score = _best([person_score(first, second) for first in one.faces for second in two.faces])
+        if not _INITIALS <= score.value < SAME:
             continue
         for short, long in ((one, two), (two, one)):
-            if _length(short) <= _length(long):
-                best = fitting[group_of(short.id)]
-                rank = (score.value, long, score.reason)
-                if group_of(long.id) not in best or best[group_of(long.id)][0] < score.value:
-                    best[group_of(long.id)] = rank
-    for short_group, longs in sorted(fitting.items()):
-        yield from _only_one(short_group, longs)
+            if short.length <= long.length:
+                fitting[short.id][long.id] = (score.value, long.faces[0], score.reason)
+    for short_id, longs in sorted(fitting.items()):
+        yield from _only_one(short_id, longs)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Person:
+    """Entities already held to be one person.
+
+    Attributes:
+        id: Id of one of them.
+        faces: Those with different fullest names, the longest first, a few at most.
+    """
+
+    id: str
+    faces: tuple[Candidate, ...]
+    reports: frozenset[str]
+
+    @property
+    def length(self) -> int:
+        return _length(self.faces[0])
+
+
+def _people(some: Sequence[Candidate], group_of: Callable[[str], str]) -> list[_Person]:
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for one in some:
+        if one.entity.named:
+            groups[group_of(one.id)].append(one)
+    found = []
+    for _group, members in sorted(groups.items()):
+        by_name = {one.fullest: one for one in reversed(members)}
+        faces = sorted(by_name.values(), key=lambda one: (-_length(one), one.report, one.id))[:_FACES]
+        found.append(_Person(id=members[0].id, faces=tuple(faces), reports=frozenset(one.report for one in members)))
+    return found
+
+
+def _meeting(people: Sequence[_Person]) -> Iterator[tuple[_Person, _Person]]:
+    """Pairs whose names may be long and short for each other: a word, its beginning, or the initials in common."""
+    blocks: dict[str, list[_Person]] = defaultdict(list)
+    for person in people:
+        for key in sorted({key for face in person.faces for key in face.keys}):
+            blocks[key].append(person)
+    seen: set[tuple[str, str]] = set()
+    for members in blocks.values():
+        if len(members) > _CROWD:
+            continue
+        for one, two in combinations(members, 2):
+            if (one.id, two.id) not in seen:
+                seen.add((one.id, two.id))
+                yield one, two
 
 
 def _only_one(short: str, longs: dict[str, tuple[float, Candidate, str]]) -> Iterator[Link]:
@@ -97,8 +142,8 @@ def _length(one: Candidate) -> int:
     return max(map(whole_words, one.fullest), default=0)
 
 
-def _pairs(some: Sequence[Candidate], sort: Literal["person", "body"]) -> Iterator[tuple[Candidate, Candidate]]:
-    keys = {one.id: one.keys if sort == "person" else one.stems for one in some}
+def _pairs(some: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    keys = {one.id: one.keys for one in some}
     seen: set[tuple[str, str]] = set()
     for members in by_key(some, keys).values():
         if len(members) > _CROWD:

@@ -6,8 +6,10 @@ the list short, an event names only its nearest predecessors: those that no othe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from onrecord.dates import order_key
 from onrecord.model import Event
@@ -16,7 +18,10 @@ from onrecord.model import Event
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """Events in chronological order, undated ones last, each with its nearest predecessors."""
     ordered = sorted(events, key=_key)
-    return tuple(replace(event, preceded_by=_before(event, ordered)) for event in ordered)
+    closed = sorted((last, first or "", event.id) for event in ordered for first, last in [_days(event)] if last)
+    lasts = [last for last, _first, _id in closed]
+    starts = list(accumulate((first for _last, first, _id in closed), max))
+    return tuple(replace(event, preceded_by=_before(event, closed, lasts, starts)) for event in ordered)
 
 
 def _key(event: Event) -> tuple[bool, tuple[str, str, str], str, str]:
@@ -24,15 +29,19 @@ def _key(event: Event) -> tuple[bool, tuple[str, str, str], str, str]:
     return (date is None, order_key(date) if date else ("", "", ""), event.when.clock or "~", event.id)
 
 
-def _before(event: Event, ordered: list[Event]) -> tuple[str, ...]:
-    first = event.when.date.earliest if event.when.date else None
-    if first is None:
+def _days(event: Event) -> tuple[str | None, str | None]:
+    """First and last possible day; None where open or unknown."""
+    date = event.when.date
+    return (date.earliest, date.latest) if date else (None, None)
+
+
+def _before(
+    event: Event, closed: Sequence[tuple[str, str, str]], lasts: Sequence[str], starts: Sequence[str]
+) -> tuple[str, ...]:
+    """Those that end before this one begins, and not before another of them begins."""
+    first, _last = _days(event)
+    over = bisect_left(lasts, first) if first else 0
+    if not over:
         return ()
-    earlier = [
-        (other.when.date.latest, other)
-        for other in ordered
-        if other.when.date and other.when.date.latest and other.when.date.latest < first
-    ]
-    starts = [other.when.date.earliest or "" for _latest, other in earlier if other.when.date]
-    last_start = max(starts, default="")
-    return tuple(sorted(other.id for latest, other in earlier if latest >= last_start))
+    nearest = bisect_left(lasts, starts[over - 1], hi=over)
+    return tuple(sorted(one for _last, _first, one in closed[nearest:over]))

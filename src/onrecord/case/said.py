@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from onrecord.case.topics import topics
 from onrecord.case.words import numbers, stems
 from onrecord.dates import UncertainDate
 from onrecord.model import Claim, Reading, Text
@@ -40,7 +41,7 @@ class Said:
     position: int
     around: UncertainDate | None = None
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The claim's id."""
         return self.claim.id
@@ -55,12 +56,12 @@ class Said:
         """Its places, whatever the relation."""
         return frozenset(self.places)
 
-    @property
+    @cached_property
     def date(self) -> UncertainDate | None:
         """When it is said to have taken place."""
         return self.claim.when.date
 
-    @property
+    @cached_property
     def beside(self) -> bool:
         """True for a denial, a doubt, another explanation, a trace, a retraction."""
         return self.claim.stance in BESIDE
@@ -79,6 +80,11 @@ class Said:
     def numbers(self) -> frozenset[str]:
         """Numbers of its passage."""
         return numbers(self.passage)
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """What its passage speaks of in particular."""
+        return topics(self.passage)
 
     @property
     def said_at(self) -> str | None:

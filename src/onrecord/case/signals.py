@@ -10,12 +10,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
 from onrecord.case.times import relation
-from onrecord.case.topics import topics
 from onrecord.model import Entity
 
 _CLOSE, _FAR = 250, 900  # code points between two passages of one report: a sentence or two, a few paragraphs
@@ -29,16 +28,34 @@ class Setting:
     """What a pair is seen against.
 
     Attributes:
-        weight: For each stem, how telling it is: the fewer claims have it the more.
+        weight: For each stem, how telling it is, squared: the fewer claims have it the more.
         share: For each entity the share of claims it is in as doer or affected.
         above: For each entity what it is part of, near first; members of a group have the group here.
         crowds: Groups and unnamed ones: two different ones of them may still be the same people.
+        norm: For each claim the length of its weighted stems.
     """
 
     weight: Mapping[str, float]
     share: Mapping[str, float]
     above: Mapping[str, tuple[str, ...]]
     crowds: frozenset[str]
+    norm: Mapping[str, float]
+    _people: dict[tuple[frozenset[str], frozenset[str]], str] = field(default_factory=dict, repr=False, compare=False)
+    _wide: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+
+    def people(self, one: frozenset[str], two: frozenset[str]) -> str:
+        """How the people in a slot of two claims stand to each other."""
+        known = self._people.get((one, two))
+        if known is None:
+            known = self._people[one, two] = _people(one, two, self)
+        return known
+
+    def wide(self, some: frozenset[str]) -> frozenset[str]:
+        """These and all that they are part of."""
+        known = self._wide.get(some)
+        if known is None:
+            known = self._wide[some] = some.union(*(self.above.get(one, ()) for one in some))
+        return known
 
 
 def setting_of(said: Iterable[Said], entities: Mapping[str, Entity], above: Mapping[str, tuple[str, ...]]) -> Setting:
@@ -47,11 +64,13 @@ def setting_of(said: Iterable[Said], entities: Mapping[str, Entity], above: Mapp
     stems = Counter(stem for one in said for stem in one.stems)
     people = Counter(person for one in said for person in one.doers | one.affected)
     total = max(1, len(said))
+    weight = {stem: math.log((1 + total) / count) ** 2 for stem, count in stems.items()}
     return Setting(
-        weight={stem: math.log((1 + total) / count) for stem, count in stems.items()},
+        weight=weight,
         share={person: count / total for person, count in people.items()},
         above=above,
         crowds=frozenset(one.id for one in entities.values() if one.kind == "group" or not one.named),
+        norm={one.id: math.sqrt(sum(weight[stem] for stem in one.stems)) or 1.0 for one in said},
     )
 
 
@@ -65,8 +84,8 @@ def sort_of(one: Said, two: Said) -> str:
 def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     """The signals that hold of a pair; the order of the two does not matter."""
     act = f"act:{nearness(one.claim.act, two.claim.act)}"
-    affected = f"affected:{people_relation(one.affected, two.affected, setting)}"
-    doers = f"doers:{people_relation(one.doers, two.doers, setting)}"
+    affected = f"affected:{setting.people(one.affected, two.affected)}"
+    doers = f"doers:{setting.people(one.doers, two.doers)}"
     date = f"date:{relation(one.date, two.date)}"
     found = [act, affected, doers, date]
     found += [f"{act}&{affected}", f"{act}&{date}", f"{affected}&{date}", f"{act}&{doers}"]
@@ -108,15 +127,12 @@ def _claim_signals(one: Said, two: Said, act: str) -> list[str]:
     return found
 
 
-def people_relation(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
-    """How the people in a slot of two claims stand to each other."""
+def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
     if not one and not two:
         return "none"
     if not one or not two:
         return "one_unknown"
-    wide_one = one.union(*(setting.above.get(person, ()) for person in one))
-    wide_two = two.union(*(setting.above.get(person, ()) for person in two))
-    shared = (one & two) or (one & wide_two) or (wide_one & two)
+    shared = (one & setting.wide(two)) or (setting.wide(one) & two)
     if not shared:
         return "other_crowds" if one <= setting.crowds or two <= setting.crowds else "other"
     often = min(setting.share.get(person, 0.0) for person in shared) > _OFTEN
@@ -130,21 +146,16 @@ def place_relation(one: frozenset[str], two: frozenset[str], setting: Setting) -
         return "unknown"
     if one & two:
         return "same"
-    wide_one = one.union(*(setting.above.get(place, ()) for place in one))
-    wide_two = two.union(*(setting.above.get(place, ()) for place in two))
-    return "within" if (one & wide_two) or (wide_one & two) else "other"
+    return "within" if (one & setting.wide(two)) or (setting.wide(one) & two) else "other"
 
 
 def likeness(one: Said, two: Said, setting: Setting) -> float:
     """Cosine of the weighted stems of two passages."""
-    shared = sum(setting.weight.get(stem, 0.0) ** 2 for stem in one.stems & two.stems)
-    if not shared:
+    common = one.stems & two.stems
+    if not common:
         return 0.0
-    return shared / (_norm(one, setting) * _norm(two, setting))
-
-
-def _norm(one: Said, setting: Setting) -> float:
-    return math.sqrt(sum(setting.weight.get(stem, 0.0) ** 2 for stem in one.stems)) or 1.0
+    weight = setting.weight
+    return sum([weight[stem] for stem in common]) / (setting.norm[one.id] * setting.norm[two.id])
 
 
 def step(value: float) -> str:
@@ -159,7 +170,7 @@ def _numbers(one: Said, two: Said) -> str:
 
 
 def _topics(one: Said, two: Said) -> str:
-    first, second = topics(one.passage), topics(two.passage)
+    first, second = one.topics, two.topics
     if not first or not second:
         return "unknown"
     if first & second:

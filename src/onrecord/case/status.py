@@ -15,9 +15,9 @@ Support, the first rule that fits, on claims published by `as_of`:
 9. `unattributed`: asserted, but no origin is named.
 10. `inferred`: no passage says it; only traces do.
 
-Challenge, the strongest found: `disputed` (somebody who is not accused denies it, or doubts what the accused side alone
-says, or dates contradict), then `alternative_given`, `denied_specific`, `denied_general`, `unchallenged`. A denial never
-lowers the support word.
+Challenge, the strongest found: `disputed` (somebody who is not accused denies it, or doubts what the accused side
+alone says, or dates contradict), then `alternative_given`, `denied_specific`, `denied_general`, `unchallenged`. A
+denial never lowers the support word.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ days is named apart, since "April" and "30 March" are told of one day by careful
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.dates import UncertainDate, compatible, gap_days, narrower, same_bounds
@@ -16,6 +17,7 @@ NEAR_DAYS = 3
 """Domain reference 3.5: a gap up to this is `near`."""
 
 
+@lru_cache(maxsize=65536)
 def relation(one: UncertainDate | None, two: UncertainDate | None) -> Relation:
     """How the two stand to each other.
 

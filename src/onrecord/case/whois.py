@@ -12,6 +12,8 @@ from onrecord.case.words import numbers, stems
 from onrecord.model import Entity, Reading
 from onrecord.names import is_initial, keys, tokens
 
+_BEGINNING = 4  # letters: "Tadi" may be short for a longer name
+_BONES = 3  # consonants in which differently spelled names meet
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _BEFORE_HEAD = re.compile(r"\b(?:of|in|at|from|who|with|for|on|by|under|near|whose|that|which|to)\b|,", re.IGNORECASE)
 
@@ -45,15 +47,23 @@ class Candidate:
 
     @cached_property
     def fullest(self) -> tuple[str, ...]:
-        """Those of its names that have most whole words."""
+        """Those of its names that have most whole words, and of these those with most initials."""
         forms = self.proper or self.entity.names
-        most = max((whole_words(form) for form in forms), default=0)
-        return tuple(form for form in forms if whole_words(form) == most)
+        lengths = {form: (whole_words(form), len(tokens(form))) for form in forms}
+        return tuple(form for form in forms if lengths[form] == max(lengths.values()))
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """Keys of the whole words of its names; entities that share none are not compared."""
-        return frozenset(key for form in self.proper or self.entity.names for key in keys(form))
+        """What its names and those of others that may be it have in common; who shares none is not compared.
+
+        The beginnings and the consonants of words, in Latin letters, and the initials of several words.
+        """
+        found: set[str] = set()
+        for form in self.proper or self.entity.names:
+            whole = keys(form)
+            found |= {key[:_BEGINNING] for key in whole} | {f"-{_bones(key)}" for key in whole}
+            found.add("".join(sorted(f"{word[0]}." for word in tokens(form))))
+        return frozenset(found)
 
     @cached_property
     def heads(self) -> frozenset[str]:
@@ -103,6 +113,11 @@ def is_description(form: str) -> bool:
 def whole_words(form: str) -> int:
     """How many words of a name are more than initials."""
     return sum(not is_initial(word) for word in tokens(form))
+
+
+def _bones(key: str) -> str:
+    """The first consonants of a key, `g` and `h` alike: Hlushko, Glushenko."""
+    return "".join(letter for letter in key.replace("g", "h") if letter not in "aeiou")[:_BONES]
 
 
 def by_key(some: Sequence[Candidate], keys_of: Mapping[str, Iterable[str]]) -> dict[str, list[Candidate]]:
