@@ -111,6 +111,9 @@ def _reading_order(cast: Cast, late: frozenset[int]) -> Iterator[Phrase]:
 
 def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
     if phrase.form != "pronoun":
+        whole = cast.phrase_at(phrase.sentence, phrase.owner) if phrase.owner is not None else None
+        if whole is not None and whole.number > phrase.number and not cast.settled(whole):
+            _settle(cast, whole, speakers)  # "one of them": who they are comes first
         describe(cast, phrase, _speaker(cast, phrase, speakers))
         return
     sort = pronouns()[phrase.lemma]

@@ -24,6 +24,20 @@ def unite_neighbours(cast: Cast) -> None:
     for phrase in cast.phrases:
         for other in _equals(cast, phrase):
             _equate(cast, phrase, other)
+        if phrase.form == "name" and _represents(cast, phrase):
+            for character in cast.who(phrase):
+                character.roles.add("lawyer")
+
+
+def _represents(cast: Cast, phrase: Phrase) -> bool:
+    """Whether somebody is named as acting for another: "represented by Lunt"."""
+    tree = cast.trees[phrase.sentence]
+    verb = tree.predicate(phrase.head)
+    return (
+        verb is not None
+        and tree.tokens[verb].lemma in {"represent", "defend"}
+        and tree.preposition(phrase.head) == "by"
+    )
 
 
 def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:

@@ -9,7 +9,8 @@ from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import clients_before, several
 from onrecord.claims.participants.phrases import Phrase
-from onrecord.claims.participants.words import lexicon
+from onrecord.claims.participants.standing import holds_office
+from onrecord.claims.participants.words import inverse_ties, lexicon
 from onrecord.model.entity import EntityKind
 
 _BODIES: tuple[EntityKind, ...] = ("organisation", "authority")
@@ -241,6 +242,11 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
         if character.tie == (owner, phrase.lemma) and character.plural == (phrase.kind == "group"):
             cast.assign(phrase, character)
             return character
+    if owner.tie is not None and phrase.lemma in inverse_ties().get(owner.tie[1], ()) and phrase.kind == "person":
+        other = owner.tie[0]
+        if other.kind == "person" and _sexes_agree(other, phrase):
+            cast.assign(phrase, other)
+            return other
     character = cast.introduce(phrase)
     character.tie = (owner, phrase.lemma)
     if owner.kind in _BODIES:
@@ -314,6 +320,8 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
             other.sentence == phrase.sentence and tree.predicate(other.head) == predicate for other in one.phrases
         )
         if one is speaker or beside or not _sexes_agree(one, phrase):
+            continue
+        if phrase.lemma in lexicon().undergoing and holds_office(one):
             continue
         if cast.salience(one, phrase.sentence, phrase.head) > 0:
             found.append(one)

@@ -19,7 +19,7 @@ def unite_foretold(cast: Cast, late: frozenset[int]) -> None:
     person = principal(cast, late)
     if person is None:
         return
-    first = min(phrase.sentence for phrase in person.phrases if phrase.form == "name" or phrase.sentence not in late)
+    first = min((phrase.sentence for phrase in person.phrases if phrase.sentence not in late), default=0)
     body = [number for number in range(len(cast.trees)) if number not in late]
     lead = {number for number in body[:_LEAD] if number <= first}
     for phrase in cast.phrases:

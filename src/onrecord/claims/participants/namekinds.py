@@ -64,7 +64,7 @@ def _short_for_bodies(kinds: dict[str, EntityKind], votes: dict[str, Votes], pub
         alone = (
             kind == "person" and votes[name]["person"] <= sum(votes[name].values()) and votes[name]["person"] < _SAID
         )
-        if word in bodies and (alone or (kind == "place" and not _in_gazetteer(name))):
+        if word in bodies and (alone or (kind == "place" and not places.look_up(name))):
             found[name] = bodies[word]
     return found
 

@@ -78,9 +78,32 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
         and one.sex in {None, phrase.sex}
         and (one is cast.subject or cast.salience(one, phrase.sentence, phrase.head) > _LEAST)
     ]
+    spoke = _spokesman(cast, phrase)
+    if spoke is not None:
+        return (spoke,)
     if not found:
         return _ahead(cast, phrase, barred) or _about(cast, phrase, barred)
     return (max(found, key=lambda one: one[:2])[2],)
+
+
+def _spokesman(cast: Cast, phrase: Phrase) -> Character | None:
+    """The body whose spokesman spoke just before, for "he said"."""
+    if not _says(cast, phrase):
+        return None
+    for sentence in (phrase.sentence, phrase.sentence - 1):
+        for other in reversed(cast.phrases_in(sentence)):
+            if (other.sentence, other.head) < (phrase.sentence, phrase.head) and _says(cast, other):
+                who = cast.who(other)
+                spoken_for = other.lemma in lexicon().voices and len(who) == 1 and who[0].kind != "person"
+                return who[0] if spoken_for else None
+    return None
+
+
+def _says(cast: Cast, phrase: Phrase) -> bool:
+    tree = cast.trees[phrase.sentence]
+    verb = tree.predicate(phrase.head)
+    speaks = verb is not None and tree.tokens[verb].lemma.lower() in lexicon().speech
+    return speaks and tree.relation(phrase.head, "nsubj")
 
 
 def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
@@ -233,8 +256,13 @@ def _they(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     place = (phrase.sentence, phrase.head)
     undergoes = tree.relation(phrase.head, "nsubj:pass", "obj", "iobj")
     found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
+    over = _subjects_over(cast, phrase)
     for one in cast.of_kind("group", "authority", "organisation"):
-        score = cast.salience(one, *place) * (1.0 if one.plural else 0.2 if undergoes else 0.6)
+        score = (
+            (_OVER if one in over else 1.0)
+            * cast.salience(one, *place)
+            * (1.0 if one.plural else 0.2 if undergoes else 0.6)
+        )
         if one not in barred and score > _LEAST:
             found.append((score, cast.last_before(one, *place), (one,)))
     spoken = cast.together()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord import names
+from onrecord import names, places
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.named import body_likeness, likeness
 from onrecord.claims.participants.publishing import publisher_kind
@@ -33,7 +33,7 @@ def _join_short_forms(cast: Cast, publisher: Character, written: str) -> None:
     own = set(written.casefold().split())
     for other in [one for one in cast.of_kind("organisation", "authority") if one is not publisher and one.named]:
         words = {word for phrase in other.phrases for word in phrase.name.casefold().split()} - {"the"}
-        if words and words <= own:
+        if words and words <= own and not all(places.look_up(word) for word in words):
             cast.merge(publisher, other)
 
 

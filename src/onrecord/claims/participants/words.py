@@ -112,3 +112,12 @@ def header_labels() -> dict[str, str]:
     source = resources.files("onrecord.claims") / "data" / "participants.toml"
     lists = tomllib.loads(source.read_text(encoding="utf-8"))["headers"]
     return {label: sort for sort, labels in lists.items() for label in labels}
+
+
+@cache
+def inverse_ties() -> dict[str, frozenset[str]]:
+    """For each word of kin the words by which the other calls back: "sister" gives "brother", "sister", ..."""
+    source = resources.files("onrecord.claims") / "data" / "participants.toml"
+    lists = tomllib.loads(source.read_text(encoding="utf-8"))["inverse"]
+    pairs = [("siblings", "siblings"), ("elders", "children"), ("children", "elders"), ("spouses", "spouses")]
+    return {word: frozenset(lists[answer]) for sort, answer in pairs for word in lists[sort]}
