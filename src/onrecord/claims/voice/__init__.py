@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.claims.participants import Participants
@@ -15,8 +16,8 @@ from onrecord.claims.voice.informant import find_informant
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.perceptions import perceptions
 from onrecord.claims.voice.received import received
-from onrecord.claims.voice.speeches import Reader, Speaker
-from onrecord.claims.voice.stance import Judged, judge
+from onrecord.claims.voice.speeches import Reader, Speaker, Speech
+from onrecord.claims.voice.stance import judge
 from onrecord.model import Analysis, Link
 from onrecord.model.claim import Modality, Scope, Stance
 
@@ -57,54 +58,48 @@ class Voices:
 
     def voice(self, mention: Mention) -> Voice:
         """Who tells of the act, and how."""
-        speakers = self._speakers(mention)
-        judged = self._judged(mention, speakers)
+        around = self._around(mention)
+        speakers = self._speakers(mention, around)
+        root = speakers[0].entity if speakers else self._participants.publisher
+        judged = judge(self._reader, mention, around, root)
         return Voice(
-            chain=self._links(mention, speakers),
+            chain=self._links(mention, speakers, around),
             stance=judged.stance,
             scope=judged.scope,
             modality=judged.modality,
-            hedges=self.hedges(mention),
+            hedges=hedges_at(self._analysis, self._reader.trees[mention.sentence], mention),
         )
 
     def chain(self, mention: Mention) -> tuple[Link, ...]:
         """The speakers through which the act reached the report, root first, publisher last."""
-        return self._links(mention, self._speakers(mention))
+        return self.voice(mention).chain
 
     def stance(self, mention: Mention) -> Stance:
         """How the root stands to the act."""
-        return self._judged(mention, self._speakers(mention)).stance
+        return self.voice(mention).stance
 
     def hedges(self, mention: Mention) -> tuple[str, ...]:
         """The hedging words that bear on the act."""
-        return hedges_at(self._analysis, self._reader.trees[mention.sentence], mention)
+        return self.voice(mention).hedges
 
-    def _speakers(self, mention: Mention) -> tuple[Speaker, ...]:
-        place = mention.span(self._analysis)
-        found = self._chains.speakers(place, act=mention.act, doers=mention.doers)
+    def _around(self, mention: Mention) -> list[Speech]:
+        return self._chains.around(mention.span(self._analysis), act=mention.act, doers=mention.doers)
+
+    def _speakers(self, mention: Mention, around: Sequence[Speech]) -> tuple[Speaker, ...]:
+        found = self._chains.speakers(mention.span(self._analysis), around)
         if self._informant is None or any(one.entity == self._informant.entity for one in found):
             return found
         return (*found, self._informant)
 
-    def _judged(self, mention: Mention, speakers: tuple[Speaker, ...]) -> Judged:
-        place = mention.span(self._analysis)
-        speeches = self._chains.around(place, act=mention.act, doers=mention.doers)
-        root = speakers[0].entity if speakers else self._participants.publisher
-        return judge(self._reader, mention, speeches, root)
-
-    def _links(self, mention: Mention, speakers: tuple[Speaker, ...]) -> tuple[Link, ...]:
+    def _links(self, mention: Mention, speakers: tuple[Speaker, ...], around: Sequence[Speech]) -> tuple[Link, ...]:
         text = self._analysis.text
         publisher = self._participants.publisher
         name = self._reader.name(publisher) if publisher else (text.publisher or "")
         told = tuple(Link(entity=one.entity, name=one.name, cue=one.cue or None, basis="told") for one in speakers)
         links = (*told, Link(entity=publisher, name=name, basis="told"))
         root = links[0]
-        basis = basis_of(self._reader, mention, root.entity, self._speech_lemmas(mention))
+        basis = basis_of(self._reader, mention, root.entity, tuple(one.lemma for one in around))
         return (Link(entity=root.entity, name=root.name, cue=root.cue, basis=basis), *links[1:])
-
-    def _speech_lemmas(self, mention: Mention) -> tuple[str, ...]:
-        place = mention.span(self._analysis)
-        return tuple(one.lemma for one in self._chains.around(place, act=mention.act, doers=mention.doers))
 
 
 def voices(analysis: Analysis, participants: Participants) -> Voices:

@@ -54,7 +54,7 @@ def _by_role(reader: Reader, root: str) -> Basis:
     text = reader.analysis.text
     if root == reader.participants.publisher:
         return {"court": "document", "ngo_statement": "told"}.get(text.kind, "unknown")  # type: ignore[return-value]
-    entity = next((one for one in reader.participants.entities if one.id == root), None)
+    entity = reader.entities.get(root)
     if entity is not None and _go_between(entity):
         return "told"
     return "unknown"

@@ -8,22 +8,18 @@ from onrecord.claims.voice.speeches import Speech
 from onrecord.model import Span
 
 
-def carried_on(speeches: Sequence[Speech], blocks: Sequence[Span], place: Span) -> Speech | None:
+def carried_on(speeches: Sequence[Speech], place: Span) -> Speech | None:
     """The speech that a passage outside all speeches goes on with; None where it is the report's own voice.
 
     A passage between two speeches of one speaker in one paragraph is that speaker's.
+
+    Args:
+        speeches: Those of the paragraph, in the order of the text.
+        place: The passage.
     """
-    block = next((one for one in blocks if one.contains(place)), None)
-    if block is None:
+    before = [one for one in speeches if one.end <= place.start]
+    after = [one for one in speeches if one.start >= place.end]
+    if not before or not after:
         return None
-    here = [one for one in speeches if block.overlaps(one.content[0]) or (one.cue and block.overlaps(one.cue))]
-    before = [one for one in here if one.end <= place.start]
-    after = [one for one in here if one.start >= place.end]
-    if (
-        before
-        and after
-        and before[-1].speakers[0].entity is not None
-        and before[-1].speakers[0].entity == after[0].speakers[0].entity
-    ):
-        return before[-1]
-    return None
+    speaker = before[-1].speakers[0].entity
+    return before[-1] if speaker is not None and speaker == after[0].speakers[0].entity else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.carried import carried_on
+from onrecord.claims.voice.shelf import Shelf
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.model import Span
 
@@ -22,11 +24,7 @@ TOLD_BY_OTHERS = frozenset({"threat", "extortion_ransom", "forced_statement", "s
 
 
 class Chains:
-    """Finds who tells what, for one report.
-
-    Attributes:
-        speeches: All speeches, in the order of the text.
-    """
+    """Finds who tells what, for one report."""
 
     def __init__(
         self,
@@ -35,38 +33,49 @@ class Chains:
         blocks: Sequence[Span],
         participants: Participants,
     ) -> None:
-        self.speeches = speeches
-        self._seen = seen
+        self._said = Shelf(speeches)
+        self._seen = Shelf(seen)
         self._blocks = blocks
+        self._starts = [block.start for block in blocks]
         self._publisher = participants.publisher
         self._unnamed = {one.id for one in participants.entities if not one.named}
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
-        """The speeches that an act stands in, the innermost first."""
-        telling = [one for one in self.speeches if one.tells or (act in SPEECH_ACTS and one.lemma in _PROMISES)]
-        every = (*telling, *(one for one in self._seen if act not in SPEECH_ACTS))
-        holding = sorted((one for one in every if one.holds(trigger)), key=lambda one: (one.size, one.start))
-        said = self.speeches if act in SPEECH_ACTS else telling
-        spoken = [one for one in said if one.cue is not None and one.cue.overlaps(trigger)]
+        """The speeches that an act stands in, the innermost first; else the one that its passage carries on."""
+        speaks = act in SPEECH_ACTS
+        holding = [one for one in self._said.holding(trigger) if one.tells or (speaks and one.lemma in _PROMISES)]
+        if not speaks:
+            holding += self._seen.holding(trigger)
+        holding.sort(key=lambda one: (one.size, one.start))
+        spoken = [one for one in self._said.said_at(trigger) if speaks or one.tells]
         if spoken and act not in TOLD_OF:
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
         if act in TOLD_BY_OTHERS and holding and self._does(holding[0], doers, act):
             holding = holding[1:]
         return holding
 
+    def speakers(self, trigger: Span, holding: Sequence[Speech]) -> tuple[Speaker, ...]:
+        """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself.
+
+        Args:
+            trigger: Where the act is told.
+            holding: The speeches around it, as `around` gives them.
+        """
+        if not holding:
+            carrying = self._carried_on(trigger)
+            holding = [carrying] if carrying else []
+        return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))
+
+    def _carried_on(self, trigger: Span) -> Speech | None:
+        number = bisect_right(self._starts, trigger.start) - 1
+        if number < 0 or not self._blocks[number].contains(trigger):
+            return None
+        return carried_on([one for one in self._said.touching(self._blocks[number]) if one.tells], trigger)
+
     def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""
         speaker = speech.speakers[0].entity
         return speaker in doers or (act == "threat" and not doers and speaker in self._unnamed)
-
-    def speakers(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> tuple[Speaker, ...]:
-        """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself."""
-        holding = self.around(trigger, act=act, doers=doers)
-        if not holding:
-            telling = [one for one in self.speeches if one.tells]
-            carrying = carried_on(telling, self._blocks, trigger)
-            holding = [carrying] if carrying else []
-        return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))
 
     def _once(self, speakers: Iterator[Speaker]) -> Iterator[Speaker]:
         """Each speaker once; the publisher, who closes every chain, not at all; nobody only as the root."""

@@ -20,6 +20,7 @@ _PEOPLE = frozenset({"person", "organisation"})
 _NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
+_MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _THIRD = frozenset({"he", "she", "it", "they"})
@@ -100,7 +101,8 @@ class Reader:
         self.trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
         self._starts = [sentence.span.start for sentence in analysis.sentences]
         self._blocks = [block.span.start for block in analysis.text.blocks]
-        self._told: list[Speech] = []
+        self.entities = {one.id: one for one in participants.entities}
+        self._recent: list[Speech] = []
         self._last: dict[int, Speaker] = {}
 
     def speeches(self) -> Iterator[Speech]:
@@ -115,9 +117,13 @@ class Reader:
     def _remember(self, speech: Speech) -> None:
         """Who spoke last in a paragraph, for "he added" behind it; not who is quoted within another's words."""
         speaker = speech.speakers[-1]
-        if speaker.entity is not None and not any(one.holds(speech.place) for one in self._told):
+        if speaker.entity is not None and not self._nested(speech.place):
             self._last[self._block(speech.place)] = speaker
-        self._told.append(speech)
+        self._recent = [*self._recent[-_MEMORY:], speech]
+
+    def _nested(self, place: Span) -> bool:
+        """Whether a passage stands in a speech that was read shortly before."""
+        return any(one.holds(place) for one in self._recent)
 
     def place(self, span: Span) -> tuple[int, int] | None:
         """Sentence and number of the token at a span's start."""
@@ -212,7 +218,7 @@ class Reader:
 
     def name(self, entity: str) -> str:
         """The name of an entity as the report has it."""
-        return next(one.name for one in self.participants.entities if one.id == entity)
+        return self.entities[entity].name
 
     def _source(self, attribution: Attribution, word: str) -> Speaker | None:
         if not attribution.source:
@@ -240,7 +246,7 @@ class Reader:
         if self.trees[sentence].tokens[head].lemma.lower() not in _THIRD:
             return None
         place = attribution.cue[0] if attribution.cue else attribution.content[0]
-        if any(one.holds(place) for one in self._told):
+        if self._nested(place):
             return None
         block = self._block(place)
         last = self._last.get(block)
@@ -307,7 +313,7 @@ class Reader:
 
     def kind(self, entity: str) -> str:
         """Kind of an entity."""
-        return next(one.kind for one in self.participants.entities if one.id == entity)
+        return self.entities[entity].kind
 
     def _written_before(self, sentence: int, noun: int, span: Span) -> str | None:
         """Whose "the message" or "the statement" is: the last speaker's of the paragraph."""

@@ -117,7 +117,7 @@ def _finds(reader: Reader, mention: Mention, root: str | None) -> bool:
 
 
 def _entity(reader: Reader, entity: str | None) -> Entity | None:
-    return next((one for one in reader.participants.entities if one.id == entity), None)
+    return reader.entities.get(entity) if entity else None
 
 
 def _words_of(entity: Entity) -> set[str]:

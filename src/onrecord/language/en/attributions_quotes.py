@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -65,7 +65,9 @@ class _Desk:
         self.content = text.content
         self.trees = trees
         self.starts = [tree.sentence.span.start for tree in trees]
-        self.opened = opened
+        self.opened: dict[int, list[Open]] = {}
+        for one in opened:
+            self.opened.setdefault(one.sentence, []).append(one)
         self.further: list[Open] = []
         self.last: tuple[Quote, Open] | None = None
 
@@ -89,7 +91,7 @@ class _Desk:
             if blocks[number + 1].role != "list_item" or not block.span.of(text.content).rstrip().endswith(":"):
                 continue
             sentence = self._sentence(block.span.end - 1)
-            bare = [one for one in self.opened if one.sentence == sentence and one.quotes and not one.direct_content()]
+            bare = [one for one in self.opened.get(sentence, ()) if one.quotes and not one.direct_content()]
             if bare:
                 items = takewhile(lambda one: one.role == "list_item", blocks[number + 1 :])
                 bare[0].content += [item.span for item in items]
@@ -98,13 +100,19 @@ class _Desk:
         """The attribution whose content the quotation is part of already, or overlaps."""
         found = None
         best = 0
-        for one in self.opened:
+        for one in self._near(quote):
             if any(quote.span.overlaps(cue) for cue in one.cue):
                 continue
             common = sum(_common(piece, quote.span) for piece in one.content)
             if common > best and common > 2:
                 found, best = one, common
         return found
+
+    def _near(self, quote: Quote) -> Iterator[Open]:
+        """The attributions of the sentences that the quotation stands in, and of their neighbours."""
+        first, last = self._sentence(quote.span.start), self._sentence(quote.span.end - 1)
+        for sentence in range(first - 1, last + 2):
+            yield from self.opened.get(sentence, ())
 
     def _sentence(self, place: int) -> int:
         return max(bisect_right(self.starts, place) - 1, 0)
@@ -115,7 +123,7 @@ class _Desk:
             return None
         first, last = self._sentence(quote.span.start), self._sentence(quote.span.end - 1)
         found, nearest = None, 200
-        for one in self.opened:
+        for one in self._near(quote):
             if one.content or not one.quotes or not one.cue or any(quote.span.overlaps(cue) for cue in one.cue):
                 continue
             if one.sentence not in {first, last} and not self._follows(quote, one.sentence):
@@ -148,7 +156,7 @@ class _Desk:
         if not before.endswith(":") or quote.span.start - len(before) > 3:
             return None
         sentence = self._sentence(len(before) - 1)
-        here = [one for one in self.opened if one.sentence == sentence and one.quotes and not one.content]
+        here = [one for one in self.opened.get(sentence, ()) if one.quotes and not one.content]
         if here:
             return here[-1]
         colon = Span(len(before) - 1, len(before))
