@@ -1,8 +1,8 @@
 """How good is the case stage alone, given perfect claims?
 
-    python benchmarks/gold_claims.py FOLDER... [--predictions OUT] [--oracle entity,event] [--each]
+    benchmarks/gold_claims.py DATA... [--predictions OUT.jsonl] [--oracle entity,event] [--each]
 
-A FOLDER holds a `gold.yaml` or folders that do; the scorer (`case_score.py`) is looked for in it and above it.
+DATA is a case folder (reports and `gold.yaml`) or a folder of such; `case_score.py` lies in DATA or above it.
 Each gold case is taken apart again: every report gets entities of its own, with only the forms that stand in it, and
 the gold claims of that report. `build_case` then has to find who is who, what is one event, and the status words.
 `--oracle` hands it the gold answers of a part as judgements, so that the next part is seen alone.
@@ -43,6 +43,7 @@ from onrecord.places import look_up
 from onrecord.publish.json import case_tree
 
 Record = Mapping[str, Any]
+Rows = dict[str, dict[str, float]]
 
 _ROLE_STOPS = frozenset(
     [
@@ -261,28 +262,46 @@ def folders_under(given: Sequence[Path]) -> list[Path]:
     return found
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Score every folder and print the means."""
+def rows(data: Sequence[Path], *, oracle: str = "", sides: bool = False, keep: Path | None = None) -> Rows:
+    """The measures of each case, by its name."""
+    found: Rows = {}
+    for folder in folders_under(data):
+        goldlib, case_score = scorer(folder.resolve())
+        gold = GoldCase(folder, goldlib, keep_sides=sides)
+        case = case_tree(build_case(gold.readings(), tuple(gold.oracle(oracle.split(",")))))
+        if keep:
+            with keep.open("a", encoding="utf-8") as lines:
+                lines.write(json.dumps({"id": folder.name, "case": case}, ensure_ascii=False) + "\n")
+        found[folder.name] = _row(case_score, case_score.score_case(folder, case))
+    return found
+
+
+def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+    """The mean of each measure over the cases, in per cent."""
+    found = rows([data], keep=keep)
+    return {f"{name} given gold claims": 100 * value for name, value in means(found).items()}
+
+
+def means(found: Rows) -> dict[str, float]:
+    """The mean of each measure."""
+    names = next(iter(found.values()), {})
+    return {name: sum(row[name] for row in found.values()) / len(found) for name in names}
+
+
+def main() -> int:
+    """Print the means, and each case on request."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--predictions", type=Path, help="folder to write each case's JSON to")
+    parser.add_argument("data", nargs="+", type=Path, help="case folders, or folders of such")
+    parser.add_argument("--predictions", type=Path, help="keep each case here, one a line")
     parser.add_argument("--oracle", default="", help="parts whose gold answer is given: entity, event")
     parser.add_argument("--sides", action="store_true", help="hand over the gold sides of entities as well")
     parser.add_argument("--each", action="store_true", help="print every case, not only the means")
-    options = parser.parse_args(arguments)
-    rows: list[dict[str, float]] = []
-    for folder in folders_under(options.folders):
-        goldlib, case_score = scorer(folder.resolve())
-        gold = GoldCase(folder, goldlib, keep_sides=options.sides)
-        readings = gold.readings()
-        case = case_tree(build_case(readings, tuple(gold.oracle(options.oracle.split(",")))))
-        if options.predictions:
-            options.predictions.mkdir(parents=True, exist_ok=True)
-            (options.predictions / f"{folder.name}.json").write_text(json.dumps(case, ensure_ascii=False), "utf-8")
-        rows.append(_row(case_score, case_score.score_case(folder, case)))
-        if options.each:
-            print(f"{folder.name:<24}" + "  ".join(f"{key} {value:.3f}" for key, value in rows[-1].items()))
-    print(f"{f'mean of {len(rows)}':<24}" + "  ".join(f"{key} {_mean(rows, key):.3f}" for key in rows[0]))
+    options = parser.parse_args()
+    if options.predictions:
+        options.predictions.write_text("", "utf-8")
+    found = rows(options.data, oracle=options.oracle, sides=options.sides, keep=options.predictions)
+    for name, row in (*(found.items() if options.each else ()), (f"mean of {len(found)}", means(found))):
+        print(f"{name:<24}" + "  ".join(f"{key} {value:.3f}" for key, value in row.items()))
     return 0
 
 
@@ -295,10 +314,6 @@ def _row(case_score: Any, result: Any) -> dict[str, float]:
         "events R": result.events.recall,
     }
     return {**row, "judgement": sum(parts.values()) / len(parts), **parts, "score": result.score}
-
-
-def _mean(rows: Sequence[Mapping[str, float]], key: str) -> float:
-    return sum(row[key] for row in rows) / len(rows)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ men" and "four masked men" are one group where the same act on the same person i
 from __future__ import annotations
 
 import tomllib
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -19,25 +18,42 @@ from onrecord.case.words import stems
 from onrecord.translate import gettext as _
 
 _CROWD = 60  # "people" in more entities than this says nothing
-_ENOUGH = 1.0
+_ENOUGH = 0.9
+_ALL_WORDS = 1.0  # all of several words agree
+_ONE_WORD = 0.8  # all words agree, and it is one
 _ROLE = 0.5  # the head word agrees
-_RARE_ROLE = 0.5  # one that few can bear at a time: mother, lawyer
+_KIN = 0.5  # it is one that few can bear at a time: mother, uncle
 _SAME_PART = 0.3  # the same thing done or suffered
 _SAME_DATED_PART = 0.5
 _COMPANY = 0.3  # named people of the case who stand beside both
-_COUNT = 0.4  # the same number
-_OTHER_COUNT = -0.7
+_COUNT = 0.5  # the same number
+_OTHER_COUNT = -0.8
+
+
+@cache
+def _roles() -> dict[str, list[str] | list[list[str]]]:
+    content = files("onrecord.case").joinpath("data/roles.toml").read_text("utf-8")
+    return tomllib.loads(content)
 
 
 @cache
 def _kin() -> frozenset[str]:
-    content = files("onrecord.case").joinpath("data/roles.toml").read_text("utf-8")
-    return frozenset(stem for word in tomllib.loads(content)["kin"] for stem in stems(word))
+    return frozenset(_one_word(stem) for word in _roles()["kin"] for stem in stems(str(word)))
+
+
+@cache
+def _same() -> dict[str, str]:
+    return {stem: str(line[0]) for line in _roles()["same"] for word in line for stem in stems(word)}
+
+
+def _one_word(stem: str) -> str:
+    """The stem, or the word that stands for all words of its meaning."""
+    return _same().get(stem, stem)
 
 
 def described_links(some: Sequence[Candidate], group_of: Callable[[str], str]) -> Iterator[Link]:
     """Links of which at least one side has no name."""
-    keys = {one.id: one.heads for one in some}
+    keys = {one.id: _heads(one) | one.numbers for one in some}
     best: dict[tuple[str, str], tuple[float, str]] = {}
     for members in by_key(some, keys).values():
         if len(members) > _CROWD:
@@ -47,7 +63,8 @@ def described_links(some: Sequence[Candidate], group_of: Callable[[str], str]) -
                 value, reason = _speaks(one, two, group_of)
                 if value >= _ENOUGH:
                     best[one.id, two.id] = (value, reason)
-    yield from _clear_ones(best)
+    for (first, second), (value, reason) in sorted(best.items()):
+        yield Link(first=first, second=second, value=min(value, 2.0) / 2, reason=reason)
 
 
 def _comparable(one: Candidate, two: Candidate) -> bool:
@@ -56,12 +73,13 @@ def _comparable(one: Candidate, two: Candidate) -> bool:
     return not (one.entity.named and two.entity.named)
 
 
+def _heads(one: Candidate) -> frozenset[str]:
+    return frozenset(_one_word(stem) for stem in one.heads if not stem.isdigit())
+
+
 def _speaks(one: Candidate, two: Candidate, group_of: Callable[[str], str]) -> tuple[float, str]:
     """What speaks for two being one, added up, and the words for it."""
-    heads = one.heads & two.heads
-    value, words = _ROLE, [_("both are called {words}").format(words=_called(one, two))]
-    if heads & _kin():
-        value += _RARE_ROLE
+    value, words = _called(one, two)
     shared = {part for part in one.parts & two.parts if part[0] != "root"}
     if any(len(part) == 3 for part in shared):
         value += _SAME_DATED_PART
@@ -76,18 +94,23 @@ def _speaks(one: Candidate, two: Candidate, group_of: Callable[[str], str]) -> t
     if one.numbers and two.numbers:
         same = bool(one.numbers & two.numbers)
         value += _COUNT if same else _OTHER_COUNT
+        words += [_("the number is the same")] if same else []
     return value, "; ".join(words)
 
 
-def _called(one: Candidate, two: Candidate) -> str:
-    return ", ".join(sorted({one.entity.name, two.entity.name}))
+def _called(one: Candidate, two: Candidate) -> tuple[float, list[str]]:
+    """What the words by which they are called say."""
+    heads = _heads(one) & _heads(two)
+    if not heads:
+        return 0.0, []
+    names = ", ".join(sorted({one.entity.name, two.entity.name}))
+    words = [_("both are called by the same words: {names}").format(names=names)]
+    common = max((_all_words(first, second) for first in one.entity.names for second in two.entity.names), default=0)
+    value = _ALL_WORDS if common > 1 else _ONE_WORD if common else _ROLE
+    return value + (_KIN if heads & _kin() else 0.0), words
 
 
-def _clear_ones(best: dict[tuple[str, str], tuple[float, str]]) -> Iterator[Link]:
-    """Links that have no rival: where one could be either of two in another report, neither is taken."""
-    rivals: dict[str, list[float]] = defaultdict(list)
-    for (one, two), (value, _reason) in best.items():
-        rivals[one].append(value)
-        rivals[two].append(value)
-    for (one, two), (value, reason) in sorted(best.items()):
-        yield Link(first=one, second=two, value=min(value, 2.0) / 2, reason=reason)
+def _all_words(one: str, two: str) -> int:
+    """How many words two descriptions have, numbers aside, if they have the same; else 0."""
+    first, second = ({_one_word(stem) for stem in stems(form) if not stem.isdigit()} for form in (one, two))
+    return len(first) if first == second else 0

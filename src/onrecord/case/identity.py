@@ -48,7 +48,7 @@ def who_is_who(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> 
         place_links([one for one in some if one.entity.kind == "place"]),
         name_links(people, "person"),
         name_links(bodies, "body"),
-        name_links(groups, "body"),
+        name_links([one for one in groups if one.entity.named], "body"),
     ):
         joining.take(links)
     joining.take(short_name_links(people, joining.group_of))

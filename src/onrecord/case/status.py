@@ -12,8 +12,10 @@ Support, the first rule that fits, on claims published by `as_of`:
 6. `single_channel`: two origins or more, but short of 5.
 7. `alleged_firsthand`: one origin, with a direct basis.
 8. `alleged`: one origin, from hearsay or unknown.
-9. `unattributed`: asserted, but no origin is named.
+9. `unattributed`: asserted, but no origin is named; or only denied, so that somebody must have said it.
 10. `inferred`: no passage says it; only traces do.
+
+An event of which there is only another explanation is judged by those who give it.
 
 Challenge, the strongest found: `disputed` (somebody who is not accused denies it, or doubts what the accused side
 alone says, or dates contradict), then `alternative_given`, `denied_specific`, `denied_general`, `unchallenged`. A
@@ -72,7 +74,7 @@ def status(
         outlets: News outlets of the case: what one did not see or hear itself it only passes on.
     """
     withdrawn = {one.root for one in said if one.claim.stance == "retract"}
-    asserted = [one for one in said if one.claim.stance in ("assert", "finding")]
+    asserted = _asserted(said)
     standing = [one for one in asserted if one.root not in withdrawn]
     act = act_of(said) if said else ""
     acknowledged = [one for one in said if one.root not in withdrawn and acknowledges(one, act, entities)]
@@ -93,6 +95,12 @@ def status(
         channels=count,
         reasons=(why, against, *_house_reasons(found, entities)),
     )
+
+
+def _asserted(said: Sequence[Said]) -> list[Said]:
+    """The claims that say that it happened; where there is none, those that tell of it in another way."""
+    firm = [one for one in said if one.claim.stance in ("assert", "finding")]
+    return firm or [one for one in said if one.claim.stance == "alternative"]
 
 
 @dataclass(frozen=True)
@@ -118,11 +126,13 @@ def _support(on: _Ground) -> tuple[Support, str]:
     if on.acknowledged:
         who = _names([one.root for one in on.acknowledged], on.entities)
         return "officially_acknowledged", _("{who} states it in its own name.").format(who=who)
-    if not on.attributed:
-        if on.standing:
-            return "unattributed", _("It is reported, but nobody is named who knows it.")
-        return "inferred", _("No passage says it; it is concluded from what else is told.")
-    return _told(on)
+    if on.attributed:
+        return _told(on)
+    if on.standing:
+        return "unattributed", _("It is reported, but nobody is named who knows it.")
+    if any(one.claim.stance == "deny" for one in on.said):
+        return "unattributed", _("Only a denial is on record; who says that it happened is not among these reports.")
+    return "inferred", _("No passage says that it happened; only circumstances are reported.")
 
 
 def _told(on: _Ground) -> tuple[Support, str]:
