@@ -19,7 +19,7 @@ def _note(event: str, arguments: tuple[object, ...]) -> None:
     elif event == "open":
         path, _mode, flags = arguments
         if isinstance(flags, int) and flags & _WRITING and not isinstance(path, int):
-            os.write(_LOG, f"write {os.fspath(path)!s}\n".encode())  # type: ignore[arg-type]
+            os.write(_LOG, f"write {path!s}\n".encode())
     elif event == "subprocess.Popen":
         os.write(_LOG, f"child {arguments[1]!r}\n".encode())
     elif event in _CHANGES:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
-
-import click
 
 from onrecord.errors import OutputExists
 
@@ -36,6 +35,6 @@ def check_outputs(*outputs: str | None) -> None:
 def write_output(output: str, content: bytes) -> None:
     """Write to the named file, or to standard output for `-`."""
     if output == STDOUT:
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
     else:
         Path(output).write_bytes(content)
