@@ -59,14 +59,14 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
 
 
 def _called(cast: Cast, phrase: Phrase) -> list[int]:
-    """The subject, if any, that is said to be known, addressed or writing as the name."""
+    """Who is said to be known or addressed as the name: the object of the verb, else its subject."""
     tree = cast.trees[phrase.sentence]
     if phrase.form != "name" or phrase.kind != "person" or not called(tree, phrase.first, phrase.last):
         return []
     for step in tree.above(phrase.head):
-        found = tree.children(step, "nsubj")
+        found = tree.children(step, "obj") or tree.children(step, "nsubj")
         if found:
-            return found
+            return [one for one in found if one != phrase.head]
         if tree.relation(step, "acl", "acl:relcl"):
             return [tree.tokens[step].head]
     return []

@@ -17,6 +17,7 @@ _WEIGHTS = {"nsubj": 8.0, "root": 8.0, "obj": 5.0, "iobj": 5.0, "obl:agent": 6.0
 _OTHER_WEIGHT = 3.0
 _LEAST_WEIGHT = 1.0  # of a parent's name that only tells somebody from namesakes: "Ivo Marsh, s/o Bo Marsh"
 _PARENT_OF = frozenset({"s/o", "d/o", "w/o", "c/o"})
+_MAJORITY = 3  # times as many votes for one sex as for the other tell it
 _FADING = 0.5  # Lappin and Leass (1994) halve the salience with every sentence
 _WINDOW = 6  # sentences; after six halvings a mention counts for nothing
 
@@ -60,6 +61,15 @@ class Character:
     def named(self) -> bool:
         """Whether a name of it is known."""
         return bool(self.aliases) or any(phrase.form == "name" for phrase in self.phrases)
+
+    @property
+    def likely_sex(self) -> str | None:
+        """As a title or noun shows it, else as its pronouns do by a clear majority; None otherwise."""
+        if self.sex is not None or not self.votes:
+            return self.sex
+        best = max(self.votes, key=lambda sex: (self.votes[sex], sex))
+        others = sum(votes for sex, votes in self.votes.items() if sex != best)
+        return best if self.votes[best] >= 1 and self.votes[best] >= _MAJORITY * others else None
 
     @property
     def plural(self) -> bool:

@@ -302,7 +302,7 @@ def _described_alike(cast: Cast, phrase: Phrase, other: Phrase) -> bool:
 
 
 def _sexes_agree(character: Character, phrase: Phrase) -> bool:
-    return not (character.sex and phrase.sex in {"male", "female"} and character.sex != phrase.sex)
+    return not (character.likely_sex and phrase.sex in {"male", "female"} and character.likely_sex != phrase.sex)
 
 
 def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character | None:

@@ -83,7 +83,7 @@ def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, lat
         or phrase.article not in {"a", "none"}
     ):
         return False
-    if other.sex and person.sex and other.sex != person.sex:
+    if other.likely_sex and person.likely_sex and other.likely_sex != person.likely_sex:
         return False
     told = [one for one in other.phrases if one.form != "pronoun"]
     if any(one.sentence not in late and one.sentence > phrase.sentence + _LEAD for one in told):

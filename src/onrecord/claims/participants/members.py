@@ -12,7 +12,26 @@ from onrecord.claims.participants.words import lexicon
 
 _MOST = 6  # people; of larger groups reports name some, not all
 _GAP = 0.5  # the next person must stand out less than half as much as the last member
-_OTHERS = frozenset({"other", "another", "more", "further", "unknown", "unidentified", "armed", "masked", "several"})
+_LEAD = 6  # sentences, titles included, in which "two bakers" may stand before their names
+_BARE = 3  # people; "the four" of a report are seldom those it names
+_OTHERS = frozenset(
+    {
+        "plain",
+        "plainclothes",
+        "mask",
+        "balaclava",
+        "uniform",
+        "other",
+        "another",
+        "more",
+        "further",
+        "unknown",
+        "unidentified",
+        "armed",
+        "masked",
+        "several",
+    }
+)
 
 
 def name_members(cast: Cast, late: frozenset[int]) -> None:
@@ -22,12 +41,12 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
         cast: Everybody, all phrases settled.
         late: Sentences of titles and headings.
     """
-    people = {one: affected(cast, one, late) for one in cast.of_kind("person") if one.named and not holds_office(one)}
+    people = {one: affected(cast, one, late) for one in _able(cast)}
     for group in [one for one in cast.of_kind("group") if not one.members]:
         if group.count is None or not 1 < group.count <= _MOST or not _may_be_named(cast, group, late):
             continue
         ranked = sorted(
-            (one for one in people if not (group.sex and one.sex and group.sex != one.sex)),
+            (one for one in people if not (_sex(group) and one.likely_sex and _sex(group) != one.likely_sex)),
             key=lambda one: (-people[one], one.order),
         )
         chosen, rest = ranked[: group.count], ranked[group.count :]
@@ -40,6 +59,16 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
             continue
         group.members = tuple(sorted(chosen, key=lambda one: one.order))
     _merge_alike(cast)
+
+
+def _able(cast: Cast) -> list[Character]:
+    """People who may be members: named, of no office, not the publisher."""
+    return [one for one in cast.of_kind("person") if one.named and one is not cast.publisher and not holds_office(one)]
+
+
+def _sex(group: Character) -> str | None:
+    """The sex that the nouns of a group tell: "three women"."""
+    return next((phrase.sex for phrase in group.phrases if phrase.sex in {"male", "female"}), None)
 
 
 def _merge_alike(cast: Cast) -> None:
@@ -60,18 +89,19 @@ def _in_order(group: Character, member: Character, late: frozenset[int]) -> bool
         return first is not None
     named = min(phrase.sentence for phrase in member.phrases if phrase.sentence not in late or phrase.form == "name")
     definite = first.article in {"the", "this"} or first.lemma == "both"
-    return named <= first.sentence if definite else first.sentence <= named
+    return named <= first.sentence if definite else first.sentence <= min(named, _LEAD)
 
 
 def _may_be_named(cast: Cast, group: Character, late: frozenset[int]) -> bool:
     """Whether the group is one that things are done to, and no further or unknown people."""
     for phrase in group.phrases:
         tree = cast.trees[phrase.sentence]
-        words = {tree.tokens[number].lemma.lower() for number in range(phrase.first, phrase.last + 1)}
+        words = {tree.tokens[number].lemma.lower() for number in tree.long_phrase(phrase.head)}
         if words & _OTHERS or phrase.lemma in lexicon().officials | lexicon().officers | lexicon().soldiers:
             return False
         definite = phrase.article in {"the", "this"} or phrase.lemma == "both"
-        if phrase.form == "number" and (phrase.owner is not None or not definite):
+        bare = phrase.form == "number"
+        if bare and (phrase.owner is not None or not definite or (group.count or 0) > _BARE):
             return False
         if phrase.form == "noun" and phrase.lemma not in lexicon().people | lexicon().anybody | lexicon().groups:
             return False

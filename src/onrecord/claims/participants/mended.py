@@ -88,7 +88,7 @@ def _no_name(tree: Tree, name: Range, own: frozenset[str]) -> bool:
         own: The words of the publisher's name: "the Post" names "The Valley Post".
     """
     first, last, kind = name
-    words = [token.lemma.lower().rstrip(".") for token in tree.tokens[first : last + 1]]
+    words = [token.lemma.lower().replace(".", "") for token in tree.tokens[first : last + 1]]
     known = lexicon()
     if all(word in known.never or not any(letter.isalpha() for letter in word) for word in words):
         return True

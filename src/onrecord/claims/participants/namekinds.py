@@ -21,6 +21,12 @@ _TOWN = 30_000  # people; almost any given name is a village somewhere
 _AGES = range(1, 110)
 
 
+@lru_cache(maxsize=4096)
+def in_gazetteer(name: str) -> bool:
+    """Whether there is a place of that name that a report may mean without saying more: a region or no small town."""
+    return any(place.kind != "town" or place.population >= _TOWN for place in places.look_up(name))
+
+
 class Votes(dict[EntityKind, float]):
     """How much speaks for each kind; nothing until something does."""
 
@@ -49,7 +55,7 @@ def name_kinds(cast: Cast, publisher: str = "") -> dict[str, EntityKind]:
     for name, kind in kinds.items():
         if kind == "person" or " " in name:
             continue
-        if name in parts and votes[name][kind] <= sum(votes[parts[name]].values()) and not _in_gazetteer(name):
+        if name in parts and votes[name][kind] <= sum(votes[parts[name]].values()) and not in_gazetteer(name):
             kinds[name] = "person"
     return kinds | _short_for_bodies(kinds, votes, publisher)
 
@@ -84,7 +90,7 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     if _has_who(cast, phrase) or _is_kin(cast, phrase):
         votes["person"] += _WHO
     if kind == "place":
-        known = _in_gazetteer(phrase.name)
+        known = in_gazetteer(phrase.name)
         located = phrase.located and cast.trees[phrase.sentence].preposition(phrase.head) != "to"
         votes["place"] += (_MODEL if located else 0.0) + (_MODEL if known else -_WEAK)
         if not located and not known and _may_be_person(cast, phrase):
@@ -95,12 +101,6 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     if neighbour is not None:
         votes[neighbour] += _WEAK
     return votes
-
-
-@lru_cache(maxsize=4096)
-def _in_gazetteer(name: str) -> bool:
-    """Whether there is a place of that name that a report may mean without saying more: a region or no small town."""
-    return any(place.kind != "town" or place.population >= _TOWN for place in places.look_up(name))
 
 
 def _may_be_person(cast: Cast, phrase: Phrase) -> bool:

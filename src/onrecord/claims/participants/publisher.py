@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from onrecord import names, places
+from onrecord import names
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.named import body_likeness, likeness
+from onrecord.claims.participants.namekinds import in_gazetteer
 from onrecord.claims.participants.publishing import publisher_kind
 from onrecord.model import Text
 from onrecord.model.entity import EntityKind
@@ -33,7 +34,7 @@ def _join_short_forms(cast: Cast, publisher: Character, written: str) -> None:
     own = set(written.casefold().split())
     for other in [one for one in cast.of_kind("organisation", "authority") if one is not publisher and one.named]:
         words = {word for phrase in other.phrases for word in phrase.name.casefold().split()} - {"the"}
-        if words and words <= own and not all(places.look_up(word) for word in words):
+        if words and words <= own and not all(in_gazetteer(word) for word in words):
             cast.merge(publisher, other)
 
 
