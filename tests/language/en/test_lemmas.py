@@ -8,7 +8,7 @@ from onrecord.language.backends.pieces import edit, script
 from onrecord.language.en.lemmas import Lemmas
 
 SCRIPTS = ["L|0|", "L|1|", "L|2|", "L|2|e", "K|0|", "K|1|"]
-LEMMAS = Lemmas(SCRIPTS, {"V": "abduct release", "N": "prison"}, {"V went": "go"})
+LEMMAS = Lemmas(SCRIPTS, {"V": "abduct release deny", "N": "prison"}, {"V went": "go"})
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ LEMMAS = Lemmas(SCRIPTS, {"V": "abduct release", "N": "prison"}, {"V went": "go"
         ("released", ("VERB", "VBN"), [1, 2, 0], "release"),
         ("went", ("VERB", "VBD"), [0, 1, 2], "go"),
         ("Prisons", ("NOUN", "NNS"), [1, 0, 2], "prison"),
+        ("denied", ("VERB", "VBD"), [1, 0, 2], "deny"),  # no edit gives a word, the rule does
         ("zorbs", ("NOUN", "NNS"), [1, 0, 2], "zorb"),  # unknown: the likeliest edit stands
         ("Orun", ("PROPN", "NNP"), [0, 4, 1], "Orun"),  # names keep their case
         ("Oruns", ("PROPN", "NNPS"), [5, 4, 1], "Orun"),

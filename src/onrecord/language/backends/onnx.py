@@ -11,6 +11,7 @@ batch. Therefore a batch only ever holds windows of one call of `parse`, in an o
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -23,7 +24,7 @@ from onrecord.language.backends.pieces import Pieces, stack
 from onrecord.language.backends.trees import best_labels, best_tree, is_tree, name_spans
 from onrecord.language.en.borders import NEVER, borders
 from onrecord.language.en.lemmas import Lemmas
-from onrecord.language.en.naming import name_kind, trim
+from onrecord.language.en.naming import name_kind, settle, trim
 from onrecord.language.en.words import JOIN, words
 from onrecord.model.analysis import Name, NounKind, Sentence, Token
 from onrecord.model.span import Span
@@ -98,6 +99,7 @@ class OnnxBackend:
     """
 
     def __init__(self, name: str = "onnx", *, threads: int = THREADS) -> None:
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # must stand before the library is loaded
         import onnxruntime  # noqa: PLC0415  heavy, loaded when used
         from tokenizers import Tokenizer  # noqa: PLC0415  heavy, loaded when used
 
@@ -222,7 +224,7 @@ class OnnxBackend:
                     forms, zip(tags, penn, strict=True), lemma[begin:end].tolist(), strict=True
                 )
             ],
-            "name": row,
+            "name": settle(forms, penn, row),
             "noun": [labels["noun"][n] for n in noun[begin:end]],
         }
 

@@ -10,7 +10,7 @@ from onrecord.errors import ModelDamaged
 MODEL = "en.onnx"
 WORDS = "en.json"  # tokenizer and labels
 SHA256 = {
-    MODEL: "af90cccb77479526a7f2ef0256a21c45830ee3ce1484cd7d60114302956f78e9",
+    MODEL: "1acde5a2b0c25af5e6f4481c911c1ce731ee3b7e83dfe976036bd4b99ce06573",
     WORDS: "d751d2c1d043cb559a0c0a48a03537b0177d924c834dd9ada08dce9d1b7c10da",
 }
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.language.backends.pieces import edit
 
-_INFLECTED = frozenset({"VERB", "NOUN", "ADJ", "ADV", "AUX"})
 KIND = {"VERB": "V", "AUX": "A", "NOUN": "N", "ADJ": "J", "ADV": "R"}
+
+REGULAR = (("ied", ("y",)), ("ies", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("es", ("",)), ("s", ("",)))
 
 
 class Lemmas:
@@ -38,16 +39,28 @@ class Lemmas:
             return word if first.islower() and not word.islower() else first
         if upos == "PRON" and word == "i":
             return "I"
-        kind = KIND.get(upos, "")
-        if upos in _INFLECTED:
-            irregular = self._irregular.get(f"{kind} {word.lower()}")
-            if irregular:
-                return irregular
-            known = self._known.get(kind, frozenset())
-            if first in known:
-                return first
-            for number in best[1:]:
-                other = edit(word, self._scripts[number])
-                if other in known and "|*|" not in self._scripts[number]:
-                    return other
-        return first
+        return self._inflected(word, KIND[upos], best) if upos in KIND else first
+
+    def _inflected(self, word: str, kind: str, best: Sequence[int]) -> str:
+        """Irregular forms first, then the first edit that gives a known word, then a rule that does."""
+        irregular = self._irregular.get(f"{kind} {word.lower()}")
+        if irregular:
+            return irregular
+        known = self._known.get(kind, frozenset())
+        first = edit(word, self._scripts[best[0]])
+        edits = [n for n in best[1:] if "|*|" not in self._scripts[n]]
+        others = [edit(word, self._scripts[n]) for n in edits] + stems(word.lower())
+        return next((form for form in [first, *others] if form in known), first)
+
+
+def stems(word: str) -> list[str]:
+    """What a regular form could come from: denied from deny, stopped from stop, releasing from release."""
+    found: list[str] = []
+    for ending, others in REGULAR:
+        if not word.endswith(ending) or len(word) < len(ending) + 2:
+            continue
+        stem = word[: -len(ending)]
+        found += [stem + other for other in others]
+        if ending in {"ed", "ing"} and stem[-1] == stem[-2]:
+            found.append(stem[:-1])
+    return found
