@@ -63,7 +63,7 @@ class Voices:
         root = speakers[0].entity if speakers else self._participants.publisher
         judged = judge(self._reader, mention, around, root)
         return Voice(
-            chain=self._links(mention, speakers, around),
+            chain=self._links(mention, speakers, around, judged.stance),
             stance=judged.stance,
             scope=judged.scope,
             modality=judged.modality,
@@ -91,14 +91,17 @@ class Voices:
             return found
         return (*found, self._informant)
 
-    def _links(self, mention: Mention, speakers: tuple[Speaker, ...], around: Sequence[Speech]) -> tuple[Link, ...]:
+    def _links(
+        self, mention: Mention, speakers: tuple[Speaker, ...], around: Sequence[Speech], stance: Stance
+    ) -> tuple[Link, ...]:
         text = self._analysis.text
         publisher = self._participants.publisher
         name = self._reader.name(publisher) if publisher else (text.publisher or "")
         told = tuple(Link(entity=one.entity, name=one.name, cue=one.cue or None, basis="told") for one in speakers)
         links = (*told, Link(entity=publisher, name=name, basis="told"))
         root = links[0]
-        basis = basis_of(self._reader, mention, root.entity, tuple(one.lemma for one in around))
+        cues = tuple(one.lemma for one in around)
+        basis = basis_of(self._reader, mention, root.entity, cues=cues, stance=stance)
         return (Link(entity=root.entity, name=root.name, cue=root.cue, basis=basis), *links[1:])
 
 

@@ -1,15 +1,41 @@
-"""How the root knows: lived through it, saw it, was told, read it."""
+"""How the root knows: lived through it, saw it, was told, read it.
+
+Words of seeing and hearing decide first. Where there are none, who the root is decides, as documenters take it: whoever
+it was done to lived through it, people of no office who tell of others saw it, go-betweens were told.
+"""
 
 from __future__ import annotations
 
+from onrecord.claims.acts.words import groups
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.speeches import Reader
+from onrecord.claims.voice.stance import is_accused
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity
-from onrecord.model.claim import Basis
+from onrecord.model.claim import Basis, Stance
+
+OWN = frozenset(
+    {"public_appeal", "no_comment", "commitment", "complaint_filed", "lawyer_action", "international_appeal", "denial"}
+)
+"""Acts of the one who speaks, or that befall the one who asked."""
+
+LEGAL = frozenset({"court_decision", "charge_prosecution", "investigation_opened"})
+
+_PERCEPTION: tuple[tuple[Basis, str], ...] = (("saw", "saw"), ("heard", "heard"), ("inspected", "inspected"))
+
+_BY_KIND: dict[str, Basis] = {
+    "ngo_statement": "told",
+    "court": "document",
+    "letter": "told",
+    "social_post": "saw",
+    "official_statement": "experienced",
+}
+"""How a publisher knows what others did, by the kind of report; of other kinds nothing is known."""
 
 
-def basis_of(reader: Reader, mention: Mention, root: str | None, cues: tuple[str, ...]) -> Basis:
+def basis_of(
+    reader: Reader, mention: Mention, root: str | None, *, cues: tuple[str, ...] = (), stance: Stance = "assert"
+) -> Basis:
     """How the root knows of an act.
 
     Args:
@@ -17,19 +43,26 @@ def basis_of(reader: Reader, mention: Mention, root: str | None, cues: tuple[str
         mention: The act.
         root: Entity id of the root; None where nobody is named.
         cues: Base forms of the reporting words around the act, innermost first.
+        stance: How the root stands to the act.
     """
     if cues and cues[0] in words("inferred", "basis"):
         return "inferred"
-    perceived = _perceived(reader, mention, root)
-    if perceived is not None:
-        return perceived
+    if mention.act == "no_comment":
+        return "experienced"
+    return _perceived(reader, mention, root) or _by_part(reader, mention, root, stance)
+
+
+def _by_part(reader: Reader, mention: Mention, root: str | None, stance: Stance) -> Basis:
+    """By the part that the root has in the act or in the report."""
     if root is None:
         return "unknown"
-    if root in mention.affected or root in mention.doers:
+    if stance in {"deny", "alternative", "doubt"}:
+        return "experienced" if root in mention.affected else "unknown"
+    if root in {*mention.affected, *mention.doers}:
         return "experienced"
-    if cues and cues[0] in {"learn", "hear"}:
-        return "told"
-    return _by_role(reader, root)
+    if root == reader.participants.publisher:
+        return _of_publisher(reader, mention)
+    return _of_speaker(reader, mention, reader.entities[root])
 
 
 def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | None:
@@ -37,31 +70,37 @@ def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | No
     tree = reader.trees[mention.sentence]
     trigger = mention.trigger[0]
     for word in (trigger, *tree.ancestors(trigger)):
-        lemma = tree.tokens[word].lemma.lower()
         subject = tree.child(word, "nsubj")
         if subject is None or tree.tokens[word].upos != "VERB":
             continue
         if root is not None and reader.entity(mention.sentence, subject) not in {root, None}:
             continue
-        for basis, name in (("saw", "saw"), ("heard", "heard"), ("inspected", "inspected")):
-            if lemma in words(name, "basis"):
-                return basis  # type: ignore[return-value]
+        lemma = tree.tokens[word].lemma.lower()
+        found = next((basis for basis, name in _PERCEPTION if lemma in words(name, "basis")), None)
+        if found is not None:
+            return found
     return None
 
 
-def _by_role(reader: Reader, root: str) -> Basis:
-    """Publishers and go-betweens were told; of others nothing is known."""
-    text = reader.analysis.text
-    if root == reader.participants.publisher:
-        return {"court": "document", "ngo_statement": "told"}.get(text.kind, "unknown")  # type: ignore[return-value]
-    entity = reader.entities.get(root)
-    if entity is not None and _go_between(entity):
-        return "told"
-    return "unknown"
+def _of_publisher(reader: Reader, mention: Mention) -> Basis:
+    """How the publisher knows in its own voice."""
+    kind = reader.analysis.text.kind
+    if kind in {"official_statement", "court"} and mention.act in LEGAL:
+        return "document"
+    if mention.act == "sighting_trace":
+        return {"official_statement": "inspected", "other": "inspected", "court": "inspected"}.get(kind, "saw")  # type: ignore[return-value]
+    if kind == "ngo_statement" and mention.act in LEGAL:
+        return "unknown"
+    return _BY_KIND.get(kind, "unknown")
 
 
-def _go_between(entity: Entity) -> bool:
-    return entity.side != "accused" and (
-        bool(set(entity.roles) & words("relays", "basis"))
-        or (entity.kind == "organisation" and entity.side == "helper")
-    )
+def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
+    """How somebody quoted knows of what others did."""
+    called = {word for form in (*entity.roles, entity.name) for word in form.casefold().split()}
+    if called & groups()["medic"]:
+        return "inspected"
+    if is_accused(reader, entity.id):
+        return "document" if mention.act in LEGAL else "unknown"
+    if entity.kind == "organisation" or called & words("relays", "basis"):
+        return "experienced" if mention.act in OWN else "told"
+    return "saw" if entity.kind in {"person", "group"} and mention.act not in LEGAL else "unknown"
