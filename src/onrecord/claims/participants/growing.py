@@ -73,16 +73,16 @@ def _next(tree: Tree, first: int, last: int, kind: NameKind) -> int:
     if last + 1 >= len(tokens):
         return 0
     after = tokens[last + 1]
+    word = after.text.casefold().rstrip(".")
+    if word in lexicon().titles or word in lexicon().titles_after:
+        return int(kind == "person" and word in lexicon().titles_after)
     if proper(tree, last + 1):
         return int(_linked(tree, last + 1, first, last) or kind == "person")
-    if kind == "person" and after.text.lower() in lexicon().titles_after:
-        return 1
     if after.text in _JOINTS or (after.upos == "PROPN" and after.deprel == "flat"):
         return 2 if proper(tree, last + 2) else 0
-    if kind == "person" and _quoted_initial(tree, last + 1):
-        return 3
-    numbered = kind in _BODIES and after.text.isdecimal() and after.upos == "NUM" and first <= after.head <= last
-    return int(numbered)
+    if kind == "person":
+        return 3 if _quoted_initial(tree, last + 1) else 0
+    return int(kind in _BODIES and after.text.isdecimal() and after.upos == "NUM" and first <= after.head <= last)
 
 
 def _quoted_initial(tree: Tree, number: int) -> bool:

@@ -64,7 +64,7 @@ def lexicon() -> Lexicon:
         female=frozenset(people["female"]),
         kin=frozenset(people["kin"]),
         tied=frozenset(people["tied"]),
-        people=frozenset(people["male"]) | set(people["female"]) | set(people["kin"]) | set(people["others"]),
+        people=_singles(people),
         groups=frozenset(people["groups"]),
         voices=frozenset(people["voices"]),
         anybody=frozenset(people["anybody"]),
@@ -96,6 +96,12 @@ def lexicon() -> Lexicon:
         outlet_words=frozenset(lists["publisher"]["outlet"]),
         body_words=frozenset(lists["publisher"]["body"]),
     )
+
+
+def _singles(people: dict[str, list[str]]) -> Words:
+    """All words for one person; "family" and "kin" are ties and groups."""
+    kin = set(people["kin"]) - set(people["groups"])
+    return frozenset(people["male"]) | set(people["female"]) | kin | set(people["others"])
 
 
 @cache
