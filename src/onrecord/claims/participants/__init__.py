@@ -116,6 +116,8 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
             _settle(cast, whole, speakers)  # "one of them": who they are comes first
         describe(cast, phrase, _speaker(cast, phrase, speakers))
         return
+    if cast.settled(phrase):
+        return
     sort = pronouns()[phrase.lemma]
     if sort in {"first", "first_plural"}:
         speaker = _speaker(cast, phrase, speakers)

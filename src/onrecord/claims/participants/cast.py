@@ -134,7 +134,11 @@ class Cast:
         return character
 
     def assign(self, phrase: Phrase, *characters: Character) -> None:
-        """Let the phrase speak of these."""
+        """Let the phrase speak of these, and of nobody else."""
+        for former in self.who(phrase):
+            if phrase in former.phrases:
+                former.phrases.remove(phrase)
+                former.by_sentence[phrase.sentence].remove(phrase)
         self._who[phrase.number] = characters
         if len(characters) > 1:
             self._several.append(phrase)
