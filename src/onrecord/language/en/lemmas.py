@@ -48,9 +48,11 @@ class Lemmas:
             return irregular
         known = self._known.get(kind, frozenset())
         first = edit(word, self._scripts[best[0]])
+        if first in known:
+            return first
         edits = [n for n in best[1:] if "|*|" not in self._scripts[n]]
         others = [edit(word, self._scripts[n]) for n in edits] + stems(word.lower())
-        return next((form for form in [first, *others] if form in known), first)
+        return next((form for form in others if form in known), first)
 
 
 def stems(word: str) -> list[str]:
