@@ -131,7 +131,7 @@ def train(network: Network, windows: Windows, epoch: Epoch, plan: Plan, out: Pat
                 _average(average, network, plan.average_decay**4)
             total.update({k: float(v.detach()) for k, v in parts.items()})
             seen += int((inputs[0] != 0).sum())
-            if count % 200 == 0 or count == len(batches):
+            if count % 50 == 0 or count == len(batches):
                 said = " ".join(f"{k} {v / count:.3f}" for k, v in total.items())
                 passed = time.monotonic() - began
                 print(f"epoch {number} {count}/{len(batches)} {passed:.0f}s pieces {seen} {said}", flush=True)
