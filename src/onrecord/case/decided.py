@@ -6,7 +6,7 @@ so do the two groups around it; where both are said, `same` goes first and the c
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -48,12 +48,20 @@ class Decided:
             kept = [number for number in group if number in wanted]
             yield from pairwise(kept)
 
-    def pulled(self, settled: Container[int]) -> Iterator[Pair]:
-        """Claims that are not settled yet, each with a settled one that it is one with."""
+    def gathered(self, chosen: Mapping[int, int], home: Mapping[int, int]) -> dict[int, int]:
+        """Where each claim goes, so that those that are one go to one place.
+
+        Args:
+            chosen: For claims that are not settled yet, the place each would go to by itself.
+            home: The places of those that are settled; they draw the others to them.
+        """
+        found = dict(chosen)
         for group in self.same:
-            anchor = next((number for number in group if number in settled), None)
-            if anchor is not None:
-                yield from ((number, anchor) for number in group if number not in settled)
+            places = [home[number] for number in group if number in home]
+            places += [chosen[number] for number in group if number in chosen]
+            if places:
+                found.update({number: places[0] for number in group if number not in home})
+        return found
 
     def had_a_part_in(self, group: Sequence[int]) -> bool:
         """Whether a decision tied two of these."""

@@ -51,12 +51,28 @@ def same_events(said: Sequence[Said], setting: Setting, judgements: Iterable[Jud
     judged = decided(said, judgements)
     pairs = candidates(said)
     growing = _Growing(said, setting, judged)
-    core = [number for number, one in enumerate(said) if not one.beside]
-    growing.grow(core, pairs)
+    for some in _sorts(said, judged):
+        growing.grow(some, pairs)
     growing.attach(pairs)
     growing.grow([number for number in range(len(said)) if number not in growing.home], pairs)
     groups = tuple(sorted(tuple(sorted(group)) for group in growing.groups))
     return Grouping(groups=groups, reasons=tuple(map(growing.reasons, groups)), problems=judged.problems)
+
+
+def _sorts(said: Sequence[Said], judged: Decided) -> list[list[int]]:
+    """Assertions parted by what cannot be one event: what is feared, planned, threatened, or did not happen; patterns.
+
+    Attempts go with what happened: a photograph that was tried belongs to the watch that was kept. Claims that a person
+    judged the same go with the first of them.
+    """
+    first = {number: group[0] for group in judged.same for number in group}
+    found: dict[tuple[str, bool], list[int]] = defaultdict(list)
+    for number, one in enumerate(said):
+        if not one.beside:
+            claim = said[first.get(number, number)].claim
+            modality = "happened" if claim.modality == "attempted" else claim.modality
+            found[modality, claim.scope == "specific"].append(number)
+    return [found[sort] for sort in sorted(found)]
 
 
 class _Growing:
@@ -109,10 +125,8 @@ class _Growing:
             value, at = max(scored)
             if value >= ATTACH_AT:
                 chosen[number] = -at
-        for number, other in self.judged.pulled(self.home):
-            chosen[number] = self.home[other]
-        for number, at in sorted(chosen.items()):
-            if any(self.judged.forbids(number, other) for other in self.groups[at]):
+        for number, at in sorted(self.judged.gathered(chosen, self.home).items()):
+            if self.judged.any_apart and any(self.judged.forbids(number, other) for other in self.groups[at]):
                 continue
             self.why[number] = beside_in_words(self.said[number], self.said[self.groups[at][0]])
             self.groups[at].append(number)

@@ -126,8 +126,11 @@ def _support(on: _Ground) -> tuple[Support, str]:
     if on.acknowledged:
         who = _names([one.root for one in on.acknowledged], on.entities)
         return "officially_acknowledged", _("{who} states it in its own name.").format(who=who)
-    if on.attributed:
-        return _told(on)
+    return _told(on) if on.attributed else _without_origin(on)
+
+
+def _without_origin(on: _Ground) -> tuple[Support, str]:
+    """The words for what nobody named says."""
     if on.standing:
         return "unattributed", _("It is reported, but nobody is named who knows it.")
     if any(one.claim.stance == "deny" for one in on.said):

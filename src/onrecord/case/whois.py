@@ -62,7 +62,7 @@ class Candidate:
         for form in self.proper or self.entity.names:
             whole = keys(form)
             found |= {key[:_BEGINNING] for key in whole} | {f"-{_bones(key)}" for key in whole}
-            found.add("".join(sorted(f"{word[0]}." for word in tokens(form))))
+            found.add("".join(sorted(f"{word[0]}." for word in _parted(form))))
         return frozenset(found)
 
     @cached_property
@@ -113,6 +113,12 @@ def is_description(form: str) -> bool:
 def whole_words(form: str) -> int:
     """How many words of a name are more than initials."""
     return sum(not is_initial(word) for word in tokens(form))
+
+
+def _parted(form: str) -> Iterable[str]:
+    """The words of a name; the letters of one that is nothing but initials: "LDA"."""
+    words = tokens(form)
+    return words[0] if len(words) == 1 and form.isupper() else words
 
 
 def _bones(key: str) -> str:

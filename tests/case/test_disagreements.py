@@ -1,0 +1,102 @@
+"""Where accounts of one event differ, slot by slot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from onrecord.case.disagreements import disagreements
+from onrecord.case.quantities import counts
+from onrecord.case.said import all_said
+from onrecord.model import Entity
+from tests.case.told import Told
+
+GUARD = {"doers": ["Border Guard:authority"]}
+
+
+def at(date: str, clock: str) -> dict[str, Any]:
+    return {"date": date, "clock": clock}
+
+
+def found(one: dict[str, Any], two: dict[str, Any]) -> set[tuple[str, str]]:
+    """Slot and kind of what two claims of one event disagree on."""
+    first, second = Told("a", publisher="Harbour Post"), Told("b", publisher="Valley Wire")
+    for told, given in ((first, one), (second, two)):
+        told.known.update(given.pop("known", {}))
+        told.claim(**{"act": "arrest_detention", "words": "it was told", "affected": ["Emil Tashev"], **given})
+    readings = [first.reading(), second.reading()]
+    same: dict[str, Entity] = {}
+    identity: dict[str, str] = {}
+    for reading in readings:
+        for entity in reading.entities:
+            identity[entity.id] = same.setdefault(entity.name, entity).id
+    entities = {entity.id: entity for entity in same.values()}
+    return {(one.slot, one.kind) for one in disagreements(all_said(readings, identity), entities, {})}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ({"date": "2024-03-02"}, {"date": "2024-03-02"}, set()),
+        ({"date": "2024-03-02"}, {"date": "2024-03"}, set()),
+        ({"date": "2024-03-02"}, {"date": "2024-03-05"}, {("when", "contradiction")}),
+        ({"date": "2024-03-31"}, {"date": "2024-04"}, {("when", "contradiction")}),
+        (at("2024-03-02", "14:00"), at("2024-03-02", "18:30"), {("when", "contradiction")}),
+        (at("2024-03-02", "14:00"), at("2024-03-02", "14:30~"), set()),
+        # the evening and the small hours are one night
+        (at("2024-03-02", "23:30"), at("2024-03-03", "01:00"), set()),
+        ({"at": "Naryn"}, {"at": "Osh"}, {("where", "contradiction")}),
+        ({"at": "Naryn"}, {}, set()),
+        (GUARD, {"doers": ["Customs Service:authority"]}, {("doers", "contradiction")}),
+        # men without names may be anybody's
+        (GUARD, {"doers": ["masked men"]}, set()),
+        (GUARD, {"doers": ["masked men"], "stance": "alternative"}, {("doers", "contradiction")}),
+        # denials give no values
+        ({"date": "2024-03-02"}, {"date": "2024-03-05", "stance": "deny"}, set()),
+        ({"words": "they found 38,000 euros"}, {"words": "they found 40,500 euros"}, {("count", "contradiction")}),
+        ({"words": "they found 38,000 euros"}, {"words": "he had 2 phones"}, set()),
+    ],
+)  # fmt: skip
+def test_slots(one: dict[str, Any], two: dict[str, Any], expected: set[tuple[str, str]]) -> None:
+    assert found(dict(one), dict(two)) == expected
+
+
+def crowd(words: str) -> dict[str, Any]:
+    return {"words": words, "affected": ["the miners"], "known": {"the miners": {"kind": "group"}}}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("nine miners were held", "seven miners were held", {("count", "contradiction")}),
+        ("nine miners were held", "9 miners were held", set()),
+        ("five or six miners were held", "six miners were held", set()),
+        ("five or six miners were held", "eight miners were held", {("count", "contradiction")}),
+    ],
+)
+def test_how_many(one: str, two: str, expected: set[tuple[str, str]]) -> None:
+    assert found(crowd(one), crowd(two)) == expected
+
+
+def test_an_arrest_for_one_side_and_an_abduction_for_the_other() -> None:
+    police = {"by": ["police:authority"], "known": {"police": {"kind": "authority", "side": "accused"}}}
+    assert ("act", "contradiction") in found(
+        {"act": "abduction", "by": ["his wife"]}, {"act": "arrest_detention", **police}
+    )
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("nine lawyers", ["9 lawye"]),
+        ("38,000 euros in the drum", ["38000 euros"]),
+        ("five or six of them", ["5-6"]),
+        ("on 14 March at 5 p.m.", []),
+        ("aged 24, under Article 282", []),
+        ("held for six days", []),
+        ("шесть человек", ["6 челов"]),
+    ],
+)
+def test_what_counts(passage: str, expected: list[str]) -> None:
+    assert [str(count) for count in counts(passage)] == expected

@@ -1,0 +1,161 @@
+"""Which claims tell of one event: what joins, what stays apart, and where denials and traces go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from onrecord.case import build_case
+from onrecord.model import Case, Judgement
+from tests.case.told import Told
+
+ARREST = {"act": "arrest_detention", "words": "police detained Daria Kolts at her flat", "affected": ["Daria Kolts"]}
+
+
+ON_THE_2ND = {"date": "2024-03-02"}
+
+
+def two_reports(one: dict[str, Any], two: dict[str, Any]) -> tuple[Case, str, str]:
+    """One claim in each of two reports of different outlets."""
+    first, second = Told("a", publisher="Harbour Post"), Told("b", publisher="Valley Wire")
+    ids = first.claim(**one), second.claim(**two)
+    return build_case([first.reading(), second.reading()]), *ids
+
+
+def together(case: Case, *claims: str) -> bool:
+    return any(set(claims) <= set(event.claims) for event in case.events)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (ON_THE_2ND, {"date": "2024-03-02"}),
+        (ON_THE_2ND, {"date": "2024-03"}),
+        (ON_THE_2ND, {**ON_THE_2ND, "act": "abduction", "words": "men took Daria Kolts from her flat"}),
+        (ON_THE_2ND, {}),
+    ],
+)  # fmt: skip
+def test_one_event(one: dict[str, Any], two: dict[str, Any]) -> None:
+    case, first, second = two_reports({**ARREST, **one}, {**ARREST, **two})
+    assert together(case, first, second)
+    event = next(event for event in case.events if first in event.claims)
+    assert event.reasons
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        # another year is another arrest
+        (ON_THE_2ND, {"date": "2019-07-11"}),
+        # phases of one episode
+        (ON_THE_2ND, {"act": "release", "words": "Daria Kolts was let go", "date": "2024-03-05"}),
+        (ON_THE_2ND, {"act": "custody_transfer", "words": "she was driven to Osh", "date": "2024-03-04"}),
+        # somebody else
+        (ON_THE_2ND, {"affected": ["Emil Tashev"], "words": "police detained Tashev", "date": "2024-05-02"}),
+        # what is feared has not happened
+        (ON_THE_2ND, {"modality": "feared", "words": "she fears that she will be detained"}),
+        (ON_THE_2ND, {"modality": "planned", "words": "the arrest is to follow"}),
+        # how things are in general
+        (ON_THE_2ND, {"scope": "pattern", "words": "people like her are often held", "affected": ["activists"]}),
+    ],
+)  # fmt: skip
+def test_two_events(one: dict[str, Any], two: dict[str, Any]) -> None:
+    case, first, second = two_reports({**ARREST, **one}, {**ARREST, **two})
+    assert not together(case, first, second)
+
+
+def test_a_denial_goes_to_what_it_denies() -> None:
+    told, other = Told("a"), Told("b", publisher="Valley Wire", published="2024-03-12")
+    arrest = told.claim(**ARREST, date="2024-03-02", doers=["police:authority"])
+    court = told.claim("court_decision", "a court fined her", affected=["Daria Kolts"], date="2024-03-09")
+    denial = other.claim(
+        "arrest_detention",
+        "nobody had detained Kolts, the police said",
+        affected=["Daria Kolts"],
+        stance="deny",
+        by=["police:authority"],
+    )
+    case = build_case([told.reading(), other.reading()])
+    assert together(case, arrest, denial)
+    assert not together(case, court, denial)
+
+
+def test_traces_go_to_what_leaves_them() -> None:
+    told = Told("a")
+    beating = told.claim(
+        "beating_assault", "they kicked Emil Tashev in the cell", affected=["Emil Tashev"], by=["Emil Tashev"]
+    )
+    filed = told.claim("complaint_filed", "his lawyer filed a complaint", doers=["the lawyer"])
+    bruises = told.claim(
+        "sighting_trace",
+        "there were bruises on his ribs",
+        affected=["Emil Tashev"],
+        stance="circumstantial",
+        by=["a doctor"],
+    )
+    case = build_case([told.reading()])
+    assert together(case, beating, bruises)
+    assert not together(case, filed, bruises)
+
+
+def test_every_claim_is_in_one_event() -> None:
+    told = Told("a")
+    ids = [told.claim("threat", f"threat number {number}", affected=["Emil Tashev"]) for number in range(9)]
+    case = build_case([told.reading()])
+    assert sorted(claim for event in case.events for claim in event.claims) == sorted(ids)
+
+
+@pytest.mark.parametrize("verdict", ["not_same", "unsure"])
+def test_judged_apart(verdict: Any) -> None:
+    case, first, second = two_reports({**ARREST, "date": "2024-03-02"}, {**ARREST, "date": "2024-03-02"})
+    assert together(case, first, second)
+    judgement = Judgement(kind="event", verdict=verdict, first=first, second=second)
+    assert not together(build_case(case.readings, [judgement]), first, second)
+
+
+def test_judged_the_same_through_others() -> None:
+    told = Told("a")
+    one = told.claim(**ARREST, date="2019-01-01")
+    two = told.claim("denial", "never heard of it", stance="deny", by=["police:authority"])
+    three = told.claim("release", "let go", affected=["Emil Tashev"], date="2024-05-05")
+    judgements = [Judgement(kind="event", verdict="same", first=a, second=b) for a, b in ((one, two), (two, three))]
+    assert together(build_case([told.reading()], judgements), one, two, three)
+
+
+def test_a_contradiction_in_judgements_is_told() -> None:
+    told = Told("a")
+    one, two = told.claim(**ARREST), told.claim("release", "let go", affected=["Daria Kolts"])
+    judgements = [Judgement(kind="event", verdict=verdict, first=one, second=two) for verdict in ("same", "not_same")]  # type: ignore[arg-type]
+    case = build_case([told.reading()], judgements)
+    assert together(case, one, two)
+    assert [problem.kind for problem in case.problems] == ["judgements_disagree"]
+
+
+def dates_of(case: Case) -> Sequence[str | None]:
+    return [event.when.date.edtf if event.when.date else None for event in case.events]
+
+
+def test_the_chronology() -> None:
+    told = Told("a")
+    told.claim("release", "let go", affected=["Emil Tashev"])
+    told.claim("court_decision", "fined", affected=["Daria Kolts"], date="2024-03-09")
+    told.claim(**ARREST, date="2024-03-02")
+    case = build_case([told.reading()])
+    assert dates_of(case) == ["2024-03-02", "2024-03-09", None]
+    assert case.events[1].preceded_by == (case.events[0].id,)
+    assert case.events[2].preceded_by == ()
+
+
+def test_as_of_an_earlier_day() -> None:
+    early, late = (
+        Told("a", published="2024-03-03"),
+        Told("b", publisher="Ministry", published="2024-03-20", kind="official_statement"),
+    )
+    late.known["Ministry"] = {"kind": "authority"}
+    early.claim(**ARREST, date="2024-03-02", by=["her mother"])
+    late.claim(**ARREST, date="2024-03-02", doers=["Ministry"], by=["Ministry:organisation"])
+    readings = [early.reading(), late.reading()]
+    assert [event.support for event in build_case(readings, as_of="2024-03-10").events] == ["alleged"]
+    assert [event.support for event in build_case(readings).events] == ["officially_acknowledged"]

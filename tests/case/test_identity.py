@@ -1,0 +1,145 @@
+"""Who is who across reports: names that vary, people who stay two, groups and bodies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from onrecord.case import build_case
+from onrecord.model import Case, Judgement
+from tests.case.told import Told
+
+
+def case_of(*people: tuple[str, dict[str, Any]], kind: str = "person", act: str = "arrest_detention") -> Case:
+    """A case of one report for each name, in each of which the same is done to its bearer."""
+    readings = []
+    for number, (name, known) in enumerate(people):
+        told = Told(f"r{number}", publisher=f"Outlet {number}", known={name: {"kind": kind, **known}})
+        told.claim(act, f"they came for {name} on the second", affected=[name], date="2024-03-02")
+        readings.append(told.reading())
+    return build_case(readings)
+
+
+def bearers(case: Case, *kinds: str) -> list[set[str]]:
+    """The names of each entity of some kinds."""
+    return sorted((set(entity.names) for entity in case.entities if entity.kind in kinds), key=min)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Daria Kolts", "Daria Kolts"),
+        ("Daria Kolts", "Ms Kolts"),
+        ("Daria Kolts", "D. Kolts"),
+        ("Daria Kolts", "Daria"),
+        ("Daria Kolts", "Дарья Кольц"),
+        ("Emil Tashev", "Tashev"),
+        ("Yevgeny Dolin", "Evgenii Dolin"),
+        ("Dmitry Hlushko", "Zmitser Glushko"),
+    ],
+)
+def test_one_person(one: str, two: str) -> None:
+    case = case_of((one, {}), (two, {}))
+    assert len(bearers(case, "person")) == 1
+    assert next(entity for entity in case.entities if entity.kind == "person").reason
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("Daria Kolts", {}), ("Irina Kolts", {})),
+        (("Daria Kolts", {"age": 24}), ("Daria Kolts", {"age": 51})),
+        (("Daria Kolts", {}), ("Emil Tashev", {})),
+        (("Mr Kolts", {}), ("Ms Kolts", {})),
+    ],
+)
+def test_two_people(one: tuple[str, dict[str, Any]], two: tuple[str, dict[str, Any]]) -> None:
+    assert sum(entity.kind == "person" for entity in case_of(one, two).entities) == 2
+
+
+def test_a_surname_that_fits_two_people_is_given_to_neither() -> None:
+    case = case_of(("Daria Kolts", {}), ("Irina Kolts", {}), ("Kolts", {}))
+    assert bearers(case, "person") == [{"Daria Kolts"}, {"Irina Kolts"}, {"Kolts"}]
+
+
+def test_what_one_report_tells_apart_stays_apart() -> None:
+    told = Told("a")
+    told.claim("killing", "both men named Ilya Verkhov died", affected=["Ilya Verkhov", "I. Verkhov"])
+    other = Told("b")
+    other.claim("killing", "Ilya Verkhov died", affected=["Ilya Verkhov"])
+    people = [entity for entity in build_case([told.reading(), other.reading()]).entities if entity.kind == "person"]
+    assert len(people) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "together"),
+    [
+        ("Kinara Rights Desk", "the Kinara Rights Desk", True),
+        ("Lowland Dispatch Agency", "LDA", True),
+        ("Kinara police", "Kinara court", False),
+        ("Северный маяк", "Severny Mayak", True),
+    ],
+)
+def test_bodies(one: str, two: str, together: bool) -> None:  # noqa: FBT001  a column of the table
+    case = case_of((one, {}), (two, {}), kind="organisation")
+    joined = any({one, two} <= set(entity.names) for entity in case.entities)
+    assert joined is together
+
+
+def test_a_publisher_is_the_outlet_that_others_speak_of() -> None:
+    mine = Told("a", publisher="Harbour Post")
+    mine.claim("release", "she is free", affected=["Daria Kolts"])
+    theirs = Told("b", publisher="Valley Wire")
+    theirs.claim("release", "she walked out", affected=["Daria Kolts"], by=["Harbour Post:organisation"])
+    case = build_case([mine.reading(), theirs.reading()])
+    assert sum("Harbour Post" in entity.names for entity in case.entities) == 1
+
+
+def test_unnamed_people_join_where_they_do_the_same() -> None:
+    case = case_of(("her mother", {}), ("her mother", {}))
+    assert bearers(case, "person") == [{"her mother"}]
+
+
+def test_unnamed_people_of_other_acts_stay_apart() -> None:
+    one, two = Told("a", publisher="Post"), Told("b", publisher="Wire")
+    one.claim("aid_given", "a soldier gave him water", doers=["a soldier"])
+    two.claim("threat", "a soldier said he would be back", doers=["a soldier"])
+    assert sum(entity.kind == "person" for entity in build_case([one.reading(), two.reading()]).entities) == 2
+
+
+@pytest.mark.parametrize(("numbers", "groups"), [((4, 4), 1), ((4, 11), 2)])
+def test_groups_by_what_they_do_and_how_many(numbers: tuple[int, int], groups: int) -> None:
+    readings = []
+    for number, count in enumerate(numbers):
+        told = Told(
+            f"r{number}", publisher=f"Outlet {number}", known={f"{count} men": {"kind": "group", "count": count}}
+        )
+        told.claim("abduction", "took him", doers=[f"{count} men"], affected=["Emil Tashev"], date="2024-03-02")
+        readings.append(told.reading())
+    assert sum(entity.kind == "group" for entity in build_case(readings).entities) == groups
+
+
+def test_people_join_and_part_as_they_are_judged() -> None:
+    one, two = Told("a"), Told("b")
+    first, second = one.entity("Daria Kolts"), two.entity("Farida Noorzai")
+    third = two.entity("Daria Kolts")
+    readings = [one.reading(), two.reading()]
+    same = Judgement(kind="entity", verdict="same", first=first, second=second)
+    apart = Judgement(kind="entity", verdict="not_same", first=first, second=third)
+    assert build_case(readings).identity[first] == build_case(readings).identity[third]
+    assert build_case(readings, [same]).identity[first] == build_case(readings, [same]).identity[second]
+    assert build_case(readings, [apart]).identity[first] != build_case(readings, [apart]).identity[third]
+
+
+def test_judgements_hold_through_others_and_contradictions_are_told() -> None:
+    one, two, three = Told("a"), Told("b"), Told("c")
+    first, second, third = one.entity("Daria Kolts"), two.entity("Emil Tashev"), three.entity("Irina Sol")
+    judgements = [
+        Judgement(kind="entity", verdict="same", first=first, second=second),
+        Judgement(kind="entity", verdict="same", first=second, second=third),
+        Judgement(kind="entity", verdict="not_same", first=first, second=third),
+    ]
+    case = build_case([one.reading(), two.reading(), three.reading()], judgements)
+    assert case.identity[first] == case.identity[third]
+    assert [problem.kind for problem in case.problems] == ["judgements_disagree"]
