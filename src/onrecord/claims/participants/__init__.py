@@ -14,7 +14,7 @@ from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers
-from onrecord.claims.participants.headers import read_headers
+from onrecord.claims.participants.headers import find_narrator, read_headers
 from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
@@ -41,10 +41,12 @@ class Participants:
     Attributes:
         entities: In the order of their first mention.
         publisher: Id of the entity that published the report; None where unknown.
+        informant: Id of the person whose account a note or record writes down; None for other reports.
     """
 
     entities: tuple[Entity, ...] = ()
     publisher: str | None = None
+    informant: str | None = None
     _focus: Mapping[int, str] = field(default_factory=dict, repr=False)
     _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
@@ -80,6 +82,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_names(cast, publishing_body(analysis.text))
     find_publisher(cast, analysis.text)
     read_headers(analysis, cast)
+    find_narrator(analysis, cast)
     unite_neighbours(cast)
     count_votes(cast)
     speakers = Speakers(analysis, cast)
@@ -128,9 +131,9 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
 
 
 def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None:
-    """Whose words the phrase stands in: of the one quoted, or of the publisher."""
+    """Whose words the phrase stands in: of the one quoted, or of whoever tells the whole."""
     if not speakers.quoted(phrase):
-        return cast.publisher
+        return cast.narrator
     source = speakers.source(phrase)
     if source is None or source is phrase:
         return None
@@ -159,6 +162,7 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
     return Participants(
         entities=tuple(make_entity(cast, one, text) for one in kept),
         publisher=entity_id(publisher, text) if publisher is not None else None,
+        informant=entity_id(cast.subject, text) if cast.subject is not None and text.kind == "call_note" else None,
         _focus={sentence: entity_id(one, text) for sentence, one in focus.items()},
         _at=at,
         _lists=lists,

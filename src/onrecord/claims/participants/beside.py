@@ -51,7 +51,7 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
         verb = tree.tokens[clause]
         if verb.lemma.lower() in _NAMED and verb.xpos == "VBN" and not tree.children(clause, "obj"):
             heads += tree.children(clause, "xcomp", "obj", "obl")
-    if phrase.form == "noun" and phrase.kind == "person":
+    if phrase.form == "noun" and phrase.kind in {"person", "organisation", "authority"}:
         heads += [other.head for other in _right_after(cast, phrase)]
     heads += _called(cast, phrase) + tree.after_list(phrase.head) + _chamber_of(cast, phrase) + _alias_of(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
@@ -97,9 +97,9 @@ def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
     if phrase.last != phrase.head:
         return []
     after = cast.name_from(phrase.sentence, phrase.last + 1)
-    if after is None:
+    if after is None and phrase.kind == "person":
         after = _between_commas(cast, phrase)
-    return [after] if after is not None and after.kind == "person" else []
+    return [after] if after is not None and (after.kind == "person") == (phrase.kind == "person") else []
 
 
 def _between_commas(cast: Cast, phrase: Phrase) -> Phrase | None:

@@ -83,6 +83,9 @@ class Cast:
     Attributes:
         publisher: Who published the report; None where unknown.
         subject: Whom the header says the report is about; None where it does not.
+        parties: All whom the header gives as those concerned: suspects, applicants.
+        narrator: Whose words the report is outside quotations: the publisher, or whose account a note writes down.
+        news: Whether the publisher is an outlet, which speaks of itself by name or as "this newspaper" only.
     """
 
     def __init__(self, phrases: Sequence[Phrase], trees: Sequence[Tree]) -> None:
@@ -90,6 +93,9 @@ class Cast:
         self.characters: list[Character] = []
         self.publisher: Character | None = None
         self.subject: Character | None = None
+        self.parties: list[Character] = []
+        self.narrator: Character | None = None
+        self.news = False
         self._who: dict[int, tuple[Character, ...]] = {}
         self._at = {(phrase.sentence, phrase.head): phrase for phrase in phrases}
         self._in: dict[int, list[Phrase]] = {}
@@ -170,6 +176,8 @@ class Cast:
         self.characters.remove(other)
         self.publisher = kept if self.publisher is other else self.publisher
         self.subject = kept if self.subject is other else self.subject
+        self.narrator = kept if self.narrator is other else self.narrator
+        self.parties = list(dict.fromkeys(kept if one is other else one for one in self.parties))
         for number, who in self._who.items():
             if other in who:
                 self._who[number] = tuple(dict.fromkeys(kept if one is other else one for one in who))

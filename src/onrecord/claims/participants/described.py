@@ -85,14 +85,18 @@ def _spoken_for(cast: Cast, phrase: Phrase, owner: Character | None) -> Characte
     """The body an unnamed spokesman speaks for: "a police spokesman", "a spokesman for the ministry"."""
     if phrase.lemma not in lexicon().voices or phrase.kind not in {"person", "group", "authority", "organisation"}:
         return None
+    found = None
     if owner is not None and owner.kind in _BODIES:
-        return owner
-    if owner is None and phrase.owner is not None:
-        return _body_before_head(cast, phrase)
-    if phrase.article in {"the", "none"} and owner is None:
-        known = (one for one in reversed(cast.characters) if phrase.lemma in one.roles and one.kind in _BODIES)
-        return next(known, None)
-    return None
+        found = owner
+    elif owner is None and phrase.owner is not None:
+        found = _body_before_head(cast, phrase)
+    elif owner is None and phrase.lemma not in lexicon().anybody:
+        able = _bodies(cast)
+        known = [one for one in able if phrase.lemma in one.roles]
+        found = max(known or able, key=lambda one: _presence(cast, one, phrase), default=None)
+    if found is not None:
+        found.roles.add(phrase.lemma)
+    return found
 
 
 def _body_before_head(cast: Cast, phrase: Phrase) -> Character | None:
@@ -105,7 +109,6 @@ def _body_before_head(cast: Cast, phrase: Phrase) -> Character | None:
     if found is None:
         kind: EntityKind = "authority" if word in lexicon().authority else "organisation"
         found = cast.add(kind)
-    found.roles.add(phrase.lemma)
     return found
 
 
@@ -130,10 +133,15 @@ def _same_head(cast: Cast, lemma: str, phrase: Phrase) -> Character | None:
     modifiers = _modifiers(cast, phrase)
     found = [
         one
-        for one in cast.of_kind(*_BODIES)
+        for one in _bodies(cast)
         if _has_head(one, lemma) and all(_fits(cast, modifiers, other) for other in one.phrases)
     ]
     return max(found, key=lambda one: _presence(cast, one, phrase), default=None)
+
+
+def _bodies(cast: Cast) -> list[Character]:
+    """The bodies that a description can speak of; an outlet never describes itself."""
+    return [one for one in cast.of_kind(*_BODIES) if not (cast.news and one is cast.publisher)]
 
 
 def _has_head(character: Character, lemma: str) -> bool:
@@ -183,7 +191,7 @@ def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
         kinds.append("organisation")
     if phrase.lemma in known.any_authority:
         kinds.append("authority")
-    found = [one for one in cast.of_kind(*kinds) if one.named] if kinds else []
+    found = [one for one in _bodies(cast) if one.named and one.kind in kinds]
     best = max(found, key=lambda one: _presence(cast, one, phrase), default=None)
     if best is None or cast.salience(best, phrase.sentence, phrase.head) == 0:
         return None
@@ -378,6 +386,8 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
             cast.assign(phrase, police)
             return
     found = several(cast, phrase)
+    if not found and phrase.lemma in known.undergoing and phrase.article == "the" and len(cast.parties) > 1:
+        found = tuple(cast.parties)
     if found:
         cast.assign(phrase, *found)
         return

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from onrecord import names
+from onrecord.claims.informants import informant_name
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.named import body_likeness, likeness
 from onrecord.claims.participants.publishing import publisher_kind
-from onrecord.claims.participants.words import header_labels, lexicon
+from onrecord.claims.participants.words import header_labels, lexicon, pronouns
 from onrecord.model import Analysis, Span
 
 _LINE = re.compile(r"[^\n]+")
@@ -44,9 +45,29 @@ def read_headers(analysis: Analysis, cast: Cast) -> None:
             character.elsewhere.append(Span(offset + start, offset + end))
             if sort == "subject" and character.kind == "person":
                 cast.subject = cast.subject or character
+                cast.parties.append(character)
         called = _CALLED.search(match["rest"])
         if called is not None and sort == "subject":
             _call_subject(cast, called["name"].strip())
+
+
+def find_narrator(analysis: Analysis, cast: Cast) -> None:
+    """Tell whose words the report is: the publisher's, or in a note of the first person the informant's."""
+    text = analysis.text
+    cast.news = text.kind == "news"
+    cast.narrator = cast.publisher
+    span = informant_name(text)
+    if span is None:
+        return
+    name = span.of(text.content)
+    informant = next((one for one in cast.characters if span in one.elsewhere), None) or _find(cast, name)
+    if span not in informant.elsewhere and not any(name == phrase.name for phrase in informant.phrases):
+        informant.aliases.append(name)
+        informant.elsewhere.append(span)
+    cast.subject = informant
+    sorts = [pronouns()[phrase.lemma] for phrase in cast.phrases if phrase.form == "pronoun"]
+    if text.kind == "call_note" and sorts.count("first") > sorts.count("male") + sorts.count("female"):
+        cast.narrator = informant
 
 
 def _lines(analysis: Analysis) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord import names
 from onrecord.claims.participants.cast import Cast, Character
-from onrecord.claims.participants.namekinds import name_kinds
+from onrecord.claims.participants.namekinds import in_gazetteer, name_kinds
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
 from onrecord.model.entity import EntityKind
@@ -119,6 +119,8 @@ def body_likeness(character: Character, name: str) -> float:
     """How well a body's name fits the names of a character; 0 where it does not."""
     best = 0.0
     for other in dict.fromkeys([*(one.name for one in character.phrases if one.form == "name"), *character.aliases]):
+        if any(" " not in one and in_gazetteer(one) for one in (name, other)) and name.casefold() != other.casefold():
+            continue  # a town that the model took for a body is no short form of one
         score = names.compare_bodies(name, other).value
         if score >= names.POSSIBLE or (score >= _SHARED_WORDS and _holds(name, other)):
             best = max(best, score)

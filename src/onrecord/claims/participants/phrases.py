@@ -166,6 +166,8 @@ class _Finder:
             head, "obl", "nmod", "conj", "root"
         )
         kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=token.noun_kind)
+        if kind is None and token.noun_kind is None and _speaks(tree, head):
+            kind = "group" if plural else "organisation"
         count = _count(tree, head)
         if plural and count is None and f"{lemma}s" in lexicon().authority:
             kind = "authority"
@@ -226,6 +228,12 @@ class _Finder:
             count=None if single else count,
             owner=_part_of(tree, head),
         )
+
+
+def _speaks(tree: Tree, head: int) -> bool:
+    """Whether a phrase is the subject of a verb of speech."""
+    verb = tree.predicate(head)
+    return tree.relation(head, "nsubj") and verb is not None and tree.tokens[verb].lemma.lower() in lexicon().speech
 
 
 def _head_of(tree: Tree, name: Name) -> int:
