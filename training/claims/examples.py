@@ -58,8 +58,9 @@ def collect(folder: Path) -> Examples:
         for text in found.values:
             scene = Scene(analyse(replace(text, language="en"), backend))
             claims = gold.claims(text.content)
-            rows = [_example(scene, candidate, gold.case, len(examples.gold)) for candidate in candidates(scene)]
-            examples.rows += _aligned(rows, claims, [candidate for candidate in candidates(scene)])
+            found_here = candidates(scene)
+            rows = [_example(scene, candidate, gold.case, len(examples.gold)) for candidate in found_here]
+            examples.rows += _aligned(rows, claims, found_here)
             examples.gold.append(claims)
     return examples
 

@@ -53,7 +53,7 @@ def _remembered(row: Example, cases: dict[tuple[str, str], set[str]]) -> Iterabl
         kept = [name for name in lines if len(cases[act, name]) > 1]
         if not kept:
             continue
-        forms = {"weak" if name.startswith("cue:?") else "strong" for name in kept}
+        forms = {"unsure", *("weak" if name.startswith("cue:?") else "strong" for name in kept)}
         yield (
             act,
             tuple(n for n in names if n in kept or (n not in lines and (n.split("_")[0] in forms or "_" not in n))),

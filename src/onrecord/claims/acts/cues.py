@@ -28,12 +28,14 @@ class Condition:
             `particle`, or empty for any word of the clause.
         wanted: Words or kinds, one of which must be there (or, if `negative`, none of which may).
         kinds: Whether `wanted` names kinds of things rather than words.
+        deep: Whether words may also stand in what is said: everything below the trigger.
     """
 
     slot: str
     wanted: frozenset[str]
     kinds: bool = False
     negative: bool = False
+    deep: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,9 +116,11 @@ def _condition(part: str) -> Condition:
         return Condition(slot="particle", wanted=_alternatives(part[1:]))
     if part.startswith("!") and part[1:2] != "=":
         return Condition(slot="", wanted=_alternatives(part[1:].removeprefix("~")), negative=True)
+    if part.startswith("~~"):
+        return Condition(slot="", wanted=_alternatives(part[2:]), deep=True)
     sign = next((sign for sign in _SIGNS if sign in part), None)
     if sign is None:
-        raise ValueError(f"a cue has a word that is no condition: {part}")
+        return Condition(slot="", wanted=_alternatives(part))
     slot, _sign, wanted = part.partition(sign)
     return Condition(slot=slot, wanted=_alternatives(wanted), kinds=sign.endswith("="), negative=sign.startswith("!"))
 

@@ -15,6 +15,7 @@ _GAP = 4
 _EDGES = frozenset({"punct", "cc", "mark"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _SHORT_PHRASE = 4
+_SHORT_CLAUSE = 8
 
 
 def evidence(tree: Tree, trigger: int, tokens: tuple[int, ...] = (), *, with_content: bool = False) -> tuple[int, int]:
@@ -30,7 +31,8 @@ def evidence(tree: Tree, trigger: int, tokens: tuple[int, ...] = (), *, with_con
     if with_content:
         for clause in tree.children(trigger, "ccomp", "xcomp", "advcl", "parataxis"):
             words |= set(tree.subtree(clause))
-    return _trimmed(tree, *_piece(sorted(words), trigger))
+    above = set(tree.ancestors(trigger))
+    return _trimmed(tree, *_piece(sorted(words), trigger, above - words))
 
 
 def _stretch(tree: Tree, trigger: int) -> tuple[int, ...]:
@@ -40,7 +42,7 @@ def _stretch(tree: Tree, trigger: int) -> tuple[int, ...]:
         if len(phrase) >= _SHORT_PHRASE and tree.relation(trigger) in {"obl", "nmod", "conj", "appos", "root"}:
             return phrase
         return tree.clause(tree.predicate_of(trigger))
-    words = tree.clause(trigger)
+    words = (*tree.clause(trigger), *_circumstances(tree, trigger))
     if token.deprel == "acl" and (head := tree.head(trigger)) is not None:
         own = (head, *(child for child in tree.children(head) if child < trigger and not tree.begins_clause(child)))
         return (*own, *words)
@@ -51,15 +53,26 @@ def _stretch(tree: Tree, trigger: int) -> tuple[int, ...]:
     return words
 
 
-def _piece(words: list[int], trigger: int) -> tuple[int, int]:
-    """The run of words around the trigger whose gaps are small."""
+def _circumstances(tree: Tree, trigger: int) -> tuple[int, ...]:
+    """Short clauses without a subject of their own: "on leaving her house", "while being questioned"."""
+    found: list[int] = []
+    for child in tree.children(trigger, "advcl", "xcomp"):
+        words = tree.subtree(child)
+        bare = tree.tokens[child].xpos in {"VBG", "VB"} and not tree.children(child, "nsubj")
+        if bare and child > trigger and len(words) <= _SHORT_CLAUSE:
+            found += words
+    return tuple(found)
+
+
+def _piece(words: list[int], trigger: int, above: set[int]) -> tuple[int, int]:
+    """The run of words around the trigger whose gaps are small and hold nothing that the trigger hangs on."""
     first = last = trigger
     for word in reversed([word for word in words if word < trigger]):
-        if first - word > _GAP + 1:
+        if first - word > _GAP + 1 or above.intersection(range(word, first)):
             break
         first = word
     for word in (word for word in words if word > trigger):
-        if word - last > _GAP + 1:
+        if word - last > _GAP + 1 or above.intersection(range(last + 1, word)):
             break
         last = word
     return first, last

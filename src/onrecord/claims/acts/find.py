@@ -69,7 +69,13 @@ def _affected(
     if not cue.affected:
         return ()
     tree, trigger = candidate.tree, candidate.trigger
-    if cue.act in WITH_CONTENT - {"threat", "court_decision", "charge_prosecution", "forced_statement", "extortion_ransom"}:
+    if cue.act in WITH_CONTENT - {
+        "threat",
+        "court_decision",
+        "charge_prosecution",
+        "forced_statement",
+        "extortion_ransom",
+    }:
         found = parties(tree, scene.kinds, trigger, cue.affected, doers)
     else:
         found = affected(tree, scene.kinds, trigger, cue.affected, doers)

@@ -19,7 +19,7 @@ _DEPTH = 8
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether the verb's grammatical subject is the one acted upon."""
     token = tree.tokens[verb]
-    if tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
+    if tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
         return True
     if token.xpos != _PARTICIPLE or token.upos != "VERB" or tree.children(verb, "aux"):
         return False
@@ -167,8 +167,14 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
 
 
 def oblique(tree: Tree, word: int, *prepositions: str) -> int | None:
-    """The noun that a preposition ties to a verb or noun: `oblique(tree, verb, "with")`."""
-    return _with_case(tree, word, *prepositions)
+    """The noun or verb that a preposition ties to a word: "with a crime", "from leaving"."""
+    found = _with_case(tree, word, *prepositions)
+    if found is not None:
+        return found
+    for child in tree.children(word, "advcl", "acl", "ccomp", "xcomp"):
+        if any(plain(tree.tokens[mark].text) in prepositions for mark in tree.children(child, "mark")):
+            return child
+    return None
 
 
 def possessor(tree: Tree, noun: int) -> int | None:

@@ -22,11 +22,13 @@ class Match:
     Attributes:
         trigger: The word that carries the act.
         tokens: All words of the cue that were found, the trigger among them.
+        sure: False where a subject or object that the cue asks for was not found at all.
     """
 
     cue: Cue
     trigger: int
     tokens: tuple[int, ...]
+    sure: bool = True
 
 
 def matches(tree: Tree, kinds: Kinds) -> list[Match]:
@@ -54,15 +56,26 @@ def _match(tree: Tree, kinds: Kinds, number: int, cue: Cue) -> Match | None:
         if tree.tokens[number].upos not in (_VERBAL if cue.trigger == "verb" else _NOMINAL):
             return None
         run, trigger = (number,), number
-    tokens = set(run)
+    tokens, sure = set(run), True
     for condition in cue.conditions:
         held = holds(tree, kinds, trigger, condition, cue)
-        if held is None:
+        if held is None and not _is_unknown(tree, trigger, condition):
             return None
-        tokens.update(held)
+        sure = sure and held is not None
+        tokens.update(held or ())
     if not _flags_hold(tree, trigger, cue.flags):
         return None
-    return Match(cue, trigger, tuple(sorted(tokens)))
+    return Match(cue, trigger, tuple(sorted(tokens)), sure)
+
+
+def _is_unknown(tree: Tree, trigger: int, condition: Condition) -> bool:
+    """Whether a condition on the kind of a subject or object fails for want of any: a parser may have lost it."""
+    return (
+        condition.kinds
+        and not condition.negative
+        and condition.slot in {"S", "O"}
+        and not slot(tree, trigger, condition.slot)
+    )
 
 
 def _run(tree: Tree, start: int, sequence: tuple[frozenset[str], ...]) -> tuple[int, ...] | None:
@@ -113,7 +126,7 @@ def _phrase_words(tree: Tree, token: int) -> frozenset[str]:
 
 
 def _words_around(tree: Tree, trigger: int, condition: Condition, cue: Cue) -> tuple[int, ...] | None:
-    clause = _surroundings(tree, trigger, cue)
+    clause = tree.subtree(trigger) if condition.deep else _surroundings(tree, trigger, cue)
     for wanted in condition.wanted:
         parts = wanted.split("_")
         for token in clause:
@@ -124,9 +137,14 @@ def _words_around(tree: Tree, trigger: int, condition: Condition, cue: Cue) -> t
 
 
 def _surroundings(tree: Tree, trigger: int, cue: Cue) -> tuple[int, ...]:
-    if cue.trigger == "verb":
-        return tree.clause(trigger)
-    return tree.clause(tree.predicate_of(trigger))
+    """The clause of a trigger with the first words of the clauses below it: "from leaving", "where he was"."""
+    middle = trigger if cue.trigger == "verb" else tree.predicate_of(trigger)
+    own = set(tree.clause(middle))
+    for below in tree.children(middle, "ccomp", "xcomp", "advcl", "acl"):
+        own |= {below, *(child for child in tree.children(below) if not tree.begins_clause(child))}
+        for child in tree.children(below, "obj", "obl"):
+            own |= set(tree.children(child, "case", "compound", "amod", "nmod", "nmod:poss"))
+    return tuple(sorted(own))
 
 
 def _particle(tree: Tree, trigger: int, wanted: frozenset[str]) -> int | None:

@@ -39,8 +39,18 @@ class Tree:
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
-        """The forms each token is known by: its lemma and the word itself, in lower case."""
-        return tuple(frozenset({token.lemma.lower(), plain(token.text)}) for token in self.tokens)
+        """The forms each token is known by, in lower case: lemma, word, singular, and with what a hyphen joins to it."""
+        return tuple(frozenset(self._forms(number)) for number in range(len(self.tokens)))
+
+    def _forms(self, number: int) -> set[str]:
+        token = self.tokens[number]
+        found = {token.lemma.lower(), plain(token.text)}
+        if token.xpos in {"NNS", "NNPS"}:
+            found |= singulars(plain(token.text))
+        if number > 1 and self.tokens[number - 1].text == "-":
+            before = plain(self.tokens[number - 2].text)
+            found |= {f"{before}-{form}" for form in tuple(found)}
+        return found
 
     def children(self, token: int, *relations: str) -> tuple[int, ...]:
         """The dependents of a token, all or those in one of the relations, in the order of the text."""
@@ -129,3 +139,15 @@ class Tree:
 def plain(text: str) -> str:
     """A word in lower case with a straight apostrophe."""
     return text.lower().replace("’", "'")
+
+
+def singulars(word: str) -> set[str]:
+    """What a plural may be the plural of."""
+    found = set()
+    if word.endswith("s") and not word.endswith("ss"):
+        found.add(word[:-1])
+    if word.endswith("es"):
+        found.add(word[:-2])
+    if word.endswith("ies"):
+        found.add(word[:-3] + "y")
+    return found

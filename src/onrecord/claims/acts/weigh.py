@@ -14,6 +14,7 @@ from math import exp
 from typing import Any
 
 from onrecord.claims.acts.candidates import Candidate
+from onrecord.claims.acts.match import Match
 
 _NOTHING = ""
 _MANY_CONDITIONS = 3
@@ -37,7 +38,7 @@ def cue_signs(candidate: Candidate) -> dict[str, tuple[str, ...]]:
     """Names of what speaks for each act: form and strength of its cues, how much they ask for, the cues themselves."""
     found = {}
     for act, matched in candidate.cues.items():
-        names = {("weak" if match.cue.weak else "strong") + "_" + match.cue.trigger for match in matched}
+        names = {_strength(match) + "_" + match.cue.trigger for match in matched}
         conditions = max(
             len(m.cue.conditions) + (len(m.cue.sequence) if m.cue.trigger == "phrase" else 0) for m in matched
         )
@@ -46,6 +47,12 @@ def cue_signs(candidate: Candidate) -> dict[str, tuple[str, ...]]:
             names.add("several")
         found[act] = (*sorted(names), *sorted({"cue:" + match.cue.source for match in matched}))
     return found
+
+
+def _strength(match: Match) -> str:
+    if not match.sure:
+        return "unsure"
+    return "weak" if match.cue.weak else "strong"
 
 
 @cache

@@ -29,10 +29,11 @@ def irregular() -> dict[str, tuple[str, ...]]:
 
 @cache
 def verb_forms(verb: str) -> frozenset[str]:
-    """The forms of an English verb, so that a wrong lemma does not hide it."""
+    """The forms of an English verb, so that a wrong lemma does not hide it; some that no one writes among them."""
+    regular = {verb, _third(verb), *(stem + "ing" for stem in _stems(verb, "ing"))}
     if verb in irregular():
-        return frozenset({verb, *irregular()[verb], _third(verb), _gerund(verb)})
-    return frozenset({verb, _past(verb), _third(verb), _gerund(verb)})
+        return frozenset(regular | set(irregular()[verb]))
+    return frozenset(regular | {stem + "ed" for stem in _stems(verb, "ed")})
 
 
 def _third(verb: str) -> str:
@@ -43,25 +44,13 @@ def _third(verb: str) -> str:
     return verb + "s"
 
 
-def _past(verb: str) -> str:
+def _stems(verb: str, ending: str) -> set[str]:
+    """What an ending is added to: "detain", "abus(e)", "carri", "stab" and "stabb"."""
+    if verb.endswith("ie") and ending == "ing":
+        return {verb[:-2] + "y"}
     if verb.endswith("e"):
-        return verb + "d"
-    if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        return verb[:-1] + "ied"
-    return _doubled(verb) + "ed"
-
-
-def _gerund(verb: str) -> str:
-    if verb.endswith("ie"):
-        return verb[:-2] + "ying"
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
-        return verb[:-1] + "ing"
-    return _doubled(verb) + "ing"
-
-
-def _doubled(verb: str) -> str:
-    """The stem before an ending: "stab" -> "stabb", where one short stressed vowel precedes one consonant."""
-    if len(verb) < 3 or verb[-1] in "aeiouwxy" or verb[-2] not in _VOWELS or verb[-3] in _VOWELS:
-        return verb
-    syllables = sum(1 for i, c in enumerate(verb) if c in _VOWELS and (i == 0 or verb[i - 1] not in _VOWELS))
-    return verb + verb[-1] if syllables == 1 or verb.endswith(("mit", "fer", "duct", "nap")) else verb
+        return {verb[:-1]} if ending == "ed" or not verb.endswith(("ee", "oe", "ye")) else {verb}
+    if verb.endswith("y") and verb[-2:-1] not in _VOWELS and ending == "ed":
+        return {verb[:-1] + "i"}
+    doubles = len(verb) > 2 and verb[-1] not in "aeiouwxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
+    return {verb, verb + verb[-1]} if doubles else {verb}
