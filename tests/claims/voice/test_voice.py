@@ -11,8 +11,11 @@ import pytest
 
 from onrecord.claims.participants import find_participants
 from onrecord.claims.voice import Mention, Voice, voices
+from onrecord.claims.voice.carried import carried_on
+from onrecord.claims.voice.received import received
+from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.language.en.attributions import find_attributions
-from onrecord.model import Analysis
+from onrecord.model import Analysis, Block, Span, Text
 from tests.claims.parsed import parsed
 
 PAPER = "Lantern Daily"
@@ -102,3 +105,33 @@ def test_basis_of_the_root() -> None:
 def test_a_report_without_publisher_still_has_a_chain() -> None:
     (link,) = voice_of("The guards beat him with sticks.", "beat", "beating_assault", publisher=None).chain
     assert link.entity is None
+
+
+def test_a_letter_that_does_not_name_its_givers() -> None:
+    content = "Excellency,\n\nAccording to the information received:\n\nA baker was held.\n\nWe ask for an answer."
+    blocks, start = [], 0
+    for part in content.split("\n\n"):
+        blocks.append(Block(span=Span(start, start + len(part)), role="paragraph"))
+        start += len(part) + 2
+    text = Text(report="r", file="f", sha256="0" * 64, content=content, blocks=tuple(blocks), kind="letter")
+    (speech,) = received(Analysis(text=text))
+    assert [piece.of(content) for piece in speech.content] == ["A baker was held."]
+    assert [speaker.entity for speaker in speech.speakers] == [None]
+
+
+def test_what_stands_between_two_speeches_of_one_speaker_is_theirs() -> None:
+    def speech(start: int, end: int, who: str) -> Speech:
+        return Speech(
+            content=(Span(start, end),),
+            speakers=(Speaker(entity=who, name=who, cue="said"),),
+            cue=None,
+            sentence=0,
+            lemma="say",
+            stance="assert",
+            direct=False,
+        )
+
+    first, last, other = speech(0, 10, "a"), speech(30, 40, "a"), speech(30, 40, "b")
+    assert carried_on([first, last], Span(15, 20)) is first
+    assert carried_on([first, other], Span(15, 20)) is None
+    assert carried_on([first], Span(15, 20)) is None

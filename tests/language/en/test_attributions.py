@@ -114,3 +114,27 @@ def test_labels_of_speakers(content: str, named: str, wanted: list[Row]) -> None
     found = find_attributions(text, (), names)
     got = [(one.source[0].of(content), one.cue[0].of(content), one.content[0].of(content), one.stance) for one in found]
     assert got == wanted
+
+
+A_LIST = """
+= paragraph
+1 She she PRON PRP 2 nsubj
+2 told tell VERB VBD 0 root
+3 us we PRON PRP 2 obj nospace
+4 : : PUNCT : 2 punct
+
+= list_item
+1 beaten beat VERB VBN 0 root
+
+= list_item
+1 no no DET DT 2 det
+2 sleep sleep NOUN NN 0 root
+
+= paragraph
+1 We we PRON PRP 2 nsubj
+2 agree agree VERB VBP 0 root
+"""
+
+
+def test_a_list_belongs_to_the_cue_above_it() -> None:
+    assert rows(parsed(A_LIST)) == [("She", "told", "beaten .. no sleep", "assert")]

@@ -15,8 +15,9 @@ from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.perceptions import perceptions
+from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.received import received
-from onrecord.claims.voice.speeches import Reader, Speaker, Speech
+from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.stance import judge
 from onrecord.model import Analysis, Link
 from onrecord.model.claim import Modality, Scope, Stance

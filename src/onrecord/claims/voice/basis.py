@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from onrecord.claims.acts.words import groups
 from onrecord.claims.voice.mention import Mention
-from onrecord.claims.voice.speeches import Reader
+from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.stance import is_accused
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
-from onrecord.claims.voice.speeches import Reader, Speaker, Speech
+from onrecord.claims.voice.reader import Reader
+from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 
 

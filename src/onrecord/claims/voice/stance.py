@@ -9,7 +9,8 @@ from functools import cache
 
 from onrecord.claims.acts.words import groups
 from onrecord.claims.voice.mention import Mention
-from onrecord.claims.voice.speeches import Reader, Speech
+from onrecord.claims.voice.reader import Reader
+from onrecord.claims.voice.speeches import Speech
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity, Span
 from onrecord.model.claim import Modality, Scope, Stance

@@ -1,0 +1,271 @@
+"""The attributions of a report read as speeches of its participants: who tells it, and who told them.
+
+Wishes, attempts and orders tell nothing and are marked so; a document speaks for whoever made it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.participants import Participants
+from onrecord.claims.voice.speeches import Speaker, Speech
+from onrecord.claims.voice.words import words
+from onrecord.model import Analysis, Attribution, Span
+
+_PEOPLE = frozenset({"person", "organisation"})
+_NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
+_ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
+_QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
+_MEMORY = 20  # speeches; more are not nested in one another
+_NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
+_NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
+_THIRD = frozenset({"he", "she", "it", "they"})
+
+
+class Reader:
+    """Reads speeches from the attributions of one report."""
+
+    def __init__(self, analysis: Analysis, participants: Participants) -> None:
+        self.analysis = analysis
+        self.participants = participants
+        self.trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
+        self._starts = [sentence.span.start for sentence in analysis.sentences]
+        self._blocks = [block.span.start for block in analysis.text.blocks]
+        self.entities = {one.id: one for one in participants.entities}
+        self._recent: list[Speech] = []
+        self._last: dict[int, Speaker] = {}
+
+    def speeches(self) -> Iterator[Speech]:
+        """The speeches in the order of the text."""
+        for attribution in self.analysis.attributions:
+            speech = self._speech(attribution)
+            if speech is not None:
+                if speech.tells:
+                    self._remember(speech)
+                yield speech
+
+    def _remember(self, speech: Speech) -> None:
+        """Who spoke last in a paragraph, for "he added" behind it; not who is quoted within another's words."""
+        speaker = speech.speakers[-1]
+        if speaker.entity is not None and not self._nested(speech.place):
+            self._last[self._block(speech.place)] = speaker
+        self._recent = [*self._recent[-_MEMORY:], speech]
+
+    def _nested(self, place: Span) -> bool:
+        """Whether a passage stands in a speech that was read shortly before."""
+        return any(one.holds(place) for one in self._recent)
+
+    def place(self, span: Span) -> tuple[int, int] | None:
+        """Sentence and number of the token at a span's start."""
+        sentence = bisect_right(self._starts, span.start) - 1
+        if sentence < 0:
+            return None
+        for number, token in enumerate(self.trees[sentence].tokens):
+            if token.span.end > span.start:
+                return (sentence, number) if token.span.start < span.end else None
+        return None
+
+    def _speech(self, attribution: Attribution) -> Speech | None:
+        cue = attribution.cue[0] if attribution.cue else None
+        place = self._verb(cue) if cue else None
+        lemma = self._lemma(*place) if place else ""
+        unsaid = cue is not None and attribution.stance == "assert" and _NOT.match(cue.of(self.analysis.text.content))
+        word = cue.of(self.analysis.text.content) if cue else ""
+        speakers = tuple(self._speakers(attribution, place, word))
+        if not speakers:
+            return None
+        sentence = place[0] if place else max(bisect_right(self._starts, attribution.content[0].start) - 1, 0)
+        return Speech(
+            content=attribution.content,
+            speakers=speakers,
+            cue=cue,
+            sentence=sentence,
+            lemma=lemma,
+            stance=attribution.stance,
+            direct=attribution.direct,
+            tells=attribution.stance not in {"intend", "question"}
+            and not unsaid
+            and not self._by_nobody(attribution)
+            and not self._orders(attribution, lemma)
+            and (lemma not in words("not_telling") or self._calls(place)),
+        )
+
+    def _by_nobody(self, attribution: Attribution) -> bool:
+        """Whether "none of them" or "nobody" is the one who said it."""
+        start = attribution.source[0].of(self.analysis.text.content) if attribution.source else ""
+        return _NOBODY_SAID.match(start) is not None
+
+    def _orders(self, attribution: Attribution, lemma: str) -> bool:
+        """Whether somebody is told to do something, rather than that something happened."""
+        start = attribution.content[0].of(self.analysis.text.content)
+        return lemma in _ORDERING and start.lower().startswith(("to ", "not to "))
+
+    def _calls(self, place: tuple[int, int] | None) -> bool:
+        """Whether a "call" says what something is ("called it a lie") and does not call for or on anything."""
+        if place is None:
+            return False
+        tree = self.trees[place[0]]
+        token = tree.tokens[place[1]]
+        led = {
+            tree.tokens[mark].lemma.lower() for child in tree.children(place[1], "obl") for mark in tree.children(child)
+        }
+        return token.lemma.lower() == "call" and token.upos == "VERB" and not led & {"for", "on"}
+
+    def _verb(self, cue: Span) -> tuple[int, int] | None:
+        """The main word of a cue: behind a negation the verb."""
+        place = self.place(cue)
+        if place is None or not _NOT.match(cue.of(self.analysis.text.content)):
+            return place
+        return place[0], min(place[1] + 1, len(self.trees[place[0]].tokens) - 1)
+
+    def _lemma(self, sentence: int, token: int) -> str:
+        return self.trees[sentence].tokens[token].lemma.lower()
+
+    def _speakers(self, attribution: Attribution, place: tuple[int, int] | None, word: str) -> Iterator[Speaker]:
+        source = self._source(attribution, word)
+        if place is None and attribution.direct:
+            source = self._goes_on(attribution, source)
+        if source is not None:
+            yield source
+        if place is None:
+            return
+        hearer = self._hearer(*place)
+        if hearer is None:
+            return
+        if source is None:
+            yield Speaker(entity=None, name="", cue=word)
+        yield Speaker(entity=hearer, name=self.name(hearer), cue=word)
+
+    def _goes_on(self, attribution: Attribution, source: Speaker | None) -> Speaker | None:
+        """Whose quotation without a reporting word is: the one who spoke before in the paragraph, or just before it."""
+        block = self._block(attribution.content[0])
+        last = self._last.get(block)
+        if last is not None:
+            return last
+        if source is not None and source.entity is not None and self.kind(source.entity) in {"person", "authority"}:
+            return source
+        return self._last.get(block - 1, source)
+
+    def name(self, entity: str) -> str:
+        """The name of an entity as the report has it."""
+        return self.entities[entity].name
+
+    def _source(self, attribution: Attribution, word: str) -> Speaker | None:
+        if not attribution.source:
+            return None
+        span = attribution.source[0]
+        place = self.place(span)
+        if place is None:
+            return None
+        sentence, head = place[0], self._head(place[0], span)
+        entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
+        if entity is None:
+            entity = self._maker(sentence, head) or self._written_before(sentence, head, span)
+        name = span.of(self.analysis.text.content)
+        if entity is not None:
+            return Speaker(entity=entity, name=self.name(entity), cue=word)
+        token = self.trees[sentence].tokens[head]
+        if token.lemma.lower() in _NOBODY:
+            return None
+        if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE:
+            return Speaker(entity=None, name=name, cue=word)
+        return None
+
+    def _pronoun(self, attribution: Attribution, sentence: int, head: int) -> str | None:
+        """Who "he" in "he added" is: whoever spoke before in the same paragraph, as long as the pronoun allows."""
+        if self.trees[sentence].tokens[head].lemma.lower() not in _THIRD:
+            return None
+        place = attribution.cue[0] if attribution.cue else attribution.content[0]
+        if self._nested(place):
+            return None
+        block = self._block(place)
+        last = self._last.get(block)
+        if last is None and self.entity(sentence, head) is None:
+            last = self._last.get(block - 1)
+        if last is None or last.entity is None or not self._fits(last.entity, self.trees[sentence].tokens[head].text):
+            return None
+        return last.entity
+
+    def _fits(self, entity: str, pronoun: str) -> bool:
+        kind = self.kind(entity)
+        if pronoun.lower() in {"he", "she"}:
+            return kind in {"person", "authority", "organisation"}
+        return kind != "person" if pronoun.lower() == "it" else True
+
+    def _block(self, span: Span) -> int:
+        """Number of the block that a passage stands in."""
+        return bisect_right(self._blocks, span.start) - 1
+
+    def _head(self, sentence: int, span: Span) -> int:
+        """The token of a span whose head lies outside it; in a label ("Counsel A. Person:") the last of its name."""
+        tokens = self.trees[sentence].tokens
+        behind = self.analysis.text.content[span.end : span.end + 10]
+        if behind.startswith((":", ", asked:", ", allowed")):
+            named = [name for name in self.analysis.names if span.contains(name.span) and name.kind != "place"]
+            if named and named[-1].sentence == sentence:
+                return named[-1].first
+        inside = [number for number, token in enumerate(tokens) if span.contains(token.span)]
+        numbers = set(inside)
+        return next((number for number in inside if tokens[number].head not in numbers), inside[0] if inside else 0)
+
+    def entity(self, sentence: int, token: int) -> str | None:
+        """The entity a noun or pronoun stands for; of a relative pronoun the one before it."""
+        tree = self.trees[sentence]
+        if tree.tokens[token].lemma.lower() in {"who", "which", "that"}:
+            for head in tree.ancestors(token):
+                if tree.tokens[head].deprel == "acl:relcl":
+                    token = tree.tokens[head].head
+                    break
+        found = self.participants.one_at(sentence, token)
+        return self._one_of(tree, token) or (found[0] if found else None)
+
+    def _one_of(self, tree: Tree, token: int) -> str | None:
+        """For "two of the neighbours" or "several of them": those of whom they are some."""
+        if tree.tokens[token].upos != "NUM" and tree.tokens[token].lemma.lower() not in _QUANTITIES:
+            return None
+        for child in tree.children(token, "nmod", "obl"):
+            found = self.participants.one_at(tree.number, child)
+            if found:
+                return found[0]
+        return None
+
+    def _maker(self, sentence: int, noun: int) -> str | None:
+        """Whose report or letter it is that "says" something."""
+        tree = self.trees[sentence]
+        if tree.tokens[noun].lemma.lower() not in words("documents"):
+            return None
+        for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
+            for word in (child, *tree.children(child, "obl", "nmod")):
+                found = self.participants.one_at(sentence, word)
+                if found and self.kind(found[0]) != "place":
+                    return found[0]
+        return None
+
+    def kind(self, entity: str) -> str:
+        """Kind of an entity."""
+        return self.entities[entity].kind
+
+    def _written_before(self, sentence: int, noun: int, span: Span) -> str | None:
+        """Whose "the message" or "the statement" is: the last speaker's of the paragraph."""
+        token = self.trees[sentence].tokens[noun]
+        if token.lemma.lower() not in words("documents"):
+            return None
+        last = self._last.get(self._block(span))
+        return last.entity if last is not None else None
+
+    def _hearer(self, sentence: int, verb: int) -> str | None:
+        """Who was told and passes it on: a person who is neither the press nor the bench nor the public."""
+        tree = self.trees[sentence]
+        if tree.tokens[verb].lemma.lower() not in words("told"):
+            return None
+        for child in tree.children(verb, "obj", "iobj", "nsubj:pass"):
+            token = tree.tokens[child]
+            found = self.entity(sentence, child)
+            if found is None or found == self.participants.publisher or token.lemma.lower() in words("no_relay"):
+                continue
+            if self.kind(found) in {"person", "group"}:
+                return found
+        return None
