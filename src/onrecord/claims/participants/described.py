@@ -28,6 +28,9 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
     if phrase.kind is None or cast.settled(phrase):
         _note_tie(cast, phrase, owner)
         return
+    if phrase.none_of and owner is not None and owner.kind in {*_BODIES, "group"}:
+        cast.assign(phrase, owner)  # "no member of the police" is the police
+        return
     if _is_publisher(cast, phrase, speaker):
         cast.assign(phrase, *((cast.publisher,) if cast.publisher else ()))
         return
@@ -366,8 +369,8 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
     if owner is not None and phrase.lemma == "client":
         owner.roles.add("lawyer")
         clients = clients_before(cast, phrase)
-        if clients is not None:
-            cast.assign(phrase, clients)
+        if clients is not None or len(cast.parties) > 1:
+            cast.assign(phrase, *([clients] if clients is not None else cast.parties))
             return
     if owner is not None and owner.kind in _BODIES and phrase.article == "whose" and _acts_for_all(phrase):
         cast.assign(phrase, owner)

@@ -95,7 +95,7 @@ def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, lat
 def _leads(cast: Cast, phrase: Phrase) -> bool:
     """Whether a sentence is about the phrase: told of by "who", or a subject that does not speak."""
     tree = cast.trees[phrase.sentence]
-    if tree.children(phrase.head, "acl:relcl"):
+    if tree.children(phrase.head, "acl"):
         return True
     verb = tree.predicate(phrase.head)
     subject = tree.relation(tree.first_conjunct(phrase.head), "nsubj")

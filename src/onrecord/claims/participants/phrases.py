@@ -45,6 +45,7 @@ class Phrase:
         owner: Token number of its possessor ("her brother", "Mr Lunt's lawyer", "the lawyer of Lunt").
         located: Whether it stands after a preposition of place.
         title: Title or role before a name: "Mr", "lawyer".
+        none_of: Whether it says that there is none: "no member of the police".
     """
 
     number: int
@@ -63,6 +64,7 @@ class Phrase:
     owner: int | None = None
     located: bool = False
     title: tuple[str, ...] = ()
+    none_of: bool = False
 
 
 def find_phrases(analysis: Analysis, trees: tuple[Tree, ...]) -> tuple[Phrase, ...]:
@@ -188,6 +190,7 @@ class _Finder:
             sex=_sex_of_noun(tree, head) if kind in {"person", "group"} else None,
             owner=_owner(tree, head),
             located=located,
+            none_of=kind in {"person", "group"} and tree.tokens[words[0]].text.lower() == "no",
         )
 
     def _stands_for_people(self, head: int) -> bool:
@@ -213,7 +216,7 @@ class _Finder:
         words = tree.phrase(head)
         lemma = token.lemma.lower()
         count = _number(token.text, lemma)
-        single = lemma in {"one", "1", "another", "someone", "somebody", "each"}
+        single = lemma in {"one", "1", "another", "someone", "somebody", "each"} or _one_person(tree, head)
         return Phrase(
             number=number,
             sentence=self._sentence,
@@ -227,7 +230,16 @@ class _Finder:
             plural=not single,
             count=None if single else count,
             owner=_part_of(tree, head),
+            none_of=lemma == "none",
         )
+
+
+def _one_person(tree: Tree, head: int) -> bool:
+    """Whether "the accused", "the deceased" is one person: nothing beside it is plural."""
+    verb = tree.predicate(head)
+    beside = tree.children(verb, "aux", "aux:pass", "cop") if verb is not None else []
+    several = any(tree.tokens[word].text.lower() in {"are", "were", "have"} for word in beside)
+    return tree.tokens[head].text.lower() in lexicon().undergoing and not several
 
 
 def _speaks(tree: Tree, head: int) -> bool:
