@@ -12,7 +12,7 @@ from onrecord.case.said import all_said
 from onrecord.model import Entity
 from tests.case.told import Told
 
-GUARD = {"doers": ["Border Guard:authority"]}
+GUARD: dict[str, Any] = {"doers": ["Border Guard:authority"]}
 
 
 def at(date: str, clock: str) -> dict[str, Any]:

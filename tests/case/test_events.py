@@ -11,10 +11,14 @@ from onrecord.case import build_case
 from onrecord.model import Case, Judgement
 from tests.case.told import Told
 
-ARREST = {"act": "arrest_detention", "words": "police detained Daria Kolts at her flat", "affected": ["Daria Kolts"]}
+ARREST: dict[str, Any] = {
+    "act": "arrest_detention",
+    "words": "police detained Daria Kolts at her flat",
+    "affected": ["Daria Kolts"],
+}
 
 
-ON_THE_2ND = {"date": "2024-03-02"}
+ON_THE_2ND: dict[str, Any] = {"date": "2024-03-02"}
 
 
 def two_reports(one: dict[str, Any], two: dict[str, Any]) -> tuple[Case, str, str]:
@@ -127,7 +131,7 @@ def test_judged_the_same_through_others() -> None:
 def test_a_contradiction_in_judgements_is_told() -> None:
     told = Told("a")
     one, two = told.claim(**ARREST), told.claim("release", "let go", affected=["Daria Kolts"])
-    judgements = [Judgement(kind="event", verdict=verdict, first=one, second=two) for verdict in ("same", "not_same")]  # type: ignore[arg-type]
+    judgements = [Judgement(kind="event", verdict=verdict, first=one, second=two) for verdict in ("same", "not_same")]
     case = build_case([told.reading()], judgements)
     assert together(case, one, two)
     assert [problem.kind for problem in case.problems] == ["judgements_disagree"]

@@ -52,7 +52,7 @@ class Told:
             roles = tuple(given.get("roles", () if named else (plain.split()[-1],)))
             self._entities[plain] = Entity(
                 id=stable_id("e", self.name, plain),
-                kind=given.get("kind", kind or "person"),  # type: ignore[arg-type]
+                kind=given.get("kind", kind or "person"),
                 name=plain,
                 names=tuple(sorted({plain, *given.get("also", ())})),
                 named=named,
