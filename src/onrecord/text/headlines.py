@@ -25,7 +25,7 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_LABEL_END = re.compile(r"\s*(?:no\.?|№|#)?\s*:\s*\S", re.IGNORECASE)
+_LABEL_END = re.compile(r"\s{0,3}(?:no\.?|№|#)?\s{0,3}:\s{0,3}\S", re.IGNORECASE)
 _ADDRESSED = re.compile(r"to (?:the|his|her|all|our|my|whom|whoever|your)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:subject|sub|re|тема)\s*:\s*", re.IGNORECASE)
 _JOINING = frozenset({"of", "for", "on", "in", "to", "de", "del", "по", "при"})

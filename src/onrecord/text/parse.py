@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from onrecord.model.text import BlockRole
@@ -25,6 +27,8 @@ MOST_CHARACTERS = 2_000_000
 """Longest text that is read: a report of some 1,000 pages. Longer ones are lists or dumps, better split by hand."""
 
 _PARTED = "\n\n"
+_LONG = 3000  # characters; the longest sentence met in a court decision had 1,900
+_SENTENCE_END = re.compile(r"[.!?…;:。؟।](?=[\s\"”’»)\]]|$)")
 _BINARY = 0.05  # share of control characters other than NUL, from which a file is no text at all
 
 
@@ -40,7 +44,7 @@ def parse(name: str, content: bytes) -> dict[str, Any]:
     """
     kind = tell(content, name)
     draft = _draft(kind, content)
-    pieces = roles.assign([piece for piece in draft.pieces if piece.text])
+    pieces = roles.assign([_set_aside(piece) for piece in draft.pieces if piece.text])
     if not any(any(char.isalnum() for char in piece.text) for piece in pieces):
         raise Unreadable("no_text")
     reply = _assembled(pieces)
@@ -48,7 +52,7 @@ def parse(name: str, content: bytes) -> dict[str, Any]:
     about, notes = _about(face)
     reply |= about
     reply["notes"] = [[note.kind, dict(note.details), None] for note in (*draft.notes, *notes)]
-    reply["notes"] += _invisible(reply["content"])
+    reply["notes"] += [*_invisible(reply["content"]), *_no_prose(reply)]
     return reply
 
 
@@ -76,6 +80,25 @@ def _check(text: str) -> None:
         raise Unreadable("too_long", characters=f"{len(text):,}", limit=f"{MOST_CHARACTERS:,}")
     if sum(len(run.replace("\0", "")) for run in marks.CONTROL.findall(text)) > _BINARY * len(text):
         raise Unreadable("unknown_format", what="binary")
+
+
+def _set_aside(piece: Piece) -> Piece:
+    """A long stretch without sentences is no prose: a dump, a table, a trap for whoever looks for its sentences."""
+    return replace(piece, role="other") if _is_dump(piece.text) else piece
+
+
+def _is_dump(text: str) -> bool:
+    return len(text) > _LONG and len(_SENTENCE_END.findall(text)) * _LONG < len(text)
+
+
+def _no_prose(reply: Mapping[str, Any]) -> list[list[Any]]:
+    """Notes on the stretches set aside."""
+    content = reply["content"]
+    return [
+        ["no_sentences", {"characters": f"{end - start:,}"}, [start, end]]
+        for start, end, _role in reply["blocks"]
+        if _is_dump(content[start:end])
+    ]
 
 
 def _encoding_notes(decoded: decode.Decoded) -> tuple[Note, ...]:

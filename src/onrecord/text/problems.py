@@ -63,6 +63,10 @@ def _sentences() -> dict[str, str]:
             "{file}: its {basis} gives {doubted} as the date of publication, which does not fit its text and was not "
             "believed. Check when it was published."
         ),
+        "no_sentences": _(
+            "{file} holds a stretch of {characters} characters without sentences. It is kept, and was not read for "
+            "claims."
+        ),
         "page_read_whole": _(
             "{file} is built so that its article could not be told from the rest of the page; all of it was read."
         ),

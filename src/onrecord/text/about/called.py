@@ -9,7 +9,7 @@ from onrecord.text import headlines
 from onrecord.text.about.face import Face
 from onrecord.text.headlines import DAY
 
-SEPARATORS = re.compile(r"\s+[-–—/|·•:]{1,2}\s+|\s*[|·•]\s*|(?<!\b\w)\.\s+(?=[A-ZА-ЯЁ\d])|;\s+")
+SEPARATORS = re.compile(r"\s{1,3}[-–—/|·•:]{1,2}\s{1,3}|\s{0,3}[|·•]\s{0,3}|(?<!\b\w)\.\s+(?=[A-ZА-ЯЁ\d])|;\s+")
 PLAIN_NAME = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Adv|Fr)\.? |Maître |Sister |Brother )?"
     r"[A-ZА-ЯЁ][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-ZА-ЯЁ][\w.'’-]*){0,5}"

@@ -42,7 +42,10 @@ class Face:
 
 def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str) -> Face:
     """The face of a report whose pieces have their roles."""
-    plain = [Piece(text=_MARKS.sub("", piece.text).strip(), role=piece.role, follows=piece.follows) for piece in pieces]
+    plain = [
+        Piece(text=_MARKS.sub("", piece.text[:_LONGEST]).strip(), role=piece.role, follows=piece.follows)
+        for piece in pieces
+    ]
     first = next(
         (n for n, piece in enumerate(plain) if piece.role in {"paragraph", "list_item"} and roles.is_prose(piece.text)),
         len(plain),

@@ -28,7 +28,7 @@ _WEEKDAY = re.compile(
 )
 _BESIDE = 14  # characters beside a date in which its weekday stands
 _Day = tuple[str, int | None]
-_DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|\.)\s")
+_DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s{0,2}(?:[-–—]{1,2}|\.)\s")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|\b)")
 _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _SIGNED = re.compile(

@@ -55,7 +55,7 @@ _OWN_VOICE = re.compile(
     r"is (?:worried|concerned|afraid)|has (?:recorded|received|learned|been unable))\b"
 )
 _CHANNEL = re.compile(
-    r"\s*[-–—|(:/]\s*(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE
+    r"\s{0,3}[-–—|(:/]\s{0,3}(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE
 )
 _IMPRINT = re.compile(
     r"(?:(?:first )?published in|copyright|©|\(c\)) (?:\d{4} )?(?P<name>[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})",

@@ -31,7 +31,7 @@ _DATES = (
 _SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
 _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "citation_author")
 _ADDRESSES = ("og:url", "twitter:url")
-_SUFFIX = re.compile(r"\s+[|–—\-·•»:]+\s+|\s*\|\s*")
+_SUFFIX = re.compile(r"\s{1,3}[|–—\-·•»:]{1,3}\s{1,3}|\s{0,3}\|\s{0,3}")
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–—-]\s*\d{4})?\s*)?(?P<name>[^|•·.,\d©]{3,60}?)\s*"
     r"(?:\d{4}|[|•·.,\d]|all rights|$)",
