@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
@@ -51,6 +52,10 @@ class Participants:
     _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
 
+    @cached_property
+    def _members(self) -> dict[str, tuple[str, ...]]:
+        return {entity.id: entity.members for entity in self.entities if entity.members}
+
     def one_at(self, sentence: int, token: int) -> tuple[str, ...]:
         """The entity ids that the phrase at a token speaks of, a group as itself, without what is coordinated."""
         return self._at.get((sentence, token), ())
@@ -58,8 +63,7 @@ class Participants:
     def in_focus(self, sentence: int) -> tuple[str, ...]:
         """Whom the report tells of in a sentence, whether the sentence names them or not; a group as its members."""
         found = self._focus.get(sentence)
-        members = next((entity.members for entity in self.entities if entity.id == found), ())
-        return members or ((found,) if found is not None else ())
+        return () if found is None else self._members.get(found, (found,))
 
     def at(self, sentence: int, token: int) -> tuple[str, ...]:
         """The entity ids that the phrase at a token speaks of, as people: lists and named groups as their members.
@@ -68,10 +72,9 @@ class Participants:
             sentence: Number of the sentence.
             token: Number of the phrase's head, or of any word within the phrase that heads none of its own.
         """
-        members = {entity.id: entity.members for entity in self.entities if entity.members}
         found: list[str] = []
         for one in self._lists.get((sentence, token), self.one_at(sentence, token)):
-            found += members.get(one, (one,))
+            found += self._members.get(one, (one,))
         return tuple(dict.fromkeys(found))
 
 

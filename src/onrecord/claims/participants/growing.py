@@ -75,7 +75,7 @@ def _next(tree: Tree, first: int, last: int, kind: NameKind) -> int:
     after = tokens[last + 1]
     word = after.text.casefold().rstrip(".")
     if word in lexicon().titles or word in lexicon().titles_after:
-        return int(kind == "person" and word in lexicon().titles_after)
+        return int(word in lexicon().titles_after)
     if proper(tree, last + 1):
         return int(_linked(tree, last + 1, first, last) or kind == "person")
     if after.text in _JOINTS or (after.upos == "PROPN" and after.deprel == "flat"):
