@@ -12,7 +12,7 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.chain import Chains
 from onrecord.claims.voice.hedges import hedges_at
-from onrecord.claims.voice.informant import find_informant
+from onrecord.claims.voice.informant import find_informant, speaks_at
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.perceptions import perceptions
 from onrecord.claims.voice.reader import Reader
@@ -87,8 +87,11 @@ class Voices:
         return self._chains.around(mention.span(self._analysis), act=mention.act, doers=mention.doers)
 
     def _speakers(self, mention: Mention, around: Sequence[Speech]) -> tuple[Speaker, ...]:
-        found = self._chains.speakers(mention.span(self._analysis), around)
+        place = mention.span(self._analysis)
+        found = self._chains.speakers(place, around)
         if self._informant is None or any(one.entity == self._informant.entity for one in found):
+            return found
+        if not speaks_at(self._analysis, place):
             return found
         return (*found, self._informant)
 

@@ -9,10 +9,15 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.voice.speeches import Speaker
 from onrecord.model import Analysis, Entity, Span
 
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|I['’]m)\b")
+
 
 def find_informant(analysis: Analysis, participants: Participants) -> Speaker | None:
     """The person whose account a note or record writes down; None for other reports, or where its top names nobody."""
-    if analysis.text.kind != "call_note":
+    if analysis.text.kind not in {"call_note", "other"}:
+        return None
+    publisher = next((one for one in participants.entities if one.id == participants.publisher), None)
+    if analysis.text.kind == "other" and publisher is not None and publisher.kind == "person":
         return None
     known: str | None = getattr(participants, "informant", None)
     span = informant_name(analysis.text)
@@ -20,6 +25,14 @@ def find_informant(analysis: Analysis, participants: Participants) -> Speaker | 
     if found is None and span is not None:
         found = _named(span, analysis, participants)
     return Speaker(entity=found.id, name=found.name, cue="") if found else None
+
+
+def speaks_at(analysis: Analysis, place: Span) -> bool:
+    """Whether the informant tells a passage: all of a call note; of a record only paragraphs in the first person."""
+    if analysis.text.kind == "call_note":
+        return True
+    block = next((one.span for one in analysis.text.blocks if one.span.contains(place)), None)
+    return block is not None and _FIRST_PERSON.search(block.of(analysis.text.content)) is not None
 
 
 def _named(span: Span, analysis: Analysis, participants: Participants) -> Entity | None:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.claims.acts.words import groups
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speech
@@ -19,6 +18,9 @@ NEGATIVE = frozenset(
     {"official_refusal_to_act", "denial_of_counsel", "no_comment", "disappearance", "expression_restriction"}
 )
 """Acts that consist in not doing something: a negation in their words is no denial."""
+
+_BUSINESS = frozenset({"complaint_filed", "charge_prosecution", "investigation_opened"})
+"""Acts of which even an accused body says plainly that there were none."""
 
 _HARM = frozenset(
     {"killing", "death_in_custody", "attempted_killing", "torture", "beating_assault", "ill_treatment_custody"}
@@ -62,7 +64,7 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
     """
     stances = {one.stance for one in speeches}
     accused = is_accused(reader, root)
-    negated = mention.negated and mention.act not in NEGATIVE
+    negated = _negated(reader, mention)
     if "retract" in stances or _taken_back(reader, mention):
         return Judged(stance="retract", modality="happened")
     if "deny" in stances and root in mention.affected and not accused:
@@ -138,7 +140,7 @@ def is_accused(reader: Reader, root: str | None) -> bool:
     named = _words_of(entity)
     if entity.kind != "person" and named & words("parties", "stance"):
         return True
-    return bool(named & (groups()["official"] - groups()["court"])) and entity.kind != "place"
+    return bool(named & words("officials", "stance")) and entity.kind != "place"
 
 
 def _sentence(reader: Reader, number: int) -> str:
@@ -147,14 +149,44 @@ def _sentence(reader: Reader, number: int) -> str:
     return sentences[number].span.of(reader.analysis.text.content) if 0 <= number < len(sentences) else ""
 
 
+def _negated(reader: Reader, mention: Mention) -> bool:
+    """Whether the clause says that the act did not happen: "was not", "no soldier", "not one of them"."""
+    tree = reader.trees[mention.sentence]
+    trigger = mention.trigger[0]
+    if any(tree.tokens[child].lemma.lower() == "no" for child in tree.children(trigger, "det")):
+        return True
+    if mention.act in NEGATIVE:
+        return False
+    predicate = tree.predicate_of(trigger)
+    for child in tree.children(predicate, "nsubj", "obj", "obl"):
+        words_here = {child, *tree.children(child, "det", "nummod", "advmod", "amod")}
+        within = {tree.tokens[one].lemma.lower() for one in words_here}
+        if tree.relation(child) != "obl" and within & _NONE:
+            return True
+        if "not" in within and tree.relation(child) == "nsubj":
+            return True
+    return mention.negated
+
+
+_NONE = frozenset({"no", "none", "nobody", "neither", "nothing", "no-one"})
+
+
 def _called_untrue(reader: Reader, mention: Mention) -> bool:
     """Whether the sentence, or one right behind it that begins with "this", calls the act a lie."""
-    if _untrue().search(_sentence(reader, mention.sentence)):
-        return True
+    here = _sentence(reader, mention.sentence)
+    trigger = mention.span(reader.analysis).start - reader.analysis.sentences[mention.sentence].span.start
+    for match in _untrue().finditer(here):
+        if match["calls"]:
+            found = match.start() < trigger < match.end() or _REFERS.search(match.group()) is not None
+        else:
+            found = trigger > match.start() if match["story"] else trigger < match.end()
+        if found:
+            return True
     following = _sentence(reader, mention.sentence + 1)
     return bool(_REFERRING.match(following) and _untrue().search(following))
 
 
+_REFERS = re.compile(r"(?i)\b(?:this|that|it|the (?:claims?|accusations?|allegations?|whole account|reports?))\b")
 _REFERRING = re.compile(r"(?i)(?:this|that|it|all this|these claims) (?:is|was|are|were|does|did)\b")
 
 
@@ -165,9 +197,10 @@ def _untrue() -> re.Pattern[str]:
     being = r"\b(?:is|was|are|were|as)\b"
     slight = r"[\"“‘' ]*(?:[\w’-]+[\"“‘' ]+){0,3}?"
     return re.compile(
-        rf"(?i){calls}.{{0,80}}?\b(?:{listed})\b"
+        rf"(?i)(?P<calls>{calls}.{{0,80}}?\b(?:{listed})\b)"
         rf"|{being} {slight}(?:{listed})\b"
-        r"|\bnot (?:true|correct)\b|\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b"
+        r"|\bnot (?:true|correct)\b|(?P<story>\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b)"
+        r"|\b(?:abduction|kidnapping|disappearance|attack|arrest)\b.{0,30}\bstaged\b"
         r"|\bdoes not (?:reflect|correspond to) (?:the )?(?:truth|reality|facts)\b"
     )
 
