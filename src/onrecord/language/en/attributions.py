@@ -19,6 +19,9 @@ from onrecord.language.en.quotes import Quote, find_quotes
 from onrecord.language.en.tree import Tree
 from onrecord.model import Attribution, Name, Sentence, Span, Text
 
+_LONGEST_DATELINE = 16  # words
+_INITIALS = 2  # letters; "US - ..." is no dateline
+
 
 def find_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Attribution, ...]:
     """All attributions of a text, in the order of their first character.
@@ -46,14 +49,28 @@ def _drafts(tree: Tree) -> Iterator[Draft]:
 
 
 def _open(number: int, tree: Tree, draft: Draft) -> Open:
+    above = _dateline(tree)
     return Open(
         sentence=number,
-        source=tree.spans(draft.source),
+        source=tree.spans(draft.source - above),
         cue=tree.spans(draft.cue),
-        content=list(tree.spans(draft.content)),
+        content=list(tree.spans(draft.content - above)),
         stance=draft.stance,
         quotes=draft.quotes,
     )
+
+
+def _dateline(tree: Tree) -> frozenset[int]:
+    """The words of "VARNA, May 3 (Agency) -" at the head of a sentence, which parsers take for its subject."""
+    for number, token in enumerate(tree.tokens[:_LONGEST_DATELINE]):
+        if (
+            token.text in {"-", "–", "—", "--"}
+            and number
+            and tree.tokens[number].span.start > tree.tokens[number - 1].span.end
+        ):
+            first = tree.tokens[0].text
+            return frozenset(range(number + 1)) if first.isupper() and len(first) > _INITIALS else frozenset()
+    return frozenset()
 
 
 def _close(one: Open, quotes: Sequence[Quote]) -> Attribution:
