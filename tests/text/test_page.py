@@ -65,3 +65,16 @@ def test_a_page_that_would_lose_nearly_all_is_read_whole() -> None:
         + "</div></body></html>"
     )
     assert SENTENCE in [words for _role, words in blocks(page, "a.html")]
+
+
+def test_tables_and_plain_text_within_a_page() -> None:
+    table = "<table><tr><th>Name</th><th>Taken on</th></tr><tr><td>Ilir Marku</td><td>5 March</td></tr></table>"
+    page = f"<html><body><h1>Baker taken</h1><p>{LONG}</p>{table}<pre>One line.\n\nAnother line.</pre></body></html>"
+    assert blocks(page, "a.html")[2:] == [
+        ("other", "Name"),
+        ("other", "Taken on"),
+        ("other", "Ilir Marku"),
+        ("other", "5 March"),
+        ("paragraph", "One line."),
+        ("paragraph", "Another line."),
+    ]

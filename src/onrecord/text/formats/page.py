@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from onrecord.model.text import BlockRole
-from onrecord.text import lexicon, marks
+from onrecord.text import layout, lexicon, marks
 from onrecord.text.draft import Draft, Note, Piece
 from onrecord.text.formats.page_clues import page_clues
 from onrecord.text.formats.page_parts import BLOCKS, HEADINGS, article_of, prune, text_of
@@ -21,6 +21,7 @@ from onrecord.text.formats.page_parts import BLOCKS, HEADINGS, article_of, prune
 _SHORT_BOX = 700  # characters; a block that opens with an advertising phrase is dropped up to this length
 _LINKED = 0.6  # share of a block's letters that are links
 _FEW_WORDS = 30
+_FEW_IN_CELL = 8  # words; a cell with more may be a sentence, or the page's layout
 _TOP = 6  # pieces among which a headline is looked for
 _LEAST, _MUCH_MORE = 200, 1500  # characters; so little of so much cannot be the article
 _ENDED = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
@@ -140,8 +141,12 @@ def _pieces(article: Any) -> Iterator[Piece]:
 
 
 def _finished(block: _Open, path: list[Any]) -> Iterator[Piece]:
-    text = marks.one_line("".join(block.parts))
+    whole = "".join(block.parts)
+    text = marks.one_line(whole)
     if not text:
+        return
+    if "\n" in whole and any(element.tag == "pre" for element in path):
+        yield from _preformatted(whole)
         return
     role = _role(text, path)
     few = len(text.split()) < _FEW_WORDS
@@ -150,6 +155,13 @@ def _finished(block: _Open, path: list[Any]) -> Iterator[Piece]:
     if lexicon.pattern("web", "dropped_phrases").match(text) and len(text) < _SHORT_BOX:
         return
     yield Piece(text=text, role=role, follows=block.after_break, unread=marks.unread(text, stray=False))
+
+
+def _preformatted(text: str) -> Iterator[Piece]:
+    """Plain text within a page; its lines mean what they mean in plain text."""
+    for paragraph, follows in layout.paragraphs(text):
+        line = marks.one_line(paragraph)
+        yield Piece(text=line, follows=follows, unread=marks.unread(line, stray=False))
 
 
 def _role(text: str, path: list[Any]) -> BlockRole:
@@ -167,6 +179,8 @@ def _role(text: str, path: list[Any]) -> BlockRole:
         parts & lexicon.words("web", "byline_classes") or "time" in tags or "address" in tags
     ):
         return "byline"
+    if {"td", "th"}.intersection(tags) and len(text.split()) < _FEW_IN_CELL and not _ENDED.search(text):
+        return "other"
     return "list_item" if "li" in tags else "paragraph"
 
 
