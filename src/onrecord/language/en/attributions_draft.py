@@ -65,10 +65,11 @@ def _path_up(tree: Tree, verb: int) -> Iterator[int]:
 
 
 def _own_subject(tree: Tree, verb: int) -> set[int] | None:
-    noun = tree.child(verb, "nsubj", "csubj")
-    if noun is not None:
-        return tree.subtree(noun)
-    return None
+    nouns = tree.children(verb, "nsubj", "csubj")
+    if not nouns:
+        return None
+    before = [noun for noun in nouns if noun < verb]  # of two, the first is a dateline or a topic
+    return tree.subtree(before[-1] if before else nouns[0])
 
 
 def agent(tree: Tree, verb: int) -> set[int]:
