@@ -1,7 +1,7 @@
 """Who is given as saying what, on PolNeAR: `benchmarks/polnear.py DATA [--predictions OUT.jsonl]`.
 
-DATA is the folder of the set, of which `dev.jsonl` is read, or another file of its form beside `score.py`. The gold marks
-the outermost attribution only, so what lies within another's content is left out of the predictions.
+DATA is the folder of the set, of which `dev.jsonl` is read, or another file of its form beside `score.py`. The gold
+marks the outermost attribution only, so what lies within another's content is left out of the predictions.
 """
 
 from __future__ import annotations
