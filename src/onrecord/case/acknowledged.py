@@ -27,6 +27,9 @@ from onrecord.case.sides import camp
 from onrecord.model import Entity
 
 
+_OFFICIAL_KINDS = frozenset({"official_statement", "court"})
+
+
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     content = files("onrecord.case").joinpath("data/status.toml").read_text("utf-8")
@@ -53,7 +56,8 @@ def _speaks_for_itself(one: Said, entities: Mapping[str, Entity]) -> bool:
     if one.root is None or one.root not in entities:
         return False
     own_channel = len(one.chain) == 1 or (len(one.chain) == 2 and one.claim.act in _lists()["procedure"])
-    return own_channel and (_official(one.root, entities) or _confesses(one, entities))
+    own_paper = len(one.chain) == 1 and one.text.kind in _OFFICIAL_KINDS
+    return own_channel and (own_paper or _official(one.root, entities) or _confesses(one, entities))
 
 
 def _competent(one: Said, entities: Mapping[str, Entity]) -> bool:
