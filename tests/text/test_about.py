@@ -113,6 +113,8 @@ DOUBTED = ["date_doubted"]
         (GIVEN.format("2021-03-06"), "<p class='by'>6 March</p>", "2021-03-06", "in text", []),
         (GIVEN.format("2024-11-20"), "<p class='by'>6 March 2021</p>", "2021-03-06", "in text", DOUBTED),
         (GIVEN.format("2024-11-20"), "<p class='by'>Lezha, 6 March</p>", None, None, DOUBTED),
+        (GIVEN.format("2021-03-17"), "<p class='by'>6 March 2021</p>", None, None, DOUBTED),
+        (GIVEN.format("2021-03-07"), "<p class='by'>6 March 2021</p>", "2021-03-06", "in text", []),
         (GIVEN.format("2019-11-20"), "", None, None, DOUBTED),
         (GIVEN.format("2021-03-06") + ADDRESS.format("2024/11/20"), "", None, None, DOUBTED),
     ],

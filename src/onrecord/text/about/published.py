@@ -40,6 +40,7 @@ _ENTRIES = 2  # date lines within the running text, from which a report is a log
 _OPENING = 20  # characters before a date at the head of a line: a town, a weekday
 _LEAD = 120  # characters in which a note tells where and when it was taken down
 _NEAR = dt.timedelta(days=3)
+_SEASON = dt.timedelta(days=120)
 _STALE = dt.timedelta(days=400)
 _AHEAD = dt.timedelta(days=200)
 _CLOSE_TO_FILE = dt.timedelta(days=60)
@@ -72,7 +73,7 @@ def published_of(face: Face, kind: ReportKind) -> Published:
     if address:
         claimed.append(("address", address))
     if isinstance(told, UncertainDate):
-        return Published(date=told, basis="in text", notes=_doubts(claimed, told))
+        return _weighed(told, claimed, face)
     for _basis, date in claimed:
         if told is not None and date.edtf[5:] == told[0]:
             return Published(date=date, basis="in text")
@@ -85,6 +86,20 @@ def published_of(face: Face, kind: ReportKind) -> Published:
         if made:
             return Published(date=made[0], basis="file metadata", day_and_month=told)
     return Published(day_and_month=told, notes=_doubts(claimed, None))
+
+
+def _weighed(told: UncertainDate, claimed: Sequence[tuple[PublishedBasis, UncertainDate]], face: Face) -> Published:
+    """The date on the page; none where metadata or address say another and the running text helps neither."""
+    notes = _doubts(claimed, told)
+    strange = [date for _basis, date in claimed if abs(_day(date) - _day(told)) > _NEAR]
+    if not strange or (_is_near(told, face) and not any(_is_near(date, face) for date in strange)):
+        return Published(date=told, basis="in text", notes=notes)
+    return Published(notes=notes)
+
+
+def _is_near(date: UncertainDate, face: Face) -> bool:
+    """Whether the running text tells of the months before a date."""
+    return any(dt.timedelta(days=-1) <= _day(date) - told <= _SEASON for told in _told_times("\n".join(face.body)))
 
 
 # --- what the report's own words give ------------------------------------------------------------
