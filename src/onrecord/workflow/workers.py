@@ -20,8 +20,8 @@ from typing import IO, cast
 import onrecord
 from onrecord.model import Found, Problem, Reading, Text
 from onrecord.translate import gettext as _
+from onrecord.workflow.pipes import receive, send
 from onrecord.workflow.reading import make_backend, reading_of
-from onrecord.workflow.worker import receive, send
 
 ALONE = 8
 """So few reports are read in this process: starting others takes about a second each, as long as eight reports."""
