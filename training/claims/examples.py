@@ -6,11 +6,12 @@ import logging
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from gold import ENOUGH, GoldClaim, overlap, reports, words_in
 from onrecord.claims.acts.candidates import Candidate, Scene, candidates
 from onrecord.claims.acts.evidence import span_of
-from onrecord.claims.acts.weigh import cue_signs
+from onrecord.claims.acts.weigh import cue_signs, view
 from onrecord.language import analyse
 from onrecord.language.backends.onnx import OnnxBackend
 from onrecord.model import Report
@@ -25,6 +26,7 @@ class Example:
         acts: Acts the gold gives it, the first being the best; empty where it makes no claim.
         inside: Whether it stands within the passage of a claim that another candidate carries.
         cues: Names of its cues by act, as `weigh.cue_signs` gives them.
+        view: What the language model sees in it, as `weigh.view` gives it.
     """
 
     case: str
@@ -35,6 +37,7 @@ class Example:
     signs: tuple[str, ...]
     cues: dict[str, tuple[str, ...]]
     words: frozenset[int]
+    view: Any
     acts: tuple[str, ...] = ()
     inside: bool = False
 
@@ -76,6 +79,7 @@ def _example(scene: Scene, candidate: Candidate, case: str, report: int) -> Exam
         signs=candidate.signs,
         cues=cue_signs(candidate),
         words=words_in(scene.analysis.text.content, span.start, span.end),
+        view=view(candidate),
     )
 
 

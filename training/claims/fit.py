@@ -1,6 +1,9 @@
 """Learn the weights: a log-linear model over the acts whose cues fit a candidate, and "no claim".
 
-    score(act) = bias[act] + sum of signs[sign][act] + sum of cues[name]      score("") = the same without cues
+    score(act) = bias[act] + sum of signs[sign][act] + sum of cues[name] + view . views[act]
+    score("")  = the same without cues
+
+The view is the language model's vector of the trigger word and the mean of those of the passage.
 
 Learned by gradient descent on the likelihood that the chosen act is one the gold accepts. Single cues get a weight of their
 own only if they occur in two cases; and in training every candidate forgets the cues that only its own case has, since a
@@ -24,17 +27,21 @@ LEAST_SIGNS = 5  # a sign seen less often has no weight
 LEAST_CUES = 3
 STEPS, RATE = 300, 0.05
 ON_SIGNS, ON_CUES = 4e-3, 5e-5  # ridge penalties; tried on a grid from 5e-4 to 1e-2 and 2e-5 to 5e-4
+DIRECTIONS, ON_VIEWS = 96, 1e-2  # of each half of a view its first principal components are used; 32 and 128 were worse
 INSIDE = 0.5  # weight of candidates within the passage of a claim that another candidate carries
 BEST = 0.5  # share of the likelihood of the best act; the rest is that of any accepted act
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What was learned."""
+    """What was learned; `views` has a row for each number of a view and a column for each of
+    `OUTCOMES`; `middle` is the mean view."""
 
     bias: dict[str, float]
     signs: dict[str, dict[str, float]]
     cues: dict[str, float]
+    views: np.ndarray
+    middle: np.ndarray
 
 
 def forgetful(rows: Sequence[Example]) -> list[Example]:
@@ -68,8 +75,12 @@ def fit(rows: Sequence[Example]) -> Weights:
     names = sorted(name for name, count in cue_count.items() if count >= LEAST_CUES)
     rows = [row for row in rows if row.cues and (not row.acts or set(row.acts) & set(row.cues))]
     problem = _Problem(rows, signs, names)
-    sign_weights, bias, cue_weights = problem.solve()
+    sign_weights, bias, cue_weights, direction_weights = problem.solve()
+    views = problem.directions @ direction_weights
+    bias = bias - problem.middle @ views
     return Weights(
+        views=views.astype(np.float32),
+        middle=problem.middle,
         bias={act: float(bias[n]) for n, act in enumerate(OUTCOMES)},
         signs={sign: {a: float(sign_weights[s, n]) for n, a in enumerate(OUTCOMES)} for s, sign in enumerate(signs)},
         cues={name: float(cue_weights[n]) for n, name in enumerate(names)},
@@ -99,10 +110,16 @@ class _Problem:
         self.cues = np.array(cues, int).reshape(-1, 3).T
         self.weight /= self.weight.sum()
         self.count = len(names)
+        views = np.stack([row.view for row in rows]).astype(np.float32)
+        self.middle = views.mean(0)
+        self.directions = _principal(views - self.middle)
+        self.views = (views - self.middle) @ self.directions
 
-    def solve(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Weights of signs, biases, weights of cues, by Adam."""
-        values = [np.zeros((self.signs.shape[1], len(OUTCOMES))), np.zeros(len(OUTCOMES)), np.zeros(self.count)]
+    def solve(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """Weights of signs, biases, weights of cues and of directions of the view, by Adam."""
+        outcomes = len(OUTCOMES)
+        shapes = ((self.signs.shape[1], outcomes), (outcomes,), (self.count,), (self.views.shape[1], outcomes))
+        values = [np.zeros(shape) for shape in shapes]
         first, second = ([np.zeros_like(value) for value in values] for _ in range(2))
         for step in range(1, STEPS + 1):
             rate = RATE * (1 - step / (STEPS + 1))
@@ -111,11 +128,11 @@ class _Problem:
                 second[n] = 0.99 * second[n] + 0.01 * gradient**2
                 move = (first[n] / (1 - 0.9**step)) / (np.sqrt(second[n] / (1 - 0.99**step)) + 1e-9)
                 values[n] = values[n] - rate * move
-        return values[0], values[1], values[2]
+        return values[0], values[1], values[2], values[3]
 
     def _gradients(self, values: list[np.ndarray]) -> list[np.ndarray]:
-        sign_weights, bias, cue_weights = values
-        scores = bias + self.signs @ sign_weights
+        sign_weights, bias, cue_weights, direction_weights = values
+        scores = bias + self.signs @ sign_weights + self.views @ direction_weights
         np.add.at(scores, (self.cues[0], self.cues[1]), cue_weights[self.cues[2]])
         scores = np.where(self.open, scores, -1e9)
         chance = np.exp(scores - scores.max(1, keepdims=True))
@@ -130,4 +147,18 @@ class _Problem:
             self.signs.T @ slope + 2 * ON_SIGNS * sign_weights,
             slope.sum(0),
             cue_slope + 2 * ON_CUES * cue_weights,
+            self.views.T @ slope + 2 * ON_VIEWS * direction_weights,
         ]
+
+
+def _principal(views: np.ndarray) -> np.ndarray:
+    """The first principal directions of each half of the views, so scaled that the halves vary by one on average."""
+    half = views.shape[1] // 2
+    found = np.zeros((views.shape[1], 2 * DIRECTIONS), np.float32)
+    for n in range(2):
+        part = views[:, n * half : (n + 1) * half]
+        _values, directions = np.linalg.eigh(part.T @ part / len(part))
+        chosen = directions[:, ::-1][:, :DIRECTIONS]
+        scale = (part @ chosen).std(0).mean()
+        found[n * half : (n + 1) * half, n * DIRECTIONS : (n + 1) * DIRECTIONS] = chosen / scale
+    return found

@@ -8,19 +8,21 @@ Prints what leaving each case out in turn gives; with --check nothing is written
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from examples import Example, Examples, collect
-from fit import Weights, fit, forgetful
+import numpy as np
+from fit import OUTCOMES, Weights, fit, forgetful
 from gold import Guess, matched
 
 from onrecord.claims.acts.weigh import chances
 
-OUT = Path(__file__).parents[2] / "src/onrecord/claims/data/weights.json"
+DATA = Path(__file__).parents[2] / "src/onrecord/claims/data"
+MODEL = Path(__file__).parents[2] / "src/onrecord/language/data/en.onnx"
 FOLDS = 8
 STEPS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 KEPT = 0.02  # smaller weights of signs change nothing and are left out of the file
@@ -32,10 +34,12 @@ def held_out(examples: Examples, rows: Sequence[Example]) -> list[dict[str, floa
     found: list[dict[str, float]] = [{} for _ in rows]
     for n in range(FOLDS):
         left_out = set(cases[n::FOLDS])
-        known = asdict(fit([row for row in rows if row.case not in left_out]))
+        known = fit([row for row in rows if row.case not in left_out])
+        table = {"bias": known.bias, "signs": known.signs, "cues": known.cues}
         for number, row in enumerate(rows):
             if row.case in left_out and row.cues:
-                found[number] = chances(row.signs, row.cues, known)
+                seen = dict(zip(OUTCOMES, (row.view @ known.views).tolist(), strict=True))
+                found[number] = chances(row.signs, row.cues, table, seen)
     return found
 
 
@@ -134,15 +138,22 @@ def main() -> None:
             threshold_kept, steps_kept = best[3], steps
     if given.check:
         return
+    known = fit(rows)
+    np.save(DATA / "views.npy", known.views.astype(np.float16))
     content = {
+        "language_model": hashlib.sha256(MODEL.read_bytes()).hexdigest(),
+        "outcomes": OUTCOMES,
+        "unseen": dict(zip(OUTCOMES, np.round(known.middle @ known.views, 3).tolist(), strict=True)),
         "about": "Weights of training/claims; measured on cases left out in turn.",
         "examples": len(rows),
         "measured": measured,
         "threshold": threshold_kept,
         "confidence": steps_kept,
-        **_rounded(fit(rows)),
+        **_rounded(known),
     }
-    OUT.write_text(json.dumps(content, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+    (DATA / "weights.json").write_text(
+        json.dumps(content, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """How likely a candidate is a claim of an act: a small log-linear model over its cues and what surrounds it.
 
-The weights are data (`data/weights.json`), learned from cases with known answers by `training/claims`; the file says on
-what and how well. A candidate is weighed for the acts whose cues fit it, against making no claim.
+The weights are data (`data/weights.json`, `data/views.npy`), learned from cases with known answers by `training/claims`;
+the file says on what and how well. A candidate is weighed for the acts whose cues fit it, against making no claim. What
+the language model sees in it counts too where the backend tells; the weights fit the shipped model alone.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from importlib.resources import as_file, files
 from math import exp
 from typing import Any
 
@@ -63,10 +64,42 @@ def weights() -> dict[str, Any]:
     return found
 
 
-def chances(signs: tuple[str, ...], cues: dict[str, tuple[str, ...]], known: dict[str, Any]) -> dict[str, float]:
-    """How likely each act is whose cues fit, and (under the empty name) that there is no claim."""
+@cache
+def _views() -> Any:
+    """A column of weights for each outcome, a row for each number of a view."""
+    import numpy as np  # noqa: PLC0415  heavy, loaded when used
+
+    with as_file(files("onrecord.claims") / "data" / "views.npy") as file:
+        return np.load(file).astype(np.float32)
+
+
+def view(candidate: Candidate) -> Any:
+    """What the language model sees: its vector of the trigger and the mean of the passage, or None."""
+    vectors = candidate.tree.sentence.vectors
+    if vectors is None:
+        return None
+    import numpy as np  # noqa: PLC0415  heavy, loaded when used
+
+    passage = vectors[candidate.first : candidate.last + 1].astype(np.float32).mean(0)
+    return np.concatenate([passage, vectors[candidate.trigger].astype(np.float32)])
+
+
+def chances(
+    signs: tuple[str, ...],
+    cues: dict[str, tuple[str, ...]],
+    known: dict[str, Any],
+    seen: dict[str, float] | None = None,
+) -> dict[str, float]:
+    """How likely each act is whose cues fit, and (under the empty name) that there is no claim.
+
+    Args:
+        signs: What surrounds the candidate.
+        cues: Names of what speaks for each act.
+        known: The learned weights.
+        seen: What the language model's view adds for each outcome.
+    """
     acts = (*cues, _NOTHING)
-    scores = {act: known["bias"].get(act, 0.0) for act in acts}
+    scores = {act: known["bias"].get(act, 0.0) + (seen or {}).get(act, 0.0) for act in acts}
     for sign in signs:
         row = known["signs"].get(sign, {})
         for act in acts:
@@ -84,12 +117,20 @@ def weigh(candidate: Candidate) -> Weighed | None:
     if not candidate.cues:
         return None
     known = weights()
-    found = chances(candidate.signs, cue_signs(candidate), known)
+    found = chances(candidate.signs, cue_signs(candidate), known, _seen(candidate, known))
     likely = 1 - found.pop(_NOTHING)
     act = max(sorted(found), key=found.__getitem__)
     if likely < known["threshold"]:
         return None
     return Weighed(act, likely, _confidence(found[act], known["confidence"]))
+
+
+def _seen(candidate: Candidate, known: dict[str, Any]) -> dict[str, float]:
+    """What the view of a candidate adds for each outcome; without a view, what a middling one would add."""
+    found = view(candidate)
+    if found is None:
+        return dict(known["unseen"])
+    return dict(zip(known["outcomes"], (found @ _views()).tolist(), strict=True))
 
 
 def _confidence(chance: float, table: list[list[float]]) -> float:
