@@ -67,8 +67,8 @@ def case_of(*analyses: Analysis) -> Case:
 
 
 def json_figures(printed: str) -> dict[str, float]:
-    """The figures of a scorer's `--json` output: name -> value."""
-    return {name: figure["value"] for name, figure in json.loads(printed).items()}
+    """The figures of a scorer's `--json` output, in per cent: name -> value."""
+    return {name: 100 * figure["value"] for name, figure in json.loads(printed).items()}
 
 
 def _paragraphs(content: str) -> Iterator[Span]:

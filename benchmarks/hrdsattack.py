@@ -185,7 +185,7 @@ def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
         "perpetrator mention F1", "perpetrator type acc", "victim exact F1", "victim fuzzy F1", "victim type acc",
         "violation type F1", "country acc", "region acc", "city acc", "year acc", "month acc", "day acc",
     )  # fmt: skip
-    return {name: 100 * found[name] for name in shown if name in found}
+    return {name: found[name] for name in shown if name in found}
 
 
 def main() -> None:

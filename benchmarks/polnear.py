@@ -17,7 +17,7 @@ from onrecord.model import Attribution, Span
 
 
 def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
-    """The figures of the scorer by name, from 0 to 1."""
+    """The figures of the scorer by name, in per cent."""
     gold = _gold(data)
     printed = common.score(gold.parent / "score.py", gold, predictions(gold), keep, "--json")
     return common.json_figures(printed)
@@ -64,7 +64,7 @@ def main() -> None:
     """Print the scorer's figures."""
     given = common.arguments(__doc__)
     for name, value in figures(given.data, given.predictions).items():
-        print(f"{name:40} {100 * value:6.1f}")
+        print(f"{name:40} {value:6.1f}")
 
 
 if __name__ == "__main__":

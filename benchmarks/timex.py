@@ -19,7 +19,7 @@ from onrecord.dates import parse_edtf
 
 
 def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
-    """The figures of the scorer by name, from 0 to 1."""
+    """The figures of the scorer by name, in per cent."""
     printed = common.score(data / "score.py", data, predictions(data), keep, "--json")
     return common.json_figures(printed)
 
