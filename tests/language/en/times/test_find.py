@@ -5,6 +5,7 @@ The reports of the tables are of Friday, 5 February 2021, unless another day is 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -243,3 +244,17 @@ def test_expressions_never_overlap(sentences: list[str]) -> None:
 def test_any_text_is_read(content: str) -> None:
     for one in found(content):
         assert one.span.of(content).strip()
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [("The night before", "2021-02-01"), ("the night after", "2021-02-03"), ("the night before", "2021-02-01")],
+)
+def test_a_night_counts_from_the_day_spoken_of(words: str, edtf: str) -> None:
+    content = f"They came on 2 February 2021. {words} he had slept at home."
+    text = Text(report="r-1", file="a.txt", sha256="0" * 64, content=content, language="en")
+    text = replace(text, blocks=(Block(span=Span(0, len(content)), role="paragraph"),))
+    found = {time.span.of(content): time.when for time in find_times(text, ())}
+    when = found[words]
+    assert when
+    assert when.edtf == edtf

@@ -134,6 +134,7 @@ _MONTHS = {"year": 12, "decade": 120, "century": 1200}
 _PER_DAY = {"hour": 24, "minute": 1440, "second": 86400}
 _SHIFTS: dict[str, Callable[[date, int], Period]] = {
     "day": lambda anchor, amount: of_day(anchor + timedelta(days=amount)),
+    "night": lambda anchor, amount: of_day(anchor + timedelta(days=amount)),  # two nights ago: the day it fell on
     "week": lambda anchor, amount: of_week(anchor + timedelta(weeks=amount)),
     "fortnight": lambda anchor, amount: of_week(anchor + timedelta(weeks=2 * amount)),
     "weekend": lambda anchor, amount: of_weekend(anchor + timedelta(weeks=amount)),
