@@ -1,127 +1,165 @@
-"""Gun incidents: which reports tell of one incident, and its date, place, victims and numbers.
+"""Gun incidents: which reports tell of one shooting, and what each says of it.
 
-    benchmarks/gun_incidents.py DATA [--predictions OUT.jsonl]
+    benchmarks/gun_incidents.py DATA [--predictions OUT.jsonl] [--fields N]
 
-DATA is a file of incidents (`dev.jsonl`) or the folder that holds it, with `reports.py` and `score.py` beside it. The
-sample of 300 incidents is read. Reports are of one incident if the case holds an event of violence that both tell of.
+DATA is the folder of the set (`dev.jsonl`, `reports.py`, `score.py`). Linking is measured on all its reports, with
+`onrecord.case.stories`; date, place, names and numbers on a sample of N incidents, each report as a case of its own.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import common
 
 from onrecord import places
-from onrecord.case import build_case
-from onrecord.claims import find_claims
-from onrecord.dates import parse_edtf
-from onrecord.model import Case, Event, Reading
+from onrecord.case.quantities import counts
+from onrecord.case.stories import same_story
+from onrecord.dates import UncertainDate, parse_edtf
+from onrecord.model import Analysis, Case, Event, Text
 
-SAMPLE = "300"
-VIOLENCE = {"killing", "attempted_killing", "beating_assault", "death_in_custody"}
+FIELDS_OF = 120
+"""Incidents whose reports are read in full when nothing else is asked: a few minutes."""
+
+SHOOTINGS = ("killing", "attempted_killing", "beating_assault")
+LONG_AGO = 30  # days before publication: older dates belong to other stories
 
 
-def reports(gold: Path) -> list[dict[str, Any]]:
-    """The reports as the set's own helper gives them."""
-    command = [sys.executable, str(gold.parent / "reports.py"), str(gold), "--sample", SAMPLE]
+def reports(data: Path, sample: int | None = None) -> list[dict[str, Any]]:
+    """What a system is given; of a sample of incidents where a number is given."""
+    command = [sys.executable, str(data / "reports.py"), str(data / "dev.jsonl")]
+    command += ["--sample", str(sample)] if sample else []
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return [json.loads(line) for line in printed.splitlines()]
 
 
-def readings(rows: list[dict[str, Any]]) -> list[Reading]:
-    """What each report says, its words let go."""
-    found: list[Reading] = []
-    for row in rows:
-        published = parse_edtf(row["published"][:10]) if row["published"] else None
-        analysis = common.analysed(row["id"], f"{row['title']}\n\n{row['text']}", published)
-        found += find_claims(analysis).values
-    return found
+def clusters(rows: Sequence[dict[str, Any]]) -> list[list[str]]:
+    """Report ids, grouped by story."""
+    texts = [
+        Text(
+            report=row["id"],
+            file=row["id"],
+            sha256="",
+            content=f"{row['title']}. {row['text']}",
+            published=parse_edtf(row["published"][:10]) if row["published"] else None,
+        )
+        for row in rows
+    ]
+    return [[rows[number]["id"] for number in group] for group in same_story(texts)]
 
 
-def prediction(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """Clusters of reports, and what each report says of its shooting."""
-    found = readings(rows)
-    case = build_case(found)
-    leader = {row["id"]: row["id"] for row in rows}
-
-    def find(one: str) -> str:
-        while leader[one] != one:
-            one = leader[one]
-        return one
-
-    name = {reading.analysis.text.report: reading.analysis.text.file for reading in found}
-    for event in case.events:
-        if event.act in VIOLENCE:
-            told = sorted({name[case.claims[claim].report] for claim in event.claims})
-            for other in told[1:]:
-                leader[find(other)] = find(told[0])
-    groups: dict[str, list[str]] = {}
-    for row in rows:
-        groups.setdefault(find(row["id"]), []).append(row["id"])
-    alone = {row["id"]: reading for row, reading in zip(rows, found, strict=True)}
+def fields(row: dict[str, Any]) -> dict[str, Any]:
+    """What one report says of its main shooting."""
+    published = row["published"][:10] if row["published"] else None
+    content = f"{row['title']}\n\n{row['text']}"
+    analysis = common.analysed(row["id"], content, parse_edtf(published) if published else None)
+    case = common.case_of(analysis)
+    shootings = [event for event in case.events if event.act in SHOOTINGS and _happened(case, event)]
     return {
-        "clusters": list(groups.values()),
-        "reports": {row["id"]: _fields(row, build_case([alone[row["id"]]])) for row in rows},
+        "date": _date(shootings, analysis, published),
+        **_place(analysis),
+        "victims": _victims(case, shootings),
+        "killed": _how_many(case, [event for event in shootings if event.act == "killing"]),
+        "injured": _how_many(case, [event for event in shootings if event.act != "killing"]),
     }
 
 
-def _fields(row: dict[str, Any], case: Case) -> dict[str, Any]:
-    """Date, place, victims and numbers of one report's shooting."""
-    events = sorted(
-        (event for event in case.events if event.act in VIOLENCE), key=lambda event: (-len(event.claims), event.id)
-    )
-    dates = [event.when.date.edtf for event in events if event.when.date and event.when.date.earliest]
-    people = [case.entity[one] for event in events for one in event.affected]
-    named = sorted({person.name for person in people if person.kind == "person" and person.named})
+def _happened(case: Case, event: Event) -> bool:
+    return any(case.claims[claim].modality in ("happened", "attempted") for claim in event.claims)
+
+
+def _date(shootings: Sequence[Event], analysis: Analysis, published: str | None) -> str | None:
+    """The day most shootings are dated to; else the first day the text names, if it is recent; else the day before."""
+    days = Counter(day for event in shootings if (day := _day(event.when.date)))
+    named = [day for time in analysis.times if (day := _day(time.when))]
+    for day in (*(day for day, _count in days.most_common()), *named):
+        if published is None or 0 <= _between(day, published) <= LONG_AGO:
+            return day
+    return published
+
+
+def _day(when: UncertainDate | None) -> str | None:
+    """The day a date names; None where it names none."""
+    return when.earliest if when and when.earliest == when.latest else None
+
+
+def _between(day: str, published: str) -> int:
+    return (date.fromisoformat(published) - date.fromisoformat(day)).days
+
+
+def _place(analysis: Analysis) -> dict[str, str | None]:
+    """The town named most, the first of equals, and the state that it or another named place lies in."""
+    names = [name.span.of(analysis.text.content) for name in analysis.names if name.kind == "place"]
+    found = places.resolve(dict.fromkeys(names))
+    towns = Counter(found[name] for name in names if name in found and found[name].kind == "town")
+    states = Counter(region for name in names if name in found and (region := _state(found[name])))
     return {
-        "date": dates[0] if dates else row["published"][:10] or None,
-        **_place(case),
-        "victims": named,
-        "killed": _number(case, events, "killing"),
-        "injured": max(_number(case, events, "attempted_killing"), _number(case, events, "beating_assault")),
+        "city": towns.most_common(1)[0][0].name if towns else None,
+        "state": states.most_common(1)[0][0] if states else None,
     }
 
 
-def _number(case: Case, events: list[Event], act: str) -> int:
-    """The most people that one event of the act affects."""
-    sizes = [sum(case.entity[one].count or 1 for one in event.affected) for event in events if event.act == act]
-    return max(sizes, default=0)
+def _state(place: places.Place) -> str | None:
+    region = place if place.kind == "region" else places.place(place.region) if place.region else None
+    return region.name if region and region.country == "US" else None
 
 
-def _place(case: Case) -> dict[str, str | None]:
-    """The town spoken of most, and its state."""
-    weights: Counter[str] = Counter()
-    for entity in case.entities:
-        if entity.place and entity.kind == "place":
-            weights[entity.place] += len(entity.mentions)
-    ranked = [places.place(one) for one, _weight in sorted(weights.items(), key=lambda item: (-item[1], item[0]))]
-    towns = [place for place in ranked if place and place.kind == "town" and place.country == "US"]
-    states = [place for place in ranked if place and place.kind == "region" and place.country == "US"]
-    above = places.place(towns[0].region) if towns and towns[0].region else None
-    state = states[0] if states else above
-    return {"city": towns[0].name if towns else None, "state": state.name if state else None}
+def _victims(case: Case, shootings: Sequence[Event]) -> list[str]:
+    people = {one: case.entity[one] for event in shootings for one in event.affected}
+    return sorted(person.name for person in people.values() if person.kind == "person" and person.named)
+
+
+def _how_many(case: Case, events: Sequence[Event]) -> int:
+    """The most people that one of the events tells of: those named, or the number given where a group is affected."""
+    most = 0
+    for event in events:
+        people = [case.entity[one] for one in event.affected]
+        crowd = any(person.kind == "group" for person in people)
+        told = [count.low for claim in event.claims for count in counts(case.claims[claim].evidence[0].quotation)]
+        named = {person.id for person in people if person.named}
+        most = max(most, len(named) or min(1, len(people)), *(number for number in told if crowd and number < 60), 0)
+    return most
+
+
+def predictions(data: Path, sample: int | None) -> Iterator[dict[str, Any]]:
+    """All clusters in one object; the fields of a report each in one of its own."""
+    yield {"clusters": clusters(reports(data))}
+    if sample:
+        for row in reports(data, sample):
+            yield {"reports": {row["id"]: fields(row)}}
 
 
 def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
-    """The scorer's figures on the sample, in per cent."""
-    gold = data / "dev.jsonl" if data.is_dir() else data
-    options = ("--sample", SAMPLE, "--json")
-    return common.json_figures(
-        common.score(gold.parent / "score.py", gold, [prediction(reports(gold))], keep, *options)
-    )
+    """Linking over all reports, the rest over the sample: the scorer's figures by name."""
+    found = list(predictions(data, FIELDS_OF))
+    scorer, gold = data / "score.py", data / "dev.jsonl"
+    linking = common.json_figures(common.score(scorer, gold, found, keep, "--json"))
+    slots = common.json_figures(common.score(scorer, gold, found, None, "--json", "--sample", str(FIELDS_OF)))
+    of_links = {name: value for name, value in linking.items() if name.split()[0] in ("b-cubed", "links", "lea")}
+    return {**slots, **of_links}
 
 
 def main() -> None:
-    """Print the figures."""
-    given = common.arguments(__doc__)
-    for name, value in figures(given.data, given.predictions).items():
-        print(f"{name:<40}{value:6.1f}")
+    """Run and print the scorer's tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="the folder of the set")
+    parser.add_argument("--predictions", type=Path, help="keep the predictions here")
+    parser.add_argument("--fields", type=int, default=FIELDS_OF, help="incidents whose reports are read in full")
+    given = parser.parse_args()
+    found = list(predictions(given.data, given.fields))
+    scorer, gold = given.data / "score.py", given.data / "dev.jsonl"
+    print(common.score(scorer, gold, found, given.predictions))
+    if given.fields:
+        print(f"The same on the sample of {given.fields} incidents whose reports were read in full:")
+        print(common.score(scorer, gold, found, None, "--sample", str(given.fields)))
 
 
 if __name__ == "__main__":

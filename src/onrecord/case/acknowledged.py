@@ -26,7 +26,6 @@ from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.model import Entity
 
-
 _OFFICIAL_KINDS = frozenset({"official_statement", "court"})
 
 
