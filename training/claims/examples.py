@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from gold import ENOUGH, GoldClaim, overlap, reports, words_in
+
 from onrecord.claims.acts.candidates import Candidate, Scene, candidates
 from onrecord.claims.acts.evidence import span_of
 from onrecord.claims.acts.weigh import cue_signs, view
@@ -57,7 +58,7 @@ def collect(folder: Path) -> Examples:
     for gold in reports(folder):
         found = read(Report(file=gold.path.name, content=gold.path.read_bytes()))
         for problem in found.problems:
-            logging.warning("%s", problem.message)
+            logging.getLogger(__name__).warning("%s", problem.message)
         for text in found.values:
             scene = Scene(analyse(replace(text, language="en"), backend))
             claims = gold.claims(text.content)

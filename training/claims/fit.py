@@ -5,9 +5,9 @@
 
 The view is the language model's vector of the trigger word and the mean of those of the passage.
 
-Learned by gradient descent on the likelihood that the chosen act is one the gold accepts. Single cues get a weight of their
-own only if they occur in two cases; and in training every candidate forgets the cues that only its own case has, since a
-new case will be told in words that nobody wrote down beforehand.
+Learned by gradient descent on the likelihood that the chosen act is one the gold accepts. Single cues get a weight of
+their own only if they occur in two cases; and in training every candidate forgets the cues that only its own case has,
+since a new case will be told in words that nobody wrote down beforehand.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ OUTCOMES = (*ACTS, NOTHING)
 LEAST_SIGNS = 5  # a sign seen less often has no weight
 LEAST_CUES = 3
 STEPS, RATE = 300, 0.05
+ON_BIAS = 1e-3  # towards the mean of the acts: rare acts have few examples
 ON_SIGNS, ON_CUES = 4e-3, 5e-5  # ridge penalties; tried on a grid from 5e-4 to 1e-2 and 2e-5 to 5e-4
 DIRECTIONS, ON_VIEWS = 96, 1e-2  # of each half of a view its first principal components are used; 32 and 128 were worse
 INSIDE = 0.5  # weight of candidates within the passage of a claim that another candidate carries
@@ -34,8 +35,12 @@ BEST = 0.5  # share of the likelihood of the best act; the rest is that of any a
 
 @dataclass(frozen=True)
 class Weights:
-    """What was learned; `views` has a row for each number of a view and a column for each of
-    `OUTCOMES`; `middle` is the mean view."""
+    """What was learned.
+
+    Attributes:
+        views: A row for each number of a view and a column for each of `OUTCOMES`.
+        middle: The mean view.
+    """
 
     bias: dict[str, float]
     signs: dict[str, dict[str, float]]
@@ -110,6 +115,7 @@ class _Problem:
         self.cues = np.array(cues, int).reshape(-1, 3).T
         self.weight /= self.weight.sum()
         self.count = len(names)
+        self.acts = np.array([outcome != NOTHING for outcome in OUTCOMES])
         views = np.stack([row.view for row in rows]).astype(np.float32)
         self.middle = views.mean(0)
         self.directions = _principal(views - self.middle)
@@ -145,7 +151,7 @@ class _Problem:
         np.add.at(cue_slope, self.cues[2], slope[self.cues[0], self.cues[1]])
         return [
             self.signs.T @ slope + 2 * ON_SIGNS * sign_weights,
-            slope.sum(0),
+            slope.sum(0) + 2 * ON_BIAS * (bias - bias[:-1].mean()) * self.acts,
             cue_slope + 2 * ON_CUES * cue_weights,
             self.views.T @ slope + 2 * ON_VIEWS * direction_weights,
         ]

@@ -1,7 +1,7 @@
 """Cases with known answers (`gold.yaml`): which passages hold which acts, and how a guess is compared with them.
 
-The rules are those of the cases' own scorer: a guess is right if its passage and the gold one share half of the words of
-the shorter and its act is the gold act or one held equally good.
+The rules are those of the cases' own scorer: a guess is right if its passage and the gold one share half of the words
+of the shorter and its act is the gold act or one held equally good.
 """
 
 from __future__ import annotations

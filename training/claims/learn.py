@@ -14,8 +14,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from examples import Example, Examples, collect
 import numpy as np
+from examples import Example, Examples, collect
 from fit import OUTCOMES, Weights, fit, forgetful
 from gold import Guess, matched
 
@@ -28,7 +28,7 @@ STEPS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 KEPT = 0.02  # smaller weights of signs change nothing and are left out of the file
 
 
-def held_out(examples: Examples, rows: Sequence[Example]) -> list[dict[str, float]]:
+def held_out(rows: Sequence[Example]) -> list[dict[str, float]]:
     """The chances of every example by weights learned without its case (eight groups of cases)."""
     cases = sorted({row.case for row in rows})
     found: list[dict[str, float]] = [{} for _ in rows]
@@ -124,7 +124,7 @@ def main() -> None:
     rows = forgetful(examples.rows)
     measured = {}
     for name, seen in (("own cues forgotten", rows), ("all cues", examples.rows)):
-        found = held_out(examples, seen)
+        found = held_out(seen)
         best = (0.0, 0.0, 0.0, 0.0)
         for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
             made = guesses(seen, found, threshold)

@@ -2,8 +2,8 @@
 
     python training/events/fit.py FOLDER... [--write] [--strength 10] [--without NAME]
 
-FOLDER is DATA of benchmarks/gold_claims.py (the cases that are ours to train on). For each sort of pair (two assertions of
-one report, two of different reports, a denial and an event, ...) a logistic regression over the signals of
+FOLDER is DATA of benchmarks/gold_claims.py (the cases that are ours to train on). For each sort of pair (two assertions
+of one report, two of different reports, a denial and an event, ...) a logistic regression over the signals of
 `onrecord.case.signals` and `onrecord.case.beside` with an L2 penalty, by Newton's method; numpy only, no randomness, a
 few minutes on one core. `--without NAME` leaves a case out, so that the points can be judged on it; `--write` writes
 src/onrecord/case/data/points.toml.

@@ -38,7 +38,7 @@ class _Report:
     def claim(self, act: ActMention) -> Claim:
         """The act as this report claims it."""
         doers = self.parties(act.doers)
-        affected = self.parties(act.affected) or self.focus(act, doers)
+        affected = tuple(one for one in self.parties(act.affected) if one not in doers) or self.focus(act, doers)
         mention = Mention(
             act=act.act,
             sentence=act.sentence,

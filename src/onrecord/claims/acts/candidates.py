@@ -157,7 +157,10 @@ def _signs(scene: Scene, tree: Tree, trigger: int, _tokens: tuple[int, ...]) -> 
 
 def _noun_signs(scene: Scene, tree: Tree, trigger: int) -> Iterator[str]:
     determiner = tree.child(trigger, "det", "nmod:poss", "nummod")
-    yield f"det:{tree.tokens[determiner].lemma.lower() if determiner is not None and tree.relation(determiner) == 'det' else determiner is not None}"
+    if determiner is not None and tree.relation(determiner) == "det":
+        yield f"det:{tree.tokens[determiner].lemma.lower()}"
+    else:
+        yield f"det:{determiner is not None}"
     filler = grammar.oblique(tree, trigger, "of")
     if filler is not None:
         yield "of:" + ("person" if "person" in scene.kinds.of(tree, filler) else "thing")

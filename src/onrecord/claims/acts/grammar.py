@@ -40,15 +40,12 @@ def grammatical_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
     if head is None or depth > _DEPTH:
         return _loose_subject(tree, verb)
     relation = tree.tokens[verb].deprel
-    if relation.startswith("acl"):
+    if relation.startswith("acl") or relation == "amod":
         return head
-    if relation == "amod":
-        return head
-    if relation in {"conj", "parataxis"} and tree.is_predicate(head):
-        return grammatical_subject(tree, head, depth + 1)
     if relation == "xcomp":
         return _controller(tree, head, depth)
-    if relation.startswith(("advcl", "ccomp")) and not _is_finite(tree, verb):
+    shares = relation in {"conj", "parataxis"} and tree.is_predicate(head)
+    if shares or (relation.startswith(("advcl", "ccomp")) and not _is_finite(tree, verb)):
         return grammatical_subject(tree, head, depth + 1)
     return _loose_subject(tree, verb)
 

@@ -70,12 +70,11 @@ def _match(tree: Tree, kinds: Kinds, number: int, cue: Cue) -> Match | None:
 
 def _is_unknown(tree: Tree, trigger: int, condition: Condition) -> bool:
     """Whether a condition on the kind of a subject or object fails for want of any: a parser may have lost it."""
-    return (
-        condition.kinds
-        and not condition.negative
-        and condition.slot in {"S", "O"}
-        and not slot(tree, trigger, condition.slot)
-    )
+    if not condition.kinds or condition.negative or condition.slot not in {"S", "O"}:
+        return False
+    if condition.slot == "S" and grammar.is_passive(tree, trigger):
+        return False
+    return not slot(tree, trigger, condition.slot)
 
 
 def _run(tree: Tree, start: int, sequence: tuple[frozenset[str], ...]) -> tuple[int, ...] | None:

@@ -1,4 +1,4 @@
-"""Whether an act is told as happened, attempted, threatened, planned, feared or negated, or is only wished or supposed."""
+"""Whether an act is told as happened, attempted, threatened, planned, feared, negated, or only wished or supposed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
         if relation in _BELOW_ONLY:
             for name in ("feared", "attempted", "threatened", "planned", "wished"):
                 if tree.words[head] & _table()[name] and _reaches(tree, here, head, name):
-                    return name  # type: ignore[return-value]  # the names are moods
+                    return name
         here = head
     if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
         return "open"
@@ -86,5 +86,5 @@ def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
 
 
 def _is_past_could(tree: Tree, predicate: int) -> bool:
-    """ "Could not be reached", "could hear" tell of the past."""
+    """Past are "could not be reached", "could hear"."""
     return any("could" in tree.words[aux] for aux in tree.children(predicate, "aux"))

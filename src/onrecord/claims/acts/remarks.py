@@ -42,16 +42,19 @@ def _is_deed(tree: Tree, token: int) -> bool:
 
 def qualifications(tree: Tree, trigger: int) -> tuple[Span, ...]:
     """Legal words about the act: "unlawful", "without a warrant"."""
-    found = []
     clause = tree.clause(trigger)
-    for token in clause:
-        if tree.words[token] & _words("qualification") and tree.head(token) in (trigger, tree.head(trigger)):
-            found.append(tree.tokens[token].span)
+    found = [
+        tree.tokens[token].span
+        for token in clause
+        if tree.words[token] & _words("qualification") and tree.head(token) in (trigger, tree.head(trigger))
+    ]
     texts = [plain(tree.tokens[token].text) for token in clause]
     for phrase in _phrases("qualification_phrases"):
-        for at in range(len(texts) - len(phrase) + 1):
-            if tuple(texts[at : at + len(phrase)]) == phrase:
-                found.append(span_of(tree, clause[at], clause[at + len(phrase) - 1]))
+        found.extend(
+            span_of(tree, clause[at], clause[at + len(phrase) - 1])
+            for at in range(len(texts) - len(phrase) + 1)
+            if tuple(texts[at : at + len(phrase)]) == phrase
+        )
     return tuple(sorted(set(found)))
 
 

@@ -39,7 +39,7 @@ class Tree:
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
-        """The forms each token is known by, in lower case: lemma, word, singular, and with what a hyphen joins to it."""
+        """The forms each token is known by, in lower case: lemma, word, singular, and with what a hyphen joins."""
         return tuple(frozenset(self._forms(number)) for number in range(len(self.tokens)))
 
     def _forms(self, number: int) -> set[str]:

@@ -1,7 +1,7 @@
 """How likely a candidate is a claim of an act: a small log-linear model over its cues and what surrounds it.
 
-The weights are data (`data/weights.json`, `data/views.npy`), learned from cases with known answers by `training/claims`;
-the file says on what and how well. A candidate is weighed for the acts whose cues fit it, against making no claim. What
+The weights are data (`data/weights.json`, `data/views.npy`), learned from known cases by `training/claims`;
+the file says on what and how well. A candidate is weighed for the acts whose cues fit it, against no claim. What
 the language model sees in it counts too where the backend tells; the weights fit the shipped model alone.
 """
 
