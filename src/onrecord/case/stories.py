@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from onrecord.case.joining import UNSEEN, Pair, join_up
-from onrecord.case.words import tokens
+from onrecord.case.words import is_small, tokens
 from onrecord.model import Text
 
 NEAR = 0.155
@@ -28,8 +28,16 @@ _NAME = re.compile(r"(?<![.!?\"”\n]\s)\b([^\W\d_a-z][a-zß-ɏа-яё’'-]+(?:
 _NUMBERED = re.compile(r"\b(\d{2,5})\s(?:block of\s)?([^\W\d_a-z][\w’'-]+)")
 
 
-def same_story(texts: Sequence[Text]) -> list[list[int]]:
-    """Groups of positions in `texts`, each sorted, sorted by their first; every report is in one."""
+def same_story(texts: Sequence[Text], *, near: float = NEAR) -> list[list[int]]:
+    """Group reports by the story they tell.
+
+    Args:
+        texts: In any order.
+        near: Least mean nearness. Where all reports are of one matter, words tell less, and less is enough: 0.1.
+
+    Returns:
+        Groups of positions in `texts`, each sorted, sorted by their first; every report is in one.
+    """
     features = [Counter(_features(text.content)) for text in texts]
     spread = Counter(feature for bag in features for feature in bag)
     vectors = [_vector(bag, spread, len(texts)) for bag in features]
@@ -37,7 +45,7 @@ def same_story(texts: Sequence[Text]) -> list[list[int]]:
     points: dict[Pair, float] = {}
     for one, two in _meeting(vectors, spread):
         apart = abs(days[one] - days[two]) if days[one] and days[two] else 0
-        value = _nearness(vectors[one], vectors[two]) - NEAR - _PER_WEEKS * math.log1p(apart / 7)
+        value = _nearness(vectors[one], vectors[two]) - near - _PER_WEEKS * math.log1p(apart / 7)
         if value > _STRANGERS:
             points[one, two] = value * UNSEEN / _STRANGERS
     return join_up(len(texts), points, 0.0)
@@ -45,7 +53,7 @@ def same_story(texts: Sequence[Text]) -> list[list[int]]:
 
 def _features(content: str) -> Iterator[str]:
     """The words of a text, its names of several words, and numbers before a name (addresses)."""
-    yield from (word for word in tokens(content) if len(word) > 2 and not word.isdigit())
+    yield from (word for word in tokens(content) if not is_small(word) and not word.isdigit())
     yield from (f"name {' '.join(name.casefold().split())}" for name in _NAME.findall(content))
     yield from (f"at {number} {name.casefold()}" for number, name in _NUMBERED.findall(content))
 

@@ -39,6 +39,11 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+def is_small(word: str) -> bool:
+    """Whether a folded word says nothing about which event or story it is in."""
+    return len(word) <= 2 or word in _lists()["stop"]
+
+
 def stems(text: str) -> frozenset[str]:
     """Rough stems of the words that carry meaning, and the numbers as digits."""
     found = set()
@@ -48,7 +53,7 @@ def stems(text: str) -> frozenset[str]:
             found.add(number)
         elif word.isdigit():
             found.add(word)
-        elif len(word) > 2 and word not in _lists()["stop"]:
+        elif not is_small(word):
             found.add(word[:_STEM_LETTERS])
     return frozenset(found)
 
