@@ -21,17 +21,12 @@ def text(number: int, content: str, published: str) -> Text:
     return Text(report=f"r{number}", file="r", sha256="", content=content, published=parse_edtf(published))
 
 
-def groups(*contents: str, days: tuple[str, ...] = ()) -> list[list[int]]:
-    dated = days or ("2024-03-05",) * len(contents)
-    return same_story([text(number, *given) for number, given in enumerate(zip(contents, dated, strict=True))])
+def groups(*contents: str) -> list[list[int]]:
+    return same_story([text(number, content, "2024-03-05") for number, content in enumerate(contents)])
 
 
 def test_two_stories() -> None:
     assert groups(BRIDGE[0], STRIKE[0], BRIDGE[1], STRIKE[1], BRIDGE[2]) == [[0, 2, 4], [1, 3]]
-
-
-def test_years_between_part_like_reports() -> None:
-    assert groups(STRIKE[0], STRIKE[1], BRIDGE[0], days=("2024-03-05", "2012-06-01", "2024-03-05")) == [[0], [1], [2]]
 
 
 def test_nothing_and_one() -> None:
