@@ -1,0 +1,1 @@
+"""Tests of the acts a report tells."""
