@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"\w+")
@@ -30,6 +30,8 @@ def _number_words() -> dict[str, str]:
 
 def fold(text: str) -> str:
     """Lower case, accents and `ё` aside."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold().replace("й", "\x00"))
     return "".join(char for char in plain if not unicodedata.combining(char)).replace("\x00", "й")
 
@@ -44,6 +46,7 @@ def is_small(word: str) -> bool:
     return len(word) <= 2 or word in _lists()["stop"]
 
 
+@lru_cache(maxsize=8192)  # claims of one passage are many, and stand together
 def stems(text: str) -> frozenset[str]:
     """Rough stems of the words that carry meaning, and the numbers as digits."""
     found = set()

@@ -17,7 +17,7 @@ NounKind = Literal["person", "organisation", "place", "event", "object", "time",
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Token:
     """One word of a sentence, in Universal Dependencies terms.
 
@@ -42,7 +42,7 @@ class Token:
     noun_kind: NounKind | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sentence:
     """One sentence and its words; it lies within one block.
 
@@ -58,7 +58,7 @@ class Sentence:
     vectors: Any = field(default=None, repr=False, compare=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Name:
     """A name as it stands in the text: no title, no possessive.
 
@@ -78,7 +78,7 @@ class Name:
     last: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TimeExpression:
     """A phrase that tells when, how long or how often (TIMEX3), resolved as far as the report allows.
 
@@ -106,7 +106,7 @@ class TimeExpression:
 AttributionStance = Literal["assert", "deny", "doubt", "alternative", "retract", "question", "intend"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Attribution:
     """Somebody is given as saying (writing, believing, denying) something.
 
@@ -125,7 +125,7 @@ class Attribution:
     direct: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Analysis:
     """Everything written where in one text. All tuples are in the order of the text."""
 

@@ -19,7 +19,7 @@ Basis = Literal["experienced", "saw", "heard", "inspected", "document", "recordi
 Review = Literal["accepted", "corrected", "rejected"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Evidence:
     """A passage: where it stands and what it says. `text.content[span] == quotation`, always."""
 
@@ -27,7 +27,7 @@ class Evidence:
     quotation: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Location:
     """A place and how the act relates to it."""
 
@@ -35,7 +35,7 @@ class Location:
     relation: PlaceRelation
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class When:
     """When a claim says that its act took place.
 
@@ -54,7 +54,7 @@ class When:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Remark:
     """Words about an act that are somebody's: a stated reason, a legal qualification.
 
@@ -67,7 +67,7 @@ class Remark:
     stated_by: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
     """One speaker of the chain through which a claim reached us.
 
@@ -84,7 +84,7 @@ class Link:
     basis: Basis = "unknown"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
     """One act as one report has it from one root.
 
@@ -127,7 +127,7 @@ class Claim:
             raise ValueError(f"claim {self.id} has an act that does not exist: {self.act}")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Reading:
     """All that one report says: its analysis, who is in it, and its claims.
 

@@ -11,7 +11,7 @@ EntityKind = Literal["person", "group", "organisation", "authority", "place"]
 Side = Literal["affected", "accused", "helper", "third"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Mention:
     """One place in one report that speaks of an entity."""
 
@@ -19,7 +19,7 @@ class Mention:
     span: Span
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Entity:
     """Somebody or some place, within one report or (in a `Case`) across reports.
 

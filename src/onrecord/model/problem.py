@@ -11,7 +11,7 @@ from onrecord.model.span import Span
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
     """One thing that went wrong, said so that the reader knows what to do.
 
@@ -28,7 +28,7 @@ class Problem:
     span: Span | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
     """What a stage found, and what stood in its way.
 

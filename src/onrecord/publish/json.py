@@ -6,6 +6,7 @@ Field order is fixed and lists are sorted, so that the same case gives the same 
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -31,18 +32,31 @@ CASE_FORMAT = "onrecord-case/1"
 
 
 def case_json(case: Case) -> bytes:
-    """The case in its interchange form, UTF-8, indented by one space, ending in a line feed."""
-    return (json.dumps(case_tree(case), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+    """The case in its interchange form: UTF-8, one record a line, ending in a line feed."""
+    written = io.BytesIO()
+    written.write(f'{{"format": {json.dumps(CASE_FORMAT)}'.encode())
+    for name, records in _lists(case).items():
+        written.write(f',\n"{name}": ['.encode())
+        for number, record in enumerate(records):
+            line = json.dumps(record, ensure_ascii=False)
+            written.write(f"{',' if number else ''}\n{line}".encode("utf-8", "backslashreplace"))
+        written.write(b"]")
+    written.write(b"}\n")
+    return written.getvalue()
 
 
 def case_tree(case: Case) -> Json:
     """The case as plain dictionaries and lists, in the order in which they are written."""
+    return {"format": CASE_FORMAT, **{name: list(records) for name, records in _lists(case).items()}}
+
+
+def _lists(case: Case) -> dict[str, Iterable[Json]]:
+    """The lists of a case; each record is made when it is asked for, since a case may hold many."""
     return {
-        "format": CASE_FORMAT,
-        "reports": [_report(case, reading) for reading in case.readings],
-        "entities": [_entity(case, entity) for entity in sorted(case.entities, key=lambda entity: entity.id)],
-        "claims": [_claim(case, claim) for reading in case.readings for claim in reading.claims],
-        "events": [_event(event) for event in case.events],
+        "reports": (_report(case, reading) for reading in case.readings),
+        "entities": (_entity(case, entity) for entity in sorted(case.entities, key=lambda entity: entity.id)),
+        "claims": (_claim(case, claim) for reading in case.readings for claim in reading.claims),
+        "events": map(_event, case.events),
         "problems": problems_tree(case.problems),
     }
 

@@ -19,7 +19,28 @@ def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
     """The acts that a report tells, in the order of the text."""
     scene = Scene(analysis)
     weighed = [(candidate, told) for candidate in candidates(scene) if (told := weigh(candidate)) is not None]
-    return tuple(mention(scene, candidate, told.act, told.confidence) for candidate, told in _distinct(weighed))
+    kept = _without_frames(_distinct(weighed))
+    return tuple(mention(scene, candidate, told.act, told.confidence) for candidate, told in kept)
+
+
+_FRAMES = frozenset({"denial", "acknowledgement", "counter_accusation"})
+"""Acts of speaking that only frame another act where they hold one: "denied that he was beaten"."""
+
+
+def _without_frames(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
+    return [
+        (candidate, told)
+        for candidate, told in weighed
+        if told.act not in _FRAMES or not any(_holds(candidate, inner) for inner, _told in weighed)
+    ]
+
+
+def _holds(frame: Candidate, inner: Candidate) -> bool:
+    """Whether what is said, denied or admitted tells another act."""
+    if frame.tree is not inner.tree or frame.trigger == inner.trigger:
+        return False
+    contents = frame.tree.children(frame.trigger, "ccomp", "xcomp", "obj", "advcl", "acl")
+    return any(inner.trigger in frame.tree.subtree(content) for content in contents)
 
 
 def _distinct(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:

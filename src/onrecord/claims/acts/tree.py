@@ -28,6 +28,7 @@ class Tree:
         self.sentence = sentence
         self.number = number
         self.tokens: tuple[Token, ...] = sentence.tokens
+        self._clauses: dict[int, tuple[int, ...]] = {}
 
     @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
@@ -109,6 +110,11 @@ class Tree:
 
     def clause(self, token: int) -> tuple[int, ...]:
         """The token and what belongs to its own clause: below it, without clauses within."""
+        if token not in self._clauses:
+            self._clauses[token] = self._clause(token)
+        return self._clauses[token]
+
+    def _clause(self, token: int) -> tuple[int, ...]:
         seen, waiting = set[int](), [token]
         while waiting:
             here = waiting.pop()

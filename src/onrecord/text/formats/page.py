@@ -59,8 +59,11 @@ def _title_outside(root: Any, article: Any, headline: str | None) -> Iterator[Pi
     """The headline, where it stands before the article and not in it."""
     if any(heading is not article for heading in article.iter("h1")):
         return
-    for heading in root.iter("h1", "h2"):
-        if article not in heading.iterancestors():
+    around = set(article.iterancestors())
+    for heading in root.iter("h1", "h2", article.tag):
+        if heading is article:
+            return
+        if heading.tag in {"h1", "h2"} and heading not in around:
             text = text_of(heading)
             if text and (heading.tag == "h1" or text == headline):
                 yield Piece(text=text, role="title", unread=marks.unread(text, stray=False))
