@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from onrecord.model import Case
+from onrecord.model import Case, Version
 from onrecord.publish.page import page
 from tests.publish import sample
 
@@ -175,3 +175,18 @@ def test_a_very_long_report_shows_paragraphs_with_passages_only() -> None:
     assert len(html) < 100_000
     assert "[…]" in html
     assert "Men took Ivo Dral from his flat</mark>" in html
+
+
+def test_a_disagreement_on_the_hour_is_said_in_words() -> None:
+    case = sample.case()
+    differ = replace(
+        case.events[0].disagreements[0],
+        versions=(
+            Version(value="2021-05-04 20:00~", claims=("c-1",)),
+            Version(value="2021-05-04 06:30", claims=("c-3",)),
+        ),
+    )
+    shown = outline(replace(case, events=(replace(case.events[0], disagreements=(differ,)),))).text
+    assert "4 May 2021, about 20:00" in shown
+    assert "4 May 2021, 06:30" in shown
+    assert "~" not in shown

@@ -138,3 +138,14 @@ def test_a_page_date_that_does_not_fit_is_not_believed(
 )
 def test_the_site_is_the_publisher(head: str) -> None:
     assert page(head)["publisher"] == "Coast Herald"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested the baker Ilir Hoxha on 3 May 2021 in Lezha.",
+        "Officers of the Coast Guard searched three houses in Lezha on Monday.\nNobody was found.",
+    ],
+)
+def test_a_sentence_is_nobody_s_name(text: str) -> None:
+    assert about(text)["publisher"] is None

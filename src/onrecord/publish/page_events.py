@@ -181,6 +181,7 @@ def _value(case: Case, value: str, slot: str) -> str:
     if case.identity.get(value, value) in case.entity:
         return name(case, value)
     if slot == "when":
+        day, _space, clock = value.partition(" ")
         with suppress(NotEdtf):
-            return date(When(date=parse_edtf(value)))
+            return date(When(date=parse_edtf(day), clock=clock or None))
     return one_line(value)

@@ -37,6 +37,7 @@ _ALL_QUOTED = re.compile(r"[«“\"][^«»“”\"]{3,50}[»”\"]")
 _DATED_REST = 9
 _FEW_SMALL = 3  # words in small letters beside a date; a sentence has more
 _NAME_WORDS = 12
+_FEWEST_OF_SENTENCE = 5  # words; a name with a point at its end is mostly shorter
 _LONG_NAME = 130
 
 
@@ -48,6 +49,11 @@ def is_dated(text: str) -> bool:
     lower = [word for word in rest if word[0].islower() and word.lower() not in lexicon.words("names", "small")]
     most = 1 if text.endswith((".", "!", "?")) else _FEW_SMALL
     return len(rest) <= _DATED_REST and len(lower) <= most
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is a sentence of a report, by its length, its end and its small letters."""
+    return text.endswith((".", "!", "?")) and len(_WORD.findall(text)) >= _FEWEST_OF_SENTENCE and not in_capitals(text)
 
 
 def is_label(text: str) -> bool:

@@ -123,8 +123,8 @@ def _above_address(face: Face) -> Iterator[str]:
 
 
 def _bodies(line: str) -> Iterator[str]:
-    """The names of bodies in a line of letterhead."""
-    if headlines.is_label(line):
+    """The names of bodies in a line of letterhead; a line that is a sentence tells of a body and is not its name."""
+    if headlines.is_label(line) or headlines.is_sentence(line):
         return
     quoted = _QUOTED.match(line)
     if quoted and len(line) < len(quoted[0]) + 30:
@@ -211,7 +211,7 @@ def _writer_of_note(face: Face) -> Iterator[str]:
             yield in_full(match["name"] or match["body"] or match["group"], face)
     for line in lines[:1]:
         first = SEPARATORS.split(line)[0].split(",")[0]
-        if not headlines.names_paper(first) and not headlines.is_label(line):
+        if not (headlines.names_paper(first) or headlines.is_label(line) or headlines.is_sentence(line)):
             yield in_full(first, face)
     for line in lines:
         match = _TAKEN_BY.match(line)
