@@ -1,0 +1,118 @@
+"""Pairs of claims whose answer is known: do the two tell of one event?
+
+From each case with known answers three times: its gold claims with gold identities, its gold claims with the identities
+that the case stage finds, and the claims that the claims stage finds in its reports. A found claim has an answer where
+the scorer of the cases matches it with a gold claim.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(_HERE.parent.parent / "benchmarks"))
+
+from gold_claims import GoldCase, scorer  # noqa: E402
+
+from onrecord.case import build_case  # noqa: E402
+from onrecord.case.beside import LAST_FEW, Told, beside_signals  # noqa: E402
+from onrecord.case.build import Grounds, ground  # noqa: E402
+from onrecord.case.said import Said  # noqa: E402
+from onrecord.case.signals import signals, sort_of  # noqa: E402
+from onrecord.model import Judgement, Reading  # noqa: E402
+from onrecord.publish.json import case_tree  # noqa: E402
+from onrecord.workflow.pipeline import build  # noqa: E402
+
+Signals = tuple[str, ...]
+Pairs = dict[str, list[tuple[Signals, int]]]
+"""By sort of pair: the signals that hold, and 1 where the two are of one event."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """One reading of a case with known answers.
+
+    Attributes:
+        folder: The case's folder.
+        source: `gold` or `found`.
+        readings: One per report.
+        judgements: What is given besides.
+        answers: For claims whose answer is known the event; claims alone have one of their own.
+    """
+
+    folder: Path
+    source: str
+    readings: tuple[Reading, ...]
+    judgements: tuple[Judgement, ...]
+    answers: Mapping[str, str]
+
+
+def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterator[Known]:
+    """The three readings of a case.
+
+    Args:
+        folder: Reports and `gold.yaml`.
+        found: What the claims stage finds in the reports; None has them read here.
+    """
+    goldlib, _scorer = scorer(folder.resolve())
+    gold = GoldCase(folder, goldlib)
+    readings = tuple(gold.readings())
+    event = {claim: event["id"] for event in gold.gold["events"] for claim in event["claims"]}
+    answers = {claim["id"]: event.get(claim["id"], f"alone {claim['id']}") for claim in gold.gold["claims"]}
+    for judgements in (tuple(gold.oracle(["entity"])), ()):
+        yield Known(folder=folder, source="gold", readings=readings, judgements=judgements, answers=answers)
+    if found is None:
+        found = build([folder / report["file"] for report in gold.gold["reports"]]).readings
+    yield Known(
+        folder=folder, source="found", readings=tuple(found), judgements=(), answers=_found_answers(folder, found)
+    )
+
+
+def _found_answers(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
+    """The events of the gold claims that found claims match; minor ones that stand alone have no answer."""
+    _goldlib, case_score = scorer(folder.resolve())
+    compared = case_score.Comparison(folder, case_tree(build_case(readings)))
+    event = {claim: event["id"] for event in compared.gold_events for claim in event["claims"]}
+    return {
+        claim["id"]: event.get(gold["id"], f"alone {gold['id']}")
+        for gold, claim in compared.pairs
+        if gold["id"] in event or gold.get("weight") != "minor"
+    }
+
+
+def pairs_of(known: Known) -> Pairs:
+    """Every pair of two assertions or of two things said beside events, and every such thing with every event."""
+    grounds = ground(known.readings, known.judgements)
+    pairs: Pairs = defaultdict(list)
+    for one, two in combinations([one for one in grounds.said if one.id in known.answers], 2):
+        if one.beside == two.beside:
+            same = known.answers[one.id] == known.answers[two.id]
+            pairs[sort_of(one, two)].append((signals(one, two, grounds.setting), int(same)))
+    pairs["to_event"] = list(_to_events(grounds, known.answers))
+    return dict(pairs)
+
+
+def _to_events(grounds: Grounds, answers: Mapping[str, str]) -> Iterator[tuple[Signals, int]]:
+    told = _told(grounds.said, answers)
+    for one in grounds.said:
+        if one.beside and one.id in answers:
+            here = [two for two in grounds.said if two.text.report == one.text.report and not two.beside]
+            before = [two for two in reversed(here) if two.position <= one.position][:LAST_FEW]
+            for name in sorted(told):
+                yield beside_signals(one, told[name], before, grounds.setting), int(name == answers[one.id])
+
+
+def _told(said: Iterable[Said], answers: Mapping[str, str]) -> dict[str, Told]:
+    members: dict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        if not one.beside:
+            members[answers.get(one.id, one.id)].append(one)
+    most = max(map(len, members.values()), default=0)
+    return {
+        name: Told(members=tuple(some), size=len(some), largest=len(some) == most) for name, some in members.items()
+    }
