@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from onrecord.errors import OnrecordError
     from onrecord.model import Analysis, Case, Claim, Event, Judgement, Problem
-    from onrecord.publish import case_json, chronology, page
+    from onrecord.publish import case_json, chronology, explain, page
     from onrecord.workflow import build, read
 
 __version__ = "0.1.0"
@@ -35,6 +35,7 @@ __all__ = [
     "build",
     "case_json",
     "chronology",
+    "explain",
     "page",
     "read",
 ]
@@ -44,6 +45,7 @@ _HOMES = {
     "build": "onrecord.workflow",
     "case_json": "onrecord.publish",
     "chronology": "onrecord.publish",
+    "explain": "onrecord.publish",
     "page": "onrecord.publish",
     "read": "onrecord.workflow",
 }

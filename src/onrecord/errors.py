@@ -5,6 +5,7 @@ OnrecordError
 ├── ModelDamaged        the shipped language model is missing or not the one that was shipped
 ├── BackendUnknown      a backend of that name does not exist or is not installed
 ├── OutputExists        an output would overwrite a file that onrecord did not write
+├── NotInCase           nothing in the case goes by what was asked for, or several things do
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
 
@@ -57,6 +58,24 @@ class OutputExists(OnrecordError):
         self.file = file
         sentence = _("{file} exists and was not written by onrecord; it was left as it is. Give another name.")
         super().__init__(sentence.format(file=file))
+
+
+class NotInCase(OnrecordError):
+    """Nothing in the case goes by what was asked for, or several things do.
+
+    Attributes:
+        asked: What was asked for.
+        several: What goes by it, in words; empty where nothing does.
+    """
+
+    def __init__(self, asked: str, several: tuple[str, ...] = ()) -> None:
+        self.asked = asked
+        self.several = several
+        if several:
+            sentence = _("Several things go by {asked}: {several}. Give more of the name, or the id.")
+        else:
+            sentence = _("Nothing in this case goes by {asked}. Give the number of an event, an id, or part of a name.")
+        super().__init__(sentence.format(asked=repr(asked), several="; ".join(several)))
 
 
 class NotEdtf(OnrecordError, ValueError):

@@ -32,6 +32,15 @@ def test_build_prints_the_chronology_and_writes_what_was_named(tmp_path: Path, e
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_explain_tells_why_and_says_what_it_does_not_know(example: Path) -> None:
+    told = run("explain", "Nurlan", example)
+    assert told.returncode == 0, told.stderr
+    assert "Why these are one:" in told.stdout
+    unknown = run("explain", "Nobody At All", example)
+    assert unknown.returncode == 1
+    assert "Nothing in this case goes by 'Nobody At All'" in unknown.stderr
+
+
 def test_read_prints_one_line_of_json_for_each_report(example: Path) -> None:
     done = run("read", example, "--json")
     assert done.returncode == 0, done.stderr

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from onrecord.model import Case
-from onrecord.publish.chronology import cells, chronology
+from onrecord.publish.chronology import chronology
+from onrecord.publish.lines import cells
 from tests.publish import sample
 
 EXPECTED = """\

@@ -15,6 +15,7 @@ from onrecord.translate import gettext as _
 
 _COMMANDS = {
     "build": _("Read reports and build the case: chronology, JSON, page."),
+    "explain": _("Say why the case says what it says of an event, a claim or somebody."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
 }
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-
 import click
 
 from onrecord.cli.outputs import STDOUT, check_outputs, write_output
 from onrecord.cli.progress import progress_bar
+from onrecord.cli.terminal import terminal_width
 from onrecord.errors import NothingToRead
 from onrecord.model import Case, Problem
 from onrecord.publish import case_json, chronology, page
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 from onrecord.workflow import build
-
-_NARROWEST, _WIDEST = 40, 100
 
 
 @click.command("build", short_help=_("Read reports and build the case."))
@@ -40,8 +37,7 @@ def command(
     if html_out:
         write_output(html_out, page(case))
     if json_out != STDOUT:
-        width = min(_WIDEST, max(_NARROWEST, shutil.get_terminal_size((80, 24)).columns))
-        click.echo(chronology(case, width=width))
+        click.echo(chronology(case, width=terminal_width()))
     click.echo(_summary(case, [out for out in (json_out, html_out) if out and out != STDOUT]), err=True)
 
 

@@ -2,7 +2,8 @@
 
 from onrecord.publish.analysis_json import analysis_json, analysis_tree
 from onrecord.publish.chronology import chronology
+from onrecord.publish.explain import explain
 from onrecord.publish.json import case_json, case_tree
 from onrecord.publish.page import page
 
-__all__ = ["analysis_json", "analysis_tree", "case_json", "case_tree", "chronology", "page"]
+__all__ = ["analysis_json", "analysis_tree", "case_json", "case_tree", "chronology", "explain", "page"]

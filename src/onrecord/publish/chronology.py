@@ -5,19 +5,17 @@ Width counts cells: wide East Asian letters take two, combining marks none. Belo
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from onrecord.model import Case, Claim, Event
 from onrecord.publish import sentences, wording
+from onrecord.publish.lines import cells, heading, short, wrapped
 from onrecord.publish.who import claims_of, date, event_modality, headline, one_line
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 
 _DATE_COLUMN = 20
 _LEAST_FOR_COLUMNS = 60
-_QUOTATION_CELLS = 150
-_RULE = "─"
 
 
 def chronology(case: Case, *, width: int = 80) -> str:
@@ -37,13 +35,13 @@ def chronology(case: Case, *, width: int = 80) -> str:
     for event in dated:
         lines += ["", *_event(case, event, width)]
     if undated:
-        lines += ["", *_heading(_("Without a date"), width)]
+        lines += ["", *heading(_("Without a date"), width)]
         for event in undated:
             lines += ["", *_event(case, event, width)]
     if case.problems:
-        lines += ["", *_heading(_("What could not be read or decided"), width), ""]
+        lines += ["", *heading(_("What could not be read or decided"), width), ""]
         for problem in case.problems:
-            lines += _wrapped(one_line(problem.message), width, first="- ", rest="  ")
+            lines += wrapped(one_line(problem.message), width, first="- ", rest="  ")
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -53,28 +51,23 @@ def _head(case: Case, width: int) -> Iterator[str]:
         ngettext("{n} event", "{n} events", count).format(n=count),
         ngettext("from {n} report", "from {n} reports", len(case.readings)).format(n=len(case.readings)),
     ]
-    yield from _heading(_("Chronology: {counts}").format(counts=" ".join(counts)), width)
+    yield from heading(_("Chronology: {counts}").format(counts=" ".join(counts)), width)
     note = _(
         "Made by a program and not reviewed by a person. "
         "The words in brackets say who stands behind a statement, not whether it is true."
     )
-    yield from _wrapped(note, width)
+    yield from wrapped(note, width)
     if not case.events:
         yield ""
-        yield from _wrapped(_("No event was found."), width)
-
-
-def _heading(text: str, width: int) -> list[str]:
-    lines = _wrapped(text, width)
-    return [*lines, _RULE * max(map(cells, lines))]
+        yield from wrapped(_("No event was found."), width)
 
 
 def _event(case: Case, event: Event, width: int) -> list[str]:
     """One event: beside its date if there is room, below it if not."""
     dated = date(event.when)
     if width < _LEAST_FOR_COLUMNS:
-        return [*_wrapped(dated, width), *(f"  {line}" for line in _body(case, event, width - 2))]
-    left = _wrapped(dated, _DATE_COLUMN - 2)
+        return [*wrapped(dated, width), *(f"  {line}" for line in _body(case, event, width - 2))]
+    left = wrapped(dated, _DATE_COLUMN - 2)
     right = list(_body(case, event, width - _DATE_COLUMN))
     height = max(len(left), len(right))
     left += [""] * (height - len(left))
@@ -83,15 +76,15 @@ def _event(case: Case, event: Event, width: int) -> list[str]:
 
 
 def _body(case: Case, event: Event, width: int) -> Iterator[str]:
-    yield from _wrapped(headline(case, event), width)
-    yield from _wrapped(f"[{'; '.join(_status(case, event))}]", width)
+    yield from wrapped(headline(case, event), width)
+    yield from wrapped(f"[{'; '.join(_status(case, event))}]", width)
     told = " ".join(filter(None, [sentences.supported_by(case, event), sentences.challenged_by(case, event)]))
-    yield from _wrapped(told, width)
+    yield from wrapped(told, width)
     claims = claims_of(case, event)
     if claims:
         chosen = _telling(event, claims)
-        yield from _wrapped(f"“{_short(chosen.evidence[0].quotation)}”", width, first="  ", rest="  ")
-        yield from _wrapped(_source(case, chosen, claims), width, first="  — ", rest="    ")
+        yield from wrapped(f"“{short(chosen.evidence[0].quotation)}”", width, first="  ", rest="  ")
+        yield from wrapped(_source(case, chosen, claims), width, first="  — ", rest="    ")
 
 
 def _status(case: Case, event: Event) -> Iterator[str]:
@@ -125,63 +118,5 @@ def _source(case: Case, chosen: Claim, claims: tuple[Claim, ...]) -> str:
     return words
 
 
-def _short(quotation: str) -> str:
-    """A quotation cut at a word if it is long."""
-    text = one_line(quotation)
-    if cells(text) <= _QUOTATION_CELLS:
-        return text
-    kept: list[str] = []
-    for word in text.split():
-        if cells(" ".join([*kept, word])) > _QUOTATION_CELLS:
-            break
-        kept.append(word)
-    return (" ".join(kept) or _cut(text, _QUOTATION_CELLS)[0]) + " …"
-
-
-def cells(text: str) -> int:
-    """How many cells of a terminal a text takes."""
-    return sum(_cell(letter) for letter in text)
-
-
-def _cell(letter: str) -> int:
-    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-
-
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
-
-
-def _wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[str]:
-    """The text in lines of that many cells at most; a word that is longer than a line is cut."""
-    lines: list[str] = []
-    line, start = first, first
-    for word in _pieces(text.split(), width - max(cells(first), cells(rest))):
-        joined = f"{line}{'' if line == start else ' '}{word}"
-        if cells(joined) > width and line != start:
-            lines.append(line)
-            line = start = rest
-            joined = rest + word
-        line = joined
-    return [*lines, line]
-
-
-def _pieces(words: Iterable[str], width: int) -> Iterator[str]:
-    for word in words:
-        rest = word
-        while cells(rest) > width:
-            head, rest = _cut(rest, width)
-            yield head
-        yield rest
-
-
-def _cut(text: str, width: int) -> tuple[str, str]:
-    """A text in two, the first part as long as fits; one letter at least."""
-    taken = end = 0
-    for letter in text:
-        taken += _cell(letter)
-        if taken > width and end:
-            break
-        end += 1
-    return text[:end], text[end:]

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 
-from onrecord.dates import parse_edtf
-from onrecord.errors import NotEdtf
-from onrecord.model import Case, Claim, Disagreement, Event, Remark, When
+from onrecord.model import Case, Claim, Disagreement, Event, Remark
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line
+from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line, version_value
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
@@ -164,9 +161,9 @@ def _disagreement(case: Case, one: Disagreement, at: Places) -> DisagreementView
         kind=wording.difference(one.kind),
         versions=tuple(
             VersionView(
-                value=_value(case, version.value, one.slot),
+                value=version_value(case, version.value, one.slot),
                 passages=tuple(
-                    _passage(case, case.claims[claim], at, known=_value(case, version.value, one.slot))
+                    _passage(case, case.claims[claim], at, known=version_value(case, version.value, one.slot))
                     for claim in version.claims
                     if claim in case.claims
                 ),
@@ -174,14 +171,3 @@ def _disagreement(case: Case, one: Disagreement, at: Places) -> DisagreementView
             for version in one.versions
         ),
     )
-
-
-def _value(case: Case, value: str, slot: str) -> str:
-    """A value in words: a date said, an entity named, anything else as it stands."""
-    if case.identity.get(value, value) in case.entity:
-        return name(case, value)
-    if slot == "when":
-        day, _space, clock = value.partition(" ")
-        with suppress(NotEdtf):
-            return date(When(date=parse_edtf(day), clock=clock or None))
-    return one_line(value)

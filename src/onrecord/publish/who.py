@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
-from onrecord.dates import UncertainDate, in_words
+from onrecord.dates import UncertainDate, in_words, parse_edtf
+from onrecord.errors import NotEdtf
 from onrecord.model import Case, Claim, Event, Link, Location, When
 from onrecord.publish import wording
 from onrecord.translate import gettext as _
@@ -108,3 +110,14 @@ def event_modality(case: Case, event: Event) -> str:
     """The modality that most of an event's own claims give; `happened` where none does."""
     given = [claim.modality for claim in claims_of(case, event) if claim.stance in ("assert", "finding", "alternative")]
     return max(dict.fromkeys(given), key=given.count, default="happened")
+
+
+def version_value(case: Case, value: str, slot: str) -> str:
+    """One of the values that accounts differ on, in words: a date said, an entity named, anything else as it stands."""
+    if case.identity.get(value, value) in case.entity:
+        return name(case, value)
+    if slot == "when":
+        day, _space, clock = value.partition(" ")
+        with suppress(NotEdtf):
+            return date(When(date=parse_edtf(day), clock=clock or None))
+    return one_line(value)

@@ -193,6 +193,18 @@ def entity_kinds(word: str) -> str:
     return words.get(word, word)
 
 
+def entity_kind(word: str) -> str:
+    """What sort of thing one entity is."""
+    words = {
+        "person": _("person"),
+        "group": _("group"),
+        "organisation": _("organisation"),
+        "authority": _("authority"),
+        "place": _("place"),
+    }
+    return words.get(word, word)
+
+
 def report_kind(word: str) -> str:
     """What sort of report it is."""
     words = {

@@ -1,0 +1,78 @@
+"""Text in lines of a terminal: wrapped, cut, counted in cells.
+
+Wide East Asian letters take two cells, combining marks none.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from onrecord.publish.who import one_line
+
+_QUOTATION_CELLS = 150
+_RULE = "─"
+
+
+def heading(text: str, width: int) -> list[str]:
+    """A heading with a rule below it."""
+    lines = wrapped(text, width)
+    return [*lines, _RULE * max(map(cells, lines))]
+
+
+def short(quotation: str) -> str:
+    """A quotation cut at a word if it is long."""
+    text = one_line(quotation)
+    if cells(text) <= _QUOTATION_CELLS:
+        return text
+    kept: list[str] = []
+    for word in text.split():
+        if cells(" ".join([*kept, word])) > _QUOTATION_CELLS:
+            break
+        kept.append(word)
+    return (" ".join(kept) or _cut(text, _QUOTATION_CELLS)[0]) + " …"
+
+
+def cells(text: str) -> int:
+    """How many cells of a terminal a text takes."""
+    return sum(_cell(letter) for letter in text)
+
+
+def _cell(letter: str) -> int:
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[str]:
+    """The text in lines of that many cells at most; a word that is longer than a line is cut."""
+    lines: list[str] = []
+    line, start = first, first
+    for word in _pieces(text.split(), width - max(cells(first), cells(rest))):
+        joined = f"{line}{'' if line == start else ' '}{word}"
+        if cells(joined) > width and line != start:
+            lines.append(line)
+            line = start = rest
+            joined = rest + word
+        line = joined
+    return [*lines, line]
+
+
+def _pieces(words: Iterable[str], width: int) -> Iterator[str]:
+    for word in words:
+        rest = word
+        while cells(rest) > width:
+            head, rest = _cut(rest, width)
+            yield head
+        yield rest
+
+
+def _cut(text: str, width: int) -> tuple[str, str]:
+    """A text in two, the first part as long as fits; one letter at least."""
+    taken = end = 0
+    for letter in text:
+        taken += _cell(letter)
+        if taken > width and end:
+            break
+        end += 1
+    return text[:end], text[end:]
