@@ -8,7 +8,7 @@ from onrecord.model import Case, Link
 from onrecord.model.case import Challenge, Support
 from onrecord.publish import wording
 from onrecord.publish.sentences import chain, challenged_by, supported_by
-from onrecord.publish.who import clean, listed
+from onrecord.publish.who import clean, listed, name
 from tests.publish import sample
 
 
@@ -97,3 +97,13 @@ def test_every_status_word_has_a_meaning() -> None:
         assert wording.support(word).meaning, word
     for word in get_args(Challenge):
         assert wording.challenge(word).meaning, word
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("Four men", "four men"), ("Dolin prison", "Dolin prison"), ("POLICE", "POLICE"), ("His house", "his house")],
+)
+def test_who_is_not_named_stands_in_small_letters_save_for_names(written: str, shown: str) -> None:
+    case = sample.case()
+    men = replace(case.entity["e-men"], name=written)
+    assert name(replace(case, entities=(*case.entities[:-1], men)), "e-men") == shown

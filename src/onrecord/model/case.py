@@ -111,3 +111,8 @@ class Case:
     def identity(self) -> dict[str, str]:
         """For the id of each entity of a single report the id of the case's entity that it belongs to."""
         return {member: entity.id for entity in self.entities for member in entity.members}
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of the names in the case, as written: they keep their capital wherever they stand."""
+        return frozenset(word for entity in self.entities if entity.named for word in entity.name.split())

@@ -42,7 +42,8 @@ def name(case: Case, entity: str | None) -> str:
     if found is None:
         return _("somebody unknown")
     words = one_line(found.name)
-    return words if found.named or words.isupper() else words[:1].lower() + words[1:]
+    keeps = found.named or words.isupper() or words.partition(" ")[0] in case.name_words
+    return words if keeps else words[:1].lower() + words[1:]
 
 
 def speaker(case: Case, link: Link) -> str:
