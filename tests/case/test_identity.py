@@ -63,6 +63,48 @@ def test_a_surname_that_fits_two_people_is_given_to_neither() -> None:
     assert bearers(case, "person") == [{"Daria Kolts"}, {"Irina Kolts"}, {"Kolts"}]
 
 
+@pytest.mark.parametrize(
+    "also",
+    ["Missing ferry stoker from Varna", "A STOKER", "Her brother Emil", "Stoker Emil Tashev"],
+)
+def test_what_describes_is_no_part_of_a_name(also: str) -> None:
+    case = case_of(("Emil Tashev", {"also": (also,), "roles": ("stoker",)}), ("Emil Tashev", {}))
+    assert len(bearers(case, "person")) == 1
+
+
+def test_a_surname_that_fits_one_person_under_two_forms_is_his() -> None:
+    case = case_of(("Emil", {}), ("Emil Tashev", {}), ("E. Tashev", {}), ("Emil", {}))
+    assert bearers(case, "person") == [{"E. Tashev", "Emil", "Emil Tashev"}]
+
+
+def test_initials_go_to_the_one_of_two_to_whom_the_same_befell() -> None:
+    one, two, three = Told("a"), Told("b"), Told("c")
+    one.claim("beating_assault", "they struck Daria Kolts", affected=["Daria Kolts"], date="2024-03-02")
+    two.claim("threat", "they warned Denis Kolts", affected=["Denis Kolts"], date="2024-02-01")
+    three.claim("beating_assault", "D.K. fell on the stairs", affected=["D.K."], date="2024-03-02")
+    case = build_case([one.reading(), two.reading(), three.reading()])
+    assert bearers(case, "person") == [{"D.K.", "Daria Kolts"}, {"Denis Kolts"}]
+
+
+@pytest.mark.parametrize(("name", "count"), [("Kinara Line", 1), ("Kinara", 2)])
+def test_one_full_name_is_one_whatever_a_report_takes_it_for(name: str, count: int) -> None:
+    one, two = Told("a", known={name: {"kind": "person"}}), Told("b", known={name: {"kind": "organisation"}})
+    for told in (one, two):
+        told.claim("aid_given", f"{name} found them beds", doers=[name])
+    case = build_case([one.reading(), two.reading()])
+    assert sum(name in entity.names for entity in case.entities) == count
+
+
+def test_ages_a_little_apart_are_no_bar_where_the_same_befell_them() -> None:
+    one, other = ("Daria Kolts", {"age": 24}), ("Daria Kolts", {"age": 27})
+    assert len(bearers(case_of(one, other), "person")) == 1
+
+
+def test_a_wife_without_a_name_is_the_named_wife_of_another_report() -> None:
+    case = case_of(("Her husband", {}), ("Emil Tashev", {"also": ("Her husband", "her husband")}))
+    assert bearers(case, "person") == [{"Emil Tashev", "Her husband", "her husband"}]
+
+
 def test_what_one_report_tells_apart_stays_apart() -> None:
     told = Told("a")
     told.claim("killing", "both men named Ilya Verkhov died", affected=["Ilya Verkhov", "I. Verkhov"])

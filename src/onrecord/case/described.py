@@ -70,7 +70,7 @@ def described_links(some: Sequence[Candidate], group_of: Callable[[str], str]) -
 def _comparable(one: Candidate, two: Candidate) -> bool:
     if one.report == two.report or one.entity.kind != two.entity.kind:
         return False
-    return not (one.entity.named and two.entity.named)
+    return not (one.named and two.named)
 
 
 def _heads(one: Candidate) -> frozenset[str]:

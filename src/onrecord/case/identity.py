@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from onrecord.case.described import described_links
 from onrecord.case.merging import merged
-from onrecord.case.named import Link, name_links, short_name_links
+from onrecord.case.named import Link, name_links, one_name_links, short_name_links
 from onrecord.case.sites import place_links
 from onrecord.case.union import Groups
 from onrecord.case.whois import Candidate, candidates
@@ -21,6 +21,7 @@ from onrecord.model import Entity, Judgement, Problem, Reading
 from onrecord.translate import gettext as _
 
 _AGE_SLACK = 1  # years: reports of one person may lie some months apart
+_AGE_ERROR = 3  # years: ages that reports give to one to whom they say that the same befell
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,12 +47,15 @@ def who_is_who(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> 
     groups = [one for one in some if one.entity.kind == "group"]
     for links in (
         place_links([one for one in some if one.entity.kind == "place"]),
+        one_name_links(some),
         name_links(people, "person"),
         name_links(bodies, "body"),
         name_links([one for one in groups if one.entity.named], "body"),
     ):
         joining.take(links)
-    joining.take(short_name_links(people, joining.group_of))
+    joining.take(short_name_links(people, "person", joining.group_of))
+    private = [one for one in bodies if one.entity.kind == "organisation"]
+    joining.take(short_name_links(private, "body", joining.group_of))
     joining.take(described_links([*people, *groups], joining.group_of))
     return WhoIsWho(entities=merged(some, joining.groups.groups(), joining.reasons), problems=problems)
 
@@ -85,6 +89,8 @@ class _Joining:
     def take(self, links: Iterable[Link]) -> None:
         """Join what the links say, the strongest first, as far as nothing disagrees."""
         for link in sorted(links, key=lambda link: (-link.value, link.first, link.second)):
+            if self.groups.together(link.first, link.second):
+                continue
             if self._agree(link) and self.groups.join(link.first, link.second):
                 self._remember(link.first, link.reason)
 
@@ -92,14 +98,28 @@ class _Joining:
         """Whether nothing speaks against joining the two groups."""
         first = [self.known[one] for one in self.groups.members(link.first)]
         second = [self.known[one] for one in self.groups.members(link.second)]
-        reports = {one.report for one in first}
-        if any(other.report in reports for other in second):
+        here: dict[str, list[Candidate]] = defaultdict(list)
+        for one in first:
+            here[one.report].append(one)
+        if any(not _one_name(one, other) for other in second for one in here.get(other.report, ())):
             return False
-        ages = [(one.entity.age, other.entity.age) for one in first for other in second]
-        return all(one is None or other is None or abs(one - other) <= _AGE_SLACK for one, other in ages)
+        aged = [one for one in first if one.entity.age is not None]
+        return all(_ages_agree(one, other) for other in second if other.entity.age is not None for one in aged)
 
     def _remember(self, entity: str, reason: str) -> None:
         self.reasons[entity].append(reason)
+
+
+def _one_name(one: Candidate, other: Candidate) -> bool:
+    """Whether a report that has the two has one name for both: then it does not tell them apart."""
+    return bool(one.name_key) and one.name_key == other.name_key
+
+
+def _ages_agree(one: Candidate, other: Candidate) -> bool:
+    if one.entity.age is None or other.entity.age is None:
+        return True
+    suffered = {part for part in one.parts & other.parts if part[0] == "affected"}
+    return abs(one.entity.age - other.entity.age) <= (_AGE_ERROR if suffered else _AGE_SLACK)
 
 
 def _contradiction(judgement: Judgement, report: str) -> Problem:

@@ -10,11 +10,11 @@ from functools import cached_property
 
 from onrecord.case.words import numbers, stems
 from onrecord.model import Entity, Reading
-from onrecord.names import is_initial, keys, tokens
+from onrecord.names import is_initial, key, keys, plain_words, tokens
 
 _BEGINNING = 4  # letters: "Tadi" may be short for a longer name
 _BONES = 3  # consonants in which differently spelled names meet
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|their|its|my|our|your)\s+", re.IGNORECASE)
 _BEFORE_HEAD = re.compile(r"\b(?:of|in|at|from|who|with|for|on|by|under|near|whose|that|which|to)\b|,", re.IGNORECASE)
 
 
@@ -42,8 +42,17 @@ class Candidate:
 
     @cached_property
     def proper(self) -> tuple[str, ...]:
-        """Its forms that are names; descriptions begin in lower case."""
-        return tuple(form for form in self.entity.names if not is_description(form))
+        """Its forms that are names; descriptions begin in lower case, or read as words: "Pump plant organiser"."""
+        forms = (form for form in self.entity.names if not is_description(form))
+        if self.entity.kind != "person":
+            return tuple(forms)
+        names = (self._without_calling(form) for form in forms if not _ARTICLE.match(form) and not plain_words(form))
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def named(self) -> bool:
+        """Whether it bears a name."""
+        return self.entity.named and bool(self.proper)
 
     @cached_property
     def fullest(self) -> tuple[str, ...]:
@@ -51,6 +60,18 @@ class Candidate:
         forms = self.proper or self.entity.names
         lengths = {form: (whole_words(form), len(tokens(form))) for form in forms}
         return tuple(form for form in forms if lengths[form] == max(lengths.values()))
+
+    def _without_calling(self, form: str) -> str:
+        """A name without the words before it that say what somebody is: "Suspect Daria Kolts"."""
+        words = form.split()
+        while len(words) > 1 and words[0].casefold() in self.entity.roles:
+            words.pop(0)
+        return " ".join(words)
+
+    @cached_property
+    def name_key(self) -> str:
+        """One key for all spellings of its fullest name; empty where it has no name."""
+        return min(map(key, self.fullest)) if self.named else ""
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -70,7 +91,7 @@ class Candidate:
         """Stems of the head words of its descriptions, and its roles."""
         found = {stem for role in self.entity.roles for stem in stems(role)}
         for form in self.entity.names:
-            if is_description(form) or not self.entity.named:
+            if is_description(form) or not self.named:
                 found |= _head(form)
         return frozenset(found)
 
@@ -106,7 +127,7 @@ def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:
 
 
 def is_description(form: str) -> bool:
-    """Whether a form begins in lower case, articles aside: "her father", "The officer on duty"."""
+    """Whether a form begins in lower case, articles and the like aside: "Her father", "The officer on duty"."""
     return _ARTICLE.sub("", form)[:1].islower()
 
 
@@ -130,8 +151,8 @@ def by_key(some: Sequence[Candidate], keys_of: Mapping[str, Iterable[str]]) -> d
     """Candidates that share a key, by key, in their order."""
     blocks: dict[str, list[Candidate]] = defaultdict(list)
     for one in some:
-        for key in sorted(keys_of[one.id]):
-            blocks[key].append(one)
+        for shared in sorted(keys_of[one.id]):
+            blocks[shared].append(one)
     return blocks
 
 

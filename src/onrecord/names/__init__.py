@@ -5,7 +5,7 @@ Nothing here decides that two people are one; it says how alike their names are 
 
 from onrecord.names.bodies import compare_bodies
 from onrecord.names.cyrillic import System, is_cyrillic, transliterate, variants
-from onrecord.names.fold import is_initial, key, keys, normalise, sex, tokens
+from onrecord.names.fold import is_initial, key, keys, normalise, plain_words, sex, tokens
 from onrecord.names.people import POSSIBLE, SAME, compare
 from onrecord.names.score import Score
 
@@ -21,6 +21,7 @@ __all__ = [
     "key",
     "keys",
     "normalise",
+    "plain_words",
     "sex",
     "tokens",
     "transliterate",

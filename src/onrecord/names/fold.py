@@ -94,6 +94,20 @@ def core(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
+def plain_words(name: str) -> tuple[str, ...]:
+    """Words in lower case that are no particles of a name; a form with some describes ("Pump plant strike organiser").
+
+    >>> plain_words("Ludwig van Beek, plant organiser")
+    ('plant', 'organiser')
+    """
+    particles = word_list("words")["particles"]
+    small = {*particles["always"], *particles["small"]}
+    return tuple(
+        word for word in parts(name)[1] if word.islower() and not is_initial(word) and _latin(word) not in small
+    )
+
+
+@lru_cache(maxsize=8192)
 def sex(name: str) -> str | None:
     """`man` or `woman` where a title tells; None where none does."""
     found = {sex_of_titles()[title] for title in parts(name)[0] if title in sex_of_titles()}
