@@ -6,7 +6,7 @@ from onrecord.claims.acts import ActMention, Place, find_acts
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.voice import Mention, Voices
 from onrecord.claims.when import Moments
-from onrecord.model import ACTS, Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, stable_id
+from onrecord.model import ACTS, Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, When, stable_id
 
 _BEFALLS = frozenset(
     act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "legal_process"}
@@ -39,6 +39,7 @@ class _Report:
         """The act as this report claims it."""
         doers = self.parties(act.doers)
         affected = tuple(one for one in self.parties(act.affected) if one not in doers) or self.focus(act, doers)
+        when = self.moments.of(act)
         mention = Mention(
             act=act.act,
             sentence=act.sentence,
@@ -46,7 +47,8 @@ class _Report:
             evidence=act.evidence,
             doers=doers,
             affected=affected,
-            negated=act.modality == "negated",
+            modality=act.modality,
+            ahead=self.is_ahead(when),
         )
         voice = self.voices.voice(mention)
         root = voice.chain[0].entity
@@ -60,7 +62,7 @@ class _Report:
             doers=doers,
             affected=affected,
             where=self.places(act),
-            when=self.moments.of(act),
+            when=when,
             reasons=self.remarks(act.reasons, root),
             according_to=voice.chain,
             qualifications=self.remarks(act.qualifications, root),
@@ -68,6 +70,13 @@ class _Report:
             evidence=(self.passage(act.evidence),),
             confidence=round(act.confidence, 2),
         )
+
+    def is_ahead(self, when: When) -> bool:
+        """Whether a time lies behind the day on which the report came out."""
+        published = self.analysis.text.published
+        if published is None or when.date is None:
+            return False
+        return (when.date.earliest or "") > (published.latest or "9999")
 
     def passage(self, span: Span) -> Evidence:
         """The words at a place."""

@@ -16,6 +16,7 @@ from onrecord.claims.voice.received import received
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.language.en.attributions import find_attributions
 from onrecord.model import Analysis, Block, Span, Text
+from onrecord.model.claim import Modality
 from tests.claims.parsed import parsed
 
 PAPER = "Lantern Daily"
@@ -28,7 +29,7 @@ def parses() -> dict[str, str]:
     return dict(part.split("\n", 1) for part in written.split("# ")[1:])
 
 
-def voice_of(sentence: str, word: str, act: str, *, negated: bool = False, **text: Any) -> Voice:
+def voice_of(sentence: str, word: str, act: str, *, modality: Modality = "happened", **text: Any) -> Voice:
     """The voice of the act that a word of the sentence tells."""
     analysis: Analysis = parsed(parses()[sentence], **({"publisher": PAPER, "kind": "news"} | text))
     attributions = find_attributions(analysis.text, analysis.sentences, analysis.names)
@@ -36,7 +37,7 @@ def voice_of(sentence: str, word: str, act: str, *, negated: bool = False, **tex
     for number, one in enumerate(analysis.sentences):
         for trigger, token in enumerate(one.tokens):
             if token.text == word:
-                mention = Mention(act=act, sentence=number, trigger=(trigger,), evidence=one.span, negated=negated)
+                mention = Mention(act=act, sentence=number, trigger=(trigger,), evidence=one.span, modality=modality)
                 return voices(analysis, find_participants(analysis)).voice(mention)
     raise AssertionError(f"no {word} in {sentence}")
 
@@ -84,10 +85,10 @@ def test_stance(sentence: str, word: str, act: str, stance: str, modality: str |
 
 def test_a_negation_is_a_denial_from_the_state_only() -> None:
     official = voice_of(
-        "Nobody was arrested, the interior ministry said.", "arrested", "arrest_detention", negated=True
+        "Nobody was arrested, the interior ministry said.", "arrested", "arrest_detention", modality="negated"
     )
     assert (official.stance, official.modality) == ("deny", "happened")
-    plain = voice_of("The guards beat him with sticks.", "beat", "beating_assault", negated=True)
+    plain = voice_of("The guards beat him with sticks.", "beat", "beating_assault", modality="negated")
     assert (plain.stance, plain.modality) == ("assert", None)
 
 

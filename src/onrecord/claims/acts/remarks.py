@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from onrecord.claims.acts.evidence import span_of
@@ -64,6 +65,23 @@ def scope(tree: Tree, trigger: int) -> Scope:
     for role in tree.children(trigger, "nsubj", "obj", "nmod"):
         near += [role, *tree.children(role, "det", "amod", "nummod", "advmod")]
     words = frozenset().union(*(tree.words[token] for token in near))
-    if words & _words("pattern"):
+    no_such = any(tree.words[token] & _NO for token in near) and "such" in words
+    if (words & _words("pattern") and not no_such) or _is_tally(tree, trigger, near):
         return "pattern"
     return "existence" if words & _words("existence") else "specific"
+
+
+_NO = frozenset({"no"})
+_SPAN = re.compile(
+    r"(?i)\bsince (?:the (?:start|beginning|coup|war|invasion)|\d{4}|\w+ \d{4}|january)|\b(?:last|this) year\b"
+    r"|\bin (?:the (?:last|past) )?\w+ (?:years|months)\b|\bever since\b"
+)
+
+
+def _is_tally(tree: Tree, trigger: int, near: list[int]) -> bool:
+    """Whether a number of cases over a stretch of time is given: "41 deaths in three years"."""
+    counted = any(tree.tokens[token].upos == "NUM" for token in near)
+    if not counted:
+        return False
+    clause = " ".join(tree.tokens[token].text for token in tree.clause(tree.predicate_of(trigger)))
+    return _SPAN.search(clause) is not None

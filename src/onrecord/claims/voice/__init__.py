@@ -14,6 +14,7 @@ from onrecord.claims.voice.chain import Chains
 from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant, speaks_at
 from onrecord.claims.voice.mention import Mention
+from onrecord.claims.voice.modality import modality_of
 from onrecord.claims.voice.perceptions import perceptions
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.received import received
@@ -67,7 +68,7 @@ class Voices:
             chain=self._links(mention, speakers, around, judged.stance),
             stance=judged.stance,
             scope=judged.scope,
-            modality=judged.modality,
+            modality=judged.modality or modality_of(self._reader, mention),
             hedges=hedges_at(self._analysis, self._reader.trees[mention.sentence], mention),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.model import Analysis, Span
+from onrecord.model.claim import Modality
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +18,8 @@ class Mention:
         trigger: Numbers of the words that tell the act; the first is the main one.
         evidence: The passage.
         doers: Entity ids; so for `affected`.
-        negated: Whether the sentence says that it did not happen.
+        modality: As the clause has it.
+        ahead: Whether its day lies behind the day of publication.
     """
 
     act: str
@@ -26,7 +28,13 @@ class Mention:
     evidence: Span
     doers: tuple[str, ...] = ()
     affected: tuple[str, ...] = ()
-    negated: bool = False
+    modality: Modality = "happened"
+    ahead: bool = False
+
+    @property
+    def negated(self) -> bool:
+        """Whether the sentence says that it did not happen."""
+        return self.modality == "negated"
 
     def span(self, analysis: Analysis) -> Span:
         """Where the main word of the act stands."""

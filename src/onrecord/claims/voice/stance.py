@@ -10,6 +10,7 @@ from functools import cache
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speech
+from onrecord.claims.voice.violations import HARM, HELD, VIOLATIONS
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity, Span
 from onrecord.model.claim import Modality, Scope, Stance
@@ -22,18 +23,9 @@ NEGATIVE = frozenset(
 _BUSINESS = frozenset({"complaint_filed", "charge_prosecution", "investigation_opened"})
 """Acts of which even an accused body says plainly that there were none."""
 
-_HARM = frozenset(
-    {"killing", "death_in_custody", "attempted_killing", "torture", "beating_assault", "ill_treatment_custody"}
-)
-_HELD = frozenset({"abduction", "arrest_detention", "custody_transfer", "disappearance", "incommunicado_detention"})
-_MORE = frozenset(
-    {"sexual_violence", "forced_statement", "property_seizure_damage", "raid_search", "reprisal_on_relatives"}
-)
-VIOLATIONS = _HARM | _HELD | _MORE
-
 _EXPLAINS = {
-    "injury": _HARM,
-    "will": _HELD | {"forced_statement", "property_seizure_damage", "flight_escape", "release"},
+    "injury": HARM,
+    "will": HELD | {"forced_statement", "property_seizure_damage", "flight_escape", "release"},
     "law": VIOLATIONS | {"travel_restriction", "aid_given"},
     "others": frozenset({"property_seizure_damage", "killing", "abduction"}),
 }
