@@ -50,6 +50,16 @@ def test_negation(source: str, verb: str, negated: bool) -> None:  # noqa: FBT00
     assert grammar.is_negated(tree, number) is negated
 
 
+@pytest.mark.parametrize(
+    ("source", "verb", "lacking"),
+    [(trees.REDUCED, "freed", True), (trees.ACTIVE, "detained", False), (trees.SHARED_OBJECT, "kidnapped", False)],
+)
+def test_a_past_without_its_object(source: str, verb: str, lacking: bool) -> None:  # noqa: FBT001  a column of the table
+    tree = trees.tree(source)
+    number = [token.text for token in tree.tokens].index(verb)
+    assert grammar.lacks_object(tree, number) is lacking
+
+
 def test_a_circle_in_a_bad_parse_ends() -> None:
     tree = trees.tree(
         """

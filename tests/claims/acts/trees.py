@@ -146,3 +146,21 @@ LIGHT_VERB = """
 def tree(source: str) -> Tree:
     """The first sentence of some hand-written lines."""
     return Tree(parsed(source).sentences[0])
+
+
+REDUCED = """
+1 Four four NUM CD 2 nsubj is:person
+2 freed free VERB VBD 0 root
+3 on on ADP IN 4 case
+4 Friday Friday PROPN NNP 2 obl is:time
+"""
+
+ON_A_DAY = """
+1 A a DET DT 3 det
+2 flag flag NOUN NN 3 compound
+3 phone phone NOUN NN 5 nsubj:pass is:object
+4 was be AUX VBD 5 aux:pass
+5 confiscated confiscate VERB VBN 0 root
+6 on on ADP IN 7 case
+7 Monday Monday PROPN NNP 5 obl is:time
+"""

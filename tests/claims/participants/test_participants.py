@@ -252,3 +252,28 @@ def test_nothing_to_read_gives_nobody() -> None:
 
 def test_the_same_report_gives_the_same_ids() -> None:
     assert find_participants(parsed(FORETOLD)).entities == find_participants(parsed(FORETOLD)).entities
+
+
+THEY_WHO_ACT = """
+1 Armed armed ADJ JJ 2 amod
+2 men man NOUN NNS 3 nsubj is:person
+3 seized seize VERB VBD 0 root
+4 two two NUM CD 5 nummod
+5 bakers baker NOUN NNS 3 obj is:person
+6 . . PUNCT . 3 punct
+
+1 They they PRON PRP 2 nsubj
+2 beat beat VERB VBD 0 root
+3 them they PRON PRP 2 obj
+4 . . PUNCT . 2 punct
+
+1 They they PRON PRP 3 nsubj:pass
+2 were be AUX VBD 3 aux:pass
+3 freed free VERB VBN 0 root
+4 . . PUNCT . 3 punct
+"""
+
+
+@pytest.mark.parametrize(("place", "name"), [((1, 1), "Armed men"), ((1, 3), "two bakers"), ((2, 1), "two bakers")])
+def test_they_go_on_doing_what_they_did(place: tuple[int, int], name: str) -> None:
+    assert names_at(find_participants(parsed(THEY_WHO_ACT)), place) == (name,)

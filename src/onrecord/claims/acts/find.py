@@ -6,10 +6,10 @@ from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, cand
 from onrecord.claims.acts.cues import Cue, cues
 from onrecord.claims.acts.evidence import evidence, span_of
 from onrecord.claims.acts.match import Match
-from onrecord.claims.acts.mention import ActMention, Place
+from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.modality import Mood
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
-from onrecord.claims.acts.roles import affected, nearest, parties, places
+from onrecord.claims.acts.roles import fill, places
 from onrecord.claims.acts.weigh import Weighed, weigh
 from onrecord.model import Analysis
 from onrecord.model.claim import Modality
@@ -66,14 +66,14 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
     cue = _best(matched).cue if matched else default_cue(act, candidate)
     tokens = tuple(sorted({token for match in matched for token in match.tokens}))
     first, last = evidence(tree, trigger, with_content=act in WITH_CONTENT)
-    doers = parties(tree, scene.kinds, trigger, cue.doer)
+    doers, affected = fill(tree, scene.kinds, trigger, cue, (first, last))
     return ActMention(
         act=act,
         sentence=tree.number,
         trigger=(trigger, *(token for token in tokens if token != trigger)),
         kind=candidate.kind,
         doers=doers,
-        affected=_affected(scene, candidate, cue, doers, (first, last)),
+        affected=affected,
         where=places(tree, scene.kinds, trigger),
         modality=_modality(candidate.mood),
         scope=scope(tree, trigger),
@@ -82,25 +82,6 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         qualifications=qualifications(tree, trigger),
         confidence=confidence,
     )
-
-
-def _affected(
-    scene: Scene, candidate: Candidate, cue: Cue, doers: tuple[Place, ...], stretch: tuple[int, int]
-) -> tuple[Place, ...]:
-    if not cue.affected:
-        return ()
-    tree, trigger = candidate.tree, candidate.trigger
-    if cue.act in WITH_CONTENT - {
-        "threat",
-        "court_decision",
-        "charge_prosecution",
-        "forced_statement",
-        "extortion_ransom",
-    }:
-        found = parties(tree, scene.kinds, trigger, cue.affected, doers)
-    else:
-        found = affected(tree, scene.kinds, trigger, cue.affected, doers)
-    return found or nearest(candidate.tree, scene.kinds, candidate.trigger, stretch, doers)
 
 
 def _best(matched: tuple[Match, ...]) -> Match:

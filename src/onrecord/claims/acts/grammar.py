@@ -7,6 +7,7 @@ acts and who or what is acted upon.
 from __future__ import annotations
 
 from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.words import irregular
 
 _PARTICIPLE = "VBN"
 _GERUND = "VBG"
@@ -131,6 +132,22 @@ def logical_object(tree: Tree, verb: int) -> int | None:
     if complement is not None:
         return complement
     return _shared_object(tree, verb)
+
+
+def lacks_object(tree: Tree, verb: int) -> bool:
+    """Whether a verb that wants an object stands without any: "Four freed on Friday" is a passive that was misread."""
+    token = tree.tokens[verb]
+    if token.upos != "VERB" or token.xpos not in {"VBD", "VBN"} or is_passive(tree, verb):
+        return False
+    if tree.children(verb, "xcomp", "ccomp", "aux", "obl:agent") or logical_object(tree, verb) is not None:
+        return False
+    return _may_be_participle(token.lemma.lower(), plain(token.text))
+
+
+def _may_be_participle(verb: str, form: str) -> bool:
+    """Whether a past form is the participle too: "seized", "held", not "took"."""
+    listed = [one for one in irregular().get(verb, ()) if not one.endswith("ing")]
+    return not listed or listed[-1] == form
 
 
 def _caused_object(tree: Tree, verb: int) -> int | None:

@@ -23,10 +23,16 @@ class Kinds:
         for name in analysis.names:
             for token in range(name.first, name.last + 1):
                 self._names[name.sentence, token] = name.kind
+        self._times = tuple(time.span for time in analysis.times)
 
     def name(self, tree: Tree, token: int) -> str | None:
         """The kind of name the token is part of."""
         return self._names.get((tree.number, token))
+
+    def is_time(self, tree: Tree, token: int) -> bool:
+        """Whether the token tells when: a weekday or a month is a proper noun and nobody."""
+        word = tree.tokens[token]
+        return word.noun_kind == "time" or any(span.contains(word.span) for span in self._times)
 
     def of(self, tree: Tree, token: int) -> frozenset[str]:
         """Every kind and group the token belongs to, e.g. `person`, `official`, `kin`."""

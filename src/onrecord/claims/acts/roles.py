@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from onrecord.claims.acts import grammar
+from onrecord.claims.acts.candidates import WITH_CONTENT
+from onrecord.claims.acts.cues import Cue
 from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.match import slot
 from onrecord.claims.acts.mention import Place
 from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.words import groups
 from onrecord.model.claim import PlaceRelation
 
 _PARTIES = frozenset({"person", "official", "organisation", "authority", "body_of_people", "helper", "armed", "body"})
@@ -30,9 +33,27 @@ _RELATIONS: dict[str, PlaceRelation] = {
     "via": "en_route",
 }
 
+_BEFALLS = frozenset({"threat", "court_decision", "charge_prosecution", "forced_statement", "extortion_ransom"})
+"""Acts done by speaking that befall somebody beyond what is said."""
 
 _FURTHER = ("O", "I", "poss", "of", "O.poss", "O.of", "S.poss", "S.of", "on.poss", "at.poss", "to.poss", "in.poss")
 _FURTHER_AFTER = ("from.poss", "with.poss", "against", "on", "at", "to", "from", "for", "with", "about", "compound")
+
+
+def fill(
+    tree: Tree, kinds: Kinds, trigger: int, cue: Cue, stretch: tuple[int, int]
+) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Who acts and who is acted upon, by the slots of a cue."""
+    doers = parties(tree, kinds, trigger, cue.doer)
+    if doers and tree.words[trigger] & groups()["transitive"] and grammar.lacks_object(tree, trigger):
+        return (), doers
+    if not cue.affected:
+        return doers, ()
+    if cue.act in WITH_CONTENT - _BEFALLS:
+        found = parties(tree, kinds, trigger, cue.affected, doers)
+    else:
+        found = affected(tree, kinds, trigger, cue.affected, doers)
+    return doers, found or nearest(tree, kinds, trigger, stretch, doers)
 
 
 def parties(
@@ -67,7 +88,7 @@ def nearest(
     """The person in the passage nearest to the trigger, no official: where the syntax tells nothing."""
     found = []
     for token in range(stretch[0], stretch[1] + 1):
-        known = kinds.of(tree, token) if _heads_phrase(tree, token) else frozenset()
+        known = kinds.of(tree, token) if _heads_phrase(tree, kinds, token) else frozenset()
         if "person" in known and not known & {"official", "organisation", "lawyer", "medic", "media"}:
             found.append(token)
     found = [token for token in found if (tree.number, token) not in doers and token != trigger]
@@ -76,7 +97,9 @@ def nearest(
     return ((tree.number, min(found, key=lambda token: (abs(token - trigger), token))),)
 
 
-def _heads_phrase(tree: Tree, token: int) -> bool:
+def _heads_phrase(tree: Tree, kinds: Kinds, token: int) -> bool:
+    if kinds.is_time(tree, token):
+        return False
     return tree.tokens[token].upos in {"NOUN", "PROPN", "PRON"} and tree.relation(token) not in {"flat", "compound"}
 
 
@@ -93,6 +116,10 @@ def _fillers(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:
 def _party(tree: Tree, kinds: Kinds, token: int) -> int | None:
     """The token if it can be a party; of a thing or a part of the body the one whose it is."""
     known = kinds.of(tree, token)
+    if kinds.is_time(tree, token):
+        return None
+    if "body" in known:
+        return grammar.oblique(tree, token, "of") or grammar.possessor(tree, token) or token
     if "part" in known or "injury" in known or ("thing" in known and not known & _PARTIES):
         return grammar.possessor(tree, token)
     return token if known & _PARTIES else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from math import log
 
+from onrecord.claims.participants.affinity import fit, part
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.groups import listed, lists_before
 from onrecord.claims.participants.phrases import Phrase
@@ -20,6 +21,7 @@ _FAME = 0.3  # what the logarithm of the number of mentions adds to salience
 _ABOUT = 4.0  # what the person has at all times whom the header says the report is about
 _BY_NAME = 1.5  # what having a name multiplies salience by
 _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
+_NO_GROUP = 0.6  # what "they" is less often: a body
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
 
@@ -44,7 +46,7 @@ def resolve(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> Non
     elif sort == "thing":
         found = _body(cast, phrase)
     elif sort == "plural":
-        found = _they(cast, phrase)
+        found = _they(cast, phrase, speaker)
     if found:
         cast.assign(phrase, *found)
 
@@ -246,30 +248,27 @@ def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     return (max(found, key=lambda one: one[:2])[2],) if found else ()
 
 
-def _they(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
-    """A group, a plural body or a list of people, whichever is most present."""
+def _they(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Character, ...]:
+    """A group, a plural body or a list of people, whichever is most present and fits best what "they" do."""
     tree = cast.trees[phrase.sentence]
     acts = tree.relation(phrase.head, "nsubj")
     if tree.tokens[phrase.head].noun_kind not in {None, "person", "organisation"} and not acts:
         return ()
-    barred = _barred(cast, phrase)
+    barred = _barred(cast, phrase) | {one for one in (speaker, cast.narrator, cast.publisher) if one is not None}
     place = (phrase.sentence, phrase.head)
-    undergoes = tree.relation(phrase.head, "nsubj:pass", "obj", "iobj")
-    found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
+    wanted = part(cast, phrase)
     over = _subjects_over(cast, phrase)
+    found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
     for one in cast.of_kind("group", "authority", "organisation"):
-        score = (
-            (_OVER if one in over else 1.0)
-            * cast.salience(one, *place)
-            * (1.0 if one.plural else 0.2 if undergoes else 0.6)
-        )
+        score = (_OVER if one in over else 1.0) * cast.salience(one, *place) * (1.0 if one.plural else _NO_GROUP)
         if one not in barred and score > _LEAST:
-            found.append((score, cast.last_before(one, *place), (one,)))
+            found.append((score * fit(cast, one, wanted), cast.last_before(one, *place), (one,)))
     spoken = cast.together()
     for members in dict.fromkeys([*lists_before(cast, *place), *spoken]):
         score = 1.2 * max(
             min(cast.salience(one, *place) for one in members), cast.presence(spoken.get(members, ()), *place)
         )
         if not barred & set(members) and score > _LEAST:
-            found.append((score, max(cast.last_before(one, *place) for one in members), members))
+            fits = max(fit(cast, one, wanted) for one in members)
+            found.append((score * fits, max(cast.last_before(one, *place) for one in members), members))
     return max(found, key=lambda one: one[:2])[2] if found else ()

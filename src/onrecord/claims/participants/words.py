@@ -25,6 +25,8 @@ class Lexicon:
     undergoing: Words
     officers: Words
     soldiers: Words
+    assailants: Words
+    armed: Words
     arms: Words
     officials: Words
     lawyers: Words
@@ -71,6 +73,8 @@ def lexicon() -> Lexicon:
         undergoing=frozenset(people["undergoing"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
+        assailants=frozenset(police["assailants"]),
+        armed=frozenset(police["armed"]),
         arms=frozenset(police["arms"]),
         lawyers=frozenset(people["lawyers"]),
         officials=frozenset(people["officials"]),
