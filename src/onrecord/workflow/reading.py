@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.claims import find_claims
 from onrecord.language import LANGUAGES, Backend, analyse
-from onrecord.model import Found, Problem, Reading, Text
+from onrecord.model import Analysis, Found, Problem, Reading, Text
 from onrecord.plugins import load
 from onrecord.translate import gettext as _
 
@@ -23,9 +23,10 @@ def make_backend(name: str, *, threads: int) -> Backend:
 
 
 def reading_of(text: Text, backend: Backend) -> Found[Reading]:
-    """What one report says. The words and their syntax are let go: kept, memory would grow with every report."""
+    """What one report says. Of its analysis only the text is kept: the rest would fill the memory report by report."""
     found = find_claims(analyse(text, backend))
-    return Found(tuple(map(_without_words, found.values)), (*language_problems(text), *found.problems))
+    readings = tuple(replace(reading, analysis=Analysis(text=text)) for reading in found.values)
+    return Found(readings, (*language_problems(text), *found.problems))
 
 
 def language_problems(text: Text) -> tuple[Problem, ...]:
@@ -35,8 +36,3 @@ def language_problems(text: Text) -> tuple[Problem, ...]:
     message = _("{file} is not in a language that onrecord reads ({language}). It is kept in the case, without claims.")
     message = message.format(file=text.file, language=text.language)
     return (Problem(kind="language_not_read", message=message, report=text.report),)
-
-
-def _without_words(reading: Reading) -> Reading:
-    sentences = tuple(replace(sentence, tokens=(), vectors=None) for sentence in reading.analysis.sentences)
-    return replace(reading, analysis=replace(reading.analysis, sentences=sentences))
