@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from onrecord.claims.acts.tree import Tree
 
-_SAYING = frozenset(
+SAYING = frozenset(
     (
         "add", "allege", "announce", "believe", "claim", "confirm", "declare", "deny", "hear", "inform", "insist",
         "know", "learn", "note", "recall", "report", "say", "speak", "state", "tell", "warn", "write",
@@ -63,6 +63,13 @@ class Attachment:
             return self._from_above(path, owner, first)
         return self._from_below(self._path(owner, self.trigger))
 
+    def of_clause(self, owner: int) -> Fit:
+        """How closely the time of a predicate, told in an earlier sentence, belongs to the act."""
+        if self.trigger == owner:
+            return Fit.OWN
+        path = self._path(self.trigger, owner)
+        return Fit.NONE if path is None else self._from_above(path, owner, owner)
+
     def _is_of(self, head: int) -> bool:
         case = self.tree.child(head, "case")
         return case is not None and self.tree.tokens[case].text.lower() == "of"
@@ -87,7 +94,7 @@ class Attachment:
     def _from_above(self, path: list[int], owner: int, first: int) -> Fit:
         """The act hangs, by this path, on the verb that has the time."""
         within = self._behind_that(owner, first) or self._is_hearsay(owner)
-        saying = self.tree.tokens[owner].lemma.lower() in _SAYING
+        saying = self.tree.tokens[owner].lemma.lower() in SAYING
         if saying and not (within or self.spoken):
             return Fit.NONE
         fit = Fit.SHARED

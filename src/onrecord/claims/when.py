@@ -15,6 +15,7 @@ from functools import cached_property
 from onrecord.claims.acts import ActMention
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.attachment import Attachment, Fit
+from onrecord.claims.narration import Narration, is_narrated, root_of
 from onrecord.model import ACTS, Analysis, Evidence, TimeExpression, When
 
 _PLACES = re.compile(r"\W*(?:[A-Z][\w.'’-]*[ ,/]+){1,6}(?:\([^)]*\)\s*)?")
@@ -41,13 +42,39 @@ class Moments:
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
         moments = [one for one in self._moments.get(act.sentence, ()) if not self._is_deadline(one.time, act)]
-        if not moments:
-            return When()
+        if all(self._narration.is_head(one.time) for one in moments):
+            return self._carried(act)
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
         attachment = Attachment(Tree(self.analysis.sentences[act.sentence]), act.trigger[0], spoken=spoken)
         ranked = [(attachment.fit(moment.head, moment.first), moment) for moment in moments]
         best = max(ranked, key=lambda one: (one[0], -abs(one[1].head - act.trigger[0])))
         return self._when(best[1], moments) if best[0] > Fit.NONE else When()
+
+    def _carried(self, act: ActMention) -> When:
+        """The day that the account stands at where the act's own sentence gives none."""
+        if act.modality != "happened" or ACTS[act.act].group in _SPOKEN_GROUPS:
+            return When()
+        day = self._narration.entry(act.sentence) or self._of_main_clause(act)
+        if day is None:
+            return When()
+        phrase = Evidence(span=day.span, quotation=day.span.of(self.analysis.text.content))
+        return When(phrase=phrase, date=day.when, basis="computed", anchor="in text")
+
+    def _of_main_clause(self, act: ActMention) -> TimeExpression | None:
+        """The day carried on from the sentences before, or given behind, for what hangs on the main clause."""
+        tree = Tree(self.analysis.sentences[act.sentence])
+        root = root_of(tree)
+        if root is None or Attachment(tree, act.trigger[0], spoken=False).of_clause(root) is Fit.NONE:
+            return None
+        day = self._narration.day(act.sentence) if is_narrated(tree) else None
+        return day or self._narration.looked_back(act.sentence)
+
+    @cached_property
+    def _narration(self) -> Narration:
+        dated = {
+            number: [(moment.head, moment.time) for moment in moments] for number, moments in self._moments.items()
+        }
+        return Narration(self.analysis, dated)
 
     def _is_deadline(self, time: TimeExpression, act: ActMention) -> bool:
         """Whether "by the end of the month" lies ahead of the report and so is not when something happened."""

@@ -1,0 +1,164 @@
+"""The day that an account stands at: told once, by a date in a main clause or at the head of an entry, and carried on.
+
+"On Wednesday they marched. Their car was stopped at a roadblock." A day is carried on only over sentences told in the
+simple past, one after the other within a paragraph, and reaches only what hangs on their main clauses: over the cases
+with known answers, carrying it any further was wrong more often than right. The entries of a log are the exception:
+what stands under "9 February, 06:15" happened on that day unless it says otherwise. "It happened on Sunday" looks back.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.attachment import SAYING
+from onrecord.model import Analysis, TimeExpression
+
+_BEFORE_HEAD = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[-*•])?[ \t]*[\[(]?[ \t]*")
+_AFTER_HEAD = re.compile(r"[ \t]*[\])]|[ \t]*(?=\n|\Z)|[ \t]*:(?!\d)|[ \t]{2,}|\t|[ \t]+[-–—][ \t]")
+_AFTER_CLOCK = re.compile(r",?[ \t]+(?=[A-Z\"“‘'])")
+_ENTRIES = 2  # dated lines that make a log; one alone is a dateline
+_HELPERS = ("aux", "aux:pass", "cop")
+_NOT_PAST = frozenset(("have", "do", "will", "would", "may", "might", "can", "could", "shall", "should", "must"))
+_HAPPEN = frozenset(("happen", "occur", "unfold"))
+_LOOKS_BACK = 2  # sentences
+
+
+class Narration:
+    """One report's account.
+
+    Args:
+        analysis: The report.
+        dated: For each sentence the dates that hang in it, with the word each hangs on.
+    """
+
+    def __init__(self, analysis: Analysis, dated: Mapping[int, Sequence[tuple[int, TimeExpression]]]) -> None:
+        self.analysis = analysis
+        self.dated = dated
+
+    def day(self, sentence: int) -> TimeExpression | None:
+        """The day that a sentence without a date goes on with; None where none is carried so far."""
+        return self._days[sentence]
+
+    def entry(self, sentence: int) -> TimeExpression | None:
+        """The time at the head of the entry of a log that a sentence stands in; None where it stands in none."""
+        starts = [start for start, _end, _time in self._entries]
+        start = self.analysis.sentences[sentence].span.start
+        number = bisect_right(starts, start) - 1
+        if number < 0 or start >= self._entries[number][1]:
+            return None
+        return self._entries[number][2]
+
+    def is_head(self, time: TimeExpression) -> bool:
+        """Whether a time stands at the head of an entry."""
+        return any(time is head for _start, _end, head in self._entries)
+
+    def looked_back(self, sentence: int) -> TimeExpression | None:
+        """The day that one of the next sentences gives for it: "It happened on Sunday"; None where none does."""
+        for number in range(sentence + 1, min(sentence + 1 + _LOOKS_BACK, len(self.analysis.sentences))):
+            if number in self.dated:
+                return self._happened(number)
+        return None
+
+    @cached_property
+    def _days(self) -> list[TimeExpression | None]:
+        found: list[TimeExpression | None] = []
+        told: TimeExpression | None = None
+        block = -1
+        for number, sentence in enumerate(self.analysis.sentences):
+            here = self._block(sentence.span.start)
+            if here != block:
+                told, block = None, here
+            found.append(told if number not in self.dated else None)
+            own = self._own(number)
+            if own is not None:
+                told = own
+            elif number in self.dated or not is_narrated(Tree(sentence)):
+                told = None
+        return found
+
+    def _block(self, start: int) -> int:
+        return bisect_right([block.span.start for block in self.analysis.text.blocks], start) - 1
+
+    def _own(self, number: int) -> TimeExpression | None:
+        """The day that a sentence sets the account to: one that hangs on its main verb, told in the simple past."""
+        tree = Tree(self.analysis.sentences[number])
+        root = root_of(tree)
+        if root is None or not is_narrated(tree):
+            return None
+        days = {head: time for head, time in self.dated.get(number, ()) if is_day(time)}
+        nearest = [head for head in days if tree.head(head) == root]
+        heads = nearest or [head for head in days if _predicate(tree, head) == root]
+        return days[heads[0]] if len(heads) == 1 else None
+
+    def _happened(self, number: int) -> TimeExpression | None:
+        """The day of "It happened on Sunday", "The incident took place around noon on Friday"."""
+        tree = Tree(self.analysis.sentences[number])
+        root = root_of(tree)
+        if root is None:
+            return None
+        lemma = tree.tokens[root].lemma.lower()
+        placed = lemma == "take" and any(tree.tokens[child].text.lower() == "place" for child in tree.children(root))
+        if not (lemma in _HAPPEN or placed) or not is_past(tree, root):
+            return None
+        return self._own(number)
+
+    @cached_property
+    def _entries(self) -> list[tuple[int, int, TimeExpression]]:
+        """The entries of a log: start, end and the time at the head."""
+        content = self.analysis.text.content
+        heads: list[tuple[int, int, TimeExpression, bool]] = []
+        for time in self.analysis.times:
+            line = content.rfind("\n", 0, time.span.start) + 1
+            lead = _BEFORE_HEAD.match(content, line)
+            tail = _AFTER_HEAD.match(content, time.span.end)
+            if tail is None and time.type == "TIME":
+                tail = _AFTER_CLOCK.match(content, time.span.end)
+            if lead is None or lead.end() != time.span.start or tail is None or time.when is None:
+                continue
+            rest = content[tail.end() : content.find("\n", tail.end()) if "\n" in content[tail.end() :] else None]
+            heads.append((line, tail.end(), time, not rest.strip()))
+        if len(heads) < _ENTRIES:
+            return []
+        ends = [head[0] for head in heads[1:]] + [len(content)]
+        found = []
+        for (start, _tail, time, alone), following in zip(heads, ends, strict=True):
+            line_end = content.find("\n", start)
+            end = following if alone or line_end < 0 else min(following, line_end)
+            found.append((start, end, time))
+        return found
+
+
+def _predicate(tree: Tree, head: int) -> int | None:
+    """What a time tells the time of: the nearest predicate above it."""
+    return next((above for above in tree.ancestors(head) if tree.is_predicate(above)), None)
+
+
+def is_day(time: TimeExpression) -> bool:
+    """Whether it is one day on which something happened once."""
+    when = time.when
+    return when is not None and when.kind == "instant" and when.earliest is not None and when.earliest == when.latest
+
+
+def root_of(tree: Tree) -> int | None:
+    """The word at the top of a sentence."""
+    return next((number for number in range(len(tree.tokens)) if tree.head(number) is None), None)
+
+
+def is_narrated(tree: Tree) -> bool:
+    """Whether the main clause of a sentence tells what happened, in the simple past, and not that somebody said it."""
+    root = root_of(tree)
+    if root is None or tree.tokens[root].lemma.lower() in SAYING:
+        return False
+    return is_past(tree, root)
+
+
+def is_past(tree: Tree, verb: int) -> bool:
+    """Whether a predicate stands in the simple past: "left", "was led away"; not "has left", "had left"."""
+    helpers = tree.children(verb, *_HELPERS)
+    if any(tree.tokens[helper].lemma.lower() in _NOT_PAST for helper in helpers):
+        return False
+    return "VBD" in (tree.tokens[verb].xpos, *(tree.tokens[helper].xpos for helper in helpers))

@@ -1,0 +1,54 @@
+"""On which day an act took place whose own sentence gives none, with the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.dates import parse_edtf
+from tests.claims.shipped import claim_of
+
+PUBLISHED = parse_edtf("2024-05-17")  # a Friday
+
+CARRIED = [
+    ("On Tuesday miners marched to the mayor's office. Police beat three of them.", "beating_assault", "2024-05-14"),
+    ("On 3 May soldiers entered the hamlet. They burned four houses. Two men were killed.", "killing", "2024-05-03"),
+    ("Two nurses were shot dead near the ferry. It happened on Monday.", "killing", "2024-05-13"),
+    ("A farmer was beaten at the weir.\n\nThe attack took place on 2 May.", "beating_assault", "2024-05-02"),
+]
+NOT_CARRIED = [
+    ("On Tuesday miners marched to the mayor's office. Police have beaten several of them.", "beating_assault"),
+    ("On Tuesday miners marched to the mayor's office.\n\nPolice beat three of them.", "beating_assault"),
+    ("On Tuesday miners marched to the mayor's office. She fears that police beat three of them.", "beating_assault"),
+    ("The mayor said on Tuesday that roads were open. Police beat three miners.", "beating_assault"),
+]
+LOG = """14 May 2024
+
+09:10 Two men in masks dragged Ilya Moroz into a van.
+
+15 May 2024
+
+07:30 His office has been searched, they took every computer.
+
+Two more were arrested on 2 May."""
+
+
+@pytest.mark.parametrize(("content", "act", "day"), CARRIED)
+def test_a_day_is_carried_on(content: str, act: str, day: str) -> None:
+    claim = claim_of(content, act, published=PUBLISHED)
+    assert (claim.when.date, claim.when.basis, claim.when.anchor) == (parse_edtf(day), "computed", "in text")
+
+
+@pytest.mark.parametrize(("content", "act"), NOT_CARRIED)
+def test_a_day_is_not_carried_on(content: str, act: str) -> None:
+    assert claim_of(content, act, published=PUBLISHED).when.basis == "none"
+
+
+@pytest.mark.parametrize(
+    ("act", "day"), [("abduction", "2024-05-14"), ("raid_search", "2024-05-15"), ("arrest_detention", "2024-05-02")]
+)
+def test_an_entry_of_a_log(act: str, day: str) -> None:
+    assert claim_of(LOG, act, published=PUBLISHED, kind="call_note").when.date == parse_edtf(day)
+
+
+def test_one_dated_line_makes_no_log() -> None:
+    assert claim_of("14 May 2024\n\nPolice have beaten three miners.", "beating_assault").when.basis == "none"
