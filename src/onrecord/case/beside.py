@@ -21,7 +21,18 @@ from onrecord.case.topics import pointed_at
 from onrecord.model import ACTS
 
 _NEARNESS: tuple[Nearness, ...] = ("same", "one_thing", "arms_length", "group", "other")
-_PEOPLE = ("same_seldom", "some_seldom", "same_often", "some_often", "other_crowds", "one_unknown", "none", "other")
+_PEOPLE = (
+    "same_seldom",
+    "some_seldom",
+    "same_often",
+    "some_often",
+    "crowds_of_a_size",
+    "other_crowds",
+    "crowds_of_two_sizes",
+    "one_unknown",
+    "none",
+    "other",
+)
 _TIMES = ("same_day", "same", "within", "overlap", "near", "unknown", "apart")
 _PLACES = ("same", "within", "unknown", "other")
 _CLOSE, _FAR = 250, 900

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
 from onrecord.case.times import relation
+from onrecord.case.words import numbers
 from onrecord.model import Entity
 
 _CLOSE, _FAR = 250, 900  # code points between two passages of one report: a sentence or two, a few paragraphs
 _TOP = 160  # a headline stands within the first code points of a report
+_LEDE = 350  # what a report tells first lies within so many
+_DAYS_STEPS = (0, 3, 10, 30, 90)  # between two reports
 _LIKENESS_STEPS = (0.08, 0.16, 0.25, 0.4, 0.6)
 _OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
 
@@ -32,6 +36,8 @@ class Setting:
         share: For each entity the share of claims it is in as doer or affected.
         above: For each entity what it is part of, near first; members of a group have the group here.
         crowds: Groups and unnamed ones: two different ones of them may still be the same people.
+        heads: For crowds of whom it is told how many they are, the number.
+        told: How many assertions a report has of an act, by report and act, and by report, act and person.
         norm: For each claim the length of its weighted stems.
     """
 
@@ -40,6 +46,8 @@ class Setting:
     above: Mapping[str, tuple[str, ...]]
     crowds: frozenset[str]
     norm: Mapping[str, float]
+    heads: Mapping[str, int]
+    told: Mapping[tuple[str, ...], int]
     _people: dict[tuple[frozenset[str], frozenset[str]], str] = field(default_factory=dict, repr=False, compare=False)
     _wide: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
@@ -71,7 +79,22 @@ def setting_of(said: Iterable[Said], entities: Mapping[str, Entity], above: Mapp
         above=above,
         crowds=frozenset(one.id for one in entities.values() if one.kind == "group" or not one.named),
         norm={one.id: math.sqrt(sum(weight[stem] for stem in one.stems)) or 1.0 for one in said},
+        heads={one.id: heads for one in entities.values() if one.kind == "group" and (heads := _heads(one))},
+        told=Counter(key for one in said if not one.beside for key in _tellings(one)),
     )
+
+
+def _heads(group: Entity) -> int:
+    """How many a group is; 0 where that is not told."""
+    if group.count is not None:
+        return group.count
+    given = {number for name in group.names for number in numbers(name)}
+    return int(given.pop()) if len(given) == 1 else 0
+
+
+def _tellings(one: Said) -> Iterator[tuple[str, ...]]:
+    yield (one.text.report, one.claim.act)
+    yield from ((one.text.report, one.claim.act, person) for person in one.affected or one.doers)
 
 
 def sort_of(one: Said, two: Said) -> str:
@@ -86,12 +109,12 @@ def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     act = f"act:{nearness(one.claim.act, two.claim.act)}"
     affected = f"affected:{setting.people(one.affected, two.affected)}"
     doers = f"doers:{setting.people(one.doers, two.doers)}"
-    date = f"date:{relation(one.date, two.date)}"
-    found = [act, affected, doers, date]
-    found += [f"{act}&{affected}", f"{act}&{date}", f"{affected}&{date}", f"{act}&{doers}"]
+    when = f"date:{relation(one.date, two.date)}"
+    found = [act, affected, doers, when]
+    found += [f"{act}&{affected}", f"{act}&{when}", f"{affected}&{when}", f"{act}&{doers}"]
     if act == "act:same":
         own = f"same_act:{one.claim.act}"
-        found += [own, f"{own}&{affected.partition('_')[0]}", f"{own}&{date}"]
+        found += [own, f"{own}&{affected.partition('_')[0]}", f"{own}&{when}"]
     found += [
         *_claim_signals(one, two, act),
         f"where:{place_relation(one.where, two.where, setting)}",
@@ -104,7 +127,54 @@ def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
         found.append(f"around:{relation(one.around, two.around)}")
     if one.text.report == two.text.report:
         found += _distance_signals(one, two)
+    else:
+        found += _report_signals(one, two, act, setting)
+    if _since(one) and _since(two):
+        found.append("since:same" if _since(one) == _since(two) else "since:other")
     return tuple(found)
+
+
+def _report_signals(one: Said, two: Said, act: str, setting: Setting) -> Iterator[str]:
+    """What holds of two reports and of the places of the claims in them."""
+    apart = _days_between(one, two)
+    if apart is not None:
+        dated = (one.date is not None) + (two.date is not None)
+        yield f"published:{sum(apart > days for days in _DAYS_STEPS)}&dated:{dated}"
+    if _too_early(one, two) or _too_early(two, one):
+        yield "told_before"
+    if act == "act:same" and not one.beside and not two.beside:
+        yield f"only:{_only(one, setting) + _only(two, setting)}"
+        yield f"only_of_these:{_only_of_these(one, setting) + _only_of_these(two, setting)}"
+    yield f"top:{(one.position < _LEDE) + (two.position < _LEDE)}"
+
+
+def _days_between(one: Said, two: Said) -> int | None:
+    if one.said_at is None or two.said_at is None:
+        return None
+    return abs((date.fromisoformat(one.said_at) - date.fromisoformat(two.said_at)).days)
+
+
+def _too_early(one: Said, two: Said) -> bool:
+    """Whether the second gives a date after the first was published, which tells that it happened."""
+    if one.said_at is None or two.date is None or two.date.earliest is None:
+        return False
+    return one.claim.modality == "happened" and two.date.earliest > one.said_at
+
+
+def _only(one: Said, setting: Setting) -> bool:
+    """Whether its report asserts this act but once."""
+    return setting.told.get((one.text.report, one.claim.act), 0) <= 1
+
+
+def _only_of_these(one: Said, setting: Setting) -> bool:
+    """Whether its report asserts this act but once of one of the people."""
+    people = one.affected or one.doers
+    return any(setting.told.get((one.text.report, one.claim.act, person), 0) <= 1 for person in people)
+
+
+def _since(one: Said) -> str | None:
+    """The day since which something is said to last."""
+    return one.date.earliest if one.date and one.date.latest is None else None
 
 
 def _claim_signals(one: Said, two: Said, act: str) -> list[str]:
@@ -134,7 +204,10 @@ def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
         return "one_unknown"
     shared = (one & setting.wide(two)) or (setting.wide(one) & two)
     if not shared:
-        return "other_crowds" if one <= setting.crowds or two <= setting.crowds else "other"
+        if not (one <= setting.crowds or two <= setting.crowds):
+            return "other"
+        heads = [sum(setting.heads.get(person, person not in setting.crowds) for person in some) for some in (one, two)]
+        return "other_crowds" if 0 in heads else "crowds_of_a_size" if heads[0] == heads[1] else "crowds_of_two_sizes"
     often = min(setting.share.get(person, 0.0) for person in shared) > _OFTEN
     exact = "same" if one == two else "some"
     return f"{exact}_{'often' if often else 'seldom'}"
