@@ -16,13 +16,23 @@ _PARTNER = (
     r"(?: (?:with|to|from|of))"
 )
 _LABELS = {
-    "call_note": rf"{_PARTNER}|with|caller|called by|interviewee|informant|witness|person|client|complainant|speaker",
+    "call_note": rf"{_PARTNER}|with|caller|called by|name of (?:the )?caller|interviewee|informant|witness|person"
+    r"|client|complainant|speaker|source|patient|visited|seen",
     "other": r"interviewee|informant|witness|complainant|deponent|person (?:examined|interviewed|heard)|patient",
 }
 _CAPITAL = r"(?-i:[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])(?:[a-z]{0,3}\.|[\w’'-]*[^\W\d_])?"
 _FULL = rf"{_CAPITAL}(?: (?:{_CAPITAL}|al-\w+|bin|ould|de|da|van|der))*"
 _CALLED = re.compile(rf"(?i)\b(?:(?:to|wishes to|asked to) be called|known here as|alias) (?P<name>{_FULL})")
 _VOICE = re.compile(rf"(?im)^\W*voice (?:note|message)s?(?: of| from|,|:)? (?P<name>{_FULL})")
+_INLINE = re.compile(
+    r"\b(?i:call|called|conversation|interview|meeting|talk|talked|spoke|speaking|visit|visited|met)\b"
+    rf"(?:[ \t]+[^\s.;:]+){{0,4}}?[ \t]+(?:with|to|from|by|w/)[ \t]+(?:[a-z’']+,?[ \t]+){{0,4}}(?P<name>{_FULL})"
+)
+_RANG = re.compile(
+    r"(?m)^\W*(?!(?:Nobody|No|She|He|They|We|It|The|There|Someone|Somebody)\b)"
+    rf"(?P<name>{_FULL})(?: \([^)\n]{{2,40}}\)|, [^,\n]{{3,40}},)? "
+    r"(?:called|calls|rang|rings|phoned|phones|telephoned|telephones|came to|came in|texted|wrote)\b"
+)
 _PAIR = re.compile(
     rf"(?m)\b(?P<name>{_CAPITAL} {_FULL})(?: \([^)\n]{{2,30}}\))? (?:-|–|—|->|→|/) {_CAPITAL} [A-Z][a-z]"
 )
@@ -41,7 +51,7 @@ def informant_name(text: Text) -> Span | None:
             return found
     if text.kind != "call_note":
         return None
-    for pattern in (_VOICE, _PAIR):
+    for pattern in (_VOICE, _PAIR, _INLINE, _RANG):
         match = pattern.search(top)
         if match is not None:
             return Span(*match.span("name"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.chain import Chains
+from onrecord.claims.voice.entries import entries
 from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant, speaks_at
 from onrecord.claims.voice.mention import Mention
@@ -53,10 +54,10 @@ class Voices:
         self._participants = participants
         self._reader = Reader(analysis, participants)
         blocks = [block.span for block in analysis.text.blocks]
-        told = (*self._reader.speeches(), *received(analysis))
+        told = (*self._reader.speeches(), *received(analysis), *entries(self._reader))
         seen = tuple(perceptions(self._reader))
         self._chains = Chains(told, seen, blocks, participants)
-        self._informant = find_informant(analysis, participants)
+        self._informant = find_informant(analysis, participants, told)
 
     def voice(self, mention: Mention) -> Voice:
         """Who tells of the act, and how."""
@@ -89,7 +90,7 @@ class Voices:
 
     def _speakers(self, mention: Mention, around: Sequence[Speech]) -> tuple[Speaker, ...]:
         place = mention.span(self._analysis)
-        found = self._chains.speakers(place, around)
+        found = self._chains.speakers(place, around, act=mention.act)
         if self._informant is None or any(one.entity == self._informant.entity for one in found):
             return found
         if not speaks_at(self._analysis, place):

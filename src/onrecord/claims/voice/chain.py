@@ -19,7 +19,18 @@ _PROMISES = frozenset({"promise", "pledge", "vow", "undertake", "call", "urge", 
 TOLD_OF = frozenset({"no_comment", "lawyer_action", "complaint_filed", "call_for_help", "charge_prosecution"})
 """Acts whose own verb may be a reporting verb, though it is another who tells of them."""
 
-TOLD_BY_OTHERS = frozenset({"threat", "extortion_ransom", "forced_statement", "smear_outing", "court_decision"})
+TOLD_BY_OTHERS = frozenset(
+    {
+        "threat",
+        "extortion_ransom",
+        "forced_statement",
+        "smear_outing",
+        "court_decision",
+        "official_refusal_to_act",
+        "denial_of_counsel",
+        "reprisal_on_relatives",
+    }
+)
 """Acts done with words: the words are the doer's, the account of them is another's."""
 
 
@@ -54,14 +65,15 @@ class Chains:
             holding = holding[1:]
         return holding
 
-    def speakers(self, trigger: Span, holding: Sequence[Speech]) -> tuple[Speaker, ...]:
+    def speakers(self, trigger: Span, holding: Sequence[Speech], *, act: str = "") -> tuple[Speaker, ...]:
         """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself.
 
         Args:
             trigger: Where the act is told.
             holding: The speeches around it, as `around` gives them.
+            act: Act id; who did not answer, the one who asked tells.
         """
-        if not holding:
+        if not holding and act != "no_comment":
             carrying = self._carried_on(trigger)
             holding = [carrying] if carrying else []
         return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))

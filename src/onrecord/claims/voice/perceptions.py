@@ -26,7 +26,7 @@ def _perception(reader: Reader, sentence: int, tree: Tree, verb: int) -> Speech 
         tree.tokens[child].lemma.lower() in {"not", "n't", "never"} for child in tree.children(verb)
     ):
         return None
-    entity = reader.entity(sentence, noun)
+    entity = _speaker_of(reader, sentence, verb, noun) or reader.entity(sentence, noun)
     if entity is None or entity == reader.participants.publisher or reader.kind(entity) == "place":
         return None
     content = _content(tree, verb)
@@ -42,6 +42,22 @@ def _perception(reader: Reader, sentence: int, tree: Tree, verb: int) -> Speech 
         stance="assert",
         direct=False,
     )
+
+
+def _speaker_of(reader: Reader, sentence: int, verb: int, noun: int) -> str | None:
+    """Who "he" is in "a cellmate says he watched them": the one who says so."""
+    tree = reader.trees[sentence]
+    above = tree.head(verb)
+    if above is None or tree.relation(verb) != "ccomp" or tree.tokens[noun].text.lower() not in _PRONOUNS:
+        return None
+    subject = tree.child(above, "nsubj")
+    if subject is None or tree.tokens[above].lemma.lower() not in _SAYING:
+        return None
+    return reader.entity(sentence, subject)
+
+
+_PRONOUNS = frozenset({"he", "she", "they"})
+_SAYING = frozenset({"say", "claim", "add", "recall", "insist", "state", "write"})
 
 
 def _perceiver(tree: Tree, verb: int) -> int | None:

@@ -89,6 +89,7 @@ class Reader:
             tells=attribution.stance not in {"intend", "question"}
             and not unsaid
             and not self._by_nobody(attribution)
+            and not self._films(lemma, speakers[0])
             and not self._orders(attribution, lemma)
             and (lemma not in words("not_telling") or self._calls(place)),
         )
@@ -97,6 +98,11 @@ class Reader:
         """Whether "none of them" or "nobody" is the one who said it."""
         start = attribution.source[0].of(self.analysis.text.content) if attribution.source else ""
         return _NOBODY_SAID.match(start) is not None
+
+    def _films(self, lemma: str, speaker: Speaker) -> bool:
+        """Whether somebody "recorded" with a camera; only bodies record in words."""
+        people = speaker.entity is None or self.kind(speaker.entity) in {"person", "group"}
+        return lemma in words("filming") and people
 
     def _orders(self, attribution: Attribution, lemma: str) -> bool:
         """Whether somebody is told to do something, rather than that something happened."""
@@ -162,17 +168,25 @@ class Reader:
             return None
         sentence, head = place[0], self._head(place[0], span)
         entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
+        entity = self._body_of(entity)
         if entity is None:
             entity = self._maker(sentence, head) or self._written_before(sentence, head, span)
         name = span.of(self.analysis.text.content)
         if entity is not None:
             return Speaker(entity=entity, name=self.name(entity), cue=word)
         token = self.trees[sentence].tokens[head]
-        if token.lemma.lower() in _NOBODY:
+        if token.lemma.lower() in _NOBODY or token.text.lower() == "it":
             return None
         if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE:
             return Speaker(entity=None, name=name, cue=word)
         return None
+
+    def _body_of(self, entity: str | None) -> str | None:
+        """For whom a spokesman without a name speaks: the body itself."""
+        one = self.entities.get(entity) if entity else None
+        if one is None or one.named or one.kind != "person" or not set(one.roles) & words("mouthpieces"):
+            return entity
+        return one.part_of if one.part_of in self.entities else entity
 
     def _pronoun(self, attribution: Attribution, sentence: int, head: int) -> str | None:
         """Who "he" in "he added" is: whoever spoke before in the same paragraph, as long as the pronoun allows."""
@@ -187,7 +201,15 @@ class Reader:
             last = self._last.get(block - 1)
         if last is None or last.entity is None or not self._fits(last.entity, self.trees[sentence].tokens[head].text):
             return None
-        return last.entity
+        return None if last.entity in self._hearers(sentence, head) else last.entity
+
+    def _hearers(self, sentence: int, subject: int) -> set[str | None]:
+        """Whom the verb of a subject is said to: "he had told her" is no word of hers."""
+        tree = self.trees[sentence]
+        verb = tree.head(subject)
+        if verb is None:
+            return set()
+        return {self.entity(sentence, child) for child in tree.children(verb, "obj", "iobj")}
 
     def _fits(self, entity: str, pronoun: str) -> bool:
         kind = self.kind(entity)

@@ -82,10 +82,23 @@ def agent(tree: Tree, verb: int) -> set[int]:
 
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether a verb is passive: "was told", "reported by". A subject alone does not make it so: parsers err there."""
-    if tree.child(verb, "aux:pass") is not None:
+    if tree.child(verb, "aux:pass") is not None or _is_said_to(tree, verb):
         return True
     if tree.tokens[verb].xpos != "VBN":
         return False
     if tree.child(verb, "nsubj:pass") is not None:
         return True
     return not tree.children(verb, "aux", "nsubj") and tree.has_relation(verb, "acl")
+
+
+def _is_said_to(tree: Tree, verb: int) -> bool:
+    """Whether "soldiers said to belong to it" is a participle that a parser may take for a past tense."""
+    if tree.lemma(verb) not in _HEARSAY or tree.child(verb, "aux") is not None:
+        return False
+    if tree.lemma(verb) != "say" and tree.child(verb, "nsubj") is not None:
+        return False
+    complement = tree.child(verb, "xcomp")
+    return complement is not None and any(tree.lemma(mark) == "to" for mark in tree.children(complement, "mark"))
+
+
+_HEARSAY = frozenset({"say", "believe", "think", "report", "allege", "know", "rumour", "rumor"})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from onrecord.language.en.attributions_draft import Draft, agent, is_passive, subject
 from onrecord.language.en.attributions_tags import source_before
 from onrecord.language.en.cues import Cue, cues, verb_cue
-from onrecord.language.en.tree import Tree
+from onrecord.language.en.tree import OPENING, Tree
 
 _AS = frozenset({"as", "like"})
 
@@ -31,7 +31,7 @@ def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
     passive = is_passive(tree, verb)
     content = _complements(tree, verb, cue, passive=passive)
     tellable = bool(cue.takes & {"clause", "quote"})
-    if not content and tellable:
+    if not content and tellable and _may_interrupt(tree, verb, cue):
         content = _clause_around(tree, verb)
     if not content and not passive:
         content = _antecedent(tree, verb, cue)
@@ -92,6 +92,7 @@ def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
         if "clause" in cue.takes and (
             tree.has_relation(child, "ccomp", "csubj")
             or (token.deprel == "parataxis" and _after_colon(tree, verb, child))
+            or (tree.has_relation(child, "conj") and tree.marker(child) == "that")
         ):
             yield child
         elif tree.has_relation(child, "xcomp"):
@@ -116,6 +117,16 @@ def _predicate(tree: Tree, verb: int, cue: Cue) -> tuple[int, ...]:
         ):
             found.append(child)
     return tuple(found)
+
+
+def _may_interrupt(tree: Tree, verb: int, cue: Cue) -> bool:
+    """Whether a verb can tell the clause around it: a finite one, and "he goes" or "it continues" with a quotation."""
+    token = tree.tokens[verb]
+    if token.xpos == "VBG" and tree.child(verb, "aux") is None and tree.has_relation(verb, "parataxis"):
+        return False
+    if cue.takes & {"clause"}:
+        return True
+    return any(one.text in OPENING for one in tree.tokens) or tree.child(verb, "compound:prt") is not None
 
 
 def _clause_around(tree: Tree, verb: int) -> set[int]:

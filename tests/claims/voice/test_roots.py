@@ -1,0 +1,49 @@
+"""Through whom an act reached the report, root first, in short invented texts read by the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.shipped import PAPER, claim_of
+
+
+def root_of(content: str, act: str, **about: str) -> str:
+    """The name of the root of the first claim of an act."""
+    return claim_of(content, act, **about).according_to[0].name
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "root"),
+    [
+        ("A man on the roof recorded the beating of Ada Moss on his phone.", "beating_assault", PAPER),
+        ("The lawyer said police had refused to register the complaint.", "official_refusal_to_act", "The lawyer"),
+        (
+            "Some forty soldiers said to belong to the Ninth Brigade burned six houses.",
+            "property_seizure_damage",
+            PAPER,
+        ),
+        (
+            "Ada Moss said that police had raided the office and that her brother was beaten.",
+            "beating_assault",
+            "Ada Moss",
+        ),
+        ("The union says officers beat Ada Moss. The ministry did not answer questions.", "no_comment", PAPER),
+    ],
+)
+def test_news(content: str, act: str, root: str) -> None:
+    assert root_of(content, act) == root
+
+
+NOTE = """10:15 Lena Moss again. Soldiers beat two boys on the bridge.
+
+10:40 L: a soldier shot her cousin Ivo.
+
+11:05 Ivo Lunt, whispering. They burned six houses in the village."""
+
+
+@pytest.mark.parametrize(
+    ("act", "root"),
+    [("beating_assault", "Lena Moss"), ("killing", "Lena Moss"), ("property_seizure_damage", "Ivo Lunt")],
+)
+def test_entries_of_a_note(act: str, root: str) -> None:
+    assert root_of(NOTE, act, kind="call_note", publisher="River Line") == root
