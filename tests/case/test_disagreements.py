@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from onrecord.case import build_case
 from onrecord.case.disagreements import disagreements
 from onrecord.case.quantities import counts
 from onrecord.case.said import all_said
-from onrecord.model import Entity
+from onrecord.model import Entity, Evidence, Judgement, Reading, Remark, Span
 from tests.case.told import Told
 
 GUARD: dict[str, Any] = {"doers": ["Border Guard:authority"]}
@@ -56,10 +58,68 @@ def found(one: dict[str, Any], two: dict[str, Any]) -> set[tuple[str, str]]:
         ({"date": "2024-03-02"}, {"date": "2024-03-05", "stance": "deny"}, set()),
         ({"words": "they found 38,000 euros"}, {"words": "they found 40,500 euros"}, {("count", "contradiction")}),
         ({"words": "they found 38,000 euros"}, {"words": "he had 2 phones"}, set()),
+        # sorts of force
+        ({"doers": ["five soldiers"]}, {"doers": ["two policemen"]}, {("doers", "contradiction")}),
+        ({"doers": ["five soldiers"]}, {"doers": ["army:authority"]}, set()),
+        ({"doers": ["the older policeman"]}, {"doers": ["police officers:authority"]}, set()),
+        # several may do it, each for himself
+        ({"act": "complaint_filed", "doers": ["Aigul Sol"]}, {"act": "complaint_filed", "doers": ["Lena Sol"]}, set()),
+        # of what somebody died
+        ({"act": "killing", "words": "he was beaten to death"},
+         {"act": "killing", "words": "his heart stopped", "stance": "alternative"}, {("reason", "contradiction")}),
+        ({"act": "killing", "words": "he was beaten to death"}, {"act": "killing", "words": "he bled to death"}, set()),
+        # what two people are to each other
+        ({"words": "the two brothers were seized", "affected": ["Emil", "Marat"]},
+         {"words": "two friends were seized", "affected": ["Emil", "Marat"]}, {("relation", "contradiction")}),
+        ({"words": "the two brothers were seized", "affected": ["Emil", "Marat"]},
+         {"words": "the siblings were seized", "affected": ["Emil", "Marat"]}, set()),
     ],
 )  # fmt: skip
 def test_slots(one: dict[str, Any], two: dict[str, Any], expected: set[tuple[str, str]]) -> None:
     assert found(dict(one), dict(two)) == expected
+
+
+def anew(one: dict[str, Any], two: dict[str, Any]) -> set[tuple[str, str]]:
+    """Slot and kind of what one outlet says of an event in two reports of different days."""
+    readings, known = [], {"the miners": {"kind": "group"}}
+    for name, published, given in (("a", "2024-03-10", one), ("b", "2024-03-14", two)):
+        told = Told(name, published=published, known=known)
+        told.claim(**{"act": "arrest_detention", "words": "it was told", "affected": ["the miners"], **given})
+        readings.append(told.reading())
+    case = build_case(
+        readings, [Judgement(kind="event", verdict="same", first=claim_id(readings[0]), second=claim_id(readings[1]))]
+    )
+    return {(one.slot, one.kind) for event in case.events for one in event.disagreements}
+
+
+def claim_id(reading: Reading) -> str:
+    return reading.claims[0].id
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ({"date": "2024-03-02"}, {"date": "2024-03-04"}, {("when", "update")}),
+        ({"words": "eleven miners were held"}, {"words": "eight miners were held"}, {("count", "update")}),
+        ({"words": "eleven miners were held"}, {"words": "11 miners were held"}, set()),
+    ],
+)
+def test_one_speaker_gives_it_anew(one: dict[str, Any], two: dict[str, Any], expected: set[tuple[str, str]]) -> None:
+    assert anew(one, two) == expected
+
+
+def test_grounds_that_two_sides_state() -> None:
+    told = [Told("a", publisher="Clinic"), Told("b", publisher="Police")]
+    readings = []
+    for one, words in zip(told, ("for moderating a channel", "on suspicion of hooliganism"), strict=True):
+        one.claim("arrest_detention", f"he was seized {words}", affected=["Emil Tashev"], doers=["Police:organisation"])
+        reading = one.reading()
+        [claim] = reading.claims
+        start = claim.evidence[0].quotation.index(words)
+        remark = Remark(evidence=Evidence(span=Span(start, start + len(words)), quotation=words))
+        readings.append(replace(reading, claims=(replace(claim, reasons=(remark,)),)))
+    [event] = build_case(readings).events
+    assert ("reason", "contradiction") in {(one.slot, one.kind) for one in event.disagreements}
 
 
 def crowd(words: str) -> dict[str, Any]:

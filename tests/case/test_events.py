@@ -163,3 +163,20 @@ def test_as_of_an_earlier_day() -> None:
     readings = [early.reading(), late.reading()]
     assert [event.support for event in build_case(readings, as_of="2024-03-10").events] == ["alleged"]
     assert [event.support for event in build_case(readings).events] == ["officially_acknowledged"]
+
+
+def test_near_misses_are_told() -> None:
+    case, first, _second = two_reports(
+        {**ARREST, "date": "2024-03-02"}, {**ARREST, "words": "police detained Daria Kolts again", "date": "2024-03-09"}
+    )
+    event = next(event for event in case.events if first in event.claims)
+    assert any("kept apart" in sentence and "the dates differ" in sentence for sentence in event.apart)
+    assert event.status_reasons
+    assert set(event.status_reasons) <= set(event.reasons)
+
+
+def test_what_was_judged_apart_says_so() -> None:
+    case, first, second = two_reports({**ARREST, **ON_THE_2ND}, {**ARREST, **ON_THE_2ND})
+    parted = build_case(case.readings, [Judgement(kind="event", verdict="not_same", first=first, second=second)])
+    event = next(event for event in parted.events if first in event.claims)
+    assert any("a person decided" in sentence for sentence in event.apart)

@@ -185,3 +185,15 @@ def test_judgements_hold_through_others_and_contradictions_are_told() -> None:
     case = build_case([one.reading(), two.reading(), three.reading()], judgements)
     assert case.identity[first] == case.identity[third]
     assert [problem.kind for problem in case.problems] == ["judgements_disagree"]
+
+
+@pytest.mark.parametrize(
+    ("people", "bar"),
+    [
+        ((("Daria Kolts", {"age": 24}), ("Daria Kolts", {"age": 51})), "ages differ"),
+        ((("Daria Kolts", {}), ("Irina Kolts", {}), ("Kolts", {})), "fits others"),
+    ],
+)
+def test_near_misses_are_told(people: tuple[tuple[str, dict[str, Any]], ...], bar: str) -> None:
+    case = case_of(*people)
+    assert any(bar in sentence for entity in case.entities for sentence in entity.apart)

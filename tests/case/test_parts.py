@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.case.copies import copied, find_copies
+from onrecord.case.copies import copied, find_copies, first_of
 from onrecord.case.joining import UNSEEN, join_up
 from onrecord.case.kinds import nearness
 from onrecord.case.points import add_up, tables
@@ -136,3 +136,13 @@ def test_points_are_for_signals_that_exist() -> None:
     assert add_up("assertions_across", ["act:same"]) == tables()["assertions_across"]["bias"] + tables()[
         "assertions_across"
     ].get("act:same", 0)
+
+
+def test_text_families_go_back_to_their_first() -> None:
+    passages = [
+        "men in masks broke the door of the mill and led the two stokers away",
+        "they were led away",
+        "The paper says men in masks broke the door of the mill and led the two stokers away at dawn",
+        "they were led away",
+    ]
+    assert first_of(passages) == (0, 1, 0, 3)

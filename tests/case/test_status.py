@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -232,3 +232,26 @@ def test_a_denial_never_lowers_the_support_word() -> None:
 )
 def test_channels(chains: list[list[str | None]], count: int) -> None:
     assert channels(heard(*(Heard("assert", chain) for chain in chains))) == count
+
+
+LONG = "men in masks broke the door of the mill and led the two stokers away"
+
+
+def test_an_outlet_that_repeats_the_words_of_another_is_no_second_origin() -> None:
+    one = Heard("assert", ["outlet 1"], basis="saw", said="2024-02-05")
+    two = Heard("assert", ["outlet 2"], basis="saw", said="2024-02-06")
+    apart = status(heard(one, two), PEOPLE)
+    copied = status(tuple(with_words(said, LONG) for said in heard(one, two)), PEOPLE)
+    assert (apart.origins, apart.channels) == (("outlet 1", "outlet 2"), 2)
+    assert (copied.origins, copied.channels) == (("outlet 1",), 1)
+    assert any("outlet 2 repeats the words of outlet 1" in reason for reason in copied.reasons)
+
+
+def test_what_is_credited_to_somebody_is_not_lost_to_an_outlet() -> None:
+    said = heard(Heard("assert", ["outlet 1"], said="2024-02-05"), Heard("assert", ["lawyer", "outlet 2"]))
+    assert status(tuple(with_words(one, LONG) for one in said), PEOPLE).origins == ("lawyer", "outlet 1")
+
+
+def with_words(said: Said, words: str) -> Said:
+    evidence = Evidence(span=Span(0, len(words)), quotation=words)
+    return replace(said, claim=replace(said.claim, evidence=(evidence,)))

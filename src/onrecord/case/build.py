@@ -34,8 +34,8 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
     grounds = ground(readings, judgements)
     grouping = same_events(grounds.said, grounds.setting, judgements)
     events = [
-        _event([grounds.said[number] for number in group], why, grounds, as_of)
-        for group, why in zip(grouping.groups, grouping.reasons, strict=True)
+        replace(_event([grounds.said[number] for number in group], why, grounds, as_of), apart=apart)
+        for group, why, apart in zip(grouping.groups, grouping.reasons, grouping.apart, strict=True)
     ]
     copies = find_copies([reading.analysis.text for reading in grounds.readings])
     return Case(
@@ -112,6 +112,7 @@ def _event(claims: Sequence[Said], why: tuple[str, ...], grounds: Grounds, as_of
         channels=words.channels,
         disagreements=differences,
         reasons=(*why, *words.reasons),
+        status_reasons=words.reasons,
     )
 
 

@@ -68,6 +68,24 @@ def copied(one: str, two: str) -> bool:
     return len(mine & theirs) >= MOSTLY * min(len(mine), len(theirs))
 
 
+def first_of(passages: Sequence[str]) -> tuple[int, ...]:
+    """For each passage the position of the first one of its text family: its own where it repeats none before it.
+
+    Args:
+        passages: In the order in which they came out. Those shorter than a quotation of eight words make no family.
+    """
+    where: dict[int, list[int]] = defaultdict(list)
+    found: list[int] = []
+    for number, passage in enumerate(passages):
+        words = tokens(passage)
+        runs = _runs(words, RUN) if len(words) >= _QUOTED else frozenset()
+        near = sorted({other for run in runs for other in where[run]})
+        found.append(next((found[other] for other in near if copied(passages[other], passage)), number))
+        for run in runs:
+            where[run].append(number)
+    return tuple(found)
+
+
 def runs_of(content: str) -> frozenset[int]:
     """Every run of words of a text, as a number."""
     return _runs(tokens(content), RUN)

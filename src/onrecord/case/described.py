@@ -19,6 +19,7 @@ from onrecord.translate import gettext as _
 
 _CROWD = 60  # "people" in more entities than this says nothing
 _ENOUGH = 0.9
+_NEARLY = 0.8  # from here up it is a near miss
 _ALL_WORDS = 1.0  # all of several words agree
 _ONE_WORD = 0.8  # all words agree, and it is one
 _ROLE = 0.5  # the head word agrees
@@ -55,16 +56,18 @@ def described_links(some: Sequence[Candidate], group_of: Callable[[str], str]) -
     """Links of which at least one side has no name."""
     keys = {one.id: _heads(one) | one.numbers for one in some}
     best: dict[tuple[str, str], tuple[float, str]] = {}
+    bar = _("too little besides agrees")
     for members in by_key(some, keys).values():
         if len(members) > _CROWD:
             continue
         for one, two in combinations(members, 2):
             if _comparable(one, two) and group_of(one.id) != group_of(two.id):
                 value, reason = _speaks(one, two, group_of)
-                if value >= _ENOUGH:
+                if value >= _NEARLY:
                     best[one.id, two.id] = (value, reason)
     for (first, second), (value, reason) in sorted(best.items()):
-        yield Link(first=first, second=second, value=min(value, 2.0) / 2, reason=reason)
+        short_of = "" if value >= _ENOUGH else bar
+        yield Link(first=first, second=second, value=min(value, 2.0) / 2, reason=reason, bar=short_of)
 
 
 def _comparable(one: Candidate, two: Candidate) -> bool:

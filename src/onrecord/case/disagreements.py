@@ -3,11 +3,14 @@
 Rules (domain reference 3.5), one disagreement a slot, of its gravest kind:
 
 - `when`: dates conflict where their bounds have no day in common; clock times of one day where they are two hours apart
-  or more. Where one speaker later gives another date for his own earlier one, it is an update.
+  or more. Where one speaker later gives another date for his own earlier one through the same channel, it is an update.
 - `where`: places of the act (where it was, not where it went) conflict where neither contains the other.
-- `doers`, `affected`: two accounts name different ones, none of whom is part of, or a member of, the other.
+- `doers`: two accounts name different ones, none of whom is part of, or a member of, the other; or describe them as of
+  different sorts of force: police, soldiers, an armed group.
 - `count`: the same things are counted differently.
 - `act`: what happened is called by acts that exclude each other: one account takes what another calls by another act.
+- `reason`: a death of which another account gives another cause; grounds that two sides state and that share no word.
+- `relation`: two accounts call the same two people by relations that exclude each other: brothers, friends.
 
 What several passages of one speaker in one report say is one account and does not disagree with itself. Denials and
 doubts give no values; another explanation does.
@@ -21,20 +24,21 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from onrecord.case.explained import explained, forces
 from onrecord.case.kinds import nearness
 from onrecord.case.quantities import Count, counts
 from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.case.times import is_day
+from onrecord.case.versions import Value, made
 from onrecord.dates import compatible, gap_days, order_key
-from onrecord.model import ACTS, Disagreement, Entity, Version
-from onrecord.model.case import DisagreementKind, Slot
+from onrecord.model import ACTS, Disagreement, Entity
 
 _HOURS_APART = 2
 _EVENING, _SMALL_HOURS = "21:00", "05:00"
+_MANY_MAY = frozenset({"statement", "response_and_protection"})
+"""Groups of acts that several may do apart: that others did so too contradicts nobody."""
 _GIVES_VALUES = frozenset({"assert", "alternative", "finding"})
-
-Value = tuple[str, str]  # what it says, in words; claim id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +62,9 @@ def disagreements(
     giving = tuple(one for one in said if one.claim.stance in _GIVES_VALUES)
     ground = _Ground(said=giving, entities=entities, above=above)
     makers: tuple[Callable[[_Ground], Disagreement | None], ...] = (_when, _where, _doers, _count, _act)
-    return tuple(found for maker in makers if (found := maker(ground)))
+    found = [one for maker in makers if (one := maker(ground))]
+    found += explained(ground.said, entities, {one.slot for one in found})
+    return tuple(found)
 
 
 def _when(on: _Ground) -> Disagreement | None:
@@ -80,12 +86,12 @@ def _when(on: _Ground) -> Disagreement | None:
         return None
     involved = {one.id: one for pair in apart for one in pair}
     values = [(f"{one.date.edtf}{_clock(one)}", one.id) for one in involved.values() if one.date]
-    return _made("when", "update" if _updated(apart) else "contradiction", values)
+    return made("when", "update" if _updated(apart) else "contradiction", values)
 
 
 def _updated(apart: Sequence[tuple[Said, Said]]) -> bool:
-    """Whether it is always one outlet that later gives another date in its own voice."""
-    return all(one.root == two.root and len(one.chain) == 1 == len(two.chain) for one, two in apart)
+    """Whether it is always one speaker who later gives another date through the same channel."""
+    return all(one.chain == two.chain and one.root is not None for one, two in apart)
 
 
 def _one_night(one: Said, two: Said) -> bool:
@@ -124,7 +130,7 @@ def _where(on: _Ground) -> Disagreement | None:
             continue
         (nested if _touch(first, second, on) else apart).extend([(one, first), (two, second)])
     values = [(on.name(place), one.id) for one, places in apart or nested for place in sorted(places)]
-    return _made("where", "contradiction" if apart else "precision", values) if values else None
+    return made("where", "contradiction" if apart else "precision", values) if values else None
 
 
 def _scene(one: Said, on: _Ground) -> frozenset[str]:
@@ -135,20 +141,32 @@ def _scene(one: Said, on: _Ground) -> frozenset[str]:
 
 
 def _doers(on: _Ground) -> Disagreement | None:
-    known = [one for one in on.said if one.doers]
+    known = [one for one in on.said if one.doers and ACTS[one.claim.act].group not in _MANY_MAY]
     apart: list[Said] = []
     for one, two in combinations(known, 2):
         if _two_accounts(one, two) and not _touch(one.doers, two.doers, on) and _tells_apart(one, two, on):
             apart += [one, two]
     values = [(", ".join(sorted(map(on.name, one.doers))), one.id) for one in apart]
-    return _made("doers", "contradiction", values) if values else None
+    return made("doers", "contradiction", values) if values else None
 
 
 def _tells_apart(one: Said, two: Said, on: _Ground) -> bool:
     """Whether two accounts that name different doers exclude each other: "seven men" and "the police" do not."""
     if "alternative" in (one.claim.stance, two.claim.stance):
         return True
+    first, second = ({sort for doer in some.doers for sort in _forces(doer, on)} for some in (one, two))
+    if first and second:
+        return not first & second or all(_named(doer, on) for doer in one.doers | two.doers)
     return all(_identified(doer, on) for doer in one.doers | two.doers)
+
+
+def _forces(doer: str, on: _Ground) -> frozenset[str]:
+    """The sorts of force that somebody is called by."""
+    return forces(on.entities[doer]) if doer in on.entities else frozenset()
+
+
+def _named(doer: str, on: _Ground) -> bool:
+    return doer in on.entities and on.entities[doer].named
 
 
 def _identified(doer: str, on: _Ground) -> bool:
@@ -161,20 +179,34 @@ def _touch(one: frozenset[str], two: frozenset[str], on: _Ground) -> bool:
 
 
 def _count(on: _Ground) -> Disagreement | None:
-    values: list[Value] = []
-    for slot in ("affected", "doers"):
-        values += _head_counts(on, slot)
-    if not values:
-        values = _thing_counts(on)
-    return _made("count", "contradiction", values) if values else None
+    """Numbers that two speakers give, or, where these agree, that one and the same speaker gave before and after."""
+    for kind, counts_here in (("contradiction", _of_two_speakers), ("update", _given_anew)):
+        values: list[Value] = []
+        for slot in ("affected", "doers"):
+            values += _head_counts(on, slot, counts_here)
+        values = values or _thing_counts(on, counts_here)
+        if values:
+            return made("count", "update" if kind == "update" else "contradiction", values)
+    return None
 
 
-def _head_counts(on: _Ground, slot: Literal["affected", "doers"]) -> list[Value]:
+def _of_two_speakers(one: Said, two: Said) -> bool:
+    return one.root != two.root
+
+
+def _given_anew(one: Said, two: Said) -> bool:
+    """Whether one speaker says both, in reports of two days, through the same channel."""
+    return one.root is not None and one.chain == two.chain and None is not one.said_at != two.said_at is not None
+
+
+def _head_counts(
+    on: _Ground, slot: Literal["affected", "doers"], count_here: Callable[[Said, Said], bool]
+) -> list[Value]:
     """How many people, where a claim gives one number and a group stands in the slot."""
     counted = [(number, one) for one in on.said if (number := _heads(one, getattr(one, slot), on)) is not None]
     values: list[Value] = []
     for (number, one), (other, two) in combinations(counted, 2):
-        if _unequal(number, other) and one.root != two.root and not _nested(getattr(one, slot), getattr(two, slot), on):
+        if _unequal(number, other) and count_here(one, two) and not _nested(getattr(one, slot), getattr(two, slot), on):
             values += [(str(number), one.id), (str(other), two.id)]
     return values
 
@@ -195,7 +227,7 @@ def _nested(one: frozenset[str], two: frozenset[str], on: _Ground) -> bool:
     return one != two and _touch(one, two, on)
 
 
-def _thing_counts(on: _Ground) -> list[Value]:
+def _thing_counts(on: _Ground, count_here: Callable[[Said, Said], bool]) -> list[Value]:
     """How much or how many of the same things."""
     given: dict[str, list[tuple[Count, Said]]] = defaultdict(list)
     for one in on.said:
@@ -204,7 +236,7 @@ def _thing_counts(on: _Ground) -> list[Value]:
     values: list[Value] = []
     for unit, some in sorted(given.items()):
         for (number, one), (other, two) in combinations(some, 2):
-            if unit and _unequal(number, other) and one.root != two.root:
+            if unit and _unequal(number, other) and count_here(one, two):
                 values += [(str(number), one.id), (str(other), two.id)]
     return values
 
@@ -224,7 +256,7 @@ def _act(on: _Ground) -> Disagreement | None:
     if told and len({one.text.report for one in others}) > 1:
         apart += [*others, *told]
     values = [(ACTS[one.claim.act].label, one.id) for one in apart]
-    return _made("act", "contradiction", values) if values else None
+    return made("act", "contradiction", values) if values else None
 
 
 def _camp_of(one: Said, on: _Ground) -> str:
@@ -238,11 +270,3 @@ def _far(one: str, two: str) -> bool:
 def _two_accounts(one: Said, two: Said) -> bool:
     """Whether two claims are accounts of two speakers, or of one in two reports."""
     return one.root != two.root or one.text.report != two.text.report
-
-
-def _made(slot: Slot, kind: DisagreementKind, values: Iterable[Value]) -> Disagreement:
-    by_value: dict[str, set[str]] = defaultdict(set)
-    for value, claim in values:
-        by_value[value].add(claim)
-    versions = (Version(value=value, claims=tuple(sorted(ids))) for value, ids in sorted(by_value.items()))
-    return Disagreement(slot=slot, kind=kind, versions=tuple(versions))

@@ -15,10 +15,11 @@ from onrecord.case.beside import LAST_FEW, Told, beside_signals
 from onrecord.case.blocking import candidates
 from onrecord.case.decided import Decided, decided
 from onrecord.case.joining import UNSEEN, Pair, join_up
-from onrecord.case.points import add_up, weightiest
+from onrecord.case.nearly import NEARLY, Nearly
+from onrecord.case.points import add_up, against, weightiest
 from onrecord.case.said import Said
 from onrecord.case.signals import Setting, signals, sort_of
-from onrecord.case.wording import beside_in_words, in_words
+from onrecord.case.wording import apart_in_words, beside_apart_in_words, beside_in_words, in_words
 from onrecord.model import Judgement, Problem
 from onrecord.translate import gettext as _
 
@@ -29,6 +30,7 @@ leaving apart what is one. Measured by `training/events/fit.py --judge`, as the 
 ATTACH_AT = -1.8
 """Logit at which what is said beside events goes to one: gold claims .817 (.815 at -2.4, .820 at -1.2); found .777."""
 
+_SHORT_OF = 0.7  # how far below `ATTACH_AT` a near miss may lie
 _SHOWN = 12  # of a larger event so many claims are looked at for each claim beside it
 
 
@@ -39,11 +41,13 @@ class Grouping:
     Attributes:
         groups: Positions in the sequence of claims, each sorted.
         reasons: For each group why its claims are held to be one event, in words.
+        apart: For each group what was nearly put into it and why it was not, in words.
         problems: Judgements that contradict each other.
     """
 
     groups: tuple[tuple[int, ...], ...]
     reasons: tuple[tuple[str, ...], ...]
+    apart: tuple[tuple[str, ...], ...]
     problems: tuple[Problem, ...] = ()
 
 
@@ -57,7 +61,12 @@ def same_events(said: Sequence[Said], setting: Setting, judgements: Iterable[Jud
     growing.attach(pairs)
     growing.grow([number for number in range(len(said)) if number not in growing.home], pairs)
     groups = tuple(sorted(tuple(sorted(group)) for group in growing.groups))
-    return Grouping(groups=groups, reasons=tuple(map(growing.reasons, groups)), problems=judged.problems)
+    return Grouping(
+        groups=groups,
+        reasons=tuple(map(growing.reasons, groups)),
+        apart=tuple(map(growing.apart, groups)),
+        problems=judged.problems,
+    )
 
 
 def _sorts(said: Sequence[Said], judged: Decided) -> list[list[int]]:
@@ -86,6 +95,7 @@ class _Growing:
         self.groups: list[list[int]] = []
         self.home: dict[int, int] = {}
         self.why: dict[int, str] = {}
+        self.nearly = Nearly()
 
     def grow(self, some: Sequence[int], pairs: Iterable[Pair]) -> None:
         """Make groups of these claims by what their pairs say."""
@@ -107,6 +117,9 @@ class _Growing:
                 if near:
                     self._explain(some[at], some[-max(near)[1]])
             self._add([some[at] for at in group])
+        for (one, two), value in points.items():
+            if value >= NEARLY and self.home[some[one]] != self.home[some[two]]:
+                self.nearly.remember(self.home[some[one]], self.home[some[two]], (value, some[one], some[two]))
 
     def attach(self, pairs: Iterable[Pair]) -> None:
         """Put what is said beside events where it belongs."""
@@ -126,6 +139,8 @@ class _Growing:
             value, at = max(scored)
             if value >= ATTACH_AT:
                 chosen[number] = -at
+            elif value >= ATTACH_AT - _SHORT_OF:
+                self.nearly.beside(-at, (value, number, self.groups[-at][0]))
         for number, at in sorted(self.judged.gathered(chosen, self.home).items()):
             if self.judged.any_apart and any(self.judged.forbids(number, other) for other in self.groups[at]):
                 continue
@@ -138,6 +153,20 @@ class _Growing:
         found = [self.why[number] for number in group if number in self.why]
         if self.judged.had_a_part_in(group):
             found.insert(0, _("A person decided that some of these claims tell of one event."))
+        return tuple(found)
+
+    def apart(self, group: Sequence[int]) -> tuple[str, ...]:
+        """What was nearly put into a group, and why it was not."""
+        found = []
+        for _value, one, two in self.nearly.of(self.home[group[0]]):
+            inside, outside = (one, two) if self.home[one] == self.home[group[0]] else (two, one)
+            first, second = self.said[inside], self.said[outside]
+            if second.beside and not first.beside:
+                found.append(beside_apart_in_words(second, first))
+                continue
+            bars = against(sort_of(first, second), signals(first, second, self.setting))
+            decided_so = ("decided",) if self.judged.forbids(one, two) else ()
+            found.append(apart_in_words(first, second, (*decided_so, *bars)))
         return tuple(found)
 
     def _add(self, group: list[int]) -> None:

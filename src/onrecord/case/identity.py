@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.case.described import described_links
 from onrecord.case.merging import merged
@@ -20,6 +20,7 @@ from onrecord.case.whois import Candidate, candidates
 from onrecord.model import Entity, Judgement, Problem, Reading
 from onrecord.translate import gettext as _
 
+_MISSES = 4  # near misses that are kept for one
 _AGE_SLACK = 1  # years: reports of one person may lie some months apart
 _AGE_ERROR = 3  # years: ages that reports give to one to whom they say that the same befell
 
@@ -57,7 +58,12 @@ def who_is_who(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> 
     private = [one for one in bodies if one.entity.kind == "organisation"]
     joining.take(short_name_links(private, "body", joining.group_of))
     joining.take(described_links([*people, *groups], joining.group_of))
-    return WhoIsWho(entities=merged(some, joining.groups.groups(), joining.reasons), problems=problems)
+    found = merged(some, joining.groups.groups(), joining.reasons)
+    apart = {member: words for root, words in joining.apart().items() for member in joining.groups.members(root)}
+    entities = (
+        replace(entity, apart=apart[entity.members[0]]) if entity.members[0] in apart else entity for entity in found
+    )
+    return WhoIsWho(entities=tuple(entities), problems=problems)
 
 
 class _Joining:
@@ -67,6 +73,7 @@ class _Joining:
         self.known = {one.id: one for one in some}
         self.groups = Groups(self.known)
         self.reasons: dict[str, list[str]] = defaultdict(list)
+        self.misses: list[Link] = []
 
     def group_of(self, entity: str) -> str:
         """What stands for the group that an entity is in at the moment."""
@@ -91,20 +98,43 @@ class _Joining:
         for link in sorted(links, key=lambda link: (-link.value, link.first, link.second)):
             if self.groups.together(link.first, link.second):
                 continue
-            if self._agree(link) and self.groups.join(link.first, link.second):
+            bar = link.bar or self._bar(link)
+            if bar and self.known[link.first].entity.kind != "place":
+                self.misses.append(replace(link, bar=bar))
+            elif not bar and self.groups.join(link.first, link.second):
                 self._remember(link.first, link.reason)
 
-    def _agree(self, link: Link) -> bool:
-        """Whether nothing speaks against joining the two groups."""
+    def _bar(self, link: Link) -> str:
+        """What speaks against joining the two groups, in words; empty where nothing does."""
+        if not self.groups.may_join(link.first, link.second):
+            return _("a person decided that they are two, or has not decided")
         first = [self.known[one] for one in self.groups.members(link.first)]
         second = [self.known[one] for one in self.groups.members(link.second)]
         here: dict[str, list[Candidate]] = defaultdict(list)
         for one in first:
             here[one.report].append(one)
         if any(not _one_name(one, other) for other in second for one in here.get(other.report, ())):
-            return False
+            return _("one report speaks of both")
         aged = [one for one in first if one.entity.age is not None]
-        return all(_ages_agree(one, other) for other in second if other.entity.age is not None for one in aged)
+        clash = next(((one, other) for other in second for one in aged if not _ages_agree(one, other)), None)
+        if clash:
+            return _("their ages differ: {one} and {other}").format(one=clash[0].entity.age, other=clash[1].entity.age)
+        return ""
+
+    def apart(self) -> dict[str, tuple[str, ...]]:
+        """For entities of reports whom they were nearly taken for, and why not; the likeliest first."""
+        found: dict[str, dict[str, str]] = defaultdict(dict)
+        for miss in sorted(self.misses, key=lambda link: (-link.value, link.first, link.second)):
+            if self.groups.together(miss.first, miss.second):
+                continue
+            for one, other in ((miss.first, miss.second), (miss.second, miss.first)):
+                mine, theirs = self.groups.root(one), self.groups.root(other)
+                words = _("{name} may be the same ({reason}), but {bar}.").format(
+                    name=self.known[other].entity.name, reason=miss.reason, bar=miss.bar
+                )
+                if len(found[mine]) < _MISSES:
+                    found[mine].setdefault(theirs, words)
+        return {one: tuple(words.values()) for one, words in found.items()}
 
     def _remember(self, entity: str, reason: str) -> None:
         self.reasons[entity].append(reason)

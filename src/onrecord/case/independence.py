@@ -4,6 +4,8 @@ Source of the rules: domain reference 3.3.
 - An origin is a distinct root speaker. Of one house (a body and those who are part of it) only one counts, unless
   each has seen, heard or held it itself.
 - A news outlet in its own voice is an origin only where its reporter saw or heard.
+- A passage in the words of an earlier report (a text family) counts with that report: its root is the earlier one's,
+  and the way it came leads through the earlier report. What is credited to somebody stays his.
 - Channels are the largest set of claims whose chains share no speaker: two witnesses who both reach us through one
   release are two origins and one channel.
 """
@@ -11,9 +13,10 @@ Source of the rules: domain reference 3.3.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
+from onrecord.case.copies import first_of
 from onrecord.case.said import Said
 from onrecord.model import Entity
 from onrecord.model.claim import Basis
@@ -43,6 +46,42 @@ class Origins:
 def attributed(said: Iterable[Said], outlets: frozenset[str]) -> tuple[Said, ...]:
     """The claims that have an origin: a named root that is no news outlet speaking of what it did not see."""
     return tuple(one for one in said if one.root and not (one.root in outlets and basis_of(one) not in DIRECT))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Retold:
+    """Claims as they count, and who repeats whose words.
+
+    Attributes:
+        said: With the chain of the report whose words each repeats, and its own publisher behind.
+        repeated: For each that repeats: its publisher, and that of the report in whose words it speaks.
+    """
+
+    said: tuple[Said, ...]
+    repeated: tuple[tuple[str, str], ...]
+
+
+def retold(said: Sequence[Said]) -> Retold:
+    """The claims with text families put under their earliest member."""
+    ordered = sorted(said, key=lambda one: (one.said_at or "~", one.text.report, one.position, one.id))
+    found: dict[str, Said] = {}
+    repeated: set[tuple[str, str]] = set()
+    for one, first in zip(ordered, first_of([one.passage for one in ordered]), strict=True):
+        earlier = ordered[first]
+        if earlier.text.report == one.text.report or earlier.root == one.root or _says_less(earlier, one):
+            found[one.id] = one
+            continue
+        publisher = one.chain[-1]
+        chain = earlier.chain if publisher in earlier.chain else (*earlier.chain, publisher)
+        found[one.id] = replace(one, chain=chain)
+        if publisher and earlier.chain[-1]:
+            repeated.add((publisher, earlier.chain[-1]))
+    return Retold(said=tuple(found[one.id] for one in said), repeated=tuple(sorted(repeated)))
+
+
+def _says_less(earlier: Said, one: Said) -> bool:
+    """Whether the earlier report gives its words as its own or nobody's, the later one as somebody's."""
+    return earlier.root in (None, earlier.chain[-1]) and one.root not in (None, one.chain[-1])
 
 
 def outlets(said: Iterable[Said]) -> frozenset[str]:

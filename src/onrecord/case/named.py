@@ -30,12 +30,14 @@ class Link:
         first: Entity id; so is `second`.
         value: How strongly, 0..1.
         reason: Why, in words.
+        bar: Why they are not held to be one all the same, in words; empty where nothing bars it.
     """
 
     first: str
     second: str
     value: float
     reason: str
+    bar: str = ""
 
 
 def name_links(some: Sequence[Candidate], sort: Literal["person", "body"]) -> Iterator[Link]:
@@ -164,7 +166,11 @@ def _only_one(short: _Person, fits: Sequence[_Fit], sort: Literal["person", "bod
         yield Link(first=short.id, second=best.long.faces[0].id, value=best.value, reason=words)
         return
     telling = [fit for fit in (best, *rivals) if _telling(short.parts & fit.long.parts)]
-    if len(telling) == 1:
+    if len(telling) != 1:
+        bar = _("the name fits others of the case as well")
+        for fit in (best, *rivals):
+            yield Link(first=short.id, second=fit.long.faces[0].id, value=fit.value, reason=fit.reason, bar=bar)
+    else:
         words = _("{reason}; of those whose name fits, only of this one is the same told").format(reason=best.reason)
         yield Link(first=short.id, second=telling[0].long.faces[0].id, value=telling[0].value, reason=words)
 

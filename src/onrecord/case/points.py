@@ -28,3 +28,10 @@ def weightiest(sort: str, found: Iterable[str], most: int = 3) -> tuple[str, ...
     table = tables().get(sort, {})
     speaking = [signal for signal in found if table.get(signal, 0.0) > 0]
     return tuple(sorted(speaking, key=lambda signal: (-table[signal], signal))[:most])
+
+
+def against(sort: str, found: Iterable[str], most: int = 6) -> tuple[str, ...]:
+    """The signals that speak most against a pair, the strongest first."""
+    table = tables().get(sort, {})
+    speaking = [signal for signal in found if table.get(signal, 0.0) < 0]
+    return tuple(sorted(speaking, key=lambda signal: (table[signal], signal))[:most])

@@ -9,7 +9,7 @@ from functools import cached_property
 from onrecord.case.topics import topics
 from onrecord.case.words import numbers, stems
 from onrecord.dates import UncertainDate
-from onrecord.model import Claim, Reading, Text
+from onrecord.model import Claim, Reading, Remark, Text
 
 BESIDE = frozenset({"deny", "alternative", "circumstantial", "doubt", "retract"})
 """Stances of claims that speak about an event without asserting it."""
@@ -28,6 +28,7 @@ class Said:
         doers: Case entity ids; so for `affected`. A group that names its members stands with them.
         places: Case entity ids of the places, in the order of the claim's `where`.
         position: Where in the report its first passage begins.
+        reasons_by: Case entity ids of those whose words the claim's reasons are, in their order.
         around: The date of the dated passage it stands by, where it gives none itself: a little before it, else just
             after it. A hint of the time that is being told of, never a date of the claim.
     """
@@ -39,6 +40,7 @@ class Said:
     affected: frozenset[str]
     places: tuple[str, ...]
     position: int
+    reasons_by: tuple[str | None, ...] = ()
     around: UncertainDate | None = None
 
     @cached_property
@@ -85,6 +87,11 @@ class Said:
     def topics(self) -> frozenset[str]:
         """What its passage speaks of in particular."""
         return topics(self.passage)
+
+    def speaker_of(self, remark: Remark) -> str | None:
+        """Case entity id of the one whose words a reason of the claim is; its root where the report does not say."""
+        stated = dict(zip(self.claim.reasons, self.reasons_by, strict=True)).get(remark)
+        return stated or self.root
 
     @property
     def said_at(self) -> str | None:
@@ -148,5 +155,8 @@ def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
         doers=frozenset(identity.get(one, one) for one in claim.doers),
         affected=frozenset(identity.get(one, one) for one in claim.affected),
         places=tuple(identity.get(place.entity, place.entity) for place in claim.where),
+        reasons_by=tuple(
+            identity.get(one.stated_by, one.stated_by) if one.stated_by else None for one in claim.reasons
+        ),
         position=min(evidence.span.start for evidence in claim.evidence),
     )

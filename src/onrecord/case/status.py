@@ -28,7 +28,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.case.acknowledged import acknowledges
-from onrecord.case.independence import DIRECT, THINGS, Origins, attributed, basis_of, channels, house, origins
+from onrecord.case.independence import DIRECT, THINGS, Origins, attributed, basis_of, channels, house, origins, retold
 from onrecord.case.resolve import act_of
 from onrecord.case.said import Said
 from onrecord.case.sides import camp
@@ -78,7 +78,8 @@ def status(
     standing = [one for one in asserted if one.root not in withdrawn]
     act = act_of(said) if said else ""
     acknowledged = [one for one in said if one.root not in withdrawn and acknowledges(one, act, entities)]
-    having = attributed({one.id: one for one in [*standing, *acknowledged]}.values(), outlets)
+    counted = retold(list({one.id: one for one in [*standing, *acknowledged]}.values()))
+    having = attributed(counted.said, outlets)
     found = origins(having, entities)
     count = channels(having)
     support, why = _support(
@@ -93,7 +94,7 @@ def status(
         flags=_flags(said, having, entities, disagreements, found),
         origins=found.ids,
         channels=count,
-        reasons=(why, against, *_house_reasons(found, entities)),
+        reasons=(why, against, *_house_reasons(found, entities), *_copy_reasons(counted.repeated, entities)),
     )
 
 
@@ -235,6 +236,16 @@ def _house_reasons(found: Origins, entities: Mapping[str, Entity]) -> tuple[str,
             one=_names([one], entities), other=_names([other], entities)
         )
         for one, other in found.merged
+    )
+
+
+def _copy_reasons(repeated: Iterable[tuple[str, str]], entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    return tuple(
+        _("{one} repeats the words of {other} and counts with it.").format(
+            one=_names([one], entities), other=_names([other], entities)
+        )
+        for one, other in repeated
+        if one != other
     )
 
 

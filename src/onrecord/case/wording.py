@@ -7,11 +7,27 @@ from collections.abc import Sequence
 from onrecord.case.said import Said
 from onrecord.translate import gettext as _
 
+_MOST_BARS = 3
+
 
 def in_words(one: Said, two: Said, found: Sequence[str]) -> str:
     """A sentence that names both passages and what ties them."""
     ties = ", ".join(dict.fromkeys(filter(None, map(_phrase, found)))) or _("on the whole they fit together")
     return _("“{two}” goes with “{one}”: {ties}.").format(one=_short(one), two=_short(two), ties=ties)
+
+
+def apart_in_words(one: Said, two: Said, found: Sequence[str]) -> str:
+    """A sentence on why two passages that have something in common were not held to tell of one event."""
+    bars = list(dict.fromkeys(filter(None, map(_bar, found))))[:_MOST_BARS]
+    why = ", ".join(bars) or _("too little ties them")
+    return _("“{two}” was kept apart from “{one}”: {why}.").format(one=_short(one), two=_short(two), why=why)
+
+
+def beside_apart_in_words(one: Said, told: Said) -> str:
+    """A sentence on something said beside events that might have been about this one."""
+    return _("“{one}” may speak of what is told in “{told}”, but too little ties them.").format(
+        one=_short(one), told=_short(told)
+    )
 
 
 def beside_in_words(one: Said, told: Said) -> str:
@@ -49,6 +65,9 @@ def _phrase(signal: str) -> str:
         "distance:close": _("they stand next to each other"),
         "distance:from_the_top": _("one of them opens the report"),
         "copied": _("the same words"),
+        "affected:crowds_of_a_size": _("as many people affected"),
+        "only_of_these:2": _("each report tells of it only once"),
+        "since:same": _("since the same day"),
     }
     if signal in exact:
         return exact[signal]
@@ -62,3 +81,28 @@ def _phrase(signal: str) -> str:
     if sort == "words" and value not in ("none", "0"):
         return _("words in common")
     return ""
+
+
+def _bar(signal: str) -> str:
+    """What a signal says against two passages telling of one event, in words; empty where it only helps to weigh."""
+    bars = {
+        "date:apart": _("the dates differ"),
+        "date:near": _("the dates are a few days apart"),
+        "affected:other": _("other people are affected"),
+        "affected:other_crowds": _("other people are affected"),
+        "affected:crowds_of_two_sizes": _("other numbers of people are affected"),
+        "doers:other": _("others did it"),
+        "doers:other_crowds": _("others did it"),
+        "where:other": _("it was elsewhere"),
+        "topic:other": _("they speak of different things"),
+        "numbers:other": _("the numbers differ"),
+        "act:group": _("it is another act"),
+        "act:other": _("it is another act"),
+        "act:arms_length": _("it is another act"),
+        "act:one_thing": _("it is called by another act"),
+        "told_before": _("one report came out before the day that the other gives"),
+        "since:other": _("they began on different days"),
+        "words:none": _("no telling word is in both"),
+        "decided": _("a person decided that they are two"),
+    }
+    return next((bars[part] for part in (signal, *signal.split("&")) if part in bars), "")

@@ -6,8 +6,8 @@ and readings make a `Case` of events.
 
 from onrecord.model.acts import ACTS, Act
 from onrecord.model.analysis import Analysis, Attribution, Name, Sentence, TimeExpression, Token
-from onrecord.model.case import Case, Disagreement, Event, Version
-from onrecord.model.claim import Claim, Evidence, Link, Location, Reading, Remark, When
+from onrecord.model.case import Case, Disagreement, Event, Gap, Version
+from onrecord.model.claim import Claim, Evidence, Link, Location, Reading, Remark, SentenceCoverage, When
 from onrecord.model.entity import Entity, Mention
 from onrecord.model.ids import stable_id
 from onrecord.model.judgement import Judgement
@@ -30,6 +30,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Found",
+    "Gap",
     "Judgement",
     "Link",
     "Location",
@@ -40,6 +41,7 @@ __all__ = [
     "Remark",
     "Report",
     "Sentence",
+    "SentenceCoverage",
     "Span",
     "Text",
     "TimeExpression",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from onrecord.model.claim import Claim, Location, Reading, When
+from onrecord.model.claim import Claim, Evidence, Location, Reading, When
 from onrecord.model.entity import Entity
 from onrecord.model.problem import Problem
 
@@ -24,6 +24,16 @@ Support = Literal[
 ]
 Challenge = Literal["unchallenged", "denied_general", "denied_specific", "alternative_given", "disputed"]
 Slot = Literal["when", "where", "doers", "affected", "count", "reason", "relation", "act"]
+GapKind = Literal[
+    "place_held",
+    "doers",
+    "who_ordered",
+    "reason",
+    "kind_of_protection",
+    "answer_to_complaint",
+    "last_seen",
+    "open_question",
+]
 DisagreementKind = Literal["contradiction", "precision", "scope", "update"]
 
 
@@ -60,6 +70,8 @@ class Event:
         channels: Size of the largest set of claims whose chains share no speaker.
         preceded_by: Event ids.
         reasons: Why these claims are held to be one event, and how the status words were reached, in words.
+        status_reasons: The last of them: the rules that gave the status words.
+        apart: What was nearly counted here as well, and why it was not, in words; what spoke most for it first.
     """
 
     id: str
@@ -77,6 +89,34 @@ class Event:
     disagreements: tuple[Disagreement, ...] = ()
     preceded_by: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    status_reasons: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """Something that the reports of a case leave open.
+
+    Attributes:
+        kind: What is missing; `open_question` for what a report itself names as not known, `last_seen` for how long
+            nobody has told of seeing somebody.
+        sentence: In words.
+        events: Ids of the events it is about.
+        person: Case entity id of the one it is about.
+        claims: Ids of the claims it rests on.
+        report: Id of the report that names it.
+        evidence: The words of that report.
+        days: For `last_seen`, from that day to the last report.
+    """
+
+    kind: GapKind
+    sentence: str
+    events: tuple[str, ...] = ()
+    person: str | None = None
+    claims: tuple[str, ...] = ()
+    report: str | None = None
+    evidence: Evidence | None = None
+    days: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +128,8 @@ class Case:
         copy_of: For a report most of whose text is a copy, the id of the report it copies.
         entities: Across reports; `members` lists the entities of single reports that each joins.
         events: In chronological order; undated ones last.
+        gaps: What the reports leave open.
+        dated: For a report that was dated from the others, by its id, how that was reached, in words.
         problems: What could not be read or decided.
     """
 
@@ -95,6 +137,8 @@ class Case:
     copy_of: dict[str, str] = field(default_factory=dict)
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    dated: dict[str, tuple[str, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     @cached_property

@@ -38,6 +38,7 @@ class Entity:
         members: Ids of the entities of single reports that it joins (cases), or of the people in a group (reports).
         mentions: Where it is spoken of, pronouns included.
         reason: In a case, why its members are held to be one, in words; empty where there is one member.
+        apart: In a case, who was nearly taken for the same, and why not, in words; the likeliest first.
     """
 
     id: str
@@ -54,3 +55,4 @@ class Entity:
     members: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     reason: str = ""
+    apart: tuple[str, ...] = ()
