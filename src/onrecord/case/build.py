@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from onrecord.case.copies import find_copies
 from onrecord.case.disagreements import disagreements
 from onrecord.case.events import same_events
+from onrecord.case.gaps import Told, gaps, told
 from onrecord.case.identity import who_is_who
 from onrecord.case.independence import outlets
 from onrecord.case.order import in_order
+from onrecord.case.questions import open_questions
 from onrecord.case.resolve import act_of, people, places, when
 from onrecord.case.said import Said, all_said
 from onrecord.case.sides import sides
 from onrecord.case.signals import Setting, setting_of
 from onrecord.case.status import status
-from onrecord.model import Case, Entity, Event, Judgement, Problem, Reading, stable_id
+from onrecord.model import Case, Entity, Event, Gap, Judgement, Problem, Reading, stable_id
+from onrecord.model.case import GapKind
 from onrecord.places import contains
 
 
@@ -37,14 +41,31 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
         replace(_event([grounds.said[number] for number in group], why, grounds, as_of), apart=apart)
         for group, why, apart in zip(grouping.groups, grouping.reasons, grouping.apart, strict=True)
     ]
+    by_id = {one.id: one for one in grounds.said}
+    happened = [told(event, [by_id[claim] for claim in event.claims]) for event in events]
     copies = find_copies([reading.analysis.text for reading in grounds.readings])
     return Case(
         readings=grounds.readings,
         copy_of={family.copy: family.of for family in copies},
         entities=tuple(grounds.entities.values()),
         events=in_order(events),
+        gaps=tuple(_gaps(grounds, [one for one in happened if one], as_of)),
         problems=(*grounds.problems, *grouping.problems),
     )
+
+
+def _gaps(grounds: Grounds, happened: Sequence[Told], as_of: str | None) -> Iterator[Gap]:
+    """What the reports leave open: first what no report says, then what single reports name as not known."""
+    last_day = as_of or max((one.said_at for one in grounds.said if one.said_at), default=None)
+    order = {kind: number for number, kind in enumerate(get_args(GapKind))}
+    found = gaps(happened, grounds.entities, last_day)
+    yield from sorted(found, key=lambda gap: (gap.person or "~", order[gap.kind], gap.events))
+    by_report: dict[str, list[Said]] = {}
+    for one in grounds.said:
+        by_report.setdefault(one.text.report, []).append(one)
+    for reading in grounds.readings:
+        said = by_report.get(reading.analysis.text.report, [])
+        yield from open_questions(reading, said, grounds.identity, grounds.entities)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,184 @@
+"""What the reports of a case leave open: questions that its events ask and no claim answers.
+
+The one convention: a gap is about these reports, never about the world: "no report says". What answers a question, and
+which words do, stands in `data/gaps.toml`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+from importlib.resources import files
+
+from onrecord.case.said import Said
+from onrecord.dates import in_words, order_key
+from onrecord.model import ACTS, Entity, Event, Gap
+from onrecord.translate import gettext as _
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """One list of `data/gaps.toml`."""
+    content = files("onrecord.case").joinpath("data/gaps.toml").read_text("utf-8")
+    return tuple(tomllib.loads(content)[name])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """An event with its claims, as the gaps see it.
+
+    Attributes:
+        event: The event.
+        said: Its claims that say that it happened.
+    """
+
+    event: Event
+    said: tuple[Said, ...]
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Everybody it befell."""
+        return frozenset(person for one in self.said for person in one.affected)
+
+    @cached_property
+    def everybody(self) -> frozenset[str]:
+        """Everybody it befell or who did it."""
+        return self.people.union(*(one.doers for one in self.said))
+
+    def has_word(self, name: str) -> bool:
+        """Whether a passage has a word of a list."""
+        passages = " ".join(one.passage.casefold() for one in self.said)
+        return any(word in passages for word in words(name))
+
+
+def told(event: Event, said: Sequence[Said]) -> Told | None:
+    """An event that somebody says happened; None for all others."""
+    firm = [
+        one
+        for one in said
+        if one.claim.stance in ("assert", "finding")
+        and one.claim.modality == "happened"
+        and one.claim.scope == "specific"
+    ]
+    return Told(event=event, said=tuple(firm)) if firm and event.support != "withdrawn" else None
+
+
+def gaps(events: Iterable[Told], entities: Mapping[str, Entity], last_day: str | None) -> Iterator[Gap]:
+    """What is left open of each person who was taken, and of what was asked and granted.
+
+    Args:
+        events: Those that happened.
+        entities: The case's, by id.
+        last_day: ISO day of the last report; None where no report has a date.
+    """
+    events = tuple(events)
+    by_person: dict[str, list[Told]] = {}
+    for one in events:
+        for person in sorted(one.everybody):
+            by_person.setdefault(person, []).append(one)
+    for person, mine in sorted(by_person.items()):
+        taken = [one for one in mine if one.event.act in words("taken") and person in one.people]
+        if taken and _matters(entities[person], mine, several=len(events) > 1):
+            yield from _of_taken(entities[person], taken, mine)
+            yield from _last_seen(entities[person], mine, entities, last_day)
+    yield from _of_events(events, by_person, entities)
+
+
+def _matters(person: Entity, mine: Sequence[Told], *, several: bool) -> bool:
+    """Whether a case is about somebody: a person with a name, and not in passing."""
+    told_of = sum(person.id in said.affected for one in mine for said in one.said)
+    return person.kind == "person" and person.named and told_of > several
+
+
+def _of_taken(person: Entity, taken: Sequence[Told], mine: Sequence[Told]) -> Iterator[Gap]:
+    """What no report says of somebody's time in others' hands."""
+    ids = tuple(sorted(one.event.id for one in taken))
+    held = [one for one in mine for said in one.said if said.places and _tells_where(said, person.id)]
+    if not held:
+        yield _gap("place_held", _("No report says where {name} is or was held."), person, ids)
+    if not any(one.said and any(said.doers for said in one.said) for one in taken):
+        yield _gap("doers", _("No report says who took {name}."), person, ids)
+    elif not any(one.has_word("ordered") for one in taken):
+        yield _gap("who_ordered", _("No report says on whose orders {name} was taken."), person, ids)
+    stated = any(said.claim.reasons for one in taken for said in one.said)
+    if not stated and not any(one.event.act in words("grounds") and person.id in one.people for one in mine):
+        yield _gap("reason", _("No report says on what grounds {name} was taken."), person, ids)
+
+
+def _gap(kind: str, sentence: str, person: Entity, events: tuple[str, ...]) -> Gap:
+    return Gap(kind=kind, sentence=sentence.format(name=person.name), events=events, person=person.id)  # type: ignore[arg-type]
+
+
+def _tells_where(said: Said, person: str) -> bool:
+    """Whether a claim with a place says that somebody is held there."""
+    if person not in said.affected:
+        return False
+    act = said.claim.act
+    if act == "custody_transfer":
+        return any(place.relation == "to" for place in said.claim.where)
+    return act in words("tells_where_held") or (act == "arrest_detention" and "held" in said.topics)
+
+
+def _last_seen(
+    person: Entity, mine: Sequence[Told], entities: Mapping[str, Entity], last_day: str | None
+) -> Iterator[Gap]:
+    """When somebody who is still in others' hands was last told of as alive, and by whom."""
+    if any(one.event.act in words("over") for one in mine):
+        return
+    dated = [
+        (order_key(said.date), said.id, said)
+        for one in mine
+        if one.event.act not in words("not_seen")
+        for said in one.said
+        if said.date and said.date.earliest and said.date.latest
+    ]
+    if not dated:
+        return
+    day, _id, said = max(dated, key=lambda one: one[:2])
+    same_day = [other for key, _id, other in dated if key == day]
+    who = ", ".join(sorted({entities[one.root].name for one in same_day if one.root and one.root in entities})) or _(
+        "somebody"
+    )
+    assert said.date is not None
+    latest = said.date.latest or ""
+    days = (date.fromisoformat(last_day) - date.fromisoformat(latest)).days if last_day else None
+    after = _(" {days} days before the last report.").format(days=days) if days is not None and days > 0 else ""
+    sentence = _("{name} was last told of as alive {day} ({act}, according to {who}).").format(
+        name=person.name, day=in_words(said.date), act=ACTS[said.claim.act].label, who=who
+    )
+    yield Gap(
+        kind="last_seen",
+        sentence=sentence.removesuffix(".") + "," + after if after else sentence,
+        events=tuple(sorted({one.event.id for one in mine if said in one.said})),
+        person=person.id,
+        claims=tuple(sorted(one.id for one in same_day)),
+        days=days if days is None or days >= 0 else 0,
+    )
+
+
+def _of_events(
+    events: Sequence[Told], by_person: Mapping[str, Sequence[Told]], entities: Mapping[str, Entity]
+) -> Iterator[Gap]:
+    """What was asked without an answer, and granted without saying what."""
+    for one in events:
+        whom = _names(one.people, entities)
+        if one.event.act in words("protection") and whom and not one.has_word("kinds_of_protection"):
+            sentence = _("No report says what kind of protection was granted to {names}.").format(names=whom)
+            yield Gap(kind="kind_of_protection", sentence=sentence, events=(one.event.id,))
+        if one.event.act in words("asked"):
+            near = {other.event.act for person in one.everybody for other in by_person[person]}
+            by = _names({doer for said in one.said for doer in said.doers}, entities)
+            if by and not near & set(words("answers")):
+                sentence = _("No report says what came of it: {act} by {who}.").format(
+                    act=ACTS[one.event.act].label, who=by
+                )
+                yield Gap(kind="answer_to_complaint", sentence=sentence, events=(one.event.id,))
+
+
+def _names(some: Iterable[str], entities: Mapping[str, Entity]) -> str:
+    """The names of people and organisations, not of authorities."""
+    known = [entities[one] for one in some if one in entities]
+    return ", ".join(sorted(one.name for one in known if one.kind != "authority"))
