@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import click
 
 from onrecord.cli.outputs import STDOUT, check_outputs, write_output
@@ -9,36 +11,36 @@ from onrecord.cli.progress import progress_bar
 from onrecord.cli.terminal import terminal_width
 from onrecord.errors import NothingToRead
 from onrecord.model import Case, Problem
-from onrecord.publish import case_json, chronology, page
+from onrecord.publish import case_json, chronology, coverage_json, page
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 from onrecord.workflow import build
 
+_FORMS: dict[str, Callable[[Case], bytes]] = {"json": case_json, "html": page, "coverage": coverage_json}
+
 
 @click.command("build", short_help=_("Read reports and build the case."))
 @click.argument("reports", metavar="REPORT_OR_FOLDER...", nargs=-1, required=True)
-@click.option("--json", "json_out", metavar="OUT", help=_("Write the case as JSON; - for standard output."))
-@click.option("--html", "html_out", metavar="OUT", help=_("Write the case as one HTML page."))
+@click.option("--json", metavar="OUT", help=_("Write the case as JSON; - for standard output."))
+@click.option("--html", metavar="OUT", help=_("Write the case as one HTML page."))
+@click.option("--coverage", metavar="OUT", help=_("Write what became of every sentence, a line of JSON per report."))
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Count only what had been said by this day."))
 @click.option("--backend", default="onnx", show_default=True, help=_("Language model: onnx, or spacy:NAME."))
-def command(
-    reports: tuple[str, ...], json_out: str | None, html_out: str | None, as_of: str | None, backend: str
-) -> None:
+def command(reports: tuple[str, ...], as_of: str | None, backend: str, **outputs: str | None) -> None:
     """Read reports (.txt .md .html .pdf .docx .eml, or folders of them) and print the chronology."""
-    check_outputs(json_out, html_out)
+    wanted = {form: output for form, output in outputs.items() if output}
+    check_outputs(*wanted.values())
     try:
         with progress_bar() as progress:
             case = build(reports, backend=backend, as_of=as_of, progress=progress)
     except NothingToRead as error:
         _tell([problem for problem in error.problems if isinstance(problem, Problem)])
         raise
-    if json_out:
-        write_output(json_out, case_json(case))
-    if html_out:
-        write_output(html_out, page(case))
-    if json_out != STDOUT:
+    for form, output in wanted.items():
+        write_output(output, _FORMS[form](case))
+    if STDOUT not in wanted.values():
         click.echo(chronology(case, width=terminal_width()))
-    click.echo(_summary(case, [out for out in (json_out, html_out) if out and out != STDOUT]), err=True)
+    click.echo(_summary(case, [output for output in wanted.values() if output != STDOUT]), err=True)
 
 
 def _tell(problems: list[Problem]) -> None:

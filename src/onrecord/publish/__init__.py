@@ -2,8 +2,9 @@
 
 from onrecord.publish.analysis_json import analysis_json, analysis_tree
 from onrecord.publish.chronology import chronology
+from onrecord.publish.coverage import coverage_json
 from onrecord.publish.explain import explain
 from onrecord.publish.json import case_json, case_tree
 from onrecord.publish.page import page
 
-__all__ = ["analysis_json", "analysis_tree", "case_json", "case_tree", "chronology", "explain", "page"]
+__all__ = ["analysis_json", "analysis_tree", "case_json", "case_tree", "chronology", "coverage_json", "explain", "page"]

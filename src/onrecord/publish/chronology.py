@@ -38,6 +38,10 @@ def chronology(case: Case, *, width: int = 80) -> str:
         lines += ["", *heading(_("Without a date"), width)]
         for event in undated:
             lines += ["", *_event(case, event, width)]
+    if case.gaps:
+        lines += ["", *heading(_("What the reports leave open"), width), ""]
+        for gap in case.gaps:
+            lines += wrapped(one_line(gap.sentence), width, first="- ", rest="  ")
     if case.problems:
         lines += ["", *heading(_("What could not be read or decided"), width), ""]
         for problem in case.problems:

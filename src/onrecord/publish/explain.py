@@ -83,7 +83,10 @@ def _event(case: Case, event: Event, width: int) -> Iterator[str]:
     yield from _row(_("When"), _when(event.when), width)
     support, challenge = wording.support(event.support), wording.challenge(event.challenge)
     yield from _row(_("Status"), f"{support.text}; {challenge.text}", width)
-    yield from _bullets(_("Why"), event.reasons, width)
+    yield from _bullets(_("Why these words"), event.status_reasons, width)
+    joins = [reason for reason in event.reasons if reason not in event.status_reasons]
+    yield from _bullets(_("Why these passages are one event"), joins, width)
+    yield from _bullets(_("Nearly counted here, and why not"), event.apart, width)
     claims = claims_of(case, event)
     yield from _bullets(_("What it rests on"), [_line(case, claim) for claim in claims], width)
     yield from _bullets(
@@ -166,6 +169,7 @@ def _entity(case: Case, entity: Entity, width: int) -> Iterator[str]:
     if entity.side:
         yield from _row(_("Side"), wording.side(entity.side), width)
     yield from _bullets(_("Why these are one"), filter(None, entity.reason.split("; ")), width)
+    yield from _bullets(_("Nearly held to be the same, and why not"), entity.apart, width)
     for title, slot in ((_("Did, it is said"), "doers"), (_("Was affected by"), "affected")):
         events = [
             f"{number}. {headline(case, event)}"

@@ -15,7 +15,7 @@ from typing import Any
 
 from onrecord.model import Case
 from onrecord.publish import wording
-from onrecord.publish.page_events import event_views, loose_views
+from onrecord.publish.page_events import event_views, gap_views, loose_views
 from onrecord.publish.page_people import people_views, source_views
 from onrecord.publish.page_places import Places
 from onrecord.publish.page_reports import report_views
@@ -47,6 +47,7 @@ def page(case: Case) -> bytes:
         dated=[event for event in events if event.date],
         undated=[event for event in events if not event.date],
         loose=loose_views(case, at),
+        gaps=gap_views(case, at),
         differing=[event for event in events if event.disagreements],
         people=people_views(case, at),
         sources=source_views(case, at),

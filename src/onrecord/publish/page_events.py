@@ -63,6 +63,30 @@ class EventView:
     disagreements: tuple[DisagreementView, ...] = ()
     preceded_by: tuple[tuple[str, str], ...] = ()
     reasons: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class GapView:
+    """Something that is left open, as shown."""
+
+    sentence: str
+    events: tuple[tuple[str, str], ...]
+    words: str
+    pinpoint: str
+
+
+def gap_views(case: Case, at: Places) -> list[GapView]:
+    """What the reports leave open, in the order of the case."""
+    return [
+        GapView(
+            sentence=one_line(gap.sentence),
+            events=tuple(at.events[event] for event in gap.events if event in at.events),
+            words=one_line(gap.evidence.quotation) if gap.evidence else "",
+            pinpoint=at.pinpoint(gap.report, gap.evidence.span) if gap.report and gap.evidence else "",
+        )
+        for gap in case.gaps
+    ]
 
 
 def event_views(case: Case, at: Places) -> list[EventView]:
@@ -102,6 +126,7 @@ def _event(case: Case, event: Event, at: Places) -> EventView:
         disagreements=tuple(_disagreement(case, one, at) for one in event.disagreements),
         preceded_by=tuple(at.events[earlier] for earlier in event.preceded_by if earlier in at.events),
         reasons=tuple(map(one_line, event.reasons)),
+        apart=tuple(map(one_line, event.apart)),
     )
 
 

@@ -32,10 +32,11 @@ class Places:
         reports = numbered(case)
         events = {event.id: (f"e{number}", str(number)) for number, event in enumerate(case.events, 1)}
         event_of = {claim: event.id for event in reversed(case.events) for claim in event.claims}
+        claims_of = {reading.analysis.text.report: reading.claims for reading in case.readings}
         passages: dict[str, dict[Span, str]] = {}
         used: dict[str, list[tuple[str, str]]] = {}
         for report, number in sorted(reports.items()):
-            claims = [claim for claim in case.claims.values() if claim.report == report]
+            claims = claims_of[report]
             spans = sorted({evidence.span for claim in claims for evidence in claim.evidence})
             anchors = {span: f"r{number}q{place}" for place, span in enumerate(spans, 1)}
             passages[report] = anchors

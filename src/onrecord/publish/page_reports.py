@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from onrecord.model import Case, Reading, Span, Text
 from onrecord.publish import wording
+from onrecord.publish.coverage import counted
 from onrecord.publish.page_places import Places
 from onrecord.publish.who import clean, day, one_line
 from onrecord.translate import gettext as _
+from onrecord.translate import ngettext
 
 _MOST_CHARACTERS = 400_000  # of a report longer than this only paragraphs with passages are shown
 
@@ -51,6 +53,9 @@ class ReportView:
     language: str
     passages: int
     paragraphs: tuple[Paragraph, ...]
+    dated_from: tuple[str, ...] = ()
+    coverage: str = ""
+    undecided: tuple[tuple[str, str, str], ...] = ()  # words, pinpoint, acts
 
 
 def report_views(case: Case, at: Places) -> list[ReportView]:
@@ -70,7 +75,30 @@ def _report(case: Case, reading: Reading, at: Places) -> ReportView:
         language=one_line(text.language or ""),
         passages=len(reading.claims),
         paragraphs=tuple(_paragraphs(reading, at)),
+        dated_from=tuple(map(one_line, case.dated.get(text.report, ()))),
+        coverage=_coverage(reading),
+        undecided=tuple(_undecided(reading, at)),
     )
+
+
+def _coverage(reading: Reading) -> str:
+    """How many sentences told something, told nothing, and were left to a person; empty where none was read."""
+    number = counted(reading)
+    words = {
+        "claims": ngettext("{n} sentence gave statements", "{n} sentences gave statements", number["claims"]),
+        "none": ngettext("{n} was judged to hold none", "{n} were judged to hold none", number["none"]),
+        "undecided": ngettext("{n} could not be decided", "{n} could not be decided", number["undecided"]),
+        "passed_over": ngettext("{n} was passed over", "{n} were passed over", number["passed_over"]),
+    }
+    return ", ".join(words[outcome].format(n=number[outcome]) for outcome in words if number[outcome])
+
+
+def _undecided(reading: Reading, at: Places) -> Iterator[tuple[str, str, str]]:
+    text = reading.analysis.text
+    for one in reading.coverage:
+        if one.outcome == "undecided":
+            acts = ", ".join(map(wording.act, one.acts))
+            yield one_line(one.span.of(text.content)), at.pinpoint(text.report, one.span), acts
 
 
 def _facts(case: Case, text: Text, at: Places) -> Iterator[tuple[str, str]]:
