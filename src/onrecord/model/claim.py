@@ -127,6 +127,26 @@ class Claim:
             raise ValueError(f"claim {self.id} has an act that does not exist: {self.act}")
 
 
+SentenceOutcome = Literal["claims", "none", "undecided", "passed_over"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SentenceCoverage:
+    """What became of one sentence.
+
+    Attributes:
+        span: The sentence.
+        outcome: `claims` if a claim's passage is in it; `none` if it was judged to hold none; `undecided` if words in it
+            may tell an act and were weighed just too light, so that a person should look; `passed_over` if it was not
+            read for claims: header lines, bylines, and what repeats another passage.
+        acts: For `undecided` the acts that it may tell, the likeliest first; else empty.
+    """
+
+    span: Span
+    outcome: SentenceOutcome
+    acts: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reading:
     """All that one report says: its analysis, who is in it, and its claims.
@@ -135,8 +155,10 @@ class Reading:
         analysis: What is written where.
         entities: The people, bodies and places of this report.
         claims: In the order of the text.
+        coverage: What became of each sentence, in the order of the text.
     """
 
     analysis: Analysis
     entities: tuple[Entity, ...] = ()
     claims: tuple[Claim, ...] = ()
+    coverage: tuple[SentenceCoverage, ...] = ()
