@@ -57,6 +57,32 @@ POSSESSIVE = """
 """
 
 
+PUTS = """
+1 He         he         PRON  PRP 2 nsubj
+2 puts       put        VERB  VBZ 0 root
+3 it         it         PRON  PRP 2 obj
+4 on         on         ADP   IN  5 case
+5 Monday     Monday     PROPN NNP 2 obl
+"""
+HAD_CALLED_OFF = """
+1 They       they       PRON  PRP 3 nsubj
+2 had        have       AUX   VBD 3 aux
+3 cancelled  cancel     VERB  VBN 0 root
+4 talks      talk       NOUN  NNS 3 obj
+5 planned    plan       VERB  VBN 4 acl
+6 for        for        ADP   IN  7 case
+7 Monday     Monday     PROPN NNP 5 obl
+"""
+WENT_TO_SIGN = """
+1 She        she        PRON  PRP 2 nsubj
+2 went       go         VERB  VBD 0 root
+3 to         to         PART  TO  4 mark
+4 sign       sign       VERB  VB  2 advcl
+5 on         on         ADP   IN  6 case
+6 Monday     Monday     PROPN NNP 4 obl
+"""
+
+
 @pytest.mark.parametrize(
     ("source", "tense"),
     [
@@ -67,6 +93,9 @@ POSSESSIVE = """
         (REFUSED, "past"),
         (ARE_TO, "future"),
         (POSSESSIVE, None),
+        (PUTS, "past"),
+        (HAD_CALLED_OFF, None),
+        (WENT_TO_SIGN, "past"),
     ],
 )
 def test_tense(source: str, tense: str | None) -> None:

@@ -50,9 +50,15 @@ def _with_clocks(content: str, date: Found, clocks: Sequence[Found]) -> Iterator
         return
     for first, last, time in clocks:
         if last <= start and _CLOCK_FIRST.fullmatch(content, last, start):
-            yield first, end, replace(point, clock=time.clock)
+            yield first, end, _timed(point, time)
         if end <= first and _CLOCK_LAST.fullmatch(content, end, first):
-            yield start, last, replace(point, clock=time.clock)
+            yield start, last, _timed(point, time)
+
+
+def _timed(point: Point, time: Point) -> Point:
+    """A day, or a part of one, with its time on the clock."""
+    part = point.clock.part if point.clock else None
+    return replace(point, clock=time.clock.within(part) if time.clock else None)
 
 
 def _with_part_behind(content: str, date: Found) -> Found | None:

@@ -36,6 +36,8 @@ _DIRECTION = (
     r"|that(?: same)?)"
 )
 _NTH = r"(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b)"
+SHORT_DATE = r"(?P<first>[012]?\d|3[01])/(?P<second>[012]?\d|3[01])(?![/.]?\d)"
+_DATED = r"(?:(?<=on\s)|(?<=dated\s)|(?<=since\s)|(?<=until\s)|(?<=from\s)|(?<=\n)(?=\S+ [a-zA-Z]))"
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
 
@@ -148,6 +150,17 @@ def _numeric(match: re.Match[str]) -> Calendar | None:
     return replace(day_first, swapped=month_first) if day_first else month_first
 
 
+def _day_and_month(match: re.Match[str]) -> Calendar | None:
+    """On 14/10, either way round."""
+    first, second = int(match["first"]), int(match["second"])
+    weekday = weekday_number(match["weekday"]) if match.groupdict().get("weekday") else None
+    day_first = Calendar(month=second, day=first, weekday=weekday) if 1 <= second <= 12 and 1 <= first <= 31 else None
+    month_first = Calendar(month=first, day=second, weekday=weekday) if 1 <= first <= 12 and 1 <= second <= 31 else None
+    if day_first and month_first and first != second:
+        return replace(day_first, swapped=month_first)
+    return day_first or month_first
+
+
 def _directed(match: re.Match[str]) -> Calendar:
     """Last May, next Friday, this summer, the previous Thursday."""
     return replace(_name(match["name"]), direction=direction(match["direction"]))
@@ -195,6 +208,8 @@ def _century(match: re.Match[str]) -> Calendar:
 RULES: tuple[Rule[Point], ...] = (
     of_calendar(r"(?P<year>(?:1[89]|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)", _iso),
     of_calendar(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>(?:19|20)\d\d|\d\d)", _numeric),
+    of_calendar(rf"{_DATED}{SHORT_DATE}", _day_and_month),
+    of_calendar(rf"(?P<weekday>{WEEKDAY}),? {SHORT_DATE}", _day_and_month),
     of_calendar(r"(?P<first>\d\d)[/-](?P<last>\d\d)[./](?P<month>\d\d)[./](?P<year>(?:19|20)\d\d)", _numeric_days),
     of_calendar(rf"(?<=in\s)(?P<month>{MONTH}) '?(?P<short>[012]\d)(?!\d|[.:]\d|st|nd|rd|th|,? \d{{4}})", _month),
     of_calendar(rf"{_THE}(?P<day>{DAY}){_LINK}{_THE}(?P<last>{DAY})(?: of)? (?P<month>{MONTH}){_OF_YEAR}", _days),

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from onrecord.language.en.times.beside import Dated, taken_in, with_shared_years
-from onrecord.language.en.times.meaning import Fixed, Point, Shift
+from onrecord.language.en.times.meaning import Fixed, PartOfDay, Point, Shift
 from onrecord.language.en.times.period import Period
 from onrecord.language.en.times.resolve import Resolved, Resolver
 from onrecord.language.en.times.scan import Phrase, scan
 from onrecord.language.en.times.surroundings import Surroundings
+from onrecord.language.en.times.words import WEEKDAY
 from onrecord.model import Sentence, Span, Text, TimeExpression
 from onrecord.model.analysis import TimexType
 
 _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
+_SHORT_SLASHED = re.compile(rf"\b(?:on|dated|since|until|from|{WEEKDAY}),?\s+(\d\d?)/(\d\d?)(?![\d/])", re.IGNORECASE)
 
 
 def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
@@ -36,29 +38,54 @@ def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpressio
 
 def day_first(content: str) -> bool | None:
     """Whether the dates with slashes put the day first, as one beyond the 12th shows; None where none does."""
-    pairs = [(int(match[1]), int(match[2])) for match in _SLASHED.finditer(content)]
+    found = (*_SLASHED.finditer(content), *_SHORT_SLASHED.finditer(content))
+    pairs = [(int(match[1]), int(match[2])) for match in found]
     day, month = any(first > 12 for first, _ in pairs), any(second > 12 for _, second in pairs)
     return None if day == month else day
+
+
+@dataclass
+class _Told:
+    """What the sentence at hand has told so far: its day, and the part of the day."""
+
+    start: int = -1
+    day: Period | None = None
+    part: PartOfDay | None = None
 
 
 def _resolved(phrases: Sequence[Phrase], resolver: Resolver, around: Surroundings) -> list[TimeExpression]:
     """The phrases of one passage with their dates."""
     found: list[TimeExpression] = []
-    day: tuple[int, Period] | None = None
+    told = _Told()
     for phrase in phrases:
-        meaning = phrase.meaning
-        if isinstance(meaning, Fixed):
-            found.append(_expression(phrase, meaning.type, Resolved(value=meaning.value)))
+        if isinstance(phrase.meaning, Fixed):
+            found.append(_expression(phrase, phrase.meaning.type, Resolved(value=phrase.meaning.value)))
             continue
-        near = day[1] if day and day[0] >= around.sentence_start(phrase) else None
-        resolved = resolver.resolve(meaning, tense=around.tense(phrase), near=near)
-        if resolved.period and resolved.period.grain == "day":
-            day = phrase.start, resolved.period
-        comparison = isinstance(meaning.date, Shift) and meaning.date.compares
-        if resolved.period and not comparison and not around.is_saying(phrase):
-            resolver.speak_of(resolved.period)
-        found.append(_expression(phrase, "TIME" if meaning.clock else "DATE", resolved))
+        start = around.sentence_start(phrase)
+        told = told if told.start == start else _Told(start=start)
+        found.append(_resolved_point(phrase, phrase.meaning, told, resolver, around))
     return found
+
+
+def _resolved_point(
+    phrase: Phrase, meaning: Point, told: _Told, resolver: Resolver, around: Surroundings
+) -> TimeExpression:
+    """A phrase that tells when, with its date; what it tells is kept for the phrases that follow."""
+    if meaning.clock and meaning.clock.part:
+        told.part = meaning.clock.part
+    elif meaning.clock:
+        meaning = replace(meaning, clock=meaning.clock.within(told.part))
+    heads_an_entry = meaning.date is None and around.begins_line(phrase)
+    near = (resolver.heading if heads_an_entry else None) or told.day
+    resolved = resolver.resolve(meaning, tense=around.tense(phrase), near=near)
+    if resolved.period and resolved.period.grain == "day":
+        told.day = resolved.period
+    if resolved.period and around.is_line(phrase):
+        resolver.heading = resolved.period
+    comparison = isinstance(meaning.date, Shift) and meaning.date.compares
+    if resolved.period and not comparison and not resolver.is_dateline(resolved) and around.is_told(phrase):
+        resolver.speak_of(resolved.period)
+    return _expression(replace(phrase, meaning=meaning), "TIME" if meaning.clock else "DATE", resolved)
 
 
 def _with_their_neighbours(content: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:

@@ -10,7 +10,7 @@ from onrecord.language.en.tree import Tree
 
 Tense = Literal["past", "future"]
 
-_NOUN_LINKS = ("nmod:poss", "compound", "amod", "nummod", "appos")
+_NOUN_LINKS = ("nmod:poss", "compound", "amod", "nummod", "appos", "obj")
 
 
 def phrase_head(tree: Tree, numbers: range) -> int:
@@ -35,7 +35,7 @@ def tense(tree: Tree, number: int) -> Tense | None:
 
 
 def _tense_of(tree: Tree, verb: int) -> Tense | None:
-    token, ahead = tree.tokens[verb], tree.lemma(verb) in _words("ahead")
+    token, ahead = tree.tokens[verb], _is_ahead(tree, verb)
     helpers = tree.children(verb, "aux", "cop")
     lemmas = {tree.lemma(helper) for helper in helpers}
     tags = {tree.tokens[helper].xpos for helper in helpers}
@@ -43,12 +43,28 @@ def _tense_of(tree: Tree, verb: int) -> Tense | None:
         return "past" if "have" in lemmas else "future"
     if "VBD" in (token.xpos, *tags):
         return None if ahead else "past"
-    if "have" in lemmas or (token.xpos == "VBN" and not helpers and not ahead):
+    dating = token.xpos in ("VBP", "VBZ") and tree.lemma(verb) in _words("dating")
+    if dating or "have" in lemmas or (token.xpos == "VBN" and not helpers and not ahead):
         return "past"
     if token.xpos in ("VB", "VBG") and not helpers:
         return _inherited(tree, verb)
+    if ahead and token.xpos == "VBN" and not helpers and _is_before_the_past(tree, verb):
+        return None
     is_to = token.xpos == "VB" and "be" in lemmas and tree.child(verb, "mark") is not None
     return "future" if ahead or is_to or token.xpos in ("VBP", "VBZ", "VBG") else None
+
+
+def _is_ahead(tree: Tree, verb: int) -> bool:
+    """Whether what hangs on a verb lies ahead of it; of "go" only in "is going to"."""
+    return tree.lemma(verb) in _words("ahead") and (tree.lemma(verb) != "go" or tree.tokens[verb].xpos == "VBG")
+
+
+def _is_before_the_past(tree: Tree, verb: int) -> bool:
+    """Whether a participle hangs in a clause in the pluperfect: "had called off a march planned for Friday"."""
+    above = governor(tree, verb)
+    return above is not None and any(
+        tree.lemma(helper) == "have" and tree.tokens[helper].xpos == "VBD" for helper in tree.children(above, "aux")
+    )
 
 
 def _inherited(tree: Tree, verb: int) -> Tense | None:
@@ -56,7 +72,7 @@ def _inherited(tree: Tree, verb: int) -> Tense | None:
     above = next(tree.ancestors(verb), None)
     if above is None:
         return None
-    if tree.lemma(above) in _words("ahead") or (tree.lemma(above) == "be" and tree.tokens[above].xpos != "VBD"):
+    if _is_ahead(tree, above) or (tree.lemma(above) == "be" and tree.tokens[above].xpos != "VBD"):
         return "future"
     higher = above if tree.tokens[above].upos in ("VERB", "AUX") else governor(tree, above)
     return None if higher is None else _tense_of(tree, higher)
@@ -76,6 +92,12 @@ def _is_hearsay(tree: Tree, verb: int) -> bool:
         return False
     complements = tree.children(verb, "xcomp", "ccomp")
     return any(tree.lemma(mark) == "to" for complement in complements for mark in tree.children(complement, "mark"))
+
+
+def is_in_relative(tree: Tree, number: int) -> bool:
+    """Whether a word hangs on the verb of a relative clause."""
+    verb = governor(tree, number)
+    return verb is not None and tree.tokens[verb].deprel == "acl:relcl"
 
 
 @cache

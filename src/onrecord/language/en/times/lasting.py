@@ -127,7 +127,7 @@ RULES: tuple[Rule[Fixed], ...] = (
     Rule(rf"{_ALSO}{NUMBER}(?: to | or |[-–])(?P<last>{NUMBER})[ -](?P<unit>{UNITS}){_NOT_AGE}", _between),
     Rule(rf"{_WHICH} {AMOUNT}{_KIND} (?P<unit>{UNITS}){OR_SO}", _counted),
     Rule(rf"(?:the|these|those) (?P<amount>{NUMBER}|{SOME}) (?P<unit>{_PLURAL})", _counted),
-    Rule(rf"{_WHICH}(?: few| several)? (?P<unit>{_PLURAL})", _some),
+    Rule(rf"(?!recent|coming){_WHICH}(?: few| several)? (?P<unit>{_PLURAL})", _some),
     Rule(rf"(?:(?<=for\s)|(?<=within\s)|(?<=after\s)|(?<=in\s))(?P<unit>{_PLURAL})", _some),
     Rule(r"the (?P<unit>years)", _some),
     Rule(r"the (?:fiscal |full )?(?P<unit>year)(?= end(?:ed|ing))", _whole),

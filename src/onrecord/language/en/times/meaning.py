@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Direction = Literal["last", "this", "next", "previous", "following", "same"]
@@ -91,6 +91,13 @@ class Clock:
     part: PartOfDay | None = None
     about: bool = False
     bare: bool = False
+
+    def within(self, part: PartOfDay | None) -> Clock:
+        """The same, with its half of the day told by a part of it: half past three in the afternoon is 15:30."""
+        if not self.bare or self.hour is None or part not in ("MO", "AF", "EV", "NI"):
+            return self
+        late = part in ("AF", "EV") or (part == "NI" and 6 <= self.hour <= 11)
+        return replace(self, hour=self.hour % 12 + (12 if late else 0), bare=False)
 
     @property
     def timex(self) -> str:

@@ -17,6 +17,7 @@ from onrecord.language.en.times.period import Period
 
 Anchor = Literal["published", "in text"]
 
+_NEAR = 60  # days before the report
 _SHORT = frozenset(("second", "minute", "hour", "day", "week"))
 _LINKS = {"or": "[{},{}]", "and": "{{{},{}}}", "between": "[{}..{}]"}
 _STEPS = {"same": 0, "following": 1, "previous": -1}
@@ -51,12 +52,21 @@ class Resolver:
         published: When the report was made; None if not known. Where only its month is known, "last year" can be
             resolved and "yesterday" cannot.
         day_first: How 04/02/2021 is read; None where nothing tells.
+        heading: The day over the entries that follow, as in a log.
         spoken: The latest time that the report has spoken of, by its grain and under "any".
     """
 
     published: UncertainDate | None
     day_first: bool | None = None
+    heading: Period | None = None
     spoken: dict[str, Period] = field(default_factory=dict)
+
+    def is_dateline(self, resolved: Resolved) -> bool:
+        """Whether it is the day of the report given in full, which is where the report stands and not its account."""
+        when, day = resolved.when, self.published
+        if when is None or day is None or resolved.anchor is not None:
+            return False
+        return (when.earliest, when.latest) == (day.earliest, day.latest)
 
     def speak_of(self, spoken: Period) -> None:
         """Makes a time the one that "then" means."""
@@ -103,12 +113,32 @@ class Resolver:
             return self._numeric(stated, swapped)
         if stated:
             return _ranged(calendar, stated, None)
+        if calendar.swapped and calendar.year is None:
+            return self._either(calendar, calendar.swapped, tense)
         anchor, origin = self._anchor(calendar)
         if calendar.year is not None or anchor is None:
             return Resolved(value=unresolved_value(calendar))
         if origin == "in text" and calendar.weekday is not None and calendar.direction is None:
             calendar = replace(calendar, direction="same")  # the nearest to the day spoken of
-        return _ranged(calendar, _counted_from(calendar, anchor, tense), origin)
+        found = _counted_from(calendar, anchor, tense)
+        if found and calendar.weekday is not None and calendar.direction == "same" and tense != "future":
+            found = self._not_ahead(found)
+        return _ranged(calendar, found, origin)
+
+    def _not_ahead(self, found: Period) -> Period:
+        """That weekday of the week before, where it would lie ahead of the report."""
+        now = self._now("day")
+        ahead = now is not None and found.first > now
+        return period.of_day(found.first - timedelta(days=7)) if ahead else found
+
+    def _either(self, day_first: Calendar, month_first: Calendar, tense: Tense | None) -> Resolved:
+        """04/02 by the other dates of the text, else as the one near the day of the report where only one is."""
+        readings = [self._calendar(replace(one, swapped=None), tense) for one in (day_first, month_first)]
+        if self.day_first is not None:
+            return readings[0 if self.day_first else 1]
+        now = self._now("day")
+        near = [one for one in readings if now and one.period and 0 <= (now - one.period.first).days <= _NEAR]
+        return near[0] if len(near) == 1 else Resolved(value=_UNKNOWN["day"])
 
     def _numeric(self, stated: Period, swapped: Period) -> Resolved:
         """04/02/2021 by the other dates of the text, else as what had happened on the day of the report."""
@@ -172,7 +202,7 @@ def _counted_from(calendar: Calendar, anchor: date, tense: Tense | None) -> Peri
     if step is not None:
         return named.in_year(calendar, anchor.year + step)
     if calendar.only_day:
-        return named.day_of_month(calendar, anchor)
+        return named.day_of_month(calendar, anchor, ahead=tense == "future")
     if alone is not None and calendar.weeks is not None:
         return named.of_week(alone, anchor, calendar.weeks)
     if alone is not None:

@@ -9,12 +9,15 @@ from functools import cached_property
 
 from onrecord.language.en.times import governor
 from onrecord.language.en.times.governor import Tense
+from onrecord.language.en.times.meaning import Point, Shift
 from onrecord.language.en.times.scan import Phrase
 from onrecord.language.en.times.words import any_of, pattern, table
 from onrecord.language.en.tree import Tree
 from onrecord.model import Sentence, Span, Text
 
 _SAID = re.compile(r"\b(?:said|says|told|reported|announced|stated|added)\s+(?:\w+\s+)?(?:on\s+)?$", re.IGNORECASE)
+_FULL = re.compile(r"\d\s+\w|\w\s+\d")
+_TOWARDS = re.compile(r"\b(?:due|effective|payable|of record|to|through)\s+$", re.IGNORECASE)
 _SHORT = re.compile(
     r"(?:may|march|mar|sun|sat|wed|thu|thur|thurs|fri|mon|tue|tues|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?",
     re.IGNORECASE,
@@ -106,11 +109,37 @@ class Surroundings:
         """Whether the phrase tells of the past or the future of the report; None where nothing tells."""
         if _BEHIND.search(self._before(phrase)):
             return "past"
+        if _TOWARDS.search(self._before(phrase)):
+            return None
         found = self._words(phrase)
         if found:
             return governor.tense(found[0], governor.phrase_head(*found))
         clause = re.split(r"[.;!?\n]\s", self._before(phrase))[-1]
         return "future" if re.search(r"\b(?:will|shall|is to|are to|due|scheduled|expected)\b", clause) else None
+
+    def begins_line(self, phrase: Phrase) -> bool:
+        """Whether it is the first thing in its line, brackets aside."""
+        return not self.text.content[self.text.content.rfind("\n", 0, phrase.start) + 1 : phrase.start].strip(" \t[(")
+
+    def is_line(self, phrase: Phrase) -> bool:
+        """Whether it stands alone in its line, as over the entries of a log."""
+        within = phrase.start + len(phrase.words.partition("\n")[0])
+        end = self.text.content.find("\n", within)
+        rest = self.text.content[within : end if end >= 0 else None]
+        return self.begins_line(phrase) and not rest.strip(" \t)].:")
+
+    def is_told(self, phrase: Phrase) -> bool:
+        """Whether the account moves to the time that the phrase gives, so that "the same day" can mean it.
+
+        The time of a saying is none, unless it is given in full ("on 21 April he had said"); nor is that from which
+        something has lasted, nor one counted from today in a relative clause ("whom we met yesterday").
+        """
+        since_a_day = _BEHIND.search(self._before(phrase)) and _FULL.search(phrase.words)
+        if since_a_day or (self.is_saying(phrase) and not _FULL.search(phrase.words)):
+            return False
+        found = self._words(phrase)
+        counted = isinstance(phrase.meaning, Point) and isinstance(phrase.meaning.date, Shift)
+        return not (counted and found and governor.is_in_relative(found[0], governor.phrase_head(*found)))
 
     def is_saying(self, phrase: Phrase) -> bool:
         """Whether it tells when something was said, not when something was done."""
