@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from onrecord.case.copies import find_copies
+from onrecord.case.dating import date_reports, with_dates
 from onrecord.case.disagreements import disagreements
 from onrecord.case.events import same_events
 from onrecord.case.gaps import Told, gaps, told
@@ -49,6 +50,7 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
         copy_of={family.copy: family.of for family in copies},
         entities=tuple(grounds.entities.values()),
         events=in_order(events),
+        dated=grounds.dated,
         gaps=tuple(_gaps(grounds, [one for one in happened if one], as_of)),
         problems=(*grounds.problems, *grouping.problems),
     )
@@ -80,6 +82,7 @@ class Grounds:
         above: For each entity what it is part of or a member of.
         setting: What pairs of claims are seen against.
         outlets: News outlets among the entities.
+        dated: For reports that were dated from the others, how.
     """
 
     readings: tuple[Reading, ...]
@@ -89,6 +92,7 @@ class Grounds:
     above: Mapping[str, tuple[str, ...]]
     setting: Setting
     outlets: frozenset[str]
+    dated: dict[str, tuple[str, ...]]
     problems: tuple[Problem, ...]
 
 
@@ -98,6 +102,10 @@ def ground(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) ->
     found = who_is_who(readings, judgements)
     identity = {member: entity.id for entity in found.entities for member in entity.members}
     said = all_said(readings, identity)
+    dated = date_reports(said)
+    if dated:
+        readings = with_dates(readings, dated)
+        said = all_said(readings, identity)
     stands = sides(said, {entity.id: entity for entity in found.entities})
     entities = {entity.id: replace(entity, side=stands.get(entity.id)) for entity in found.entities}
     above = _above(tuple(entities.values()), readings, identity)
@@ -109,6 +117,7 @@ def ground(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) ->
         above=above,
         setting=setting_of(said, entities, above),
         outlets=outlets(said),
+        dated={report: one.why for report, one in dated.items()},
         problems=found.problems,
     )
 
