@@ -9,19 +9,38 @@ Reports in languages that onrecord does not read yet are given to it all the sam
 
 from __future__ import annotations
 
+import importlib
 import json
-import re
-import subprocess
 import sys
-import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import common
+import intervals
 import yaml
+from intervals import Figure
 
 import onrecord
 
-ROW = re.compile(r"^ {0,2}([a-z][a-z ()]*?) +((?:\d\.\d{3} *)+)\d+$", re.MULTILINE)
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """One case beside its gold.
+
+    Attributes:
+        name: Of its folder.
+        tree: The case as written.
+        comparison: The scorer's `Comparison`, which tells what is matched with what.
+        result: The scorer's `Result`.
+    """
+
+    name: str
+    tree: dict[str, Any]
+    comparison: Any
+    result: Any
 
 
 def case_folders(data: Path) -> list[Path]:
@@ -31,11 +50,13 @@ def case_folders(data: Path) -> list[Path]:
     return sorted(path.parent for path in data.glob("*/gold.yaml"))
 
 
-def scorer(data: Path) -> Path:
-    """The scorer that lies nearest: in `data` or above it."""
-    for folder in (data, *data.resolve().parents):
+def scorer(data: Path) -> Any:
+    """The module `case_score` that lies nearest: in `data` or above it."""
+    for folder in (data.resolve(), *data.resolve().parents):
         if (folder / "case_score.py").exists():
-            return folder / "case_score.py"
+            if str(folder) not in sys.path:
+                sys.path.insert(0, str(folder))
+            return importlib.import_module("case_score")
     raise SystemExit(f"No case_score.py in {data} or above it. Give a folder of cases that has its scorer.")
 
 
@@ -45,43 +66,61 @@ def reports_of(folder: Path) -> list[Path]:
     return [(folder / report["file"]).resolve() for report in gold["reports"]]
 
 
-def build_and_score(data: Path, keep: Path | None = None) -> str:
-    """Build every case under `data` and give back the scorer's tables."""
-    with tempfile.TemporaryDirectory() as temporary:
-        pairs: list[str] = []
-        lines: list[str] = []
-        for folder in case_folders(data):
-            written = onrecord.case_json(onrecord.build(reports_of(folder)))
-            path = Path(temporary) / f"{folder.name}.json"
-            path.write_bytes(written)
-            pairs += [str(folder), str(path)]
-            lines.append(json.dumps({"id": folder.name, "case": json.loads(written)}, ensure_ascii=False) + "\n")
-        if not pairs:
-            raise SystemExit(f"No gold.yaml in {data} or in its folders.")
+def compared(data: Path, keep: Path | None = None) -> Iterator[Compared]:
+    """Every case under `data`, built and compared."""
+    folders = case_folders(data)
+    if not folders:
+        raise SystemExit(f"No gold.yaml in {data} or in its folders.")
+    case_score = scorer(data)
+    if keep:
+        keep.write_text("", encoding="utf-8")
+    for folder in folders:
+        tree = json.loads(onrecord.case_json(onrecord.build(reports_of(folder))))
         if keep:
-            keep.write_text("".join(lines), encoding="utf-8")
-        command = [sys.executable, str(scorer(data)), *pairs]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"case_score.py failed: {done.stderr.strip()}")
-    return done.stdout
+            with keep.open("a", encoding="utf-8") as lines:
+                lines.write(json.dumps({"id": folder.name, "case": tree}, ensure_ascii=False) + "\n")
+        comparison = case_score.Comparison(folder, tree)
+        yield Compared(name=folder.name, tree=tree, comparison=comparison, result=comparison.result())
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+def measures(result: Any) -> dict[str, tuple[float, int]]:
+    """Every measure of a case in per cent, F1 where it has one, with the things of the gold it is about."""
+    single = {"anchors": result.anchors, "entities": result.entities, "claims": result.claims, "events": result.events}
+    groups = {"slots": result.slots, "judgement": result.judgement}
+    found = {name: _number(part) for name, part in single.items()}
+    for name, parts in groups.items():
+        numbers = {key: _number(part) for key, part in parts.items()}
+        found[name] = (sum(value for value, _n in numbers.values()) / len(numbers), len(numbers))
+        found |= numbers
+    return {"case score": (100 * result.score, 1), **found}
+
+
+def _number(part: Any) -> tuple[float, int]:
+    return 100 * (part.f1 if hasattr(part, "f1") else part.value), part.count
+
+
+def mean_figures(results: Sequence[Any]) -> dict[str, Figure]:
+    """The mean of each measure over the cases; cases are what is drawn again."""
+    rows = [measures(result) for result in results]
+    n: Counter[str] = Counter()
+    for row in rows:
+        n.update({name: count for name, (_value, count) in row.items()})
+    return intervals.drawn([{name: value for name, (value, _n) in row.items()} for row in rows], intervals.means, n)
+
+
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """Mean over the cases of the case score and of each measure, in per cent; F1 where a measure has one."""
-    tables = build_and_score(data, keep)
-    found: dict[str, list[float]] = {}
-    for name, numbers in ROW.findall(tables):
-        found.setdefault(name.strip(), []).append(100 * float(numbers.split()[-1]))
-    scores = [100 * float(value) for value in re.findall(r"^case score +(\d\.\d+)", tables, re.MULTILINE)]
-    means = {name: sum(values) / len(values) for name, values in found.items()}
-    return {"case score": sum(scores) / len(scores), **means}
+    return mean_figures([one.result for one in compared(data, keep)])
 
 
 def main() -> None:
-    """Print the scorer's tables."""
+    """Print the scorer's tables, and the means with their intervals."""
     given = common.arguments(__doc__)
-    print(build_and_score(given.data, given.predictions))
+    results = []
+    for one in compared(given.data, given.predictions):
+        results.append(one.result)
+        print(one.name, *one.result.rows(), f"case score  {one.result.score:.3f}\n", sep="\n")
+    print(f"mean of {len(results)}", intervals.table(mean_figures(results)), sep="\n")
 
 
 if __name__ == "__main__":

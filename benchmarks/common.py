@@ -18,6 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from intervals import ROUNDS, Figure, of_scorer
+
 from onrecord.dates import UncertainDate
 from onrecord.language import Backend, analyse
 from onrecord.model import Analysis, Block, Case, Span, Text
@@ -66,9 +68,12 @@ def case_of(*analyses: Analysis) -> Case:
     return build_case(readings)
 
 
-def json_figures(printed: str) -> dict[str, float]:
-    """The figures of a scorer's `--json` output, in per cent: name -> value."""
-    return {name: 100 * figure["value"] for name, figure in json.loads(printed).items()}
+def scored(
+    scorer: Path, gold: Path, predictions: Iterable[dict[str, Any]], keep: Path | None, *options: str
+) -> dict[str, Figure]:
+    """The figures that the set's own scorer gives, in per cent, with their intervals."""
+    options = ("--json", "--bootstrap", str(ROUNDS), *options)
+    return of_scorer(json.loads(score(scorer, gold, predictions, keep, *options)))
 
 
 def _paragraphs(content: str) -> Iterator[Span]:

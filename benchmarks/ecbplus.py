@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Any
 
 import common
+import intervals
+from intervals import Figure
 
 from onrecord.case.stories import same_story
 from onrecord.model import Analysis, Sentence, Text
@@ -79,15 +81,15 @@ def predictions(data: Path) -> Iterator[dict[str, str]]:
         yield {mention: f"{story[row['doc']]}/{head}" for mention, head in heads(row)}
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """The scorer's figures by name."""
-    return common.json_figures(common.score(data / "score.py", data, predictions(data), keep, "--json"))
+    return common.scored(data / "score.py", data, predictions(data), keep)
 
 
 def main() -> None:
-    """Run and print the scorer's table."""
+    """Print the scorer's figures."""
     given = common.arguments(__doc__)
-    print(common.score(given.data / "score.py", given.data, predictions(given.data), given.predictions))
+    print(intervals.table(figures(given.data, given.predictions)))
 
 
 if __name__ == "__main__":

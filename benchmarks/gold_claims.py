@@ -14,12 +14,15 @@ import argparse
 import importlib
 import json
 import re
-import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+
+import cases
+import intervals
+from intervals import Figure
 
 from onrecord.case import build_case
 from onrecord.case.words import numbers
@@ -43,7 +46,9 @@ from onrecord.places import look_up
 from onrecord.publish.json import case_tree
 
 Record = Mapping[str, Any]
-Rows = dict[str, dict[str, float]]
+
+SHOWN = ("entities", "events", "judgement", "origins", "support", "challenge", "disagreements")
+"""The measures of a case that its claims leave to the case stage."""
 
 _ROLE_STOPS = frozenset(
     [
@@ -68,16 +73,6 @@ _ROLE_STOPS = frozenset(
         "six",
     ]
 )
-
-
-def scorer(folder: Path) -> tuple[Any, Any]:
-    """The modules `goldlib` and `case_score` that lie beside the gold folders."""
-    home = next((place for place in [folder, *folder.parents] if (place / "goldlib.py").is_file()), None)
-    if home is None:
-        raise SystemExit(f"no goldlib.py in {folder} or above it")
-    if str(home) not in sys.path:
-        sys.path.insert(0, str(home))
-    return importlib.import_module("goldlib"), importlib.import_module("case_score")
 
 
 class GoldCase:
@@ -262,33 +257,30 @@ def folders_under(given: Sequence[Path]) -> list[Path]:
     return found
 
 
-def rows(data: Sequence[Path], *, oracle: str = "", sides: bool = False, keep: Path | None = None) -> Rows:
-    """The measures of each case, by its name."""
-    found: Rows = {}
+def results(
+    data: Sequence[Path], *, oracle: str = "", sides: bool = False, keep: Path | None = None
+) -> Iterator[tuple[str, Any]]:
+    """Each case's name and the scorer's result."""
     for folder in folders_under(data):
-        goldlib, case_score = scorer(folder.resolve())
+        case_score = cases.scorer(folder)
+        goldlib = importlib.import_module("goldlib")
         gold = GoldCase(folder, goldlib, keep_sides=sides)
         case = case_tree(build_case(gold.readings(), tuple(gold.oracle(oracle.split(",")))))
         if keep:
             with keep.open("a", encoding="utf-8") as lines:
                 lines.write(json.dumps({"id": folder.name, "case": case}, ensure_ascii=False) + "\n")
-        found[folder.name] = _row(case_score, case_score.score_case(folder, case))
-    return found
+        yield folder.name, case_score.score_case(folder, case)
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
-    """The mean of each measure over the cases, in per cent."""
-    found = rows([data], keep=keep)
-    return {f"{name} given gold claims": 100 * value for name, value in means(found).items()}
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
+    """The mean of each measure of the case stage over the cases, in per cent."""
+    if keep:
+        keep.write_text("", "utf-8")
+    found = cases.mean_figures([result for _name, result in results([data], keep=keep)])
+    return {f"{name} given gold claims": found[name] for name in SHOWN}
 
 
-def means(found: Rows) -> dict[str, float]:
-    """The mean of each measure."""
-    names = next(iter(found.values()), {})
-    return {name: sum(row[name] for row in found.values()) / len(found) for name in names}
-
-
-def main() -> int:
+def main() -> None:
     """Print the means, and each case on request."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="+", type=Path, help="case folders, or folders of such")
@@ -299,22 +291,12 @@ def main() -> int:
     options = parser.parse_args()
     if options.predictions:
         options.predictions.write_text("", "utf-8")
-    found = rows(options.data, oracle=options.oracle, sides=options.sides, keep=options.predictions)
-    for name, row in (*(found.items() if options.each else ()), (f"mean of {len(found)}", means(found))):
-        print(f"{name:<24}" + "  ".join(f"{key} {value:.3f}" for key, value in row.items()))
-    return 0
-
-
-def _row(case_score: Any, result: Any) -> dict[str, float]:
-    parts = {name: case_score.value_of(part) for name, part in result.judgement.items()}
-    row = {
-        "entities": result.entities.f1,
-        "events": result.events.f1,
-        "events P": result.events.precision,
-        "events R": result.events.recall,
-    }
-    return {**row, "judgement": sum(parts.values()) / len(parts), **parts, "score": result.score}
+    found = dict(results(options.data, oracle=options.oracle, sides=options.sides, keep=options.predictions))
+    for name, result in found.items() if options.each else ():
+        row = {key: value for key, (value, _n) in cases.measures(result).items() if key in SHOWN}
+        print(f"{name:<24}" + "  ".join(f"{key} {value:.1f}" for key, value in row.items()))
+    print(f"mean of {len(found)}", intervals.table(cases.mean_figures(list(found.values()))), sep="\n")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import common
+from intervals import Figure
 
 from onrecord import places
 from onrecord.case.quantities import counts
@@ -137,12 +138,12 @@ def predictions(data: Path, sample: int | None) -> Iterator[dict[str, Any]]:
             yield {"reports": {row["id"]: fields(row)}}
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """Linking over all reports, the rest over the sample: the scorer's figures by name."""
     found = list(predictions(data, FIELDS_OF))
     scorer, gold = data / "score.py", data / "dev.jsonl"
-    linking = common.json_figures(common.score(scorer, gold, found, keep, "--json"))
-    slots = common.json_figures(common.score(scorer, gold, found, None, "--json", "--sample", str(FIELDS_OF)))
+    linking = common.scored(scorer, gold, found, keep)
+    slots = common.scored(scorer, gold, found, None, "--sample", str(FIELDS_OF))
     of_links = {name: value for name, value in linking.items() if name.split()[0] in ("b-cubed", "links", "lea")}
     return {**slots, **of_links}
 

@@ -16,6 +16,8 @@ from typing import Any
 
 import common
 import hrdsattack_slots
+import intervals
+from intervals import Figure
 
 from onrecord.dates import parse_edtf
 from onrecord.language import analyse
@@ -51,11 +53,11 @@ def prediction(sample: dict[str, Any], case: Case) -> dict[str, Any]:
     return {"id": sample["Input.GLOBALEVENTID"], **hrdsattack_slots.slots(found)}
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """The set's own figures that it publishes, in per cent."""
     gold = data / "dev.json" if data.is_dir() else data
     predictions = [prediction(sample, case) for sample, case in built(articles(data))]
-    found = common.json_figures(common.score(gold.parent / "score.py", gold, predictions, keep, "--json"))
+    found = common.scored(gold.parent / "score.py", gold, predictions, keep)
     shown = (
         "perpetrator mention F1", "perpetrator type acc", "victim exact F1", "victim fuzzy F1", "victim type acc",
         "violation type F1", "country acc", "region acc", "city acc", "year acc", "month acc", "day acc",
@@ -66,8 +68,7 @@ def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
 def main() -> None:
     """Print the figures."""
     given = common.arguments(__doc__)
-    for name, value in figures(given.data, given.predictions).items():
-        print(f"{name:<28}{value:6.1f}")
+    print(intervals.table(figures(given.data, given.predictions)))
 
 
 if __name__ == "__main__":

@@ -11,12 +11,17 @@ The texts are in lower case, which costs every part that leans on capital letter
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import common
+import intervals
+from intervals import Figure
 
 from onrecord.model import Case
+
+Counts = dict[str, tuple[int, int, int, int]]
 
 TYPES = {
     "killing": "attack",
@@ -58,37 +63,45 @@ def _gold(text: dict[str, Any], *slots: str) -> list[set[str]]:
     return [words for number, words in enumerate(found) if words and words not in found[:number]]
 
 
-def _f1(right_predicted: int, right_gold: int, predicted: int, gold: int) -> float:
-    precision, recall = right_predicted / max(predicted, 1), right_gold / max(gold, 1)
-    return 200 * precision * recall / (precision + recall) if precision + recall else 0.0
+def _counts(row: dict[str, Any], one: dict[str, Any]) -> Counts:
+    """What is right, given and wanted in one text, by figure."""
+    wanted = {template["incident_type"] for template in row["templates"]}
+    said = set(one["types"])
+    hits = len(wanted & said)
+    found = {"incident type F1": (hits, hits, len(said), len(wanted))}
+    for name, slots in (("perpetrators", ("PerpInd", "PerpOrg")), ("victims", ("Victim",))):
+        entities, heads = _gold(row, *slots), {form.split()[-1] for form in one[name] if form.split()}
+        right = sum(any(head in entity for entity in entities) for head in heads)
+        right_gold = sum(bool(entity & heads) for entity in entities)
+        found[f"{name} F1"] = (right, right_gold, len(heads), len(entities))
+    return found
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
-    """F1 of incident types, perpetrators and victims, in per cent."""
+def _f1(units: Sequence[Counts]) -> dict[str, float]:
+    """Micro F1 of each figure, in per cent."""
+    found = {}
+    for name in units[0]:
+        right, right_gold, given, wanted = (sum(unit[name][at] for unit in units) for at in range(4))
+        precision, recall = right / max(given, 1), right_gold / max(wanted, 1)
+        found[name] = 200 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return found
+
+
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
+    """F1 of incident types, perpetrators and victims, in per cent; texts are what is drawn again."""
     rows = texts(data)
     predictions = [prediction(row) for row in rows]
     if keep:
         keep.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in predictions), encoding="utf-8")
-    wanted = [{template["incident_type"] for template in row["templates"]} for row in rows]
-    said = [set(one["types"]) for one in predictions]
-    hits = sum(len(one & two) for one, two in zip(said, wanted, strict=True))
-    found = {"incident type F1": _f1(hits, hits, sum(map(len, said)), sum(map(len, wanted)))}
-    for name, slots in (("perpetrators", ("PerpInd", "PerpOrg")), ("victims", ("Victim",))):
-        right_predicted = right_gold = predicted = gold = 0
-        for row, one in zip(rows, predictions, strict=True):
-            entities, heads = _gold(row, *slots), {form.split()[-1] for form in one[name] if form.split()}
-            right_predicted += sum(any(head in entity for entity in entities) for head in heads)
-            right_gold += sum(bool(entity & heads) for entity in entities)
-            predicted, gold = predicted + len(heads), gold + len(entities)
-        found[f"{name} F1"] = _f1(right_predicted, right_gold, predicted, gold)
-    return found
+    units = [_counts(row, one) for row, one in zip(rows, predictions, strict=True)]
+    n = {name: sum(unit[name][3] for unit in units) for name in units[0]}
+    return intervals.drawn(units, _f1, n)
 
 
 def main() -> None:
     """Print the figures."""
     given = common.arguments(__doc__)
-    for name, value in figures(given.data, given.predictions).items():
-        print(f"{name:<28}{value:6.1f}")
+    print(intervals.table(figures(given.data, given.predictions)))
 
 
 if __name__ == "__main__":

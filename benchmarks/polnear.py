@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import common
+import intervals
+from intervals import Figure
 
 from onrecord.model import Attribution, Span
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """The figures of the scorer by name, in per cent."""
     gold = _gold(data)
-    printed = common.score(gold.parent / "score.py", gold, predictions(gold), keep, "--json")
-    return common.json_figures(printed)
+    return common.scored(gold.parent / "score.py", gold, predictions(gold), keep)
 
 
 def predictions(gold: Path) -> Iterator[dict[str, Any]]:
@@ -63,8 +64,7 @@ def _gold(data: Path) -> Path:
 def main() -> None:
     """Print the scorer's figures."""
     given = common.arguments(__doc__)
-    for name, value in figures(given.data, given.predictions).items():
-        print(f"{name:40} {value:6.1f}")
+    print(intervals.table(figures(given.data, given.predictions)))
 
 
 if __name__ == "__main__":

@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import common
+import intervals
+from intervals import Figure
 
 from onrecord.dates import parse_edtf
 
 
-def figures(data: Path, keep: Path | None = None) -> dict[str, float]:
+def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """The figures of the scorer by name, in per cent."""
-    printed = common.score(data / "score.py", data, predictions(data), keep, "--json")
-    return common.json_figures(printed)
+    return common.scored(data / "score.py", data, predictions(data), keep)
 
 
 def predictions(data: Path) -> Iterator[dict[str, Any]]:
@@ -43,9 +44,9 @@ def _texts(data: Path) -> Iterator[dict[str, Any]]:
 
 
 def main() -> None:
-    """Run and print the scorer's table."""
+    """Print the scorer's figures."""
     given = common.arguments(__doc__)
-    print(common.score(given.data / "score.py", given.data, predictions(given.data), given.predictions))
+    print(intervals.table(figures(given.data, given.predictions)))
 
 
 if __name__ == "__main__":
