@@ -105,6 +105,20 @@ def test_a_wife_without_a_name_is_the_named_wife_of_another_report() -> None:
     assert bearers(case, "person") == [{"Emil Tashev", "Her husband", "her husband"}]
 
 
+@pytest.mark.parametrize(
+    ("said_of", "kind", "together"),
+    [("His sister", "person", True), ("His sister", "organisation", True), ("His aunt", "person", False)],
+)
+def test_a_sister_of_whom_another_report_gives_the_name(said_of: str, kind: str, together: bool) -> None:  # noqa: FBT001
+    one = Told("a", known={"Gulnara Osh": {"also": (said_of,), "roles": (said_of.removeprefix("His "),)}})
+    one.claim("sighting_trace", "Gulnara Osh saw the van", by=["Gulnara Osh"], affected=["Emil Osh"])
+    two = Told("b", publisher="Valley Wire", known={"his sister": {"roles": ("sister",), "kind": kind}})
+    two.claim("sighting_trace", "a sister says she saw the van", by=["his sister"], affected=["Emil Osh"])
+    two.claim("public_appeal", "Gulnara Osh asks for witnesses", doers=["Gulnara Osh"], affected=["Emil Osh"])
+    case = build_case([one.reading(), two.reading()])
+    assert any({"Gulnara Osh", "his sister"} <= set(entity.names) for entity in case.entities) is together
+
+
 def test_what_one_report_tells_apart_stays_apart() -> None:
     told = Told("a")
     told.claim("killing", "both men named Ilya Verkhov died", affected=["Ilya Verkhov", "I. Verkhov"])

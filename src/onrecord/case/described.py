@@ -70,10 +70,36 @@ def described_links(some: Sequence[Candidate], group_of: Callable[[str], str]) -
         yield Link(first=first, second=second, value=min(value, 2.0) / 2, reason=reason, bar=short_of)
 
 
+def is_kin_by_name(one: Candidate, two: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether a report may mean one person by "his sister" and by a name.
+
+    Args:
+        one: An entity of the report.
+        two: Another one of it.
+        others: Entities held to be one with either; some other report must call the named one by the same word.
+    """
+    kin = [_heads(some) & _kin() for some in (one, two)]
+    if (one.named and two.named) or not all(some.named or _kind(some) == "person" for some in (one, two)):
+        return False
+    shared = kin[0] & kin[1] if not (one.named or two.named) else kin[one.named]
+    if not shared or (kin[0] | kin[1]) - shared:
+        return False
+    return any(other.named and other.report != one.report and shared & _heads(other) for other in others)
+
+
+def is_kin(one: Candidate) -> bool:
+    """Whether somebody without a name is called by a word of kin: a person, whatever the report took it for."""
+    return not one.named and bool(_heads(one) & _kin())
+
+
 def _comparable(one: Candidate, two: Candidate) -> bool:
-    if one.report == two.report or one.entity.kind != two.entity.kind:
+    if one.report == two.report or _kind(one) != _kind(two):
         return False
     return not (one.named and two.named)
+
+
+def _kind(one: Candidate) -> str:
+    return "person" if one.entity.kind == "organisation" and is_kin(one) else one.entity.kind
 
 
 def _heads(one: Candidate) -> frozenset[str]:

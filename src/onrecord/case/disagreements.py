@@ -126,7 +126,7 @@ def _where(on: _Ground) -> Disagreement | None:
     apart: list[tuple[Said, frozenset[str]]] = []
     nested: list[tuple[Said, frozenset[str]]] = []
     for (one, first), (two, second) in combinations(placed, 2):
-        if not _two_accounts(one, two) or first & second:
+        if not _two_accounts(one, two) or set(map(on.name, first)) & set(map(on.name, second)):
             continue
         (nested if _touch(first, second, on) else apart).extend([(one, first), (two, second)])
     values = [(on.name(place), one.id) for one, places in apart or nested for place in sorted(places)]

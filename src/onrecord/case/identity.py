@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.case.described import described_links
+from onrecord.case.described import described_links, is_kin, is_kin_by_name
 from onrecord.case.merging import merged
 from onrecord.case.named import Link, name_links, one_name_links, short_name_links
 from onrecord.case.sites import place_links
@@ -57,7 +57,8 @@ def who_is_who(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> 
     joining.take(short_name_links(people, "person", joining.group_of))
     private = [one for one in bodies if one.entity.kind == "organisation"]
     joining.take(short_name_links(private, "body", joining.group_of))
-    joining.take(described_links([*people, *groups], joining.group_of))
+    mistaken = [one for one in bodies if is_kin(one)]
+    joining.take(described_links([*people, *mistaken, *groups], joining.group_of))
     found = merged(some, joining.groups.groups(), joining.reasons)
     apart = {member: words for root, words in joining.apart().items() for member in joining.groups.members(root)}
     entities = (
@@ -113,7 +114,8 @@ class _Joining:
         here: dict[str, list[Candidate]] = defaultdict(list)
         for one in first:
             here[one.report].append(one)
-        if any(not _one_name(one, other) for other in second for one in here.get(other.report, ())):
+        met = [(one, other) for other in second for one in here.get(other.report, ())]
+        if any(not _one_name(one, other) and not is_kin_by_name(one, other, (*first, *second)) for one, other in met):
             return _("one report speaks of both")
         aged = [one for one in first if one.entity.age is not None]
         clash = next(((one, other) for other in second for one in aged if not _ages_agree(one, other)), None)
