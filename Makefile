@@ -4,7 +4,7 @@ SHARED ?= ../shared
 BIN := .venv/bin
 MAKEFLAGS += --no-print-directory
 
-.PHONY: demo test check bench journeys docs lock format clean
+.PHONY: demo test check bench measures journeys docs lock format clean
 
 demo: .venv/run.stamp  ## Set up, build the case of examples/, print its chronology, write case.html.
 	@$(BIN)/onrecord build examples/kochkor-water --json case.json --html case.html
@@ -25,6 +25,11 @@ journeys: .venv/dev.stamp  ## The command line and the page in a real browser, w
 
 bench: .venv/dev.stamp  ## Quality and speed on SHARED (default ../shared), in one table, against the floors.
 	@$(BIN)/python benchmarks/gate.py $(SHARED)
+
+measures: .venv/dev.stamp  ## Write the tables of docs/measures.md anew from SHARED.
+	@$(BIN)/python benchmarks/errors.py $(SHARED)/cases --into docs/measures.md
+	@$(BIN)/python benchmarks/reliability.py $(SHARED)/cases --into docs/measures.md
+	@$(BIN)/python benchmarks/ablations.py $(SHARED)/cases --into docs/measures.md
 
 docs: .venv/dev.stamp  ## Write the generated pages of docs/ (the command reference).
 	@$(BIN)/python docs/generate.py

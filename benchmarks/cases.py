@@ -110,7 +110,10 @@ def mean_figures(results: Sequence[Any]) -> dict[str, Figure]:
 
 def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
     """Mean over the cases of the case score and of each measure, in per cent; F1 where a measure has one."""
-    return mean_figures([one.result for one in compared(data, keep)])
+    import reliability  # noqa: PLC0415  which builds on this module
+
+    found = list(compared(data, keep))
+    return mean_figures([one.result for one in found]) | reliability.figures([reliability.judged(one) for one in found])
 
 
 def main() -> None:

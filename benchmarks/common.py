@@ -106,3 +106,26 @@ def score(scorer: Path, gold: Path, predictions: Iterable[dict[str, Any]], keep:
     if done.returncode:
         raise SystemExit(f"{scorer.name} refused the predictions: {done.stderr.strip()}")
     return done.stdout
+
+
+def beside(thing: Any, name: str) -> Any:
+    """A name of the module that something of a scorer comes from."""
+    return getattr(sys.modules[type(thing).__module__], name)
+
+
+def show(text: str, name: str, into: Path | None) -> None:
+    """Print a text, or put it into a document between the marks `<!-- name -->` and `<!-- /name -->`.
+
+    Raises:
+        SystemExit: The document has no such marks.
+    """
+    if into is None:
+        print(text)
+        return
+    document = into.read_text(encoding="utf-8")
+    first, last = f"<!-- {name} -->", f"<!-- /{name} -->"
+    if first not in document or last not in document:
+        raise SystemExit(f"{into.name} has no marks {first} and {last}; put them where the table belongs.")
+    before, rest = document.split(first, 1)
+    after = rest.split(last, 1)[1]
+    into.write_text(f"{before}{first}\n\n{text}\n\n{last}{after}", encoding="utf-8")
