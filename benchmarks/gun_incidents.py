@@ -14,7 +14,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -78,13 +78,20 @@ def _happened(case: Case, event: Event) -> bool:
 
 
 def _date(shootings: Sequence[Event], analysis: Analysis, published: str | None) -> str | None:
-    """The day most shootings are dated to; else the first day the text names, if it is recent; else the day before."""
-    days = Counter(day for event in shootings if (day := _day(event.when.date)))
+    """The earliest recent day of a shooting, else the earliest one, else a day the text names, else the day before.
+
+    Deaths and charges come after the shooting, and trials long after; none of them come before.
+    """
+    days = sorted(day for event in shootings if (day := _day(event.when.date)))
     named = [day for time in analysis.times if (day := _day(time.when))]
-    for day in (*(day for day, _count in days.most_common()), *named):
-        if published is None or 0 <= _between(day, published) <= LONG_AGO:
-            return day
-    return published
+    if published is None:
+        return next(iter([*days, *named]), None)
+    past = [day for day in days if day <= published]
+    recent = [day for day in past if _between(day, published) <= LONG_AGO]
+    told = Counter(day for day in named if 0 <= _between(day, published) <= LONG_AGO)
+    often = sorted(told, key=lambda day: (day == published, -told[day], named.index(day)))
+    before = (date.fromisoformat(published) - timedelta(days=1)).isoformat()
+    return next(iter([*recent, *past, *often]), before)
 
 
 def _day(when: UncertainDate | None) -> str | None:
