@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord.claims.acts import ActMention, Place, find_acts
+from onrecord.claims.acts import ActMention, find_acts
 from onrecord.claims.participants import Participants, find_participants
+from onrecord.claims.parties import Parties, find_parties
 from onrecord.claims.voice import Mention, Voices
 from onrecord.claims.when import Moments
-from onrecord.model import ACTS, Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, When, stable_id
-
-_BEFALLS = frozenset(
-    act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "legal_process"}
-) - {"attempted_killing", "investigation_opened", "reprisal_on_relatives"} | {"sighting_trace"}
-"""Acts whose affected are those the report tells of, where the passage names nobody: right in two cases of five."""
-
+from onrecord.model import Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, When, stable_id
 
 def find_claims(analysis: Analysis) -> Found[Reading]:
     """Everything one report claims, with its passages.
@@ -20,8 +15,9 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     Returns:
         One reading; an analysis without sentences gives a reading without claims.
     """
-    report = _Report(analysis)
-    claims = [report.claim(act) for act in find_acts(analysis)]
+    report, acts = _Report(analysis), find_acts(analysis)
+    parties = find_parties(report.participants, acts)
+    claims = [report.claim(act, own) for act, own in zip(acts, parties, strict=True)]
     return Found((Reading(analysis=analysis, entities=report.participants.entities, claims=_distinct(claims)),))
 
 
@@ -35,10 +31,9 @@ class _Report:
         self.moments = Moments(analysis)
         self.kinds = {entity.id: entity.kind for entity in self.participants.entities}
 
-    def claim(self, act: ActMention) -> Claim:
+    def claim(self, act: ActMention, parties: Parties) -> Claim:
         """The act as this report claims it."""
-        doers = self.parties(act.doers)
-        affected = tuple(one for one in self.parties(act.affected) if one not in doers) or self.focus(act, doers)
+        doers, affected = parties.doers, parties.affected
         when = self.moments.of(act)
         mention = Mention(
             act=act.act,
@@ -85,17 +80,6 @@ class _Report:
     def remarks(self, spans: tuple[Span, ...], stated_by: str | None) -> tuple[Remark, ...]:
         """Passages with whose words they are."""
         return tuple(Remark(evidence=self.passage(span), stated_by=stated_by) for span in spans)
-
-    def parties(self, tokens: tuple[Place, ...]) -> tuple[str, ...]:
-        """The people and bodies that these phrases speak of, each once, in the order of the text."""
-        found = dict.fromkeys(entity for place in tokens for entity in self.participants.at(*place))
-        return tuple(entity for entity in found if self.kinds.get(entity) != "place")
-
-    def focus(self, act: ActMention, doers: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom the report tells of just there, for acts that always befall somebody: "Twice hung by the wrists"."""
-        if act.act not in _BEFALLS:
-            return ()
-        return tuple(entity for entity in self.participants.in_focus(act.sentence) if entity not in doers)
 
     def places(self, act: ActMention) -> tuple[Location, ...]:
         """Where an act took place."""

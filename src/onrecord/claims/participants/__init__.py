@@ -6,8 +6,9 @@ be decided stays open: an unresolved phrase speaks of nobody.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from onrecord.claims.participants.beside import unite_neighbours
@@ -17,9 +18,10 @@ from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers
 from onrecord.claims.participants.headers import find_narrator, read_headers
 from onrecord.claims.participants.located import locate
+from onrecord.claims.participants.marks import marks
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
-from onrecord.claims.participants.phrases import Phrase, find_phrases
+from onrecord.claims.participants.phrases import Form, Phrase, find_phrases
 from onrecord.claims.participants.pronouns import count_votes, resolve
 from onrecord.claims.participants.publisher import find_publisher
 from onrecord.claims.participants.publishing import publishing_body
@@ -27,12 +29,28 @@ from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.standing import in_focus
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import pronouns
-from onrecord.model import Analysis, Entity
+from onrecord.model import Analysis, Entity, Text
 
-__all__ = ["Participants", "find_participants"]
+__all__ = ["Participants", "Spoken", "find_participants"]
 
 _LATE = frozenset({"title", "heading", "caption"})
 _INNER = ("det", "nummod", "amod", "compound", "flat", "nmod:desc", "goeswith", "case", "fixed")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """One phrase of a sentence and whom it speaks of.
+
+    Attributes:
+        head: Number of its head token.
+        form: What it is headed by; `lemma` is that of a pronoun, else empty.
+        entities: Ids, as people: lists and named groups as their members.
+    """
+
+    head: int
+    form: Form
+    lemma: str
+    entities: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,11 +61,15 @@ class Participants:
         entities: In the order of their first mention.
         publisher: Id of the entity that published the report; None where unknown.
         informant: Id of the person whose account a note or record writes down; None for other reports.
+        spoken: For each sentence its phrases that speak of somebody.
+        marks: For each entity what can be said of it in single words (see `marks`).
     """
 
     entities: tuple[Entity, ...] = ()
     publisher: str | None = None
     informant: str | None = None
+    spoken: Mapping[int, tuple[Spoken, ...]] = field(default_factory=dict, repr=False)
+    marks: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _focus: Mapping[int, str] = field(default_factory=dict, repr=False)
     _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
@@ -97,7 +119,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_bodies(cast, late)
     name_members(cast, late)
     locate(cast)
-    return _as_values(analysis, cast, in_focus(cast, late))
+    return _with_marks(_as_values(analysis, cast, in_focus(cast, late)), cast, late, analysis.text)
 
 
 def _late_sentences(analysis: Analysis) -> frozenset[int]:
@@ -169,4 +191,25 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
         _focus={sentence: entity_id(one, text) for sentence, one in focus.items()},
         _at=at,
         _lists=lists,
+    )
+
+
+def _with_marks(found: Participants, cast: Cast, late: frozenset[int], text: Text) -> Participants:
+    """The same with every phrase and the marks of everybody."""
+    spoken: dict[int, list[Spoken]] = {}
+    for phrase in cast.phrases:
+        entities = found.at(phrase.sentence, phrase.head)
+        if entities:
+            lemma = phrase.lemma if phrase.form == "pronoun" else ""
+            spoken.setdefault(phrase.sentence, []).append(
+                Spoken(head=phrase.head, form=phrase.form, lemma=lemma, entities=entities)
+            )
+    often = Counter(entity for phrases in spoken.values() for phrase in phrases for entity in phrase.entities)
+    known = {entity.id for entity in found.entities}
+    ids = {one: entity_id(one, text) for one in cast.characters}
+    counted = {one: often[place] for one, place in ids.items() if often[place]}
+    return replace(
+        found,
+        spoken={sentence: tuple(phrases) for sentence, phrases in spoken.items()},
+        marks={ids[one]: words for one, words in marks(cast, late, counted).items() if ids[one] in known},
     )

@@ -61,7 +61,7 @@ def fit(cast: Cast, character: Character, wanted: Part | None) -> float:
     if wanted is None:
         return 1.0
     found: dict[Part, float] = {"acts": _PRIOR, "undergoes": _PRIOR}
-    if _strong(cast, character):
+    if is_strong(cast, character):
         found["acts"] += _BY_NATURE
     weight = 1.0
     for phrase in sorted(character.phrases, key=lambda one: -one.number):
@@ -73,7 +73,7 @@ def fit(cast: Cast, character: Character, wanted: Part | None) -> float:
     return found[wanted] / found[other]
 
 
-def _strong(cast: Cast, character: Character) -> bool:
+def is_strong(cast: Cast, character: Character) -> bool:
     """Whether somebody is an officer, a soldier, an authority, or told of as armed or masked."""
     known = lexicon()
     if character.kind == "authority":

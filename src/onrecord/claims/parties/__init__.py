@@ -1,0 +1,45 @@
+"""Who does each act of a report and whom it befalls: everybody the report tells of is weighed for either.
+
+`draft` says what the syntax says; `signs` names what speaks for somebody; `weigh` decides by learned weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.claims.acts import ActMention
+from onrecord.claims.participants import Participants
+from onrecord.claims.parties.draft import draft
+from onrecord.claims.parties.signs import Scene
+from onrecord.claims.parties.weigh import chosen
+
+__all__ = ["Parties", "find_parties"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parties:
+    """The parties of one act.
+
+    Attributes:
+        doers: Entity ids in the order of their first mention; so for `affected`. Nobody is both.
+    """
+
+    doers: tuple[str, ...] = ()
+    affected: tuple[str, ...] = ()
+
+
+def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tuple[Parties, ...]:
+    """The parties of every act of a report."""
+    scene = Scene(participants, acts, [draft(participants, act) for act in acts])
+    order = {entity.id: place for place, entity in enumerate(participants.entities)}
+    found = []
+    for number in range(len(acts)):
+        doers, affected = chosen({one: scene.signs(number, one) for one in scene.able(number)})
+        found.append(
+            Parties(
+                doers=tuple(sorted(doers, key=order.__getitem__)),
+                affected=tuple(sorted(affected, key=order.__getitem__)),
+            )
+        )
+    return tuple(found)

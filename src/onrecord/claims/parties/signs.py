@@ -1,0 +1,126 @@
+"""What speaks for somebody as a party of an act: the syntax, who they are, how present, and their part elsewhere.
+
+Signs are names; `A*B` is a sign of its own for A together with B.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from onrecord.claims.acts import ActMention
+from onrecord.claims.participants import Participants, Spoken
+from onrecord.claims.parties.draft import Draft
+from onrecord.model import ACTS
+
+_NEAR = 4  # sentences back in which somebody is looked for
+_THROUGHOUT = frozenset({"foremost1", "foremost2", "publisher", "subject", "strong"})
+_WITH_ACT = frozenset(
+    {"office", "strong", "publisher", "lawyer", "kin", "authority", "group", "person", "organisation", "police"}
+    | {"foremost1"}
+)
+_WRONGS = frozenset(
+    act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "home_property_voice"}
+) | {"charge_prosecution", "court_decision", "denial_of_counsel", "official_refusal_to_act", "travel_restriction"}
+_STEPS = ((0, "0"), (1, "1"), (3, "2"))  # upper ends of steps of a count, and their names
+_DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
+
+
+class Scene:
+    """The acts of one report with their drafts, ready to be asked what speaks for whom."""
+
+    def __init__(self, participants: Participants, acts: Sequence[ActMention], drafts: Sequence[Draft]) -> None:
+        self._participants, self._acts, self._drafts = participants, acts, drafts
+        self._sentences: dict[str, list[int]] = {}
+        for sentence, phrases in sorted(participants.spoken.items()):
+            for entity in dict.fromkeys(entity for phrase in phrases for entity in phrase.entities):
+                self._sentences.setdefault(entity, []).append(sentence)
+        self._throughout = [one for one, marks in participants.marks.items() if marks & _THROUGHOUT]
+        self._parts: dict[str, Counter[str]] = {}
+        for act, made in zip(acts, drafts, strict=True):
+            for role, entities in (("does", made.doers), ("suffers", made.affected)):
+                for entity in entities:
+                    self._parts.setdefault(entity, Counter())[role + _sort(act)] += 1
+
+    def able(self, number: int) -> list[str]:
+        """Who may be a party of an act: spoken of lately, in focus, or foremost in the report."""
+        act, made = self._acts[number], self._drafts[number]
+        found = dict.fromkeys((*made.doers, *made.affected))
+        for sentence in range(max(0, act.sentence - _NEAR), act.sentence + 1):
+            for phrase in self._participants.spoken.get(sentence, ()):
+                found.update(dict.fromkeys(phrase.entities))
+        found.update(dict.fromkeys((*self._participants.in_focus(act.sentence), *self._throughout)))
+        return [one for one in found if self._may_be(one)]
+
+    def _may_be(self, entity: str) -> bool:
+        marks = self._participants.marks.get(entity, frozenset())
+        return "publisher" in marks or (entity in self._sentences and not marks & {"place", "members"})
+
+    def signs(self, number: int, entity: str) -> list[str]:
+        """What speaks for somebody as a party of an act."""
+        act, made = self._acts[number], self._drafts[number]
+        phrases = [one for one in self._participants.spoken.get(act.sentence, ()) if entity in one.entities]
+        where = "in" if phrases else "out"
+        return [
+            *_drafted(act, made, entity, phrases),
+            *self._who(act, entity, where),
+            *self._elsewhere(act, made, entity, where),
+        ]
+
+    def _who(self, act: ActMention, entity: str, where: str) -> Iterator[str]:
+        """Who somebody is."""
+        for mark in sorted(self._participants.marks.get(entity, ())):
+            yield mark
+            yield f"{mark}*{_sort(act)}"
+            yield f"{mark}*{where}"
+            if mark in _WITH_ACT:
+                yield f"{mark}*{act.act}"
+        if "named" not in self._participants.marks.get(entity, ()):
+            yield "unnamed"
+            yield f"unnamed*{_sort(act)}"
+            yield f"unnamed*{where}"
+
+    def _elsewhere(self, act: ActMention, made: Draft, entity: str, where: str) -> Iterator[str]:
+        """How present somebody is, and their part in the other acts of the report."""
+        before = [sentence for sentence in self._sentences.get(entity, ()) if sentence < act.sentence]
+        distance = act.sentence - before[-1] if before else None
+        yield "distance:" + ("0" if where == "in" else "never" if distance is None else _step(distance, _DISTANCES))
+        if where == "out":
+            yield from ("elsewhere", f"elsewhere*{act.act}", f"elsewhere*{act.kind}")
+        if entity in self._participants.in_focus(act.sentence):
+            yield from ("focus", f"focus*{act.act}", f"focus*{where}*{'else' if made.affected else 'none'}")
+        counts = Counter(self._parts.get(entity, {}))
+        counts["does" + _sort(act)] -= entity in made.doers
+        counts["suffers" + _sort(act)] -= entity in made.affected
+        for part in ("doeswrong", "sufferswrong", "doesother", "suffersother"):
+            step = _step(counts[part], _STEPS)
+            yield f"{part}:{step}"
+            yield f"{part}:{step}*{_sort(act)}*{where}"
+            yield f"{part}:{min(1, counts[part])}*{act.act}"
+
+
+def _drafted(act: ActMention, made: Draft, entity: str, phrases: list[Spoken]) -> Iterator[str]:
+    """What the syntax says, and in what words somebody is spoken of."""
+    forms = sorted({phrase.lemma or phrase.form for phrase in phrases})
+    drafted = []
+    if entity in made.doers:
+        drafted.append("doer")
+    if entity in made.affected:
+        drafted.append("focused" if made.in_focus else "affected")
+    for name in drafted:
+        yield from (name, f"{name}*{act.act}", f"{name}*{act.kind}", *(f"{name}*{form}" for form in forms))
+    yield from (f"form:{form}" for form in forms)
+    if not made.doers:
+        yield "nodoer"
+    if not made.affected:
+        yield "noaffected"
+    heads = [phrase.head for phrase in phrases]
+    yield from sorted({"before" if head < act.trigger[0] else "after" for head in heads})
+
+
+def _sort(act: ActMention) -> str:
+    return "wrong" if act.act in _WRONGS else "other"
+
+
+def _step(count: int, steps: tuple[tuple[int, str], ...]) -> str:
+    return next((name for upper, name in steps if count <= upper), "more")

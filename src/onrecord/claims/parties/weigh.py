@@ -1,0 +1,50 @@
+"""How likely somebody is a party of an act: two log-linear models over the signs, one for doers and one for affected.
+
+The weights are data (`data/parties.json`), learned from known cases by `training/parties`; the file says how well.
+Signs it does not know count for nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import Any
+
+
+@cache
+def weights() -> dict[str, Any]:
+    """The learned weights: `bias` and `least` hold two numbers, `signs` two for each sign, for doers and affected."""
+    file = files("onrecord.claims") / "data" / "parties.json"
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+def chances(signs: Sequence[str]) -> tuple[float, float]:
+    """How likely somebody with these signs does the act, and how likely it befalls them."""
+    known = weights()
+    doer, affected = known["bias"]
+    for sign in signs:
+        pair = known["signs"].get(sign)
+        if pair is not None:
+            doer, affected = doer + pair[0], affected + pair[1]
+    return 1 / (1 + exp(-doer)), 1 / (1 + exp(-affected))
+
+
+def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
+    """Who does the act and whom it befalls, of those who may; each at most one of the two, the likelier.
+
+    Args:
+        able: The signs of everybody who may be a party.
+    """
+    least_doer, least_affected = weights()["least"]
+    doers, affected = [], []
+    for one, signs in able.items():
+        does, suffers = chances(signs)
+        if does > least_doer and does >= suffers:
+            doers.append(one)
+        elif suffers > least_affected and suffers > does:
+            affected.append(one)
+    return doers, affected
