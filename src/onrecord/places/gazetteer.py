@@ -99,10 +99,19 @@ def _scores(folded: str, *, alike: bool = True) -> dict[Place, float]:
 
 
 def _seats_first(ranked: list[Place]) -> tuple[Place, ...]:
-    """Of a region and the town in it that bear the same name, the town goes first if it is no mere village."""
+    """Of a region and the town in or by it that bear the same name, the town goes first if it is no mere village.
+
+    A capital may be a region of its own beside the one that bears its name: Minsk, and Minsk region around it.
+    """
     for town in [found for found in ranked if found.kind == "town"]:
         before = ranked[: ranked.index(town)]
-        around = [found for found in before if found.id in (town.region, town.district)]
+        own = bool(_named_alike(town))
+        around = [
+            found
+            for found in before
+            if found.id in (town.region, town.district)
+            or (own and found.kind == "region" and found.country == town.country)
+        ]
         if around and town.population >= _SEAT_SHARE * around[0].population:
             ranked.remove(town)
             ranked.insert(ranked.index(around[0]), town)

@@ -1,4 +1,4 @@
-"""Who does, to whom, and where: the slots of a cue filled with words of the sentence."""
+"""Who does, to whom: the slots of a cue filled with words of the sentence."""
 
 from __future__ import annotations
 
@@ -8,31 +8,11 @@ from onrecord.claims.acts.cues import Cue
 from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.match import slot
 from onrecord.claims.acts.mention import Place
-from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.where import places as places  # noqa: PLC0414  filled like the other slots
 from onrecord.claims.acts.words import groups
-from onrecord.model.claim import PlaceRelation
 
 _PARTIES = frozenset({"person", "official", "organisation", "authority", "body_of_people", "helper", "armed", "body"})
-_RELATIONS: dict[str, PlaceRelation] = {
-    "near": "near",
-    "outside": "near",
-    "opposite": "near",
-    "beside": "near",
-    "by": "near",
-    "off": "near",
-    "around": "near",
-    "from": "from",
-    "to": "to",
-    "into": "to",
-    "toward": "to",
-    "towards": "to",
-    "for": "to",
-    "between": "en_route",
-    "along": "en_route",
-    "through": "en_route",
-    "via": "en_route",
-}
-
 _BEFALLS = frozenset({"threat", "court_decision", "charge_prosecution", "forced_statement", "extortion_ransom"})
 """Acts done by speaking that befall somebody beyond what is said."""
 
@@ -123,37 +103,3 @@ def _party(tree: Tree, kinds: Kinds, token: int) -> int | None:
     if "part" in known or "injury" in known or ("thing" in known and not known & _PARTIES):
         return grammar.possessor(tree, token)
     return token if known & _PARTIES else None
-
-
-def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRelation], ...]:
-    """The places in the clause of a trigger, each with its relation to the act."""
-    own = set(tree.clause(tree.predicate_of(trigger))) | set(tree.clause(trigger))
-    found: list[tuple[Place, PlaceRelation]] = []
-    for token in sorted(own):
-        named = kinds.name(tree, token) == "place"
-        if not (named or tree.tokens[token].noun_kind == "place") or kinds.name(tree, token) not in {None, "place"}:
-            continue
-        if (
-            tree.relation(token) in {"obl", "nmod", "appos", "conj", "list"}
-            and tree.tokens[token].deprel != "nmod:poss"
-        ):
-            relation = _relation(tree, token)
-            if relation is not None:
-                found.append(((tree.number, token), relation))
-    return tuple(found)
-
-
-def _relation(tree: Tree, token: int) -> PlaceRelation | None:
-    """By its preposition; that of the phrase it stands in for joined and apposed places; None where there is none."""
-    here = token
-    for _ in range(3):
-        for case in tree.children(here, "case"):
-            word = plain(tree.tokens[case].text)
-            if word == "of":
-                break
-            return _RELATIONS.get(word, "in")
-        head = tree.head(here)
-        if head is None or tree.relation(here) not in {"conj", "appos", "nmod", "list", "flat"}:
-            return None
-        here = head
-    return "in"

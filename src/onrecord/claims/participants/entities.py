@@ -11,6 +11,7 @@ from onrecord.claims.participants.words import lexicon
 from onrecord.model import Entity, Mention, Span, Text, stable_id
 
 _LONGEST = 14  # words of a description that is still worth keeping whole
+_ACRONYM = 4  # letters at most: "USA" is no word in capitals
 _AGE_AFTER = re.compile(r"\s*(?:,|\()\s*(?:aged?\s+)?(\d{1,2})(?:\s*(?:,|\)|\.|;)|\s+years?\b)|\s+aged\s+(\d{1,2})\b")
 _AGE_WITHIN = re.compile(r"\b(\d{1,2})[- ]years?[- ]old\b|\bof (\d{1,2})$")
 
@@ -98,10 +99,11 @@ def _placed(cast: Cast, phrase: Phrase, text: Text, last: int) -> Iterator[str]:
 
 
 def _fullest(cast: Cast, character: Character, text: Text, names: list[str]) -> str:
-    """The name with most words, in ordinary capitals if it is written so anywhere; else the first description."""
+    """The name with most words, in ordinary capitals if it is written so or is a known place; else a description."""
     written = [phrase.name for phrase in character.phrases if phrase.form == "name"] + character.aliases
     if written:
-        return max(written, key=lambda name: (len(name.split()), not name.isupper(), written.count(name), name))
+        best = max(written, key=lambda name: (len(name.split()), not name.isupper(), written.count(name), name))
+        return best.title() if best.isupper() and character.place and len(best) > _ACRONYM else best
     for phrase in sorted(character.phrases, key=lambda one: one.number):
         if phrase.form != "pronoun":
             return _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))

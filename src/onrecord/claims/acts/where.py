@@ -1,0 +1,160 @@
+"""Where an act took place: the places in its clause, each with its relation to the act.
+
+A place tells where by its preposition, or as what was left, reached, entered or burned. "At the Osh bus station" is in
+Osh; "the Kyrgyz district" names no place but whose it is; "to a cousin's house in Osh" is to Osh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord import places as gazetteer
+from onrecord.claims.acts.kinds import Kinds
+from onrecord.claims.acts.mention import Place
+from onrecord.claims.acts.tree import Tree, plain
+from onrecord.model.claim import PlaceRelation
+
+_RELATIONS: dict[str, PlaceRelation] = {
+    "near": "near",
+    "outside": "near",
+    "opposite": "near",
+    "beside": "near",
+    "by": "near",
+    "off": "near",
+    "around": "near",
+    "from": "from",
+    "to": "to",
+    "into": "to",
+    "toward": "to",
+    "towards": "to",
+    "for": "to",
+    "between": "en_route",
+    "along": "en_route",
+    "through": "en_route",
+    "via": "en_route",
+}
+_LINKS = frozenset({"obl", "nmod", "appos", "conj", "list"})
+_LEFT = frozenset({"leave", "flee", "escape", "evacuate", "quit", "desert"})
+_REACHED = frozenset({"reach"})
+_ENTERING = frozenset({"enter", "storm", "burst", "break", "march", "walk", "come"})
+_UPON = frozenset(
+    {"burn", "attack", "raid", "shell", "bomb", "loot", "search", "surround", "torch", "destroy", "hit"}
+) | (_ENTERING)
+_CARRYING = frozenset(
+    {"transfer", "take", "drive", "move", "bring", "deport", "fly", "flee", "escape", "return", "shift"}
+)
+_ARRIVING = frozenset({"land", "arrive"})
+_HIGHER = 3  # phrases above a place whose preposition can be meant for it
+
+
+def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRelation], ...]:
+    """The places in the clause of a trigger, each with its relation to the act."""
+    own = set(tree.clause(tree.predicate_of(trigger))) | set(tree.clause(trigger))
+    found: dict[Place, PlaceRelation] = {}
+    for token in sorted(own):
+        relation = _relation(tree, kinds, token)
+        if relation is not None:
+            for place in _meant(tree, kinds, token):
+                found.setdefault((tree.number, place), relation)
+    return tuple(found.items())
+
+
+def _meant(tree: Tree, kinds: Kinds, token: int) -> Iterator[int]:
+    """The place that a phrase speaks of, and the named one within its name: "the Osh bus station"."""
+    if _is_place(tree, kinds, token) and not _is_whose(tree, kinds, token):
+        yield token
+    if kinds.name(tree, token) is None and tree.tokens[token].noun_kind == "place":
+        for child in tree.children(token, "compound"):
+            if kinds.name(tree, child) == "place" and not _is_wide(tree, child):
+                yield child
+
+
+def _is_place(tree: Tree, kinds: Kinds, token: int) -> bool:
+    named = kinds.name(tree, token)
+    if named is not None:
+        return named == "place" and not _is_adjective(tree, token)
+    return tree.tokens[token].noun_kind == "place"
+
+
+def _is_whose(tree: Tree, kinds: Kinds, token: int) -> bool:
+    """Whether the only name in a phrase is that of a people: "the Kyrgyz district", "a Kurdish town"."""
+    if kinds.name(tree, token) is not None:
+        return False
+    names = [child for child in tree.children(token, "compound", "amod") if kinds.name(tree, child) == "place"]
+    return bool(names) and all(_is_adjective(tree, child) for child in names)
+
+
+def _is_adjective(tree: Tree, token: int) -> bool:
+    """Whether a name only says whose something is: "the Kyrgyz district", "a Kurdish town"."""
+    word = tree.tokens[token]
+    if word.xpos.startswith("JJ") or tree.relation(token) == "amod":
+        return True
+    return tree.relation(token) == "compound" and gazetteer.demonym(word.text) is not None
+
+
+def _is_wide(tree: Tree, token: int) -> bool:
+    """Whether a name within another is that of a country or people, which says what sort of thing it is."""
+    word = tree.tokens[token].text
+    found = gazetteer.look_up(word)
+    return gazetteer.demonym(word) is not None or (bool(found) and found[0].kind in ("country", "area"))
+
+
+def _relation(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
+    """How what a phrase speaks of stands to the act; None where it does not tell where."""
+    link = tree.relation(token)
+    if link == "obj" or tree.tokens[token].deprel == "nsubj:pass":
+        return _of_object(tree, kinds, token)
+    if link not in _LINKS or tree.tokens[token].deprel == "nmod:poss":
+        return None
+    return _by_preposition(tree, token)
+
+
+def _of_object(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
+    """Of a named place that was left, reached, entered or burned."""
+    verb = tree.head(token)
+    if verb is None or kinds.name(tree, token) != "place":
+        return None
+    lemma = tree.tokens[verb].lemma.lower()
+    if lemma in _LEFT:
+        return "from"
+    if lemma in _REACHED:
+        return "to"
+    return "in" if lemma in _UPON else None
+
+
+def _by_preposition(tree: Tree, token: int) -> PlaceRelation | None:
+    """By its preposition; that of the phrase it stands in for joined and apposed places; None where there is none."""
+    here = token
+    for _ in range(_HIGHER):
+        for case in tree.children(here, "case"):
+            word = plain(tree.tokens[case].text)
+            if word == "of":
+                break
+            return _of_movement(tree, here, _RELATIONS.get(word, "in"), word)
+        head = tree.head(here)
+        if head is None or tree.relation(here) not in {"conj", "appos", "nmod", "list", "flat"}:
+            return None
+        here = head
+    return "in"
+
+
+def _of_movement(tree: Tree, token: int, relation: PlaceRelation, word: str) -> PlaceRelation:
+    """With the movement taken in: one who lands in a town went to it, and those who come into a village act in it."""
+    head = tree.head(token)
+    if head is None:
+        return relation
+    lemma = tree.tokens[head].lemma.lower()
+    if relation == "to" and word == "into" and lemma in _ENTERING:
+        return "in"
+    if relation == "in" and lemma in _ARRIVING and not tree.children(head, "nsubj:pass"):
+        return "to"
+    if relation == "in" and tree.relation(token) == "nmod" and _is_carried(tree, head):
+        outer = [_RELATIONS.get(plain(tree.tokens[case].text)) for case in tree.children(head, "case")]
+        return "to" if outer == ["to"] else relation
+    return relation
+
+
+def _is_carried(tree: Tree, token: int) -> bool:
+    """Whether a phrase hangs on a verb of taking somebody somewhere, or of fleeing."""
+    verb = tree.head(token)
+    return verb is not None and tree.tokens[verb].lemma.lower() in _CARRYING
