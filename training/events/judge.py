@@ -11,11 +11,11 @@ from regress import Regression, Table, without
 
 from onrecord.case import events
 from onrecord.case.build import Grounds, ground
+from onrecord.case.points import Points
 
 JOINS = (-1.2, -0.9, -0.6, -0.3, 0.0)
 ATTACHES = (-2.4, -1.8, -1.2)
 
-Points = Mapping[str, Mapping[str, float]]
 Group = Callable[[float, float], Sequence[Sequence[str]]]
 
 
@@ -29,7 +29,7 @@ def judge(
     scores: dict[tuple[str, float, float], list[float]] = defaultdict(list)
     for folder in sorted({known.folder for known in cases}):
         mine = [number for number, known in enumerate(cases) if known.folder == folder]
-        points = {sort: without(table, whole[sort], mine, strength).rounded() for sort, table in rows.items()}
+        points = {sort: Points(without(table, whole[sort], mine, strength).rounded()) for sort, table in rows.items()}
         with patch("onrecord.case.points.tables", return_value=points):
             for number in mine:
                 known = cases[number]

@@ -34,6 +34,7 @@ from onrecord.case.versions import Value, made
 from onrecord.dates import compatible, gap_days, order_key
 from onrecord.model import ACTS, Disagreement, Entity
 
+_TWO = 2  # accounts at least
 _HOURS_APART = 2
 _EVENING, _SMALL_HOURS = "21:00", "05:00"
 _MANY_MAY = frozenset({"statement", "response_and_protection"})
@@ -60,6 +61,8 @@ def disagreements(
 ) -> tuple[Disagreement, ...]:
     """At most one for each slot, of its gravest kind."""
     giving = tuple(one for one in said if one.claim.stance in _GIVES_VALUES)
+    if len(giving) < _TWO:
+        return ()
     ground = _Ground(said=giving, entities=entities, above=above)
     makers: tuple[Callable[[_Ground], Disagreement | None], ...] = (_when, _where, _doers, _count, _act)
     found = [one for maker in makers if (one := maker(ground))]

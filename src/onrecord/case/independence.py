@@ -63,6 +63,8 @@ class Retold:
 
 def retold(said: Sequence[Said]) -> Retold:
     """The claims with text families put under their earliest member."""
+    if len({one.text.report for one in said}) == 1:
+        return Retold(said=tuple(said), repeated=())
     ordered = sorted(said, key=lambda one: (one.said_at or "~", one.text.report, one.position, one.id))
     found: dict[str, Said] = {}
     repeated: set[tuple[str, str]] = set()

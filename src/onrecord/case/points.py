@@ -10,28 +10,35 @@ from importlib.resources import files
 _BIAS = "bias"
 
 
+class Points(dict[str, float]):
+    """The points of each signal, in logits; signals not listed weigh nothing."""
+
+    def __missing__(self, _signal: str) -> float:
+        return 0.0
+
+
 @cache
-def tables() -> dict[str, dict[str, float]]:
-    """For each sort of pair the points of each signal, in logits; signals not listed weigh nothing."""
+def tables() -> dict[str, Points]:
+    """For each sort of pair its points."""
     content = files("onrecord.case").joinpath("data/points.toml").read_text("utf-8")
-    return {sort: dict(points) for sort, points in tomllib.loads(content)["points"].items()}
+    return {sort: Points(points) for sort, points in tomllib.loads(content)["points"].items()}
 
 
 def add_up(sort: str, found: Iterable[str]) -> float:
     """The sum for a pair of this sort."""
-    table = tables().get(sort, {})
-    return table.get(_BIAS, 0.0) + sum(table.get(signal, 0.0) for signal in found)
+    table = tables().get(sort) or Points()
+    return table[_BIAS] + sum(map(table.__getitem__, found))
 
 
 def weightiest(sort: str, found: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """The signals that speak most for a pair, the strongest first."""
-    table = tables().get(sort, {})
-    speaking = [signal for signal in found if table.get(signal, 0.0) > 0]
+    table = tables().get(sort) or Points()
+    speaking = [signal for signal in found if table[signal] > 0]
     return tuple(sorted(speaking, key=lambda signal: (-table[signal], signal))[:most])
 
 
 def against(sort: str, found: Iterable[str], most: int = 6) -> tuple[str, ...]:
     """The signals that speak most against a pair, the strongest first."""
-    table = tables().get(sort, {})
-    speaking = [signal for signal in found if table.get(signal, 0.0) < 0]
+    table = tables().get(sort) or Points()
+    speaking = [signal for signal in found if table[signal] < 0]
     return tuple(sorted(speaking, key=lambda signal: (table[signal], signal))[:most])

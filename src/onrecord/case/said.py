@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from onrecord.case.topics import topics
@@ -87,6 +88,11 @@ class Said:
     def topics(self) -> frozenset[str]:
         """What its passage speaks of in particular."""
         return topics(self.passage)
+
+    @cached_property
+    def said_day(self) -> int | None:
+        """That day as a number, for counting days."""
+        return date.fromisoformat(self.said_at).toordinal() if self.said_at else None
 
     def speaker_of(self, remark: Remark) -> str | None:
         """Case entity id of the one whose words a reason of the claim is; its root where the report does not say."""

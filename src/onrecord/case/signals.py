@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from functools import lru_cache
 
 from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
@@ -107,14 +107,15 @@ def sort_of(one: Said, two: Said) -> str:
 def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     """The signals that hold of a pair; the order of the two does not matter."""
     act = f"act:{nearness(one.claim.act, two.claim.act)}"
-    affected = f"affected:{setting.people(one.affected, two.affected)}"
-    doers = f"doers:{setting.people(one.doers, two.doers)}"
-    when = f"date:{relation(one.date, two.date)}"
-    found = [act, affected, doers, when]
-    found += [f"{act}&{affected}", f"{act}&{when}", f"{affected}&{when}", f"{act}&{doers}"]
-    if act == "act:same":
-        own = f"same_act:{one.claim.act}"
-        found += [own, f"{own}&{affected.partition('_')[0]}", f"{own}&{when}"]
+    found = [
+        *_crossed(
+            act,
+            setting.people(one.affected, two.affected),
+            setting.people(one.doers, two.doers),
+            relation(one.date, two.date),
+            one.claim.act if act == "act:same" else "",
+        )
+    ]
     found += [
         *_claim_signals(one, two, act),
         f"where:{place_relation(one.where, two.where, setting)}",
@@ -134,6 +135,18 @@ def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16384)
+def _crossed(act: str, affected: str, doers: str, when: str, own: str) -> tuple[str, ...]:
+    """How act, people and date stand to each other, each by itself and with the others; `own` is the act both name."""
+    affected, doers, when = f"affected:{affected}", f"doers:{doers}", f"date:{when}"
+    found = (act, affected, doers, when)
+    crossed = (f"{act}&{affected}", f"{act}&{when}", f"{affected}&{when}", f"{act}&{doers}")
+    if not own:
+        return (*found, *crossed)
+    own = f"same_act:{own}"
+    return (*found, *crossed, own, f"{own}&{affected.partition('_')[0]}", f"{own}&{when}")
+
+
 def _report_signals(one: Said, two: Said, act: str, setting: Setting) -> Iterator[str]:
     """What holds of two reports and of the places of the claims in them."""
     apart = _days_between(one, two)
@@ -149,9 +162,8 @@ def _report_signals(one: Said, two: Said, act: str, setting: Setting) -> Iterato
 
 
 def _days_between(one: Said, two: Said) -> int | None:
-    if one.said_at is None or two.said_at is None:
-        return None
-    return abs((date.fromisoformat(one.said_at) - date.fromisoformat(two.said_at)).days)
+    first, second = one.said_day, two.said_day
+    return None if first is None or second is None else abs(first - second)
 
 
 def _too_early(one: Said, two: Said) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from onrecord.case.said import Said
 from onrecord.translate import gettext as _
@@ -47,9 +48,10 @@ def _short(one: Said) -> str:
     return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
 
 
-def _phrase(signal: str) -> str:
-    """What a signal says, in words; empty for those that only help to weigh others."""
-    exact = {
+@cache
+def _ties() -> dict[str, str]:
+    """What signals say for two passages telling of one event, in words."""
+    return {
         "act:same": _("the same act"),
         "act:one_thing": _("acts that are names for one thing"),
         "act:arms_length": _("acts that go together"),
@@ -69,6 +71,11 @@ def _phrase(signal: str) -> str:
         "only_of_these:2": _("each report tells of it only once"),
         "since:same": _("since the same day"),
     }
+
+
+def _phrase(signal: str) -> str:
+    """What a signal says, in words; empty for those that only help to weigh others."""
+    exact = _ties()
     if signal in exact:
         return exact[signal]
     sort, _colon, value = signal.partition(":")
@@ -83,9 +90,10 @@ def _phrase(signal: str) -> str:
     return ""
 
 
-def _bar(signal: str) -> str:
-    """What a signal says against two passages telling of one event, in words; empty where it only helps to weigh."""
-    bars = {
+@cache
+def _bars() -> dict[str, str]:
+    """What signals say against two passages telling of one event, in words."""
+    return {
         "date:apart": _("the dates differ"),
         "date:near": _("the dates are a few days apart"),
         "affected:other": _("other people are affected"),
@@ -105,4 +113,9 @@ def _bar(signal: str) -> str:
         "words:none": _("no telling word is in both"),
         "decided": _("a person decided that they are two"),
     }
+
+
+def _bar(signal: str) -> str:
+    """What a signal says against two passages telling of one event, in words; empty where it only helps to weigh."""
+    bars = _bars()
     return next((bars[part] for part in (signal, *signal.split("&")) if part in bars), "")
