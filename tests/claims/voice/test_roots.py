@@ -47,3 +47,23 @@ NOTE = """10:15 Lena Moss again. Soldiers beat two boys on the bridge.
 )
 def test_entries_of_a_note(act: str, root: str) -> None:
     assert root_of(NOTE, act, kind="call_note", publisher="River Line") == root
+
+
+@pytest.mark.parametrize(
+    ("content", "chain"),
+    [
+        (
+            "Soldiers burned six houses, the agency Nord Wire reported, citing the Farmers' Union.",
+            ["Farmers' Union", "Nord Wire", PAPER],
+        ),
+        (
+            "According to Nord Wire, which cited the Farmers' Union, soldiers burned six houses.",
+            ["Farmers' Union", "Nord Wire", PAPER],
+        ),
+        ("The Farmers' Union told Nord Wire that soldiers burned six houses.", ["Farmers' Union", "Nord Wire", PAPER]),
+        ("A source in the office said that soldiers burned six houses.", ["A source", PAPER]),
+    ],
+)
+def test_whom_a_speaker_cites(content: str, chain: list[str]) -> None:
+    found = claim_of(content, "property_seizure_damage").according_to
+    assert [link.name for link in found] == chain

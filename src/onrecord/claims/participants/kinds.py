@@ -17,6 +17,8 @@ _SURE = frozenset(
     {"police", "ministry", "government", "court", "army", "soldier", "journalist", "lawyer", "prosecutor"}
 )
 
+_SPEAKING = frozenset({"source", "informant"})
+
 
 def kind_of_name(kind: NameKind, name: str) -> EntityKind:
     """The kind the model gives a name, unless words in the name speak against it."""
@@ -50,7 +52,7 @@ def kind_of_noun(lemma: str, *, plural: bool, located: bool, noun_kind: NounKind
         noun_kind: What the model says; None where it says nothing.
     """
     known = lexicon()
-    if noun_kind in _NO_PARTICIPANT and lemma not in _SURE:
+    if noun_kind in _NO_PARTICIPANT and lemma not in _SURE | _SPEAKING:
         return None
     if noun_kind == "person":
         return _people(lemma, plural=plural)

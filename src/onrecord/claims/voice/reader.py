@@ -22,6 +22,7 @@ _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half
 _MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
+_CITING = frozenset({"cite", "quote"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 
 
@@ -100,9 +101,10 @@ class Reader:
         return _NOBODY_SAID.match(start) is not None
 
     def _films(self, lemma: str, speaker: Speaker) -> bool:
-        """Whether somebody "recorded" with a camera; only bodies record in words."""
-        people = speaker.entity is None or self.kind(speaker.entity) in {"person", "group"}
-        return lemma in words("filming") and people
+        """Whether somebody "recorded" with a camera or "showed" something; only bodies and papers do so in words."""
+        if speaker.entity is None:
+            return lemma in words("filming") and lemma != "show"
+        return lemma in words("filming") and self.kind(speaker.entity) in {"person", "group"}
 
     def _orders(self, attribution: Attribution, lemma: str) -> bool:
         """Whether somebody is told to do something, rather than that something happened."""
@@ -135,6 +137,7 @@ class Reader:
         if place is None and attribution.direct:
             source = self._goes_on(attribution, source)
         if source is not None:
+            yield from self._cited(attribution, place, source)
             yield source
         if place is None:
             return
@@ -144,6 +147,20 @@ class Reader:
         if source is None:
             yield Speaker(entity=None, name="", cue=word)
         yield Speaker(entity=hearer, name=self.name(hearer), cue=word)
+
+    def _cited(self, attribution: Attribution, place: tuple[int, int] | None, source: Speaker) -> Iterator[Speaker]:
+        """Whom the speaker cites: "the agency reported, citing the union"."""
+        if place is None or self._lemma(*place) in _CITING:
+            return
+        tree = self.trees[place[0]]
+        for verb, token in enumerate(tree.tokens):
+            if token.lemma.lower() not in _CITING or any(piece.contains(token.span) for piece in attribution.content):
+                continue
+            for child in tree.children(verb, "obj"):
+                entity = self.entity(place[0], child)
+                if entity not in {None, source.entity} and self.kind(entity or "") != "place" and child > verb:
+                    yield Speaker(entity=entity, name=self.name(entity or ""), cue=token.text)
+                    return
 
     def _goes_on(self, attribution: Attribution, source: Speaker | None) -> Speaker | None:
         """Whose quotation without a reporting word is: the one who spoke before in the paragraph, or just before it."""
@@ -285,9 +302,12 @@ class Reader:
             return None
         for child in tree.children(verb, "obj", "iobj", "nsubj:pass"):
             token = tree.tokens[child]
+            if child < verb and tree.relation(child) != "nsubj":
+                continue
             found = self.entity(sentence, child)
             if found is None or found == self.participants.publisher or token.lemma.lower() in words("no_relay"):
                 continue
-            if self.kind(found) in {"person", "group"}:
+            named = self.entities[found].named and self.kind(found) == "organisation"
+            if named or self.kind(found) in {"person", "group"}:
                 return found
         return None

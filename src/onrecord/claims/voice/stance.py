@@ -56,6 +56,8 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
     """
     stances = {one.stance for one in speeches}
     accused = is_accused(reader, root)
+    if mention.act == "acknowledgement":
+        return Judged(stance="assert")
     negated = _negated(reader, mention)
     if "retract" in stances or _taken_back(reader, mention):
         return Judged(stance="retract", modality="happened")
@@ -74,7 +76,8 @@ def _plain(reader: Reader, mention: Mention, stances: Collection[str], root: str
     """The stance where nothing is denied or taken back."""
     accused = is_accused(reader, root)
     if mention.act == "denial":
-        return "deny"
+        willing = accused and _listed("will").search(_sentence(reader, mention.sentence)) is not None
+        return "alternative" if willing else "deny"
     if mention.act == "sighting_trace":
         return "circumstantial"
     if "doubt" in stances or (accused and re.match(r"(?i)alleged ", mention.evidence.of(reader.analysis.text.content))):
@@ -101,6 +104,8 @@ def _finds(reader: Reader, mention: Mention, root: str | None) -> bool:
     """Whether a body whose office it is holds the act to be established."""
     entity = _entity(reader, root)
     if entity is None or not _words_of(entity) & words("finders", "stance"):
+        return False
+    if _words_of(entity) & words("accusers", "stance"):
         return False
     return (
         re.search(
@@ -199,7 +204,8 @@ def _untrue() -> re.Pattern[str]:
 
 _TAKEN_BACK = re.compile(
     r"(?i)\b(?:earlier version|regrets? the error|our mistake|that was wrong|took back|taken back"
-    r"|statement is withdrawn)\b"
+    r"|(?:took|taken|takes|withdr[ae]ws?|withdrawn) (?:it|this|that|his|her|their|the) ?(?:\w+ )?"
+    r"(?:back|confession|apology|statement|testimony|words)|statement is withdrawn|recant(?:s|ed)|retract(?:s|ed))\b"
 )
 
 

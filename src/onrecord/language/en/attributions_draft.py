@@ -65,11 +65,19 @@ def _path_up(tree: Tree, verb: int) -> Iterator[int]:
 
 
 def _own_subject(tree: Tree, verb: int) -> set[int] | None:
-    nouns = tree.children(verb, "nsubj", "csubj")
+    nouns = tree.children(verb, "nsubj", "csubj") or _mistaken_object(tree, verb)
     if not nouns:
         return None
     before = [noun for noun in nouns if noun < verb]  # of two, the first is a dateline or a topic
     return tree.subtree(before[-1] if before else nouns[0])
+
+
+def _mistaken_object(tree: Tree, verb: int) -> tuple[int, ...]:
+    """The "police" of "police had told him", which a parser may take for one of two objects of the verb."""
+    if tree.child(verb, "nsubj:pass", "aux:pass") is not None:
+        return ()
+    objects = tree.children(verb, "iobj", "obj")
+    return tuple(noun for noun in objects[:1] if noun < verb) if len(objects) > 1 else ()
 
 
 def agent(tree: Tree, verb: int) -> set[int]:

@@ -13,6 +13,7 @@ from onrecord.language.en.cues import Cue, cues, verb_cue
 from onrecord.language.en.tree import OPENING, Tree
 
 _AS = frozenset({"as", "like"})
+_ASIDE = frozenset({"while", "though", "although", "whereas", "as"})
 
 
 def verb_drafts(tree: Tree) -> Iterator[Draft]:
@@ -64,8 +65,17 @@ def _complements(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> set[int]:
     heads = set(_heads(tree, verb, cue, passive=passive))
     content: set[int] = set()
     for head in heads:
-        content |= tree.subtree(head, without=[verb])
+        content |= tree.subtree(head, without=[verb, *_asides(tree, head)])
     return content
+
+
+def _asides(tree: Tree, head: int) -> Iterator[int]:
+    """Clauses behind a comma that are as a rule the author's: "said that it was over, while others went on"."""
+    for child in tree.children(head, "advcl"):
+        first = min(tree.subtree(child))
+        comma = any(tree.tokens[number].text == "," for number in (first - 1, first) if number >= 0)
+        if child > head and comma and tree.marker(child) in _ASIDE:
+            yield child
 
 
 def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:

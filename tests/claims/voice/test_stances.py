@@ -1,0 +1,45 @@
+"""How the root stands to an act beyond asserting it, in invented sentences read by the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.shipped import claim_of
+
+POLICE = {"kind": "official_statement", "publisher": "Kolin Police Department"}
+COURT = {"kind": "court", "publisher": "Kolin District Court"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "stance"),
+    [
+        ("The police denied that anyone was beaten.", "beating_assault", "deny"),
+        ("The ministry called the abduction a fabrication.", "abduction", "deny"),
+        ("The police said that nobody was beaten at the station.", "beating_assault", "deny"),
+        ("The governor rejected reports that soldiers had burned houses.", "property_seizure_damage", "deny"),
+        ("The warden disputed that the prisoner was tortured.", "torture", "deny"),
+        ("The warden said that the prisoner had fallen from the roof and died.", "death_in_custody", "alternative"),
+        ("The prosecutor said he had recorded the apology of his own free will.", "forced_statement", "alternative"),
+        ("The lawyer took back her statement that Ada Moss was tortured.", "torture", "retract"),
+        ("The witness has withdrawn his statement that guards beat Ada Moss.", "beating_assault", "retract"),
+        ("The minister doubted that Ada Moss had been abducted.", "abduction", "doubt"),
+        ("Neighbours heard screams and saw traces of blood on the stairs.", "sighting_trace", "circumstantial"),
+        ("The lawyer said that Ada Moss was not beaten.", "beating_assault", "assert"),
+    ],
+)
+def test_in_the_news(sentence: str, act: str, stance: str) -> None:
+    assert claim_of(sentence, act).stance == stance
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "about", "stance"),
+    [
+        ("The court finds that Ada Moss was beaten at the station.", "beating_assault", COURT, "finding"),
+        ("It has been established that officers tortured Ada Moss.", "torture", COURT, "finding"),
+        ("The applicant states that officers tortured her.", "torture", COURT, "assert"),
+        ("Nobody was beaten at the station.", "beating_assault", POLICE, "deny"),
+        ("The report that officers beat Ada Moss is untrue.", "beating_assault", POLICE, "deny"),
+    ],
+)
+def test_of_authorities(sentence: str, act: str, about: dict[str, str], stance: str) -> None:
+    assert claim_of(sentence, act, **about).stance == stance
