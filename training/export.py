@@ -91,3 +91,14 @@ def pin(module: Path, files: dict[str, Path]) -> None:
         if count != 1:
             raise SystemExit(f"{module} has no line for {constant}")
     module.write_text(source, encoding="utf-8")
+
+
+def pin_hash(module: Path, file: Path) -> str:
+    """Write the hash of a file into the line `SHA256 = ...` of the module that checks it; the hash."""
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    source = module.read_text(encoding="utf-8")
+    source, count = re.subn(r'(?m)^SHA256 = (?:"[0-9a-f]{64}"|"0" \* 64)', f'SHA256 = "{digest}"', source)
+    if count != 1:
+        raise SystemExit(f"{module} has no line for the hash")
+    module.write_text(source, encoding="utf-8")
+    return digest
