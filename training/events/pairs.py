@@ -7,6 +7,7 @@ the scorer of the cases matches it with a gold claim.
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +18,8 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(_HERE.parent.parent / "benchmarks"))
 
-from gold_claims import GoldCase, scorer  # noqa: E402
+from cases import scorer  # noqa: E402
+from gold_claims import GoldCase  # noqa: E402
 
 from onrecord.case import build_case  # noqa: E402
 from onrecord.case.beside import LAST_FEW, Told, beside_signals  # noqa: E402
@@ -59,8 +61,8 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
         folder: Reports and `gold.yaml`.
         found: What the claims stage finds in the reports; None has them read here.
     """
-    goldlib, _scorer = scorer(folder.resolve())
-    gold = GoldCase(folder, goldlib)
+    scorer(folder.resolve())
+    gold = GoldCase(folder, importlib.import_module("goldlib"))
     readings = tuple(gold.readings())
     event = {claim: event["id"] for event in gold.gold["events"] for claim in event["claims"]}
     answers = {claim["id"]: event.get(claim["id"], f"alone {claim['id']}") for claim in gold.gold["claims"]}
@@ -75,8 +77,7 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
 
 def _found_answers(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
     """The events of the gold claims that found claims match; minor ones that stand alone have no answer."""
-    _goldlib, case_score = scorer(folder.resolve())
-    compared = case_score.Comparison(folder, case_tree(build_case(readings)))
+    compared = scorer(folder.resolve()).Comparison(folder, case_tree(build_case(readings)))
     event = {claim: event["id"] for event in compared.gold_events for claim in event["claims"]}
     return {
         claim["id"]: event.get(gold["id"], f"alone {gold['id']}")

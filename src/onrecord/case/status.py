@@ -188,8 +188,10 @@ def _challenge(
 
 def _doubters(said: Sequence[Said], entities: Mapping[str, Entity]) -> list[str]:
     """Who doubts what only another side says."""
-    told = {camp(one.root, entities) for one in said if one.claim.stance == "assert" and one.root}
     doubting = [one.root for one in said if one.claim.stance == "doubt" and one.root]
+    if not doubting:
+        return []
+    told = {camp(one.root, entities) for one in said if one.claim.stance == "assert" and one.root}
     return [root for root in doubting if told == {"accused"} and camp(root, entities) != "accused"]
 
 
