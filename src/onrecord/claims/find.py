@@ -58,7 +58,7 @@ class _Report:
             affected=affected,
             where=self.places(act),
             when=when,
-            reasons=self.remarks(act.reasons, root),
+            reasons=self.reasons(act, doers, root),
             according_to=voice.chain,
             qualifications=self.remarks(act.qualifications, root),
             hedges=voice.hedges,
@@ -81,6 +81,15 @@ class _Report:
         """Passages with whose words they are."""
         return tuple(Remark(evidence=self.passage(span), stated_by=stated_by) for span in spans)
 
+    def reasons(self, act: ActMention, doers: tuple[str, ...], root: str | None) -> tuple[Remark, ...]:
+        """Why, and whose reason it is: a charge or suspicion is the acting authority's, all else the root's."""
+        official = next((one for one in doers if self.kinds.get(one) == "authority"), root)
+        found: list[Remark] = []
+        for span in act.reasons:
+            charged = span.of(self.analysis.text.content).lower().startswith(_OFFICIAL)
+            found += self.remarks((span,), official if charged else root)
+        return tuple(found)
+
     def places(self, act: ActMention) -> tuple[Location, ...]:
         """Where an act took place."""
         found = [
@@ -90,6 +99,10 @@ class _Report:
             if self.kinds.get(entity) == "place"
         ]
         return tuple(dict.fromkeys(found))
+
+
+_OFFICIAL = ("on suspicion", "on charges", "on the charge", "accused of", "in connection with", "for ")
+"""How a reason begins that the authority gives which arrests, charges or fines for it."""
 
 
 def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:

@@ -67,3 +67,15 @@ def test_entries_of_a_note(act: str, root: str) -> None:
 def test_whom_a_speaker_cites(content: str, chain: list[str]) -> None:
     found = claim_of(content, "property_seizure_damage").according_to
     assert [link.name for link in found] == chain
+
+
+def test_whose_reason_it_is() -> None:
+    claim = claim_of("The police arrested Tomas Velk on suspicion of theft, his lawyer said.", "arrest_detention")
+    (reason,) = claim.reasons
+    assert (reason.evidence.quotation, reason.stated_by) == ("on suspicion of theft", claim.doers[0])
+
+
+def test_what_a_court_finds_it_has_read() -> None:
+    about = {"kind": "court", "publisher": "Kolin District Court"}
+    found = claim_of("The court finds that Ada Moss was beaten at the station.", "beating_assault", **about)
+    assert found.according_to[0].basis == "document"

@@ -6,6 +6,9 @@ it was done to lived through it, people of no office who tell of others saw it, 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import groups
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
@@ -69,17 +72,29 @@ def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | No
     """By the verb of perception that the act stands under or is itself."""
     tree = reader.trees[mention.sentence]
     trigger = mention.trigger[0]
-    for word in (trigger, *tree.ancestors(trigger)):
+    for word in (trigger, *_above(tree, trigger)):
         subject = tree.child(word, "nsubj")
         if subject is None or tree.tokens[word].upos != "VERB":
             continue
         if root is not None and reader.entity(mention.sentence, subject) not in {root, None}:
             continue
         lemma = tree.tokens[word].lemma.lower()
+        if lemma == "find" and tree.child(word, "ccomp") is not None:
+            continue  # a court finds that it was so; a doctor finds a wound
         found = next((basis for basis, name in _PERCEPTION if lemma in words(name, "basis")), None)
         if found is not None:
             return found
     return None
+
+
+def _above(tree: Tree, word: int) -> Iterator[int]:
+    """The words above as far as one statement reaches: what is told of somebody in passing was not seen with him."""
+    here = word
+    for head in tree.ancestors(word):
+        if tree.tokens[here].deprel == "acl:relcl":
+            return
+        yield head
+        here = head
 
 
 def _of_publisher(reader: Reader, mention: Mention) -> Basis:
