@@ -50,5 +50,21 @@ def test_an_entry_of_a_log(act: str, day: str) -> None:
     assert claim_of(LOG, act, published=PUBLISHED, kind="call_note").when.date == parse_edtf(day)
 
 
+def test_a_day_that_cannot_be_resolved_is_kept_as_it_stands() -> None:
+    when = claim_of("Police beat three miners on Thursday.", "beating_assault").when
+    assert (when.date, when.basis, when.phrase and when.phrase.quotation) == (None, "unresolved", "Thursday")
+
+
+SIDE_BY_SIDE = [
+    ("On Tuesday men crossed the river, soldiers shot two of them.", "killing", "2024-05-14"),
+    ("Nine guns were seized in a raid on 4 May, in which two men were killed.", "killing", "2024-05-04"),
+]
+
+
+@pytest.mark.parametrize(("content", "act", "day"), SIDE_BY_SIDE)
+def test_a_time_reaches_what_is_told_beside_its_verb(content: str, act: str, day: str) -> None:
+    assert claim_of(content, act, published=PUBLISHED).when.date == parse_edtf(day)
+
+
 def test_one_dated_line_makes_no_log() -> None:
     assert claim_of("14 May 2024\n\nPolice have beaten three miners.", "beating_assault").when.basis == "none"

@@ -12,6 +12,7 @@ SAYING = frozenset(
         "know", "learn", "note", "recall", "report", "say", "speak", "state", "tell", "warn", "write",
     )
 )  # fmt: skip
+_BESIDE = frozenset(("conj", "parataxis", "xcomp", "obj", "obl", "nsubj", "compound"))
 _VERBS = ("VERB", "AUX")
 _NOUNS = ("NOUN", "PROPN")
 
@@ -70,6 +71,23 @@ class Attachment:
         path = self._path(self.trigger, owner)
         return Fit.NONE if path is None else self._from_above(path, owner, owner)
 
+    def of_fronted(self, head: int) -> Fit:
+        """How closely a time at the head of the sentence belongs to the act: it spans what is told side by side."""
+        root = next((number for number in (head, *self.tree.ancestors(head)) if self.tree.head(number) is None), None)
+        if root is None or self._is_of(head):
+            return Fit.NONE
+        path = [self.trigger] if self.trigger == root else self._path(self.trigger, root)
+        if path is None or self.tree.tokens[root].lemma.lower() in SAYING:
+            return Fit.NONE
+        links = {self.tree.relation(number) for number in path if number != root}
+        return Fit.LOOSE if links <= _BESIDE and self._is_told(path[-1]) else Fit.NONE
+
+    def _is_told(self, verb: int) -> bool:
+        """Whether a predicate, if it is a verb, stands in the past."""
+        words = (verb, *self.tree.children(verb, "aux", "cop"))
+        tags = {self.tree.tokens[word].xpos for word in words}
+        return not tags & {"VBZ", "VBP", "MD", "VB"}
+
     def _is_of(self, head: int) -> bool:
         case = self.tree.child(head, "case")
         return case is not None and self.tree.tokens[case].text.lower() == "of"
@@ -122,9 +140,22 @@ class Attachment:
     def _is_simultaneous(self, number: int, link: str) -> bool:
         """Whether a clause below a verb tells of the same time: "shouting", "when they opened fire"."""
         markers = self._markers(number)
+        if link == "acl" and self._tells_where(number):
+            return True
         if link == "advcl" and markers & {"when", "while", "as", "to"}:
             return True
         return self.tree.tokens[number].xpos == "VBG" and not markers & {"after", "before", "since"}
+
+    def _tells_where(self, number: int) -> bool:
+        """Whether a relative clause tells what happened in what it hangs on: "a raid in which two men were killed"."""
+        if not self._is_told(number):
+            return False
+        for child in self.tree.children(number, "obl", "advmod"):
+            word = self.tree.tokens[child].text.lower()
+            cases = {self.tree.tokens[case].text.lower() for case in self.tree.children(child, "case")}
+            if word in ("where", "when") or (word == "which" and cases & {"in", "during"}):
+                return True
+        return False
 
     def _markers(self, number: int) -> set[str]:
         """The words that begin a clause: "when", "after"."""

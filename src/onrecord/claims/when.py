@@ -20,6 +20,7 @@ from onrecord.model import ACTS, Analysis, Evidence, TimeExpression, When
 
 _PLACES = re.compile(r"\W*(?:[A-Z][\w.'’-]*[ ,/]+){1,6}(?:\([^)]*\)\s*)?")
 _DASH = re.compile(r"(?:,? \d{4})?\.?\s*(?:[(/][^)\n]{1,50}\)?)?\s*(?:[-–—:]|\()")
+_OF_DAYS = re.compile(r"XXXX-(?:WXX-\d|XX-(?:XX|\d\d)|\d\d-\d\d)(?:T.*)?")
 _SPOKEN_GROUPS = frozenset(("statement", "response_and_protection"))
 _SPOKEN_ACTS = frozenset(("threat", "extortion_ransom"))
 
@@ -46,8 +47,10 @@ class Moments:
             return self._carried(act)
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
         attachment = Attachment(Tree(self.analysis.sentences[act.sentence]), act.trigger[0], spoken=spoken)
-        ranked = [(attachment.fit(moment.head, moment.first), moment) for moment in moments]
-        best = max(ranked, key=lambda one: (one[0], -abs(one[1].head - act.trigger[0])))
+        told = act.modality == "happened" and not spoken
+        ranked = [(self._fit(attachment, moment, fronted=told), moment) for moment in moments]
+        ranked.sort(key=lambda one: (one[0], one[1].time.when is not None, -abs(one[1].head - act.trigger[0])))
+        best = ranked[-1]
         return self._when(best[1], moments) if best[0] > Fit.NONE else When()
 
     def _carried(self, act: ActMention) -> When:
@@ -76,6 +79,14 @@ class Moments:
         }
         return Narration(self.analysis, dated)
 
+    def _fit(self, attachment: Attachment, moment: _Moment, *, fronted: bool) -> Fit:
+        """How closely a time belongs to an act; one at the head of the sentence loosely where nothing else does."""
+        fit = attachment.fit(moment.head, moment.first)
+        before = attachment.tree.tokens[: moment.first]
+        if fit is not Fit.NONE or not fronted or any(token.upos in ("VERB", "AUX") for token in before):
+            return fit
+        return attachment.of_fronted(moment.head)
+
     def _is_deadline(self, time: TimeExpression, act: ActMention) -> bool:
         """Whether "by the end of the month" lies ahead of the report and so is not when something happened."""
         when, published = time.when, self.analysis.text.published
@@ -98,7 +109,7 @@ class Moments:
         starts = [sentence.span.start for sentence in self.analysis.sentences]
         for time in self.analysis.times:
             number = bisect_right(starts, time.span.start) - 1
-            if number < 0 or time.when is None or time.type not in ("DATE", "TIME") or self._is_dateline(time):
+            if number < 0 or time.type not in ("DATE", "TIME") or not _is_told(time) or self._is_dateline(time):
                 continue
             tokens = self.analysis.sentences[number].tokens
             inside = [n for n, token in enumerate(tokens) if token.span.overlaps(time.span)]
@@ -113,3 +124,8 @@ class Moments:
         start = content.rfind("\n", 0, time.span.start) + 1
         before, after = content[start : time.span.start], content[time.span.end : time.span.end + 60]
         return bool(len(before) <= 80 and _PLACES.fullmatch(before) and _DASH.match(after))
+
+
+def _is_told(time: TimeExpression) -> bool:
+    """Whether a time has its place in the calendar, or is a day that could have one: "on Thursday"."""
+    return time.when is not None or _OF_DAYS.fullmatch(time.value) is not None

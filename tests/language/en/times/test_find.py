@@ -32,6 +32,7 @@ STATED = [
     ("It ended in late June 2020.", "late June 2020", "2020-06", "2020-06"),
     ("He left in the summer of 2019.", "the summer of 2019", "2019-SU", "2019-22"),
     ("It was common in the 1990s.", "the 1990s", "199", "199X"),
+    ("A wall of the ninth century.", "the ninth century", "8", "08XX"),
     ("A war of the 19th century.", "the 19th century", "18", "18XX"),
     ("It fell in nineteen ninety-six.", "nineteen ninety-six", "1996", "1996"),
     ("In Nov. 22 he fell ill.", "Nov. 22", "2022-11", "2022-11"),

@@ -96,12 +96,12 @@ def of_year(year: int) -> Period:
 
 def of_decade(decade: int) -> Period:
     """199 is the 1990s."""
-    return _years(str(decade), f"{decade}X", decade * 10, decade * 10 + 9, "decade")
+    return _years(str(decade), f"{decade:03d}X", decade * 10, decade * 10 + 9, "decade")
 
 
 def of_century(century: int) -> Period:
     """19 is the 20th century."""
-    return _years(str(century), f"{century}XX", century * 100, century * 100 + 99, "century")
+    return _years(str(century), f"{century:02d}XX", century * 100, century * 100 + 99, "century")
 
 
 def _years(value: str, edtf: str, first: int, last: int, grain: Grain) -> Period:

@@ -121,7 +121,8 @@ class Resolver:
         if origin == "in text" and calendar.weekday is not None and calendar.direction is None:
             calendar = replace(calendar, direction="same")  # the nearest to the day spoken of
         found = _counted_from(calendar, anchor, tense)
-        if found and calendar.weekday is not None and calendar.direction == "same" and tense != "future":
+        alone = calendar.weekday is not None and calendar.day is None
+        if found and alone and calendar.direction == "same" and tense != "future":
             found = self._not_ahead(found)
         return _ranged(calendar, found, origin)
 
