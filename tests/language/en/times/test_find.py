@@ -145,6 +145,8 @@ def test_dates(sentence: str, words: str, value: str, edtf: str | None) -> None:
 
 
 CLOCKS = [
+    ("They came shortly after five this morning.", "five this morning", "05:00~"),
+    ("They came at around eleven last night.", "eleven last night", "23:00~"),
     ("On the evening of 3 May 2020, at half past six, they came.", "half past six", "18:30"),
     ("They came at half past three this afternoon.", "half past three this afternoon", "15:30"),
     ("It began at 2:30 a.m.", "2:30 a.m.", "02:30"),

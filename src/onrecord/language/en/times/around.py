@@ -129,7 +129,7 @@ _PHRASES = {"MO": "in the morning", "AF": "in the afternoon", "EV": "in the even
 
 
 def _at_hour(match: re.Match[str], point: Point) -> Point | None:
-    """At seven this evening."""
+    """At seven this evening, shortly after one this morning."""
     part = point.clock.part if point.clock and point.clock.hour is None else None
     time = _read_clock(f"{match['hour']} {_PHRASES[part]}") if part in _PHRASES else None
     return replace(point, clock=time) if time else None
@@ -152,7 +152,7 @@ _LEADS: tuple[tuple[Pattern, Callable[[re.Match[str], Point], Point | None]], ..
     (_lead(rf"(?:the )?night (?:from|of) (?:{WEEKDAY}) (?:to|into) "), _night_before),
     (_lead(r"(?:the )?night (?:to|into|before|leading to) "), _night_before),
     (_lead(r"the week of "), _week_of),
-    (_lead(rf"(?<=at\s)(?P<hour>{clock.HOUR}) "), _at_hour),
+    (_lead(rf"(?:(?<=at\s)|(?<=about\s)|(?<=around\s)|(?<=after\s)|(?<=before\s))(?P<hour>{clock.HOUR}) "), _at_hour),
 )
 _CLOCK_FIRST = pattern(r"(?: or so)?,?(?: on| in| of)? ")
 _CLOCK_LAST = pattern(r",? ")
