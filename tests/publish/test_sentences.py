@@ -107,3 +107,11 @@ def test_who_is_not_named_stands_in_small_letters_save_for_names(written: str, s
     case = sample.case()
     men = replace(case.entity["e-men"], name=written)
     assert name(replace(case, entities=(*case.entities[:-1], men)), "e-men") == shown
+
+
+def test_one_who_did_it_speaks_of_their_own_deed() -> None:
+    claim = sample.case().readings[0].claims[0]
+    root = Link(entity="e-lantern", name="Lantern", basis="experienced")
+    own = replace(claim, doers=("e-lantern",), according_to=(root,))
+    assert chain(sample.case(), own) == "Lantern, who speaks of what they did themselves"
+    assert chain(sample.case(), replace(own, doers=())) == "Lantern, who says they lived through it"

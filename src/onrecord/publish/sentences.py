@@ -35,8 +35,8 @@ def supported_by(case: Case, event: Event) -> str:
     if event.support == "single_channel":
         return sentence(_single_channel(case, saying, who))
     if event.support == "alleged_firsthand":
-        basis = next((c.according_to[0].basis for c in saying if c.according_to[0].basis in _OWN_KNOWLEDGE), "unknown")
-        knows = wording.knows(basis) or _("who says to know it")
+        first = next((claim for claim in saying if claim.according_to[0].basis in _OWN_KNOWLEDGE), None)
+        knows = (_knows(first) if first else "") or _("who says to know it")
         return _("According to {who}, {knows}.").format(who=who, knows=knows)
     return sentence(frames.get(event.support, frames["alleged"]).format(who=who, date=_date(case, counting)))
 
@@ -65,11 +65,19 @@ def sentence(words: str) -> str:
 def chain(case: Case, claim: Claim) -> str:
     """The way a claim came, from its root to the publisher: "A, who says they saw it; through B; in C"."""
     root, *relays = claim.according_to
-    knows = wording.knows(root.basis) if root.basis != "told" else ""
+    knows = _knows(claim) if root.basis != "told" else ""
     parts = [f"{speaker(case, root)}, {knows}" if knows else speaker(case, root)]
     parts += [_("through {relay}").format(relay=speaker(case, link)) for link in relays[:-1]]
     parts += [_("in {publisher}").format(publisher=speaker(case, link)) for link in relays[-1:]]
     return "; ".join(parts)
+
+
+def _knows(claim: Claim) -> str:
+    """How the root of a claim knows; one who did it speaks of their own deed."""
+    root = claim.according_to[0]
+    if root.basis == "experienced" and root.entity in claim.doers:
+        return _("who speaks of what they did themselves")
+    return wording.knows(root.basis)
 
 
 def channels(event: Event) -> str:
