@@ -2,9 +2,10 @@
 
     benchmarks/ecbplus.py DATA [--predictions OUT.jsonl]
 
-DATA is the folder of the set, with `mentions.py` and `score.py`. First version: the documents of a topic are grouped by
-story (`onrecord.case.stories`); within a story, mentions whose heads have the same lemma, endings of nouns made from
-verbs aside, are one event. Scored at the level of topics.
+DATA is the folder of the set, with `mentions.py` and `score.py`. Documents are grouped by story
+(`onrecord.case.stories`); within a story, mentions whose heads have the same lemma, endings of nouns made from verbs
+aside, are one event. Measured on the usual development topics with all their documents in one heap ("topics not given",
+nothing cut), and on all topics with each topic's documents apart ("topics given").
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from intervals import Figure
 from onrecord.case.stories import same_story
 from onrecord.model import Analysis, Sentence, Text
 
+DEVELOPMENT = "2,5,12,18,21,23,34,35"
 NEAR = 0.1  # the documents of a topic are of like matters; set on the development topics
 LETTERS = 5  # of a head that are compared: "acquire", "acquisition"
 ENDING = re.compile(r"(?<=\w{3})(?:ations?|itions?|ings?|ements?|ments?|ers?|ors?|ed|es|s|e)$")
@@ -37,16 +39,17 @@ def documents(data: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in printed.splitlines()]
 
 
-def stories(rows: list[dict[str, Any]]) -> dict[str, str]:
-    """For each document the story that it tells, within its topic."""
-    by_topic: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def stories(rows: list[dict[str, Any]], *, topics_given: bool) -> dict[str, str]:
+    """For each document the story that it tells; where topics are given, within its topic."""
+    heaps: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
-        by_topic[row["topic"]].append(row)
+        heaps[row["topic"] if topics_given else ""].append(row)
     found: dict[str, str] = {}
-    for topic, members in by_topic.items():
+    for heap, members in heaps.items():
         texts = [Text(report=row["doc"], file=row["doc"], sha256="", content=row["text"]) for row in members]
-        for number, group in enumerate(same_story(texts, near=NEAR)):
-            found.update({members[at]["doc"]: f"{topic}/{number}" for at in group})
+        groups = same_story(texts, near=NEAR) if topics_given else same_story(texts)
+        for number, group in enumerate(groups):
+            found.update({members[at]["doc"]: f"{heap}/{number}" for at in group})
     return found
 
 
@@ -73,17 +76,21 @@ def _within(sentence: Sentence, number: int, spans: list[list[int]]) -> bool:
     return any(span.start < end and start < span.end for start, end in spans)
 
 
-def predictions(data: Path) -> Iterator[dict[str, str]]:
-    """The cluster of every mention, a document at a time."""
-    rows = documents(data)
-    story = stories(rows)
-    for row in rows:
-        yield {mention: f"{story[row['doc']]}/{head}" for mention, head in heads(row)}
-
-
 def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:
-    """The scorer's figures by name."""
-    return common.scored(data / "score.py", data, predictions(data), keep)
+    """The scorer's figures by setting and name; the predictions kept are those of the development topics."""
+    rows = documents(data)
+    head = {row["doc"]: dict(heads(row)) for row in rows}
+    ours = [row for row in rows if row["topic"] in DEVELOPMENT.split(",")]
+    found: dict[str, Figure] = {}
+    for setting, given, some, options in (
+        ("topics not given", False, ours, ("--level", "corpus", "--topics", DEVELOPMENT)),
+        ("topics given", True, rows, ("--level", "topic")),
+    ):
+        story = stories(some, topics_given=given)
+        predictions = [{key: f"{story[row['doc']]}/{h}" for key, h in head[row["doc"]].items()} for row in some]
+        scored = common.scored(data / "score.py", data, predictions, None if given else keep, *options)
+        found |= {f"{name}, {setting}": figure for name, figure in scored.items() if " F1" in name}
+    return found
 
 
 def main() -> None:
