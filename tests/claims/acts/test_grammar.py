@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.claims.acts import grammar
+from onrecord.claims.acts.blamed import blamed
 from tests.claims.acts import trees
 
 
@@ -48,6 +49,21 @@ def test_negation(source: str, verb: str, negated: bool) -> None:  # noqa: FBT00
     tree = trees.tree(source)
     number = [token.text for token in tree.tokens].index(verb)
     assert grammar.is_negated(tree, number) is negated
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "who"),
+    [
+        (trees.BLAMED_FOR, "killing", ["army"]),
+        (trees.AT_THE_HANDS, "died", ["guards"]),
+        (trees.PASSIVE, "beaten", []),
+        (trees.NOUN_OF, "abduction", []),
+    ],
+)
+def test_who_is_blamed(source: str, word: str, who: list[str]) -> None:
+    tree = trees.tree(source)
+    texts = [token.text for token in tree.tokens]
+    assert [texts[token] for token in blamed(tree, texts.index(word))] == who
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ def told(source: str, act: str) -> tuple[ActMention, list[str], str]:
         (trees.LIGHT_VERB, "raid_search", ["Police"], [], "Police carried out a raid"),
         (trees.REPORTED, "beating_assault", ["officers"], ["son"], "officers beat his son"),
         (trees.CAUSED, "beating_assault", [], ["his"], "slapped"),
+        (trees.BLAMED_FOR, "killing", ["army"], ["Ada"], "for the killing of Ada"),
         (trees.REDUCED, "release", [], ["Four"], "Four freed on Friday"),
         (trees.ON_A_DAY, "property_seizure_damage", [], [], "A flag phone was confiscated on Monday"),
         (trees.SUBJECT_CONTROL, "flight_escape", ["He"], [], "escape"),

@@ -164,3 +164,25 @@ ON_A_DAY = """
 6 on on ADP IN 7 case
 7 Monday Monday PROPN NNP 5 obl is:time
 """
+
+BLAMED_FOR = """
+1 The the DET DT 2 det
+2 army army NOUN NN 4 nsubj:pass is:organisation
+3 was be AUX VBD 4 aux:pass
+4 blamed blame VERB VBN 0 root
+5 for for ADP IN 7 case
+6 the the DET DT 7 det
+7 killing killing NOUN NN 4 obl is:event
+8 of of ADP IN 9 case
+9 Ada Ada PROPN NNP 7 nmod person
+"""
+
+AT_THE_HANDS = """
+1 He he PRON PRP 2 nsubj
+2 died die VERB VBD 0 root
+3 at at ADP IN 5 case
+4 the the DET DT 5 det
+5 hands hand NOUN NNS 2 obl
+6 of of ADP IN 7 case
+7 guards guard NOUN NNS 5 nmod is:person
+"""

@@ -277,3 +277,21 @@ THEY_WHO_ACT = """
 @pytest.mark.parametrize(("place", "name"), [((1, 1), "Armed men"), ((1, 3), "two bakers"), ((2, 1), "two bakers")])
 def test_they_go_on_doing_what_they_did(place: tuple[int, int], name: str) -> None:
     assert names_at(find_participants(parsed(THEY_WHO_ACT)), place) == (name,)
+
+
+ONE_OF_THOSE_WHO_ACT = """
+1 Armed armed ADJ JJ 2 amod
+2 men man NOUN NNS 3 nsubj is:person
+3 seized seize VERB VBD 0 root
+4 Ada Ada PROPN NNP 3 obj person
+5 . . PUNCT . 3 punct
+
+1 One one NUM CD 2 nsubj
+2 hit hit VERB VBD 0 root
+3 her she PRON PRP 2 obj
+4 . . PUNCT . 2 punct
+"""
+
+
+def test_one_who_acts_is_of_those_who_act() -> None:
+    assert names_at(find_participants(parsed(ONE_OF_THOSE_WHO_ACT)), (1, 1)) == ("Armed men",)

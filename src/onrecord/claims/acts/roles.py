@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.claims.acts import grammar
+from onrecord.claims.acts.blamed import blamed
 from onrecord.claims.acts.candidates import WITH_CONTENT
 from onrecord.claims.acts.cues import Cue
 from onrecord.claims.acts.kinds import Kinds
@@ -28,7 +29,7 @@ def fill(
 ) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """Who acts and who is acted upon: as the learned network has it where it is sure, else by the slots of a cue."""
     acting, undergoing = learned(tree, kinds, trigger)
-    doers = (acting if cue.doer else ()) or parties(tree, kinds, trigger, cue.doer)
+    doers = (acting if cue.doer else ()) or parties(tree, kinds, trigger, cue.doer) or _blamed(tree, kinds, trigger)
     if doers and tree.words[trigger] & groups()["transitive"] and grammar.lacks_object(tree, trigger):
         return (), doers
     if not cue.affected:
@@ -41,6 +42,11 @@ def fill(
     else:
         found = affected(tree, kinds, trigger, cue.affected, doers)
     return doers, found or nearest(tree, kinds, trigger, stretch, doers)
+
+
+def _blamed(tree: Tree, kinds: Kinds, trigger: int) -> tuple[Place, ...]:
+    found = (_party(tree, kinds, token) for token in blamed(tree, trigger))
+    return tuple((tree.number, party) for party in found if party is not None)
 
 
 def learned(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

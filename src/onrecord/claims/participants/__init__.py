@@ -28,7 +28,7 @@ from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.standing import in_focus
 from onrecord.claims.participants.tree import Tree
-from onrecord.claims.participants.words import pronouns
+from onrecord.claims.participants.words import lexicon, pronouns
 from onrecord.model import Analysis, Entity, Text
 
 __all__ = ["Participants", "Spoken", "find_participants"]
@@ -44,12 +44,17 @@ class Spoken:
     Attributes:
         head: Number of its head token.
         form: What it is headed by; `lemma` is that of a pronoun, else empty.
+        relation: To the word it hangs on, `predicate`; with its preposition, if any: `nsubj`, `obl:with`.
+        speaks: Whether it is the subject of a verb of speech.
         entities: Ids, as people: lists and named groups as their members.
     """
 
     head: int
     form: Form
     lemma: str
+    relation: str
+    predicate: int | None
+    speaks: bool
     entities: tuple[str, ...]
 
 
@@ -200,10 +205,7 @@ def _with_marks(found: Participants, cast: Cast, late: frozenset[int], text: Tex
     for phrase in cast.phrases:
         entities = found.at(phrase.sentence, phrase.head)
         if entities:
-            lemma = phrase.lemma if phrase.form == "pronoun" else ""
-            spoken.setdefault(phrase.sentence, []).append(
-                Spoken(head=phrase.head, form=phrase.form, lemma=lemma, entities=entities)
-            )
+            spoken.setdefault(phrase.sentence, []).append(_spoken(cast.trees[phrase.sentence], phrase, entities))
     often = Counter(entity for phrases in spoken.values() for phrase in phrases for entity in phrase.entities)
     known = {entity.id for entity in found.entities}
     ids = {one: entity_id(one, text) for one in cast.characters}
@@ -212,4 +214,20 @@ def _with_marks(found: Participants, cast: Cast, late: frozenset[int], text: Tex
         found,
         spoken={sentence: tuple(phrases) for sentence, phrases in spoken.items()},
         marks={ids[one]: words for one, words in marks(cast, late, counted).items() if ids[one] in known},
+    )
+
+
+def _spoken(tree: Tree, phrase: Phrase, entities: tuple[str, ...]) -> Spoken:
+    first = tree.first_conjunct(phrase.head)
+    preposition, predicate = tree.preposition(first), tree.predicate(phrase.head)
+    relation = tree.tokens[first].deprel.split(":")[0] + (":pass" if tree.relation(first, "nsubj:pass") else "")
+    speaks = tree.relation(first, "nsubj") and predicate is not None
+    return Spoken(
+        head=phrase.head,
+        form=phrase.form,
+        lemma=phrase.lemma if phrase.form == "pronoun" else "",
+        relation=f"{relation}:{preposition}" if preposition else relation,
+        predicate=predicate,
+        speaks=speaks and tree.tokens[predicate or 0].lemma.lower() in lexicon().speech,
+        entities=entities,
     )

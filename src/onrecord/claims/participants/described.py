@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import clients_before, several
+from onrecord.claims.participants.parted import all_of, one_of
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import holds_office
 from onrecord.claims.participants.words import inverse_ties, lexicon
@@ -268,7 +269,7 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
 def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Character | None) -> None:
     known = lexicon()
     if phrase.form == "number":
-        _one_of(cast, phrase)
+        one_of(cast, phrase, speaker)
         return
     if owner is not None and phrase.lemma == "client":
         owner.roles.add("lawyer")
@@ -345,20 +346,6 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
     return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)
 
 
-def _one_of(cast: Cast, phrase: Phrase) -> None:
-    """Settle "one of them": the group where it acts, for any of them did; else somebody new of the group."""
-    whole = None
-    if phrase.owner is not None:
-        whole = single(cast.who(cast.phrase_at(phrase.sentence, phrase.owner)))
-    tree = cast.trees[phrase.sentence]
-    acts = tree.relation(phrase.head, "nsubj") and not tree.relation(phrase.head, "nsubj:pass")
-    if whole is not None and whole.plural and not whole.members and acts:
-        cast.assign(phrase, whole)
-        return
-    character = cast.introduce(phrase, "person")
-    character.part_of = whole
-
-
 def _acts_for_all(phrase: Phrase) -> bool:
     """Whether people of a body stand for the body: "our lawyers", "its men"; not "two of our lawyers"."""
     return phrase.form == "noun" and phrase.count is None and phrase.lemma in lexicon().arms
@@ -388,7 +375,7 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
         if police is not None:
             cast.assign(phrase, police)
             return
-    found = several(cast, phrase)
+    found = several(cast, phrase) or all_of(cast, phrase)
     if not found and phrase.lemma in known.undergoing and phrase.article == "the" and len(cast.parties) > 1:
         found = tuple(cast.parties)
     if found:

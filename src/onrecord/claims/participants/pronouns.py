@@ -46,7 +46,7 @@ def resolve(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> Non
     elif sort == "thing":
         found = _body(cast, phrase)
     elif sort == "plural":
-        found = _they(cast, phrase, speaker)
+        found = they(cast, phrase, speaker)
     if found:
         cast.assign(phrase, *found)
 
@@ -248,7 +248,7 @@ def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     return (max(found, key=lambda one: one[:2])[2],) if found else ()
 
 
-def _they(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Character, ...]:
+def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[Character, ...]:
     """A group, a plural body or a list of people, whichever is most present and fits best what "they" do."""
     tree = cast.trees[phrase.sentence]
     acts = tree.relation(phrase.head, "nsubj")

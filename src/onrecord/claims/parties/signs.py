@@ -114,6 +114,11 @@ def _drafted(act: ActMention, made: Draft, entity: str, phrases: list[Spoken]) -
         yield "nodoer"
     if not made.affected:
         yield "noaffected"
+    for phrase in phrases:
+        own = "own" if phrase.predicate in act.trigger else "aside"
+        yield from (f"{own}:{phrase.relation}", f"{own}:{phrase.relation}*{_sort(act)}")
+    if any(phrase.speaks for phrase in phrases):
+        yield from ("speaks", f"speaks*{act.act}", f"speaks*{'drafted' if drafted else 'not'}")
     heads = [phrase.head for phrase in phrases]
     yield from sorted({"before" if head < act.trigger[0] else "after" for head in heads})
 
