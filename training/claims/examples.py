@@ -12,9 +12,10 @@ from gold import ENOUGH, GoldClaim, overlap, reports, words_in
 
 from onrecord.claims.acts.candidates import Candidate, Scene, candidates
 from onrecord.claims.acts.evidence import span_of
+from onrecord.claims.acts.frames import FRAMES, contents
 from onrecord.claims.acts.weigh import cue_signs, view
 from onrecord.language import analyse
-from onrecord.language.backends.onnx import OnnxBackend
+from onrecord.language.backends import Backend
 from onrecord.model import Report
 from onrecord.text import read
 
@@ -28,17 +29,20 @@ class Example:
         inside: Whether it stands within the passage of a claim that another candidate carries.
         cues: Names of its cues by act, as `weigh.cue_signs` gives them.
         view: What the language model sees in it, as `weigh.view` gives it.
+        holds: The words of what is said or denied, where it may be an act of speaking.
     """
 
     case: str
     report: int
     sentence: int
+    trigger: int
     first: int
     last: int
     signs: tuple[str, ...]
     cues: dict[str, tuple[str, ...]]
     words: frozenset[int]
     view: Any
+    holds: frozenset[int] = frozenset()
     acts: tuple[str, ...] = ()
     inside: bool = False
 
@@ -51,9 +55,8 @@ class Examples:
     gold: list[list[GoldClaim]] = field(default_factory=list)
 
 
-def collect(folder: Path) -> Examples:
+def collect(folder: Path, backend: Backend) -> Examples:
     """Read every report of a folder of cases."""
-    backend = OnnxBackend()
     examples = Examples()
     for gold in reports(folder):
         found = read(Report(file=gold.path.name, content=gold.path.read_bytes()))
@@ -63,24 +66,27 @@ def collect(folder: Path) -> Examples:
             scene = Scene(analyse(replace(text, language="en"), backend))
             claims = gold.claims(text.content)
             found_here = candidates(scene)
-            rows = [_example(scene, candidate, gold.case, len(examples.gold)) for candidate in found_here]
+            rows = [example(scene, candidate, gold.case, len(examples.gold)) for candidate in found_here]
             examples.rows += _aligned(rows, claims, found_here)
             examples.gold.append(claims)
     return examples
 
 
-def _example(scene: Scene, candidate: Candidate, case: str, report: int) -> Example:
+def example(scene: Scene, candidate: Candidate, case: str, report: int) -> Example:
+    """A candidate as far as it is learned from."""
     span = span_of(candidate.tree, candidate.first, candidate.last)
     return Example(
         case=case,
         report=report,
         sentence=candidate.tree.number,
+        trigger=candidate.trigger,
         first=candidate.first,
         last=candidate.last,
         signs=candidate.signs,
         cues=cue_signs(candidate),
         words=words_in(scene.analysis.text.content, span.start, span.end),
         view=view(candidate),
+        holds=contents(candidate) if FRAMES & set(candidate.cues) else frozenset(),
     )
 
 

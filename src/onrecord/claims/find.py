@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.claims.acts import ActMention, find_acts
+from onrecord.claims.acts import ActMention, read_acts
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.parties import Parties, find_parties
 from onrecord.claims.voice import Mention, Voices
 from onrecord.claims.when import Moments
 from onrecord.model import Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, When, stable_id
+
 
 def find_claims(analysis: Analysis) -> Found[Reading]:
     """Everything one report claims, with its passages.
@@ -15,10 +16,12 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     Returns:
         One reading; an analysis without sentences gives a reading without claims.
     """
-    report, acts = _Report(analysis), find_acts(analysis)
+    report = _Report(analysis)
+    acts, coverage = read_acts(analysis)
     parties = find_parties(report.participants, acts)
-    claims = [report.claim(act, own) for act, own in zip(acts, parties, strict=True)]
-    return Found((Reading(analysis=analysis, entities=report.participants.entities, claims=_distinct(claims)),))
+    claims = _distinct([report.claim(act, own) for act, own in zip(acts, parties, strict=True)])
+    entities = report.participants.entities
+    return Found((Reading(analysis=analysis, entities=entities, claims=claims, coverage=coverage),))
 
 
 class _Report:

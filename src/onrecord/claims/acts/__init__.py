@@ -5,7 +5,7 @@ view of a word is like that of words known to tell it (`weigh`); its roles come 
 its modality from the words above it (`modality`), and its evidence is the clause around it (`evidence`).
 """
 
-from onrecord.claims.acts.find import find_acts
+from onrecord.claims.acts.find import find_acts, read_acts
 from onrecord.claims.acts.mention import ActMention, Place
 
-__all__ = ["ActMention", "Place", "find_acts"]
+__all__ = ["ActMention", "Place", "find_acts", "read_acts"]

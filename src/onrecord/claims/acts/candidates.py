@@ -14,7 +14,8 @@ from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.match import Match, matches, slot
 from onrecord.claims.acts.mention import TriggerKind
 from onrecord.claims.acts.modality import Mood, mood
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.words import groups
 from onrecord.model import Analysis
 from onrecord.model.text import BlockRole
 
@@ -32,6 +33,11 @@ WITH_CONTENT = frozenset(
     | {"court_decision", "international_appeal", "counter_accusation", "denial", "acknowledgement", "no_comment"}
 )
 """Acts done by speaking: what is said belongs to the passage."""
+
+
+_FRAMES = ("charge", "pleading", "claim", "inquiry", "measure", "court", "kin")
+_NAMING = frozenset({"acl", "advcl", "nmod", "obl", "compound", "ccomp", "xcomp", "obj", "amod"})
+_NAMED_IN = 3  # steps up the tree
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,13 +152,29 @@ def _signs(scene: Scene, tree: Tree, trigger: int, _tokens: tuple[int, ...]) -> 
         for filler in fillers[:1]:
             for kind in scene.kinds.of(tree, filler):
                 yield f"{name}:{kind}"
+            if tree.tokens[filler].upos == "PRON":
+                yield f"{name}:{plain(tree.tokens[filler].text)}"
     if tree.tokens[trigger].upos in {"NOUN", "PROPN"}:
         yield from _noun_signs(scene, tree, trigger)
     head = tree.head(trigger)
     if head is not None:
         yield f"under:{tree.tokens[head].upos}"
-        if tree.relation(trigger) in {"xcomp", "ccomp", "acl", "advcl", "obj"}:
-            yield f"head:{tree.tokens[head].lemma.lower()}"
+        yield f"head:{tree.tokens[head].lemma.lower()}"
+    yield from _around(tree, trigger)
+
+
+def _around(tree: Tree, trigger: int) -> Iterator[str]:
+    """What the word is only named in ("on suspicion of", "the complaint against"), and the preposition before it."""
+    for case in tree.children(trigger, "case", "mark")[:1]:
+        yield f"case:{plain(tree.tokens[case].text)}"
+    here = trigger
+    for head in list(tree.ancestors(trigger))[:_NAMED_IN]:
+        if tree.relation(here) not in _NAMING:
+            break
+        for group in _FRAMES:
+            if tree.words[head] & groups()[group]:
+                yield f"within:{group}"
+        here = head
 
 
 def _noun_signs(scene: Scene, tree: Tree, trigger: int) -> Iterator[str]:

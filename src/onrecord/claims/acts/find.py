@@ -3,44 +3,34 @@
 from __future__ import annotations
 
 from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, candidates
+from onrecord.claims.acts.certainty import sure_enough
+from onrecord.claims.acts.coverage import coverage
 from onrecord.claims.acts.cues import Cue, cues
 from onrecord.claims.acts.evidence import evidence, span_of
+from onrecord.claims.acts.frames import without_frames
 from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.modality import Mood
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
 from onrecord.claims.acts.roles import fill, places
-from onrecord.claims.acts.weigh import Weighed, weigh
-from onrecord.model import Analysis
+from onrecord.claims.acts.weigh import Weighed, weigh, weights
+from onrecord.model import Analysis, SentenceCoverage
 from onrecord.model.claim import Modality
 
 
 def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
     """The acts that a report tells, in the order of the text."""
+    return read_acts(analysis)[0]
+
+
+def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[SentenceCoverage, ...]]:
+    """The acts that a report tells, and what became of each of its sentences."""
     scene = Scene(analysis)
     weighed = [(candidate, told) for candidate in candidates(scene) if (told := weigh(candidate)) is not None]
-    kept = _without_frames(_distinct(weighed))
-    return tuple(mention(scene, candidate, told.act, told.confidence) for candidate, told in kept)
-
-
-_FRAMES = frozenset({"denial", "acknowledgement", "counter_accusation"})
-"""Acts of speaking that only frame another act where they hold one: "denied that he was beaten"."""
-
-
-def _without_frames(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
-    return [
-        (candidate, told)
-        for candidate, told in weighed
-        if told.act not in _FRAMES or not any(_holds(candidate, inner) for inner, _told in weighed)
-    ]
-
-
-def _holds(frame: Candidate, inner: Candidate) -> bool:
-    """Whether what is said, denied or admitted tells another act."""
-    if frame.tree is not inner.tree or frame.trigger == inner.trigger:
-        return False
-    contents = frame.tree.children(frame.trigger, "ccomp", "xcomp", "obj", "advcl", "acl")
-    return any(inner.trigger in frame.tree.subtree(content) for content in contents)
+    likely = [one for one in weighed if one[1].likely >= weights()["threshold"]]
+    kept = sure_enough(without_frames(_distinct(likely)))
+    found = tuple(mention(scene, candidate, told.act, confidence) for candidate, told, confidence in kept)
+    return found, coverage(scene, weighed, {act.sentence for act in found})
 
 
 def _distinct(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:

@@ -27,12 +27,12 @@ class Weighed:
 
     Attributes:
         likely: How likely the candidate makes a claim at all, by the model.
-        confidence: How often a guess with such a likelihood was right in cases it was not learned from.
+        chance: How likely it is a claim of this act, by the model.
     """
 
     act: str
     likely: float
-    confidence: float
+    chance: float
 
 
 def cue_signs(candidate: Candidate) -> dict[str, tuple[str, ...]]:
@@ -113,16 +113,14 @@ def chances(
 
 
 def weigh(candidate: Candidate) -> Weighed | None:
-    """The act that a candidate tells; None where it is likelier that it makes no claim."""
+    """The act that a candidate tells if it tells any; None where no cue fits."""
     if not candidate.cues:
         return None
     known = weights()
     found = chances(candidate.signs, cue_signs(candidate), known, _seen(candidate, known))
     likely = 1 - found.pop(_NOTHING)
     act = max(sorted(found), key=found.__getitem__)
-    if likely < known["threshold"]:
-        return None
-    return Weighed(act, likely, _confidence(found[act], known["confidence"]))
+    return Weighed(act, likely, found[act])
 
 
 def _seen(candidate: Candidate, known: dict[str, Any]) -> dict[str, float]:
@@ -131,8 +129,3 @@ def _seen(candidate: Candidate, known: dict[str, Any]) -> dict[str, float]:
     if found is None:
         return dict(known["unseen"])
     return dict(zip(known["outcomes"], (found @ _views()).tolist(), strict=True))
-
-
-def _confidence(chance: float, table: list[list[float]]) -> float:
-    """The measured share of right guesses for the step of the table that a likelihood falls into."""
-    return next((share for upper, share in table if chance <= upper), table[-1][1])

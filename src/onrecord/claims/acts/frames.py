@@ -1,0 +1,27 @@
+"""Acts of speaking that only frame another act: "denied that he was beaten" tells a beating, denied, and no denial."""
+
+from __future__ import annotations
+
+from onrecord.claims.acts.candidates import Candidate
+from onrecord.claims.acts.weigh import Weighed
+
+FRAMES = frozenset({"denial", "acknowledgement", "counter_accusation"})
+
+
+def contents(candidate: Candidate) -> frozenset[int]:
+    """The words of what is said, denied or admitted."""
+    below = candidate.tree.children(candidate.trigger, "ccomp", "xcomp", "obj", "advcl", "acl")
+    return frozenset(token for content in below for token in candidate.tree.subtree(content))
+
+
+def without_frames(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
+    """Those that hold no other act, and all acts that are not of speaking."""
+    return [
+        (candidate, told)
+        for candidate, told in weighed
+        if told.act not in FRAMES or not any(_holds(candidate, inner) for inner, _told in weighed)
+    ]
+
+
+def _holds(frame: Candidate, inner: Candidate) -> bool:
+    return frame.tree is inner.tree and frame.trigger != inner.trigger and inner.trigger in contents(frame)
