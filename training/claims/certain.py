@@ -16,7 +16,7 @@ from onrecord.claims.acts.certainty import Guess, certainty, features
 FOLDS = 8
 RIDGE, ON_ACTS = 1e-4, 3e-3  # on the common weights and on the offsets of single acts
 ROUNDS = 30
-LEAST = (0.3,)  # so here: 0.2 to 0.4
+LEAST = (0.3,)  # how sure a claim must be; see THRESHOLDS in `learn`
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001)
 NEAR = 0.3  # of what is called undecided, this share at least should have held a claim
 
