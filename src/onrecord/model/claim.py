@@ -136,9 +136,9 @@ class SentenceCoverage:
 
     Attributes:
         span: The sentence.
-        outcome: `claims` if the passage of a claim is in it; `none` if it was judged to hold none; `undecided` if words in
-            it may tell an act and were weighed just too light, so that a person should look; `passed_over` if it was not
-            read for claims: header lines, bylines, and what repeats another passage.
+        outcome: `claims` if the passage of a claim is in it; `none` if it was judged to hold none; `undecided` if words
+            in it may tell an act and were weighed just too light, so that a person should look; `passed_over` if it was
+            not read for claims: header lines, bylines, and what repeats another passage.
         acts: For `undecided` the acts that it may tell, the likeliest first; else empty.
     """
 
