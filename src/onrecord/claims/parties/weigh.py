@@ -16,7 +16,10 @@ from typing import Any
 
 @cache
 def weights() -> dict[str, Any]:
-    """The learned weights: `bias` and `least` hold two numbers, `signs` two for each sign, for doers and affected."""
+    """The learned weights: `bias` and `least` hold two numbers, `signs` two for each sign, for doers and affected.
+
+    `further` is the least chance of those who are parties beside the likeliest.
+    """
     file = files("onrecord.claims") / "data" / "parties.json"
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return found
@@ -39,12 +42,14 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     Args:
         able: The signs of everybody who may be a party.
     """
-    least_doer, least_affected = weights()["least"]
-    doers, affected = [], []
-    for one, signs in able.items():
-        does, suffers = chances(signs)
-        if does > least_doer and does >= suffers:
-            doers.append(one)
-        elif suffers > least_affected and suffers > does:
-            affected.append(one)
-    return doers, affected
+    known = weights()
+    weighed = [(one, chances(signs)) for one, signs in able.items()]
+    doers = [(does, one) for one, (does, suffers) in weighed if does >= suffers]
+    affected = [(suffers, one) for one, (does, suffers) in weighed if suffers > does]
+    return _likely(doers, known["least"][0], known["further"]), _likely(affected, known["least"][1], known["further"])
+
+
+def _likely(some: Sequence[tuple[float, str]], least: float, further: float) -> list[str]:
+    """The likeliest if likely enough, and further ones that are likelier still than that asks."""
+    first = max(some, default=None)
+    return [one for chance, one in some if chance > (least if (chance, one) == first else further)]
