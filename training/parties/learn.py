@@ -24,9 +24,9 @@ FOLDS = 6
 LEAST = 6  # a sign seen less often has no weight
 RIDGE = 20.0  # 2 to 60 were tried: 10 to 30 are alike, less is worse on cases left out
 CHANCE = 0.3  # from which somebody is a party: the best F1 on cases left out; 0.35 gives 0.5 less
-FURTHER = 0.5  # the same beside the likeliest: likelier than not, since a wrong name in a list costs more than a missing
-# one. On cases left out, against 0.3: affected P 67.5 for 63.5 and F1 60.9 for 61.3, doers P 69.4 for 68.2 and F1 57.8
-# for 57.5
+FURTHER = 0.5  # the same beside the likeliest: likelier than not, since a wrong name in a list costs more than one that
+# is missing. On cases left out, against 0.3: affected P 67.5 for 63.5 and F1 60.9 for 61.3, doers P 69.4 for 68.2 and
+# F1 57.8 for 57.5
 STEPS = 40
 ROLES: tuple[Callable[[Example], frozenset[str]], ...] = (lambda one: one.doers, lambda one: one.affected)
 
