@@ -13,6 +13,7 @@ from onrecord.publish import wording
 from onrecord.translate import gettext as _
 
 _MOST_NAMES = 4
+_MOST_PLACES = 2
 
 
 def clean(text: str) -> str:
@@ -94,12 +95,18 @@ def headline(case: Case, event: Event) -> str:
     what = wording.act(event.act)
     whom = listed(name(case, entity) for entity in event.affected)
     by = listed(name(case, entity) for entity in event.doers)
-    at = places(case, event.where)
+    at = places(case, _telling_places(case, event.where))
     if whom:
         what = wording.done_to(event.act).format(act=what, whom=whom)
     if by:
         what = (_("{act} by {who}") if not whom or ":" not in what else _("{act}, by {who}")).format(act=what, who=by)
     return f"{what}, {at}" if at else what
+
+
+def _telling_places(case: Case, where: Sequence[Location]) -> list[Location]:
+    """A few places of an event, those with a name first; all of them stand with its passages."""
+    named = [at for at in where if (found := case.entity.get(at.entity)) and found.named]
+    return [*named, *(at for at in where if at not in named)][:_MOST_PLACES]
 
 
 def claims_of(case: Case, event: Event) -> tuple[Claim, ...]:
