@@ -14,9 +14,14 @@ from onrecord.errors import OnrecordError
 from onrecord.translate import gettext as _
 
 _COMMANDS = {
+    "add": _("Add reports to a case that is kept."),
     "build": _("Read reports and build the case: chronology, JSON, page."),
     "explain": _("Say why the case says what it says of an event, a claim or somebody."),
+    "log": _("Tell who did what with a case, and when."),
+    "new": _("Make an empty case: one encrypted file."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
+    "show": _("Show the chronology of a case that is kept."),
+    "verify": _("Compute every hash of a case again and say what is not as it was."),
 }
 
 
