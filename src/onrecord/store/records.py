@@ -26,8 +26,10 @@ from onrecord.model import (
     Mention,
     Name,
     Problem,
+    Reading,
     Remark,
     Sentence,
+    SentenceCoverage,
     Span,
     Text,
     TimeExpression,
@@ -42,7 +44,7 @@ class RecordUnreadable(ValueError):
 
 
 @contextmanager
-def reading_record(of: str) -> Iterator[None]:
+def decoding(of: str) -> Iterator[None]:
     """Whatever is wrong with a record becomes `RecordUnreadable`, with the id of what it is a record of."""
     try:
         yield
@@ -200,7 +202,7 @@ def _to_time(record: Record) -> TimeExpression:
 # --- entities and claims -------------------------------------------------------------------------
 
 _OF_ENTITY = ("id", "kind", "name", "named", "count", "side", "part_of", "age", "place", "reason")
-_TUPLES_OF_ENTITY = ("names", "roles", "members")
+_TUPLES_OF_ENTITY = ("names", "roles", "members", "apart")
 
 
 def entity_record(entity: Entity) -> Record:
@@ -276,6 +278,31 @@ def _to_when(record: Record) -> When:
         clock=record["clock"],
         basis=record["basis"],
         anchor=record["anchor"],
+    )
+
+
+# --- readings ------------------------------------------------------------------------------------
+
+
+def reading_record(reading: Reading) -> Record:
+    """All that one report says, but for its text and its claims."""
+    return {
+        "analysis": analysis_record(reading.analysis),
+        "entities": [entity_record(entity) for entity in reading.entities],
+        "coverage": [[*_span(one.span), one.outcome, one.acts] for one in reading.coverage],
+    }
+
+
+def to_reading(record: Record, text: Text, claims: Iterable[Record]) -> Reading:
+    """The reading of a record, its text and the records of its claims."""
+    return Reading(
+        analysis=to_analysis(record["analysis"], text),
+        entities=tuple(map(to_entity, record["entities"])),
+        claims=tuple(map(to_claim, claims)),
+        coverage=tuple(
+            SentenceCoverage(span=Span(start, end), outcome=outcome, acts=tuple(acts))
+            for start, end, outcome, acts in record["coverage"]
+        ),
     )
 
 

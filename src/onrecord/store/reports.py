@@ -14,18 +14,15 @@ from sqlalchemy.engine import Connection
 from onrecord.model import Found, Problem, Reading, Report, Text
 from onrecord.store.journal import digest
 from onrecord.store.records import (
-    analysis_record,
     claim_record,
-    entity_record,
+    decoding,
     packed,
     packed_text,
     problem_record,
     reading_record,
     text_record,
-    to_analysis,
-    to_claim,
-    to_entity,
     to_problem,
+    to_reading,
     to_text,
     unpacked,
     unpacked_text,
@@ -141,7 +138,7 @@ def _page(text: Text) -> str | None:
 
 
 def _text(row: Any) -> Text:
-    with reading_record(row.report):
+    with decoding(row.report):
         return to_text(json.loads(row.about), unpacked_text(bytes(row.content)))
 
 
@@ -166,10 +163,8 @@ def put_reading(rows: Connection, report: str, found: Found[Reading], made_by: s
     rows.execute(delete(claims).where(claims.c.report == report))
     rows.execute(delete(readings).where(readings.c.report == report))
     problems = json.dumps([problem_record(problem) for problem in found.problems])
-    analysis = [analysis_record(reading.analysis) for reading in found.values]
-    entities = [entity_record(entity) for reading in found.values for entity in reading.entities]
-    row = {"report": report, "made_by": made_by, "problems": problems}
-    rows.execute(insert(readings).values(**row, analysis=packed(analysis), entities=packed(entities)))
+    body = packed([reading_record(reading) for reading in found.values])
+    rows.execute(insert(readings).values(report=report, made_by=made_by, problems=problems, body=body))
     made = [claim for reading in found.values for claim in reading.claims]
     if made:
         rows.execute(
@@ -207,15 +202,8 @@ def all_readings(rows: Connection) -> Iterator[Reading]:
 
 def _reading(row: Any, text: Text, bodies: Iterable[str]) -> list[Reading]:
     """One reading, or none where the report made none."""
-    with reading_record(text.report):
-        return [
-            Reading(
-                analysis=to_analysis(analysis, text),
-                entities=tuple(map(to_entity, unpacked(bytes(row.entities)))),
-                claims=tuple(to_claim(json.loads(body)) for body in bodies),
-            )
-            for analysis in unpacked(bytes(row.analysis))
-        ]
+    with decoding(text.report):
+        return [to_reading(record, text, map(json.loads, bodies)) for record in unpacked(bytes(row.body))]
 
 
 def all_problems(rows: Connection) -> tuple[Problem, ...]:

@@ -64,8 +64,7 @@ readings = Table(
     TABLES,
     Column("report", ForeignKey("reports.id"), primary_key=True),
     Column("made_by", Text, nullable=False),
-    Column("analysis", LargeBinary, nullable=False),
-    Column("entities", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
     Column("problems", Text, nullable=False),
 )
 
