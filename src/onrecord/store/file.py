@@ -7,15 +7,16 @@ after each change, what SQLite sorts or builds on the side stays in memory, and 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, StaticPool, create_engine
+from sqlalchemy import StaticPool, create_engine
 from sqlalchemy.engine import Connection
 from sqlcipher3 import dbapi2
 
 from onrecord.errors import CaseDamaged, CaseExists, CaseMissing, CaseNotWritable, NotACase, PassphraseWrong
-from onrecord.store.database import CaseStore, begin_as_asked
+from onrecord.store.database import CaseStore, as_sentence, begin_as_asked
 from onrecord.store.forms import bring_forward, to_latest_form
 from onrecord.store.key import HEADER, USUAL, Cost, Key, cost_of, key_of, new_key
 from onrecord.translate import gettext as _
@@ -33,7 +34,55 @@ _SETTINGS = (
 )
 
 
-def create(path: Path, passphrase: str, *, at: str, program: str, cost: Cost = USUAL) -> CaseStore:
+class CaseFile(CaseStore):
+    """An open case file.
+
+    Attributes:
+        path: Where it lies.
+        key: What opens it.
+    """
+
+    def __init__(self, path: Path, key: Key, case: str, *, watched: bool = True) -> None:
+        engine = create_engine("sqlite://", module=dbapi2, creator=lambda: _connect(path, key), poolclass=StaticPool)
+        begin_as_asked(engine)
+        opened = _identity(path) if watched else None
+        super().__init__(engine, case, still_there=lambda: not watched or _identity(path) == opened)
+        self.path = path
+        self.key = key
+
+    def copy(
+        self, to: Path, *, key: Key | None = None, over: bool = False, last: Callable[[Connection], object]
+    ) -> None:
+        """Write the whole case into another file, which appears under its name only when it is complete.
+
+        Nobody can change the case meanwhile, so that nothing gets lost if the copy takes its place.
+
+        Args:
+            to: Where; nothing may be there, unless `over`.
+            key: What shall open it; None for what opens this one.
+            over: Whether it takes the place of what is there.
+            last: Called with the copy, for its line in the log.
+
+        Raises:
+            CaseExists: Something is there.
+        """
+        if not over and (to.exists() or to.is_symlink()):
+            raise CaseExists(str(to))
+        key = key or self.key
+        new = _beside(to)
+        try:
+            with self.changing():
+                _export(self.path, self.key, new, key)
+                with CaseFile(new, key, str(to), watched=False) as copied, copied.changing() as rows:
+                    last(rows)
+                settle(new, to)
+        except dbapi2.Error as error:
+            raise as_sentence(error, self.case) or error from error
+        finally:
+            new.unlink(missing_ok=True)
+
+
+def create(path: Path, passphrase: str, *, at: str, program: str, cost: Cost = USUAL) -> CaseFile:
     """Make a case file; it appears under its name only when it is whole.
 
     Args:
@@ -52,15 +101,15 @@ def create(path: Path, passphrase: str, *, at: str, program: str, cost: Cost = U
     key = new_key(passphrase, cost)
     new = _beside(path)
     try:
-        with _store(new, key, str(path), watched=False) as store, store.changing() as rows:
+        with CaseFile(new, key, str(path), watched=False) as store, store.changing() as rows:
             bring_forward(rows, since=0, at=at, program=program)
         settle(new, path)
     finally:
         new.unlink(missing_ok=True)
-    return _store(path, key, str(path))
+    return CaseFile(path, key, str(path))
 
 
-def open_file(path: Path, passphrase: str, *, at: str, program: str) -> CaseStore:
+def open_file(path: Path, passphrase: str, *, at: str, program: str) -> CaseFile:
     """Open a case file, and take it to the latest form if it is of an earlier one.
 
     Raises:
@@ -71,7 +120,7 @@ def open_file(path: Path, passphrase: str, *, at: str, program: str) -> CaseStor
         CaseNewer: A later onrecord made it.
     """
     key = unlock(path, passphrase)
-    store = _store(path, key, str(path))
+    store = CaseFile(path, key, str(path))
     try:
         _check_length(path, store)
         to_latest_form(store, at=at, program=program)
@@ -129,16 +178,14 @@ def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.{os.getpid()}.new")
 
 
-def _store(path: Path, key: Key, case: str, *, watched: bool = True) -> CaseStore:
-    def connect() -> Any:
-        return _connect(path, key)
-
-    engine: Engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
-    begin_as_asked(engine)
-    if not watched:
-        return CaseStore(engine, case)
-    opened = _identity(path)
-    return CaseStore(engine, case, still_there=lambda: _identity(path) == opened)
+def _export(path: Path, key: Key, new: Path, new_key: Key) -> None:
+    """All that is in a file into one that does not exist yet."""
+    connection = _connect(path, key)
+    try:
+        connection.execute(f"ATTACH DATABASE ? AS new KEY {new_key.pragma}", [str(new)])
+        connection.execute("SELECT sqlcipher_export('new')")
+    finally:
+        connection.close()
 
 
 def _connect(path: Path, key: Key) -> Any:

@@ -13,6 +13,8 @@ The salt of Argon2id is bytes 0-13, so that altered parameters give another key.
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import hmac
 import os
 import unicodedata
@@ -25,6 +27,8 @@ _MAGIC = b"oR"
 _FORM = 1
 _SALTED = 14
 _KEY = 32
+_CHECKED = 2  # bytes after a written key that tell a slip of the pen; 50 bytes are 80 letters of base32
+_MARK = "onrecord-key"
 _MOST_MEMORY = 11  # 2 GiB: more is a damaged file, or one made to exhaust the machine
 
 
@@ -64,6 +68,31 @@ class Key:
         return f"\"x'{self.secret.hex()}{self.header.hex()}'\""
 
 
+def written_key(key: Key) -> str:
+    """A key to be kept on paper, in groups of five letters; it opens its file in place of the passphrase."""
+    content = key.header + key.secret
+    letters = base64.b32encode(content + hashlib.sha256(content).digest()[:_CHECKED]).decode("ascii")
+    return " ".join([_MARK, *(letters[at : at + 5] for at in range(0, len(letters), 5))])
+
+
+def is_written_key(passphrase: str) -> bool:
+    """Whether what was given as a passphrase is a key on paper."""
+    return passphrase.startswith(_MARK)
+
+
+def read_key(written: str) -> Key | None:
+    """The key that `written_key` wrote; None where a letter is wrong."""
+    letters = "".join(written.removeprefix(_MARK).split()).upper()
+    try:
+        whole = base64.b32decode(letters)
+    except ValueError:
+        return None
+    content = whole[:-_CHECKED]
+    if len(content) != HEADER + _KEY or hashlib.sha256(content).digest()[:_CHECKED] != whole[-_CHECKED:]:
+        return None
+    return Key(header=content[:HEADER], secret=content[HEADER:])
+
+
 def new_key(passphrase: str, cost: Cost = USUAL) -> Key:
     """A key for a file that is yet to be made."""
     form = bytes([_FORM << 4 | cost.lanes, cost.memory << 4 | cost.passes])
@@ -87,6 +116,9 @@ def key_of(header: bytes, passphrase: str) -> Key | None:
     cost = cost_of(header)
     if cost is None:
         return None
+    if is_written_key(passphrase):
+        key = read_key(passphrase)
+        return key if key and hmac.compare_digest(key.header, header[:HEADER]) else None
     derived = _derive(passphrase, header[:_SALTED], cost)
     if not hmac.compare_digest(derived[_KEY:], header[_SALTED:HEADER]):
         return None

@@ -9,9 +9,9 @@ from typing import Any
 
 import onrecord
 from onrecord.errors import CaseExists
-from onrecord.store import CaseStore, Cost, Entry, Rows
+from onrecord.store import Cost, Entry, Rows
 from onrecord.store.facts import set_fact
-from onrecord.store.file import create, open_file
+from onrecord.store.file import CaseFile, create, open_file
 from onrecord.store.journal import write
 from onrecord.store.key import USUAL
 
@@ -47,7 +47,7 @@ def refuse_existing(case: str | Path) -> None:
         raise CaseExists(str(case))
 
 
-def open_case(case: str | Path, passphrase: str) -> CaseStore:
+def open_case(case: str | Path, passphrase: str) -> CaseFile:
     """Open a case; use it as a context manager.
 
     Raises:

@@ -50,6 +50,12 @@ def verify(store: CaseStore, *, who: str = "", head: str | None = None) -> Verdi
     return Verdict(troubles=troubles, reports=reports, entries=len(log), head=last.hash)
 
 
+def troubles_of(store: CaseStore) -> tuple[str, ...]:
+    """A sentence for each thing that is not as it was; nothing is put into the log."""
+    with store.reading() as rows:
+        return tuple(_troubles(rows, tuple(entries(rows)), None))
+
+
 def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[str]:
     damaged = damaged_pages(rows)
     if damaged:
