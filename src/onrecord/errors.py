@@ -6,6 +6,8 @@ OnrecordError
 ├── BackendUnknown      a backend of that name does not exist or is not installed
 ├── OutputExists        an output would overwrite a file that onrecord did not write
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
+├── NameNeeded          a decision or step needs the name of who makes it
+├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
 ├── CaseUnusable         a case file cannot be used; nothing was changed
 │   ├── CaseMissing      there is no case there
 │   ├── CaseExists       a new case would overwrite something
@@ -169,3 +171,23 @@ class PassphraseNeeded(OnrecordError):
 
     def __init__(self, why: str) -> None:
         super().__init__(_("No passphrase to use: {why}").format(why=why))
+
+
+class NameNeeded(OnrecordError):
+    """A decision or a step needs the name of who makes it."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Say who you are: --as NAME. Any name or code will do; it goes into the log of the case."))
+
+
+class CorrectionUnknown(OnrecordError):
+    """A claim has no such slot to correct, or the slot no such value.
+
+    Attributes:
+        choices: What there is.
+    """
+
+    def __init__(self, slot: str, value: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        sentence = _("{given} corrects nothing. Choose one of: {choices}.")
+        super().__init__(sentence.format(given=repr(f"{slot}={value}"), choices=", ".join(choices)))

@@ -20,6 +20,7 @@ _COMMANDS = {
     "change-passphrase": _("Give a case another passphrase."),
     "explain": _("Say why the case says what it says of an event, a claim or somebody."),
     "export-key": _("Print the key of a case, to be kept on paper."),
+    "judge": _("Decide on claims, on who is who, on what is one event."),
     "log": _("Tell who did what with a case, and when."),
     "new": _("Make an empty case: one encrypted file."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),

@@ -78,6 +78,13 @@ claims = Table(
     Column("body", Text, nullable=False),
 )
 
+decisions = Table(
+    "decisions",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+
 log = Table(
     "log",
     TABLES,
@@ -90,7 +97,7 @@ log = Table(
     Column("hash", Text, nullable=False),
 )
 
-KEPT = ("facts", "originals", "reports", "intakes", "log")
+KEPT = ("facts", "originals", "reports", "intakes", "decisions", "log")
 """Tables whose rows are never changed and never deleted."""
 
 

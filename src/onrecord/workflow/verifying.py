@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.store import CaseStore, Entry, Rows
 from onrecord.store import reports as kept
+from onrecord.store.decisions import all_decisions, digest_of
 from onrecord.store.file import damaged_pages
 from onrecord.store.journal import entries, first_break
 from onrecord.translate import gettext as _
@@ -74,6 +75,7 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     for kind, name in kept.troubles(rows):
         yield sentences[kind].format(id=name)
     yield from _intakes(rows, log)
+    yield from _decisions(rows, log)
 
 
 def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
@@ -88,6 +90,15 @@ def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
             yield _("What came in by line {n} of the log was changed or taken out.").format(n=entry.number)
     for number in sorted(there.keys() - logged):
         yield _("Intake {n} is not in the log: it was put in by other means.").format(n=number)
+
+
+def _decisions(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
+    """Decisions against what the log says was decided."""
+    there = {decision.number: digest_of(decision) for decision in all_decisions(rows)}
+    logged = {entry.what["decision"]: entry.what["digest"] for entry in log if entry.action == "judge"}
+    for number in sorted(there.keys() | logged.keys()):
+        if there.get(number) != logged.get(number):
+            yield _("Decision {n} is not as the log has it: it was changed, put in or taken out.").format(n=number)
 
 
 def log_of(store: CaseStore, *, who: str = "") -> tuple[Entry, ...]:
