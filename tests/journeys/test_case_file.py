@@ -50,6 +50,25 @@ def test_show_prints_the_chronology_that_build_prints(case: Path, example: Path,
     assert json.loads(out.read_text(encoding="utf-8"))["format"] == "onrecord-case/1"
 
 
+def test_explain_takes_a_case_that_is_kept(case: Path) -> None:
+    for arguments in (("Nurlan", case), (case, "Nurlan")):
+        told = run("explain", *arguments)
+        assert "Why these are one:" in told.stdout, told.stderr
+
+
+def test_a_decision_shows_in_the_chronology(case: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.onrecord"
+    assert run("backup", case, copy).returncode == 0
+    nobody = run("judge", copy, "same", "1", "2")
+    assert "--as NAME" in nobody.stderr
+    decided = run("judge", copy, "same", "1", "2", "--as", "Ada", "--why", "one hearing")
+    assert "1  " in decided.stdout, decided.stderr
+    assert run("show", copy).stdout != run("show", case).stdout
+    assert run("judge", copy, "undo", "1", "--as", "Ada").returncode == 0
+    assert run("show", copy).stdout == run("show", case).stdout
+    assert "(one hearing)" in run("judge", copy, "list").stdout
+
+
 def test_what_is_there_is_not_added_again(case: Path, example: Path) -> None:
     assert "0 reports added, 0 claims, 7 were there already." in run("add", case, example).stdout
 

@@ -7,7 +7,7 @@ environment, where other processes could see it. The name is what the user types
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -41,6 +41,13 @@ class Opener:
     descriptor: int | None
     keyring: bool
 
+    @classmethod
+    def of(cls, case: str, options: Mapping[str, Any]) -> Opener:
+        """How the options of a command say that a case is opened."""
+        return cls(
+            case=case, who=options["who"].strip(), descriptor=options["passphrase_fd"], keyring=options["keyring"]
+        )
+
     def passphrase(self, *, new: bool = False) -> str:
         """The passphrase, from where the user said.
 
@@ -65,23 +72,27 @@ class Opener:
         return given
 
 
-def opens_case(command: F) -> F:
-    """Give a command the argument CASE and the options to open it; it is called with an `Opener` first."""
-
-    def called(case: str, who: str, passphrase_fd: int | None, *arguments: Any, keyring: bool, **options: Any) -> Any:
-        opener = Opener(case=case, who=who.strip(), descriptor=passphrase_fd, keyring=keyring)
-        return command(opener, *arguments, **options)
-
-    called.__doc__ = command.__doc__
-    called.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+def opening_options(command: F) -> F:
+    """Give a command the options to open a case."""
     for option in (
         click.option("--keyring", is_flag=True, help=_("Take the passphrase from the system's key store.")),
         click.option("--passphrase-fd", type=int, metavar="N", help=_("Read the passphrase from file descriptor N.")),
         click.option("--as", "who", metavar="NAME", default="", help=_("Name to put into the log of the case.")),
-        click.argument("case", metavar="CASE"),
     ):
-        called = option(called)
-    return called  # type: ignore[return-value]
+        command = option(command)
+    return command
+
+
+def opens_case(command: F) -> F:
+    """Give a command the argument CASE and the options to open it; it is called with an `Opener` first."""
+
+    def called(case: str, *arguments: Any, **options: Any) -> Any:
+        opener = Opener.of(case, {name: options.pop(name) for name in ("who", "passphrase_fd", "keyring")})
+        return command(opener, *arguments, **options)
+
+    called.__doc__ = command.__doc__
+    called.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+    return click.argument("case", metavar="CASE")(opening_options(called))  # type: ignore[return-value]
 
 
 def _from_descriptor(descriptor: int) -> str:

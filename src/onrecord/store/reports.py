@@ -78,9 +78,15 @@ def add_report(rows: Connection, report: Report, text: Text | None, newer_than: 
     named = json.dumps(report.file)
     rows.execute(insert(reports).values(id=report.id, file=named, original=report.sha256, newer_than=newer_than))
     if text is not None:
-        about = json.dumps(text_record(text), separators=(",", ":"))
-        row = {"report": report.id, "text_sha256": text.text_sha256, "page": _page(text), "about": about}
-        rows.execute(insert(texts).values(**row, content=packed_text(text.content)))
+        put_text(rows, text)
+
+
+def put_text(rows: Connection, text: Text) -> None:
+    """The text of a report, in place of what a program read there before."""
+    rows.execute(delete(texts).where(texts.c.report == text.report))
+    about = json.dumps(text_record(text), separators=(",", ":"))
+    row = {"report": text.report, "text_sha256": text.text_sha256, "page": _page(text), "about": about}
+    rows.execute(insert(texts).values(**row, content=packed_text(text.content)))
 
 
 def add_intake(rows: Connection, report: Report, of: str, found: FoundAs, custody: dict[str, Any]) -> Intake:
@@ -120,9 +126,28 @@ def all_originals(rows: Connection) -> Iterator[tuple[str, bytes]]:
 
 def all_reports(rows: Connection) -> tuple[Report, ...]:
     """Every report with its original bytes, in order of their ids."""
+    return some_reports(rows, rows.scalars(select(reports.c.id)).all())
+
+
+def some_reports(rows: Connection, ids: Iterable[str]) -> tuple[Report, ...]:
+    """Reports with their original bytes, in order of their ids."""
     joined = select(reports.c.file, originals.c.content).join(originals, reports.c.original == originals.c.sha256)
-    found = rows.execute(joined.order_by(reports.c.id))
+    found = (rows.execute(joined.where(reports.c.id == one)).one() for one in sorted(ids))
     return tuple(Report(file=json.loads(row.file), content=bytes(row.content)) for row in found)
+
+
+def reports_not_made_by(rows: Connection, made_by: str | None) -> tuple[str, ...]:
+    """Ids of the reports that something else has read; of all where None is given."""
+    wanted = select(reports.c.id).outerjoin(readings).order_by(reports.c.id)
+    if made_by is not None:
+        wanted = wanted.where(func.coalesce(readings.c.made_by, "") != made_by)
+    return tuple(rows.scalars(wanted))
+
+
+def claims_of(rows: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The records of the claims of reports, in order, for comparing."""
+    found = {one: select(claims.c.body).where(claims.c.report == one).order_by(claims.c.number) for one in ids}
+    return {one: tuple(rows.scalars(wanted)) for one, wanted in found.items()}
 
 
 def count_reports(rows: Connection) -> int:
