@@ -8,6 +8,8 @@ OnrecordError
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
 ├── NameNeeded          a decision or step needs the name of who makes it
 ├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
+├── DayUnreadable       a day or minute is not written as ISO 8601 has it
+├── RulesUnreadable     a file of deadline rules cannot be used
 ├── CaseUnusable         a case file cannot be used; nothing was changed
 │   ├── CaseMissing      there is no case there
 │   ├── CaseExists       a new case would overwrite something
@@ -191,3 +193,19 @@ class CorrectionUnknown(OnrecordError):
         self.choices = choices
         sentence = _("{given} corrects nothing. Choose one of: {choices}.")
         super().__init__(sentence.format(given=repr(f"{slot}={value}"), choices=", ".join(choices)))
+
+
+class DayUnreadable(OnrecordError):
+    """A day or minute is not written as ISO 8601 has it."""
+
+    def __init__(self, written: str) -> None:
+        sentence = _("{written} is no day or minute. Write it like 2021-02-04 or 2021-02-04T15:00.")
+        super().__init__(sentence.format(written=repr(written)))
+
+
+class RulesUnreadable(OnrecordError):
+    """A file of deadline rules cannot be used."""
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file = file
+        super().__init__(_("The rules in {file} cannot be used: {why}").format(file=file, why=why))

@@ -23,10 +23,12 @@ _COMMANDS = {
     "judge": _("Decide on claims, on who is who, on what is one event."),
     "log": _("Tell who did what with a case, and when."),
     "new": _("Make an empty case: one encrypted file."),
+    "note": _("Put the note of a call or visit into a case."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
     "rebuild": _("Read the reports of a case anew, with newer rules or a newer model."),
     "restore": _("Put a backup in the place of a case that is gone."),
     "show": _("Show the chronology of a case that is kept."),
+    "step": _("Write down what was asked of whom, and see what is due."),
     "verify": _("Compute every hash of a case again and say what is not as it was."),
 }
 

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection
 
 from onrecord.model.decision import Anchor, Decision
+from onrecord.store.entered import append, everything, next_number
 from onrecord.store.journal import digest
 from onrecord.store.schema import decisions
 
 
 def add_decision(rows: Connection, decision: Decision) -> Decision:
     """Add one; it gets the next number."""
-    number = (rows.scalar(select(func.max(decisions.c.number))) or 0) + 1
-    numbered = replace(decision, number=number)
-    rows.execute(insert(decisions).values(number=number, body=json.dumps(_record(numbered))))
+    numbered = replace(decision, number=next_number(rows, decisions))
+    append(rows, decisions, _record(numbered))
     return numbered
 
 
 def all_decisions(rows: Connection) -> Iterator[Decision]:
     """Every decision, in order."""
-    for row in rows.execute(select(decisions).order_by(decisions.c.number)):
-        yield _decision(json.loads(row.body))
+    for record in everything(rows, decisions):
+        yield _decision(record)
 
 
 def digest_of(decision: Decision) -> str:

@@ -85,6 +85,13 @@ decisions = Table(
     Column("body", Text, nullable=False),
 )
 
+steps = Table(
+    "steps",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+
 log = Table(
     "log",
     TABLES,
@@ -97,7 +104,7 @@ log = Table(
     Column("hash", Text, nullable=False),
 )
 
-KEPT = ("facts", "originals", "reports", "intakes", "decisions", "log")
+KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "log")
 """Tables whose rows are never changed and never deleted."""
 
 

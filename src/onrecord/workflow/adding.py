@@ -7,8 +7,8 @@ very many bytes is written in parts, each complete in itself, so that memory doe
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -55,6 +55,16 @@ class _Come:
     found: Found[Reading]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Run:
+    """How reports are added."""
+
+    who: str
+    backend: str
+    how: Mapping[str, str] = field(default_factory=dict)
+    progress: Progress | None = None
+
+
 def add(
     store: CaseStore,
     paths: Sequence[str | Path],
@@ -78,7 +88,8 @@ def add(
     """
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
-    done = [_add_part(store, part, who=who, backend=backend, progress=progress) for part in _parts(files, problems)]
+    run = _Run(who=who, backend=backend, progress=progress)
+    done = [_add_part(store, part, run) for part in _parts(files, problems)]
     if not done:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
     return Added(
@@ -87,6 +98,26 @@ def add(
         claims=sum(part.claims for part in done),
         problems=(*problems, *chain.from_iterable(part.problems for part in done)),
     )
+
+
+def add_reports(
+    store: CaseStore,
+    reports: Sequence[Report],
+    *,
+    who: str = "",
+    how: Mapping[str, str] | None = None,
+    backend: str = DEFAULT_BACKEND,
+) -> Added:
+    """Add reports that are no files: a note of a call.
+
+    Args:
+        store: The open case.
+        reports: Few, since they go in together.
+        who: The name to put into the log; empty for none.
+        how: More for the record of custody.
+        backend: The language model.
+    """
+    return _add_part(store, reports, _Run(who=who, backend=backend, how=how or {}))
 
 
 def _parts(files: Iterable[Path], problems: list[Problem]) -> Iterator[list[Report]]:
@@ -105,16 +136,14 @@ def _parts(files: Iterable[Path], problems: list[Problem]) -> Iterator[list[Repo
         yield part
 
 
-def _add_part(
-    store: CaseStore, reports: Sequence[Report], *, who: str, backend: str, progress: Progress | None
-) -> Added:
+def _add_part(store: CaseStore, reports: Sequence[Report], run: _Run) -> Added:
     with store.reading() as rows:
         unknown = [one for one in _once(reports) if kept.report_with_bytes(rows, one.sha256) is None]
-    come = _read(store, unknown, backend, progress)
+    come = _read(store, unknown, run)
     with store.changing() as rows:
-        intakes = tuple(_take(rows, report, come.get(report.sha256), who, backend) for report in reports)
+        intakes = tuple(_take(rows, report, come.get(report.sha256), run) for report in reports)
         what = [[intake.number, intake.report, intake.sha256, intake.found] for intake in intakes]
-        note(rows, who, "add", intakes=what, custody=kept.digest_of_intakes(intakes), made_by=made_by(backend))
+        note(rows, run.who, "add", intakes=what, custody=kept.digest_of_intakes(intakes), made_by=made_by(run.backend))
     new = {intake.report for intake in intakes if intake.found in {"new", "newer version"}}
     claims = (len(reading.claims) for one in come.values() if one.report.id in new for reading in one.found.values)
     return Added(
@@ -136,18 +165,18 @@ def _once(reports: Iterable[Report]) -> tuple[Report, ...]:
 # --- reading -------------------------------------------------------------------------------------
 
 
-def _read(store: CaseStore, reports: Sequence[Report], backend: str, progress: Progress | None) -> dict[str, _Come]:
+def _read(store: CaseStore, reports: Sequence[Report], run: _Run) -> dict[str, _Come]:
     """What is in each report, by the hash of its bytes; texts that the case has are not read again."""
     texts = list(read_many(reports))
     with store.reading() as rows:
         new = _dated(rows, [text for found in texts for text in found.values if not _is_there(rows, text)])
     readings: dict[str, Found[Reading]] = {}
-    for number, reading in enumerate(read_texts(new, backend)):
-        if progress:
-            progress(new[number].file, number, len(new))
+    for number, reading in enumerate(read_texts(new, run.backend)):
+        if run.progress:
+            run.progress(new[number].file, number, len(new))
         readings[new[number].report] = reading
-    if progress:
-        progress("", len(new), len(new))
+    if run.progress:
+        run.progress("", len(new), len(new))
     dated = {text.report: text for text in new}
     come: dict[str, _Come] = {}
     for report, found in zip(reports, texts, strict=True):
@@ -174,9 +203,9 @@ def _dated(rows: Rows, new: Sequence[Text]) -> tuple[Text, ...]:
 # --- taking in -----------------------------------------------------------------------------------
 
 
-def _take(rows: Rows, report: Report, come: _Come | None, who: str, backend: str) -> Intake:
+def _take(rows: Rows, report: Report, come: _Come | None, run: _Run) -> Intake:
     """One report into the case. What is there is looked up again: another process may have been at work meanwhile."""
-    custody = _custody(report, who)
+    custody = {**_custody(report, run.who), **run.how}
     there = kept.report_with_bytes(rows, report.sha256)
     if there is not None:
         return kept.add_intake(rows, report, there, "same bytes", custody)
@@ -188,7 +217,7 @@ def _take(rows: Rows, report: Report, come: _Come | None, who: str, backend: str
         return kept.add_intake(rows, report, same, "same text", custody)
     older = version_of(text, kept.texts_like(rows, text)) if text else None
     kept.add_report(rows, come.report, text, older)
-    kept.put_reading(rows, come.report.id, come.found, made_by(backend))
+    kept.put_reading(rows, come.report.id, come.found, made_by(run.backend))
     return kept.add_intake(rows, report, come.report.id, "newer version" if older else "new", custody)
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.store import CaseStore, Entry, Rows
+from onrecord.store import CaseStore, Entry, Rows, decisions, steps
 from onrecord.store import reports as kept
-from onrecord.store.decisions import all_decisions, digest_of
 from onrecord.store.file import damaged_pages
 from onrecord.store.journal import entries, first_break
 from onrecord.translate import gettext as _
@@ -75,7 +74,10 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     for kind, name in kept.troubles(rows):
         yield sentences[kind].format(id=name)
     yield from _intakes(rows, log)
-    yield from _decisions(rows, log)
+    decided = {one.number: decisions.digest_of(one) for one in decisions.all_decisions(rows)}
+    yield from _entered(decided, log, "judge", "decision")
+    stepped = {one.number: steps.digest_of(one) for one in steps.all_steps(rows)}
+    yield from _entered(stepped, log, "step", "entry")
 
 
 def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
@@ -83,7 +85,7 @@ def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
     there = {intake.number: intake for intake in kept.all_intakes(rows)}
     logged: set[int] = set()
     for entry in log:
-        numbers = [number for number, *_rest in entry.what["intakes"]] if entry.action in {"add", "note"} else []
+        numbers = [number for number, *_rest in entry.what["intakes"]] if entry.action == "add" else []
         logged.update(numbers)
         found = [there[number] for number in numbers if number in there]
         if numbers and (len(found) < len(numbers) or kept.digest_of_intakes(found) != entry.what["custody"]):
@@ -92,13 +94,16 @@ def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
         yield _("Intake {n} is not in the log: it was put in by other means.").format(n=number)
 
 
-def _decisions(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
-    """Decisions against what the log says was decided."""
-    there = {decision.number: digest_of(decision) for decision in all_decisions(rows)}
-    logged = {entry.what["decision"]: entry.what["digest"] for entry in log if entry.action == "judge"}
+def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: str) -> Iterator[str]:
+    """Decisions and steps against what the log says was entered."""
+    sentences = {
+        "judge": _("Decision {n} is not as the log has it: it was changed, put in or taken out."),
+        "step": _("Entry {n} of the steps is not as the log has it: it was changed, put in or taken out."),
+    }
+    logged = {entry.what[name]: entry.what["digest"] for entry in log if entry.action == action}
     for number in sorted(there.keys() | logged.keys()):
         if there.get(number) != logged.get(number):
-            yield _("Decision {n} is not as the log has it: it was changed, put in or taken out.").format(n=number)
+            yield sentences[action].format(n=number)
 
 
 def log_of(store: CaseStore, *, who: str = "") -> tuple[Entry, ...]:
