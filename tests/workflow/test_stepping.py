@@ -16,7 +16,7 @@ from onrecord.workflow.stepping import Heard, due, enter, note_call
 from onrecord.workflow.verifying import verify
 from tests.store.kept import CHEAP, SECRET
 
-WORDS = "She says police took her brother Azat Omurov from his shop on 13 May 2025. Nobody has seen him since."
+WORDS = "She says police abducted her brother Azat Omurov from his shop on 13 May 2025."
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_note_is_a_report_with_who_spoke_and_when(store: CaseStore) -> None:
     assert intake.custody["spoke"] == "sister of Azat Omurov"
     assert intake.custody["heard_at"] == "2025-05-20T10:15"
     assert intake.custody["words"] == "retold"
-    assert intake.custody["written_at"] <= intake.custody["collected_at"] or intake.custody["collected_at"]
+    assert intake.custody["written_at"].endswith("Z")
     assert verify(store).troubles == ()
 
 
@@ -61,7 +61,7 @@ def test_steps_and_rules_say_what_is_due(store: CaseStore) -> None:
     assert [contact.step.of for contact in found.contacts] == ["the sister"]
     assert found.contacts[0].hours_over > 0
     urgent = [one for one in found.deadlines if one.rule and one.rule.id == "wgeid-urgent"]
-    assert [(one.due, one.days_left) for one in urgent] in ([], [("2025-08-13", 73)])
+    assert [(one.due, one.days_left) for one in urgent] == [("2025-08-13", 73)]
     assert verify(store).troubles == ()
 
 

@@ -97,9 +97,7 @@ def from_rules(case: Case, given: Iterable[Rule], today: date) -> tuple[Deadline
         _deadline(_after(date.fromisoformat(start), rule), today, rule=rule, event=event.id)
         for rule in given
         for event in case.events
-        if event.act in rule.acts
-        and _happened(case, event)
-        and (start := event.when.date.earliest if event.when.date else None)
+        if event.act in rule.acts and _happened(case, event) and (start := _earliest(event))
     ]
     return tuple(sorted(found, key=lambda one: (one.due, one.event or "", one.rule.id if one.rule else "")))
 
@@ -124,6 +122,10 @@ def contacts(steps: Sequence[Step], now: datetime) -> tuple[Contact, ...]:
             expected.pop(one.step)
     found = [_contact(one, last[number], now) for number, one in expected.items()]
     return tuple(sorted(found, key=lambda one: -one.hours_over))
+
+
+def _earliest(event: Event) -> str | None:
+    return event.when.date.earliest if event.when.date else None
 
 
 def _happened(case: Case, event: Event) -> bool:
