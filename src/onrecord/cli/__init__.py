@@ -27,6 +27,7 @@ _COMMANDS = {
     "read": _("Tell what is written where in each report, before any claim is made of it."),
     "rebuild": _("Read the reports of a case anew, with newer rules or a newer model."),
     "restore": _("Put a backup in the place of a case that is gone."),
+    "search": _("Search a case: words, people, acts, places, times, speakers, status."),
     "show": _("Show the chronology of a case that is kept."),
     "step": _("Write down what was asked of whom, and see what is due."),
     "verify": _("Compute every hash of a case again and say what is not as it was."),

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection
 
 from onrecord.store.schema import log
@@ -63,6 +63,14 @@ def write(rows: Connection, *, at: str, who: str, action: str, what: dict[str, A
         insert(log).values(number=number, at=at, who=who, action=action, what=canonical(what), before=before, hash=own)
     )
     return Entry(number=number, at=at, who=who, action=action, what=what, before=before, hash=own)
+
+
+_CHANGES = ("new", "add", "judge", "rebuild")
+
+
+def last_change(rows: Connection) -> int:
+    """Number of the last entry that changed what the case says."""
+    return rows.scalar(select(func.max(log.c.number)).where(log.c.action.in_(_CHANGES))) or 0
 
 
 def entries(rows: Connection) -> Iterator[Entry]:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.engine import Connection
 
-from onrecord.model import Found, Problem, Reading, Report, Text
+from onrecord.model import Claim, Found, Problem, Reading, Report, Text
 from onrecord.store.journal import digest
 from onrecord.store.records import (
     claim_record,
@@ -21,6 +21,7 @@ from onrecord.store.records import (
     problem_record,
     reading_record,
     text_record,
+    to_claim,
     to_problem,
     to_reading,
     to_text,
@@ -28,6 +29,7 @@ from onrecord.store.records import (
     unpacked_text,
 )
 from onrecord.store.schema import claims, intakes, originals, readings, reports, texts
+from onrecord.store.search import index_words
 
 FoundAs = Literal["new", "same bytes", "same text", "newer version"]
 
@@ -83,10 +85,19 @@ def add_report(rows: Connection, report: Report, text: Text | None, newer_than: 
 
 def put_text(rows: Connection, text: Text) -> None:
     """The text of a report, in place of what a program read there before."""
+    number = rows.scalar(select(texts.c.number).where(texts.c.report == text.report))
+    number = number or (rows.scalar(select(func.max(texts.c.number))) or 0) + 1
     rows.execute(delete(texts).where(texts.c.report == text.report))
     about = json.dumps(text_record(text), separators=(",", ":"))
-    row = {"report": text.report, "text_sha256": text.text_sha256, "page": _page(text), "about": about}
+    row = {
+        "report": text.report,
+        "number": number,
+        "text_sha256": text.text_sha256,
+        "page": _page(text),
+        "about": about,
+    }
     rows.execute(insert(texts).values(**row, content=packed_text(text.content)))
+    index_words(rows, number, text.content)
 
 
 def add_intake(rows: Connection, report: Report, of: str, found: FoundAs, custody: dict[str, Any]) -> Intake:
@@ -205,6 +216,19 @@ def put_reading(rows: Connection, report: str, found: Found[Reading], made_by: s
                 for number, claim in enumerate(made)
             ],
         )
+
+
+def claims_with(rows: Connection, ids: Iterable[str]) -> dict[str, Claim]:
+    """Claims by their ids, as they were read."""
+    found = rows.execute(select(claims.c.id, claims.c.body).where(claims.c.id.in_(list(ids))))
+    with decoding("claims"):
+        return {row.id: to_claim(json.loads(row.body)) for row in found}
+
+
+def file_names(rows: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The names that reports came in under, by their ids."""
+    found = rows.execute(select(reports.c.id, reports.c.file).where(reports.c.id.in_(list(ids))))
+    return {row.id: json.loads(row.file) for row in found}
 
 
 def all_texts(rows: Connection) -> Iterator[Text]:

@@ -43,6 +43,7 @@ texts = Table(
     "texts",
     TABLES,
     Column("report", ForeignKey("reports.id"), primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
     Column("text_sha256", Text, nullable=False, index=True),
     Column("page", Text, index=True),
     Column("content", LargeBinary, nullable=False),
@@ -104,17 +105,60 @@ log = Table(
     Column("hash", Text, nullable=False),
 )
 
+indexed_state = Table("indexed_state", TABLES, Column("stamp", Text, primary_key=True))
+
+indexed_claims = Table(
+    "indexed_claims",
+    TABLES,
+    Column("claim", Text, primary_key=True),
+    Column("report", Text, nullable=False, index=True),
+    Column("event", Integer, nullable=False),
+    Column("act", Text, nullable=False, index=True),
+    Column("earliest", Text, index=True),
+    Column("latest", Text, index=True),
+    Column("support", Text, nullable=False),
+    Column("challenge", Text, nullable=False),
+)
+
+indexed_people = Table(
+    "indexed_people",
+    TABLES,
+    Column("claim", Text, primary_key=True),
+    Column("entity", Text, primary_key=True, index=True),
+    Column("slot", Text, primary_key=True),
+)
+
+indexed_places = Table(
+    "indexed_places",
+    TABLES,
+    Column("claim", Text, primary_key=True),
+    Column("place", Text, primary_key=True, index=True),
+)
+
+indexed_names = Table(
+    "indexed_names",
+    TABLES,
+    Column("key", Text, primary_key=True),
+    Column("entity", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+)
+
 KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "log")
 """Tables whose rows are never changed and never deleted."""
 
 
 @event.listens_for(TABLES, "after_create")
 def _guard(_tables: MetaData, rows: Connection, tables: list[Table], **_options: object) -> None:
-    """Triggers that refuse changes of what is kept."""
+    """Triggers that refuse changes of what is kept, and the index of words."""
     made = {table.name for table in tables}
     for name in [name for name in KEPT if name in made]:
         for statement in _triggers(name, rows.dialect.name):
             rows.exec_driver_sql(statement)
+    if "texts" in made and rows.dialect.name == "sqlite":
+        rows.exec_driver_sql(
+            "CREATE VIRTUAL TABLE words USING fts5(body, content='', contentless_delete=1, "
+            "tokenize='porter unicode61 remove_diacritics 2')"
+        )
 
 
 def _triggers(name: str, dialect: str) -> list[str]:
