@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.errors import CaseDamaged, CaseExists, PassphraseWrong
 from onrecord.store import reports as kept
+from onrecord.store.search import reports_with
 from onrecord.workflow.casefile import new_case, open_case
 from onrecord.workflow.copying import backup, change_passphrase, export_key, restore
 from onrecord.workflow.verifying import log_of, verify
@@ -35,6 +36,8 @@ def test_a_backup_is_the_case_and_comes_back_as_the_case(case: Path) -> None:
         with pytest.raises(CaseExists):
             backup(store, copy)
     assert _count(copy) == 1
+    with open_case(copy, SECRET) as store, store.reading() as rows:
+        assert len(reports_with(rows, "yard", 5)) == 1
     case.unlink()
     restored = case.with_name("restored")
     with pytest.raises(CaseDamaged, match="Intake 1 is not in the log"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, delete, exists, insert, or_, select, text
@@ -105,9 +106,8 @@ def reports_with(rows: Connection, words: str, most: int) -> tuple[tuple[str, st
             {"wanted": wanted, "most": most},
         ).all()
     else:
-        found = [row for row in rows.execute(select(texts.c.report, texts.c.content)) if _has(row.content, asked)][
-            :most
-        ]
+        every = rows.execute(select(texts.c.report, texts.c.content).order_by(texts.c.report))
+        found = list(islice((row for row in every if _has(row.content, asked)), most))
     return tuple((row.report, snippet(unpacked_text(bytes(row.content)), asked)) for row in found)
 
 
