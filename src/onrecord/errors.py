@@ -20,6 +20,7 @@ OnrecordError
 │   ├── CaseNotWritable  the disk or the system does not let it be changed
 │   └── CaseNewer        a later onrecord made it
 ├── PassphraseNeeded     no usable passphrase was given
+├── PackageNeeded       a package that is not installed with onrecord is needed
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
 
@@ -209,3 +210,12 @@ class RulesUnreadable(OnrecordError):
     def __init__(self, file: str, why: str) -> None:
         self.file = file
         super().__init__(_("The rules in {file} cannot be used: {why}").format(file=file, why=why))
+
+
+class PackageNeeded(OnrecordError):
+    """A package that is not installed with onrecord is needed for what was asked."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        self.package = package
+        sentence = _("This needs the package {package}. Install it: pip install '{extra}'")
+        super().__init__(sentence.format(package=package, extra=extra))

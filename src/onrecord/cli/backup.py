@@ -6,7 +6,7 @@ import click
 
 from onrecord.cli.secret import Opener, opens_case
 from onrecord.translate import gettext as _
-from onrecord.workflow.casefile import open_case
+from onrecord.workflow.casefile import open_case_file
 from onrecord.workflow.copying import backup
 
 
@@ -15,6 +15,6 @@ from onrecord.workflow.copying import backup
 @click.argument("to", metavar="COPY")
 def command(opener: Opener, to: str) -> None:
     """Copy CASE into the new file COPY, opened by the same passphrase. Nobody can change the case meanwhile."""
-    with open_case(opener.case, opener.passphrase()) as store:
+    with open_case_file(opener.case, opener.passphrase()) as store:
         backup(store, to, who=opener.who)
     click.echo(_("{to} holds all of {case}. Try it: onrecord verify {to}").format(to=to, case=opener.case))

@@ -57,6 +57,8 @@ class Opener:
         Raises:
             PassphraseNeeded: There is none, or it is too short.
         """
+        if "://" in self.case:
+            return ""  # the database's own programs know how to let you in
         if self.descriptor is not None:
             given = _from_descriptor(self.descriptor)
         elif self.keyring:

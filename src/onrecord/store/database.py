@@ -15,7 +15,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
-from onrecord.errors import CaseDamaged, CaseInUse, CaseNotWritable, CaseUnusable
+from onrecord.errors import CaseDamaged, CaseInUse, CaseMissing, CaseNotWritable, CaseUnusable
 from onrecord.store.records import RecordUnreadable
 from onrecord.translate import gettext as _
 
@@ -78,6 +78,18 @@ class CaseStore:
             raise raised from error
 
 
+def _of_server(error: BaseException, case: str) -> CaseUnusable | None:
+    """The error to raise for one of PostgreSQL's: no connection, no right, a disk that is full."""
+    state = error.sqlstate or "08"  # type: ignore[attr-defined]  # asked by the caller
+    if state[:2] in {"08", "28", "3D", "57"}:
+        return CaseMissing(case)
+    if state == "42501":
+        return CaseNotWritable(case, why=_("you have not been given the right to"))
+    if state[:2] == "53":
+        return CaseNotWritable(case, why=_("the server has no room"))
+    return None
+
+
 def begin_as_asked(engine: Engine) -> None:
     """Let SQLite transactions begin where SQLAlchemy says so, and take the lock that was asked for at once."""
 
@@ -87,17 +99,14 @@ def begin_as_asked(engine: Engine) -> None:
 
 
 def as_sentence(error: BaseException | None, case: str) -> CaseUnusable | None:
-    """The error to raise for one of SQLite's; None for a mistake of our own."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
-    code &= 0xFF
+    """The error to raise for one of the database's; None for a mistake of our own."""
+    if error is not None and hasattr(error, "sqlstate"):
+        return _of_server(error, case)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == BUSY:
         return CaseInUse(case)
-    if code in {READ_ONLY, CANNOT_OPEN}:
-        return CaseNotWritable(case, why=_("it is read-only"))
-    if code == FULL:
-        return CaseNotWritable(case, why=_("the disk is full"))
+    if code in {READ_ONLY, CANNOT_OPEN, FULL}:
+        return CaseNotWritable(case, why=_("the disk is full") if code == FULL else _("it is read-only"))
     if code in {IO_ERROR, CORRUPT, NOT_A_DATABASE}:
         return CaseDamaged(case, how=_("bytes in it were altered or are missing"))
     return None

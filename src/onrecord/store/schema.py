@@ -93,6 +93,13 @@ steps = Table(
     Column("body", Text, nullable=False),
 )
 
+stamps = Table(
+    "stamps",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+
 log = Table(
     "log",
     TABLES,
@@ -143,7 +150,7 @@ indexed_names = Table(
     Column("name", Text, primary_key=True),
 )
 
-KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "log")
+KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "stamps", "log")
 """Tables whose rows are never changed and never deleted."""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, insert, or_, select, text
+from sqlalchemy import Select, column, delete, insert, or_, select, text
 from sqlalchemy.engine import Connection
 
 from onrecord.store.records import unpacked_text
@@ -97,18 +97,33 @@ def reports_with(rows: Connection, words: str, most: int) -> tuple[tuple[str, st
     if not asked:
         return ()
     if rows.dialect.name == "sqlite":
-        wanted = " ".join(f'"{word}"' for word in asked)
         found = rows.execute(
             text(
-                "SELECT texts.report, texts.content FROM words JOIN texts ON texts.number = words.rowid "
-                "WHERE words MATCH :wanted ORDER BY rank, texts.report LIMIT :most"
+                "SELECT texts.report, texts.content FROM "
+                "(SELECT rowid, rank FROM words WHERE words MATCH :wanted ORDER BY rank, rowid LIMIT :most) AS found "
+                "JOIN texts ON texts.number = found.rowid ORDER BY found.rank, texts.report"
             ),
-            {"wanted": wanted, "most": most},
+            {"wanted": _matching(asked), "most": most},
         ).all()
     else:
         every = rows.execute(select(texts.c.report, texts.c.content).order_by(texts.c.report))
         found = list(islice((row for row in every if _has(row.content, asked)), most))
     return tuple((row.report, snippet(unpacked_text(bytes(row.content)), asked)) for row in found)
+
+
+def _matching(asked: Iterable[str]) -> str:
+    """As FTS5 takes it: each word in quotation marks, so that none is an operator."""
+    return " ".join(f'"{word}"' for word in asked)
+
+
+def _ids_with(rows: Connection, words: str) -> Any:
+    """Reports that have all the words, as a query to choose from."""
+    asked = _WORD.findall(words)
+    if rows.dialect.name != "sqlite" or not asked:
+        every = rows.execute(select(texts.c.report, texts.c.content))
+        return [row.report for row in every if asked and _has(row.content, asked)]
+    matching = text("SELECT rowid FROM words WHERE words MATCH :wanted").bindparams(wanted=_matching(asked))
+    return select(texts.c.report).where(texts.c.number.in_(matching.columns(column("rowid"))))
 
 
 def _has(content: Any, asked: Iterable[str]) -> bool:
@@ -179,8 +194,7 @@ def claims_like(rows: Connection, wanted: Wanted, most: int) -> tuple[tuple[str,
     """Claims that fit in everything, in order of time: their ids and the numbers of their events."""
     query = _narrowed(select(indexed_claims.c.claim, indexed_claims.c.event), wanted)
     if wanted.words:
-        reports = [report for report, _snippet in reports_with(rows, wanted.words, 10_000)]
-        query = query.where(indexed_claims.c.report.in_(reports))
+        query = query.where(indexed_claims.c.report.in_(_ids_with(rows, wanted.words)))
     ordered = query.order_by(indexed_claims.c.event, indexed_claims.c.claim).limit(most)
     return tuple((row.claim, row.event) for row in rows.execute(ordered))
 
@@ -198,9 +212,9 @@ def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:
     for ids, slots in ((wanted.people, ("doers", "affected")), (wanted.says, ("says",))):
         if ids is not None:
             people = indexed_people.c
-            fits = (people.claim == claims.claim, people.slot.in_(slots), people.entity.in_(ids))
-            query = query.where(exists().where(*fits))
+            theirs = select(people.claim).where(people.slot.in_(slots), people.entity.in_(ids))
+            query = query.where(claims.claim.in_(theirs))
     if wanted.places is not None:
         places = indexed_places.c
-        query = query.where(exists().where(places.claim == claims.claim, places.place.in_(wanted.places)))
+        query = query.where(claims.claim.in_(select(places.claim).where(places.place.in_(wanted.places))))
     return query

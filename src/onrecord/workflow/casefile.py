@@ -9,11 +9,12 @@ from typing import Any
 
 import onrecord
 from onrecord.errors import CaseExists
-from onrecord.store import Cost, Entry, Rows
+from onrecord.store import CaseStore, Cost, Entry, Rows
 from onrecord.store.facts import set_fact
 from onrecord.store.file import CaseFile, create, open_file
 from onrecord.store.journal import write
 from onrecord.store.key import USUAL
+from onrecord.store.postgres import create_shared, is_shared, open_shared
 
 PROGRAM = f"onrecord {onrecord.__version__}"
 
@@ -22,7 +23,7 @@ def new_case(case: str | Path, passphrase: str, *, who: str = "", cost: Cost = U
     """Make an empty case file.
 
     Args:
-        case: Where; nothing may be there.
+        case: Where; nothing may be there. Or an address, `postgresql://USER@HOST/DATABASE?case=NAME`.
         passphrase: It cannot be found again if it is lost.
         who: The name to put into the log; empty for none.
         cost: What one try of a passphrase shall cost whoever guesses.
@@ -31,7 +32,7 @@ def new_case(case: str | Path, passphrase: str, *, who: str = "", cost: Cost = U
         CaseExists: Something is there.
         CaseNotWritable: It cannot be written there.
     """
-    with create(Path(case), passphrase, at=now(), program=PROGRAM, cost=cost) as store, store.changing() as rows:
+    with _created(case, passphrase, cost) as store, store.changing() as rows:
         name = token_hex(8)
         set_fact(rows, "case", name)
         note(rows, who, "new", case=name)
@@ -47,8 +48,25 @@ def refuse_existing(case: str | Path) -> None:
         raise CaseExists(str(case))
 
 
-def open_case(case: str | Path, passphrase: str) -> CaseFile:
-    """Open a case; use it as a context manager.
+def _created(case: str | Path, passphrase: str, cost: Cost) -> CaseStore:
+    if is_shared(str(case)):
+        return create_shared(str(case), at=now(), program=PROGRAM)
+    return create(Path(case), passphrase, at=now(), program=PROGRAM, cost=cost)
+
+
+def open_case(case: str | Path, passphrase: str) -> CaseStore:
+    """Open a case, a file or one on a server; use it as a context manager.
+
+    Raises:
+        CaseUnusable: It is missing, locked, damaged or no case at all: each has its own class and sentence.
+    """
+    if is_shared(str(case)):
+        return open_shared(str(case), at=now(), program=PROGRAM)
+    return open_case_file(case, passphrase)
+
+
+def open_case_file(case: str | Path, passphrase: str) -> CaseFile:
+    """Open a case that is a file, for what can be done with files only; use it as a context manager.
 
     Raises:
         CaseUnusable: It is missing, locked, damaged or no case at all: each has its own class and sentence.

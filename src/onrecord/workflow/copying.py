@@ -8,7 +8,7 @@ from onrecord.errors import CaseDamaged
 from onrecord.store import Cost
 from onrecord.store.file import CaseFile
 from onrecord.store.key import USUAL, new_key, written_key
-from onrecord.workflow.casefile import note, open_case, refuse_existing
+from onrecord.workflow.casefile import note, open_case_file, refuse_existing
 from onrecord.workflow.verifying import troubles_of
 
 
@@ -31,7 +31,7 @@ def restore(copy: str | Path, case: str | Path, passphrase: str, *, who: str = "
         CaseDamaged: The backup is not what it was.
     """
     refuse_existing(case)
-    with open_case(copy, passphrase) as store:
+    with open_case_file(copy, passphrase) as store:
         troubles = troubles_of(store)
         if troubles:
             raise CaseDamaged(str(copy), how=troubles[0].rstrip("."))

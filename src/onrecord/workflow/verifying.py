@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from onrecord.store import CaseStore, Entry, Rows, decisions, steps
 from onrecord.store import reports as kept
 from onrecord.store.file import damaged_pages
-from onrecord.store.journal import entries, first_break
+from onrecord.store.journal import digest, entries, first_break
+from onrecord.store.stamps import all_stamps
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
 
@@ -78,6 +79,8 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     yield from _entered(decided, log, "judge", "decision")
     stepped = {one.number: steps.digest_of(one) for one in steps.all_steps(rows)}
     yield from _entered(stepped, log, "step", "entry")
+    stamped = {record["number"]: digest(record) for record in all_stamps(rows)}
+    yield from _entered(stamped, log, "stamp", "stamp")
 
 
 def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
@@ -98,6 +101,7 @@ def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: s
     """Decisions and steps against what the log says was entered."""
     sentences = {
         "judge": _("Decision {n} is not as the log has it: it was changed, put in or taken out."),
+        "stamp": _("Time stamp {n} is not as the log has it: it was changed, put in or taken out."),
         "step": _("Entry {n} of the steps is not as the log has it: it was changed, put in or taken out."),
     }
     logged = {entry.what[name]: entry.what["digest"] for entry in log if entry.action == action}
