@@ -6,6 +6,21 @@ OnrecordError
 ├── BackendUnknown      a backend of that name does not exist or is not installed
 ├── OutputExists        an output would overwrite a file that onrecord did not write
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
+├── NameNeeded          a decision or step needs the name of who makes it
+├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
+├── DayUnreadable       a day or minute is not written as ISO 8601 has it
+├── RulesUnreadable     a file of deadline rules cannot be used
+├── CaseUnusable         a case file cannot be used; nothing was changed
+│   ├── CaseMissing      there is no case there
+│   ├── CaseExists       a new case would overwrite something
+│   ├── NotACase         the file is no case file
+│   ├── PassphraseWrong  the passphrase does not open it
+│   ├── CaseDamaged      it was cut short or altered
+│   ├── CaseInUse        another process is writing to it, or has replaced it
+│   ├── CaseNotWritable  the disk or the system does not let it be changed
+│   └── CaseNewer        a later onrecord made it
+├── PassphraseNeeded     no usable passphrase was given
+├── PackageNeeded       a package that is not installed with onrecord is needed
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
 
@@ -88,3 +103,119 @@ class NotEdtf(OnrecordError, ValueError):
                 edtf=repr(edtf)
             )
         )
+
+
+class CaseUnusable(OnrecordError):
+    """A case file cannot be used. Nothing was changed.
+
+    Attributes:
+        case: The case as it was named.
+    """
+
+    sentence = ""
+
+    def __init__(self, case: str, **details: str) -> None:
+        self.case = case
+        super().__init__(_(self.sentence).format(case=case, **details))
+
+
+class CaseMissing(CaseUnusable):
+    """There is no case there."""
+
+    sentence = "{case} does not exist. Check the name, or make it with: onrecord new {case}"
+
+
+class CaseExists(CaseUnusable):
+    """A new case would overwrite something."""
+
+    sentence = "{case} exists already; it was left as it is. Give another name."
+
+
+class NotACase(CaseUnusable):
+    """The file is no case file, or its first bytes were altered beyond knowing it."""
+
+    sentence = "{case} is no case file of onrecord. If it used to be one, restore a backup."
+
+
+class PassphraseWrong(CaseUnusable):
+    """The passphrase does not open the case."""
+
+    sentence = "This passphrase does not open {case}. Nothing was changed; try again, or restore a backup."
+
+
+class CaseDamaged(CaseUnusable):
+    """A case file was cut short, or bytes in it were altered: `how` says which."""
+
+    sentence = "{case} is damaged: {how}. Nothing was changed; restore a backup."
+
+
+class CaseInUse(CaseUnusable):
+    """Another process is writing to the case, or has put another file in its place."""
+
+    sentence = "{case} is being changed by another process. Nothing was changed; try again when that is done."
+
+
+class CaseNotWritable(CaseUnusable):
+    """The disk or the system does not let the case be changed, and every reading is put into its log."""
+
+    sentence = (
+        "{case} cannot be written to ({why}), and every reading of a case is put into its log. Copy it elsewhere."
+    )
+
+
+class CaseNewer(CaseUnusable):
+    """A later onrecord made this case."""
+
+    sentence = "{case} was made by a later onrecord (form {form}). Nothing was changed; install that one."
+
+
+class PassphraseNeeded(OnrecordError):
+    """No usable passphrase was given."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(_("No passphrase to use: {why}").format(why=why))
+
+
+class NameNeeded(OnrecordError):
+    """A decision or a step needs the name of who makes it."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Say who you are: --as NAME. Any name or code will do; it goes into the log of the case."))
+
+
+class CorrectionUnknown(OnrecordError):
+    """A claim has no such slot to correct, or the slot no such value.
+
+    Attributes:
+        choices: What there is.
+    """
+
+    def __init__(self, slot: str, value: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        sentence = _("{given} corrects nothing. Choose one of: {choices}.")
+        super().__init__(sentence.format(given=repr(f"{slot}={value}"), choices=", ".join(choices)))
+
+
+class DayUnreadable(OnrecordError):
+    """A day or minute is not written as ISO 8601 has it."""
+
+    def __init__(self, written: str) -> None:
+        sentence = _("{written} is no day or minute. Write it like 2021-02-04 or 2021-02-04T15:00.")
+        super().__init__(sentence.format(written=repr(written)))
+
+
+class RulesUnreadable(OnrecordError):
+    """A file of deadline rules cannot be used."""
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file = file
+        super().__init__(_("The rules in {file} cannot be used: {why}").format(file=file, why=why))
+
+
+class PackageNeeded(OnrecordError):
+    """A package that is not installed with onrecord is needed for what was asked."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        self.package = package
+        sentence = _("This needs the package {package}. Install it: pip install '{extra}'")
+        super().__init__(sentence.format(package=package, extra=extra))

@@ -18,6 +18,9 @@ HEAVY = (
     "rich",
     "jinja2",
     "rapidfuzz",
+    "sqlalchemy",
+    "sqlcipher3",
+    "argon2",
 )
 
 
@@ -49,7 +52,9 @@ def test_an_unknown_name_is_refused() -> None:
         _ = onrecord.nothing
 
 
-@pytest.mark.parametrize("module", ["onrecord", "onrecord.cli", "onrecord.workflow", "onrecord.cli.build"])
+@pytest.mark.parametrize(
+    "module", ["onrecord", "onrecord.cli", "onrecord.workflow", "onrecord.cli.build", "onrecord.cli.explain"]
+)
 def test_importing_loads_nothing_heavy(module: str) -> None:
     script = f"import sys, {module}; print(*[name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

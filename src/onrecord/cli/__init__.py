@@ -14,9 +14,24 @@ from onrecord.errors import OnrecordError
 from onrecord.translate import gettext as _
 
 _COMMANDS = {
+    "add": _("Add reports to a case that is kept."),
+    "backup": _("Copy a case into another file."),
     "build": _("Read reports and build the case: chronology, JSON, page."),
+    "change-passphrase": _("Give a case another passphrase."),
+    "custody": _("Hand over originals and the log, with a program that checks them."),
     "explain": _("Say why the case says what it says of an event, a claim or somebody."),
+    "export-key": _("Print the key of a case, to be kept on paper."),
+    "judge": _("Decide on claims, on who is who, on what is one event."),
+    "log": _("Tell who did what with a case, and when."),
+    "new": _("Make an empty case: one encrypted file."),
+    "note": _("Put the note of a call or visit into a case."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
+    "rebuild": _("Read the reports of a case anew, with newer rules or a newer model."),
+    "restore": _("Put a backup in the place of a case that is gone."),
+    "search": _("Search a case: words, people, acts, places, times, speakers, status."),
+    "show": _("Show the chronology of a case that is kept."),
+    "step": _("Write down what was asked of whom, and see what is due."),
+    "verify": _("Compute every hash of a case again and say what is not as it was."),
 }
 
 
@@ -29,7 +44,7 @@ class _Commands(click.Group):
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
-        command: click.Command = import_module(f"onrecord.cli.{name}").command
+        command: click.Command = import_module(f"onrecord.cli.{name.replace('-', '_')}").command
         return command
 
     def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:

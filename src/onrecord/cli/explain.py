@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from onrecord.cli.progress import progress_bar
+from onrecord.cli.secret import Opener, opening_options
 from onrecord.cli.terminal import terminal_width
+from onrecord.model import Case
 from onrecord.publish import explain
 from onrecord.translate import gettext as _
 from onrecord.workflow import build
@@ -13,14 +17,37 @@ from onrecord.workflow import build
 
 @click.command("explain", short_help=_("Say why the case says what it says."))
 @click.argument("asked", metavar="EVENT|CLAIM|NAME")
-@click.argument("reports", metavar="REPORT_OR_FOLDER...", nargs=-1, required=True)
+@click.argument("reports", metavar="CASE|REPORT_OR_FOLDER...", nargs=-1, required=True)
+@opening_options
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Count only what had been said by this day."))
 @click.option("--backend", default="onnx", show_default=True, help=_("Language model: onnx, or spacy:NAME."))
-def command(asked: str, reports: tuple[str, ...], as_of: str | None, backend: str) -> None:
-    """Build the case of REPORTs and say why it says what it says.
+def command(asked: str, reports: tuple[str, ...], as_of: str | None, backend: str, **opening: object) -> None:
+    """Say why the case of REPORTs, or CASE that is kept, says what it says.
 
-    Give the number of an event in the chronology, an id, or part of a name.
+    Give the number of an event in the chronology, an id, or part of a name. `onrecord explain CASE NAME` will do too.
     """
-    with progress_bar() as progress:
-        case = build(reports, backend=backend, as_of=as_of, progress=progress)
+    if len(reports) == 1 and _is_case(asked):
+        asked, reports = reports[0], (asked,)
+    if len(reports) == 1 and _is_case(reports[0]):
+        case = _kept(Opener.of(reports[0], opening), as_of)
+    else:
+        with progress_bar() as progress:
+            case = build(reports, backend=backend, as_of=as_of, progress=progress)
     click.echo(explain(case, asked, width=terminal_width()), nl=False)
+
+
+def _is_case(name: str) -> bool:
+    """Whether a name is that of a case that is kept; nothing but the file's mark is looked at."""
+    path = Path(name)
+    if not path.is_file():
+        return "://" in name
+    with path.open("rb") as file:
+        return file.read(2) == b"oR"
+
+
+def _kept(opener: Opener, as_of: str | None) -> Case:
+    from onrecord.workflow.casefile import open_case  # noqa: PLC0415  databases and ciphers, for cases that are kept
+    from onrecord.workflow.showing import case_of  # noqa: PLC0415
+
+    with open_case(opener.case, opener.passphrase()) as store:
+        return case_of(store, who=opener.who, as_of=as_of)

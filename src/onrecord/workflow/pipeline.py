@@ -66,7 +66,7 @@ def build(
     if not readings:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
     case = build_case(readings, judgements, as_of=as_of)
-    return replace(case, problems=_in_order([*problems, *case.problems]))
+    return replace(case, problems=in_order([*problems, *case.problems]))
 
 
 def read(
@@ -111,6 +111,7 @@ def _texts(files: Sequence[Path], problems: list[Problem]) -> tuple[Text, ...]:
     return date_together([text for one in found for text in one.values])
 
 
-def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+def in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Problems by report and place, each once."""
     key = {p: (p.report, p.span.start if p.span else -1, p.kind, p.message) for p in problems}
     return tuple(sorted(key, key=key.__getitem__))

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Checks a custody export of onrecord, with nothing but Python 3.8 or later: python3 verify.py [HASH].
+
+Run it in the folder of the export. It computes again the hash of every original, of the record of how each came in, and
+of every line of the log, each of which carries the hash of the line before. HASH is a hash of the log that you noted
+down or had stamped: it must be in the log. The last line says whether all is as it was; exit code 1 if not.
+
+How the hashes are made: SHA-256, in hexadecimal. A line of the log is hashed as the JSON of the list
+[number, at, who, action, what, before], keys sorted, no spaces, all characters beyond ASCII escaped. The record of
+intakes in a line ("custody") is that of the list of [number, report, sha256, found, custody] of its intakes, likewise.
+"""
+
+import hashlib
+import json
+import os
+import sys
+
+
+def digest(thing):
+    """SHA-256 of a thing as JSON."""
+    written = json.dumps(thing, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode("ascii")).hexdigest()
+
+
+def originals(export, folder):
+    """A sentence for each original that is missing or not what its hash says."""
+    for item in export["intakes"]:
+        path = os.path.join(folder, "originals", item["sha256"])
+        if not export["with_originals"]:
+            return
+        try:
+            with open(path, "rb") as file:
+                found = hashlib.sha256(file.read()).hexdigest()
+        except OSError as error:
+            yield "The original %s of intake %d cannot be read: %s." % (item["sha256"], item["number"], error)
+            continue
+        if found != item["sha256"]:
+            yield "The original %s of intake %d was altered." % (item["sha256"], item["number"])
+
+
+def log(export):
+    """A sentence for each line of the log that does not follow from the one before."""
+    before = "0" * 64
+    for number, line in enumerate(export["log"], 1):
+        own = digest([line["number"], line["at"], line["who"], line["action"], line["what"], before])
+        if (line["number"], line["before"], line["hash"]) != (number, before, own):
+            yield "The log breaks at line %d: it or a line before it was changed, put in or taken out." % number
+            return
+        before = line["hash"]
+
+
+def intakes(export):
+    """A sentence for each line of the log whose intakes are not as it has them."""
+    there = {item["number"]: item for item in export["intakes"]}
+    logged = set()
+    for line in export["log"]:
+        if line["action"] != "add":
+            continue
+        numbers = [intake[0] for intake in line["what"]["intakes"]]
+        logged.update(numbers)
+        found = [there[number] for number in numbers if number in there]
+        fields = ("number", "report", "sha256", "found", "custody")
+        if len(found) < len(numbers) or digest([[i[f] for f in fields] for i in found]) != line["what"]["custody"]:
+            yield "What came in by line %d of the log was changed or taken out." % line["number"]
+    for number in sorted(set(there) - logged):
+        yield "Intake %d is not in the log." % number
+
+
+def main(arguments):
+    """Print what is amiss; 1 if anything is."""
+    folder = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(folder, "custody.json"), encoding="utf-8") as file:
+        export = json.load(file)
+    troubles = list(originals(export, folder)) + list(log(export)) + list(intakes(export))
+    for wanted in arguments:
+        if wanted not in {line["hash"] for line in export["log"]}:
+            troubles.append("The hash %s is not in the log." % wanted)
+    for trouble in troubles:
+        print(trouble)
+    if not troubles:
+        print("All is as it was: %d intakes, %d lines of the log." % (len(export["intakes"]), len(export["log"])))
+    return 1 if troubles else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

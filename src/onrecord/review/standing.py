@@ -1,0 +1,26 @@
+"""Which decisions count: those not taken back, and of one person on one thing the latest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.model.decision import Decision
+
+
+def standing(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """The decisions that count, in order.
+
+    Args:
+        decisions: All that were made, in the order of their numbers. A decision that takes back another can be taken
+            back itself; then the other counts again.
+    """
+    withdrawn: set[int] = set()
+    latest: dict[tuple[str, str, frozenset[str]], Decision] = {}
+    for one in reversed(decisions):
+        if one.number in withdrawn:
+            continue
+        if one.verdict == "withdrawn":
+            withdrawn.add(int(one.things[0]))
+        else:
+            latest.setdefault((one.who, one.about, frozenset(one.things)), one)
+    return tuple(sorted(latest.values(), key=lambda one: one.number))

@@ -1,0 +1,210 @@
+"""The case file: making, opening and copying it. Everything in it but its first 16 bytes is encrypted (SQLCipher).
+
+Nothing is ever written in the clear: the journal that makes changes atomic is encrypted like the file and deleted
+after each change, what SQLite sorts or builds on the side stays in memory, and deleted rows are overwritten.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import StaticPool, create_engine
+from sqlalchemy.engine import Connection
+from sqlcipher3 import dbapi2
+
+from onrecord.errors import CaseDamaged, CaseExists, CaseMissing, CaseNotWritable, NotACase, PassphraseWrong
+from onrecord.store.database import CaseStore, as_sentence, begin_as_asked
+from onrecord.store.forms import bring_forward, to_latest_form
+from onrecord.store.key import HEADER, USUAL, Cost, Key, cost_of, key_of, new_key
+from onrecord.translate import gettext as _
+
+PAGE = 4096
+_PATIENCE = 10.0  # seconds to wait for another process to finish its change
+_SETTINGS = (
+    "cipher_page_size = 4096",
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+)
+
+
+class CaseFile(CaseStore):
+    """An open case file.
+
+    Attributes:
+        path: Where it lies.
+        key: What opens it.
+    """
+
+    def __init__(self, path: Path, key: Key, case: str, *, watched: bool = True) -> None:
+        engine = create_engine("sqlite://", module=dbapi2, creator=lambda: _connect(path, key), poolclass=StaticPool)
+        begin_as_asked(engine)
+        opened = _identity(path) if watched else None
+        super().__init__(engine, case, still_there=lambda: not watched or _identity(path) == opened)
+        self.path = path
+        self.key = key
+
+    def copy(
+        self, to: Path, *, key: Key | None = None, over: bool = False, last: Callable[[Connection], object]
+    ) -> None:
+        """Write the whole case into another file, which appears under its name only when it is complete.
+
+        Nobody can change the case meanwhile, so that nothing gets lost if the copy takes its place.
+
+        Args:
+            to: Where; nothing may be there, unless `over`.
+            key: What shall open it; None for what opens this one.
+            over: Whether it takes the place of what is there.
+            last: Called with the copy, for its line in the log.
+
+        Raises:
+            CaseExists: Something is there.
+        """
+        if not over and (to.exists() or to.is_symlink()):
+            raise CaseExists(str(to))
+        key = key or self.key
+        new = _beside(to)
+        try:
+            with self.changing():
+                _export(self.path, self.key, new, key)
+                with CaseFile(new, key, str(to), watched=False) as copied, copied.changing() as rows:
+                    last(rows)
+                settle(new, to)
+        except dbapi2.Error as error:
+            raise as_sentence(error, self.case) or error from error
+        finally:
+            new.unlink(missing_ok=True)
+
+
+def create(path: Path, passphrase: str, *, at: str, program: str, cost: Cost = USUAL) -> CaseFile:
+    """Make a case file; it appears under its name only when it is whole.
+
+    Args:
+        path: Where; nothing may be there.
+        passphrase: Any text.
+        at: Now, in UTC, for the record of forms.
+        program: Name and version, for the record of forms.
+        cost: What one try of a passphrase shall cost.
+
+    Raises:
+        CaseExists: Something is there.
+        CaseNotWritable: The folder does not let a file be made.
+    """
+    if path.exists() or path.is_symlink():
+        raise CaseExists(str(path))
+    key = new_key(passphrase, cost)
+    new = _beside(path)
+    try:
+        with CaseFile(new, key, str(path), watched=False) as store, store.changing() as rows:
+            bring_forward(rows, since=0, at=at, program=program)
+        settle(new, path)
+    finally:
+        new.unlink(missing_ok=True)
+    return CaseFile(path, key, str(path))
+
+
+def open_file(path: Path, passphrase: str, *, at: str, program: str) -> CaseFile:
+    """Open a case file, and take it to the latest form if it is of an earlier one.
+
+    Raises:
+        CaseMissing: There is no file.
+        NotACase: It is something else.
+        PassphraseWrong: It does not open with this passphrase.
+        CaseDamaged: It was cut short or altered.
+        CaseNewer: A later onrecord made it.
+    """
+    key = unlock(path, passphrase)
+    store = CaseFile(path, key, str(path))
+    try:
+        _check_length(path, store)
+        to_latest_form(store, at=at, program=program)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def unlock(path: Path, passphrase: str) -> Key:
+    """The key of a case file.
+
+    Raises:
+        CaseMissing: There is no file.
+        NotACase: It is something else.
+        PassphraseWrong: It does not open with this passphrase.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER)
+    except FileNotFoundError as error:
+        raise CaseMissing(str(path)) from error
+    except OSError as error:
+        raise CaseNotWritable(str(path), why=error.strerror or type(error).__name__) from error
+    if cost_of(header) is None:
+        raise NotACase(str(path))
+    key = key_of(header, passphrase)
+    if key is None:
+        raise PassphraseWrong(str(path))
+    return key
+
+
+def damaged_pages(rows: Connection) -> int:
+    """How many pages are not what was written; every page is looked at. 0 where the case is no file."""
+    if rows.dialect.name != "sqlite":
+        return 0
+    altered = rows.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    return len(altered) or sum(row[0] != "ok" for row in rows.exec_driver_sql("PRAGMA integrity_check"))
+
+
+def settle(new: Path, path: Path) -> None:
+    """Put a finished file under its name, on the disk and not only in the system's memory."""
+    with new.open("rb+") as file:
+        os.fsync(file.fileno())
+    new.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.getpid()}.new")
+
+
+def _export(path: Path, key: Key, new: Path, new_key: Key) -> None:
+    """All that is in a file into one that does not exist yet."""
+    connection = _connect(path, key)
+    try:
+        connection.execute(f"ATTACH DATABASE ? AS new KEY {new_key.pragma}", [str(new)])
+        connection.execute("SELECT sqlcipher_export('new')")
+    finally:
+        connection.close()
+
+
+def _connect(path: Path, key: Key) -> Any:
+    connection = dbapi2.connect(str(path), timeout=_PATIENCE, isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = {key.pragma}")
+    for setting in _SETTINGS:
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def _check_length(path: Path, store: CaseStore) -> None:
+    """Refuse a file that was cut short; looked at after SQLite has taken back a change that was cut off."""
+    with store.reading() as rows:
+        pages = rows.exec_driver_sql("PRAGMA page_count").scalar() or 0
+    if path.stat().st_size != pages * PAGE:
+        raise CaseDamaged(str(path), how=_("it was cut short or something was added to its end"))

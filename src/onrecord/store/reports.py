@@ -1,0 +1,277 @@
+"""Reports of a case: their bytes, their text, what was read in them, and how they came."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.engine import Connection
+
+from onrecord.model import Claim, Found, Problem, Reading, Report, Text
+from onrecord.store.journal import digest
+from onrecord.store.records import (
+    claim_record,
+    decoding,
+    packed,
+    packed_text,
+    problem_record,
+    reading_record,
+    text_record,
+    to_claim,
+    to_problem,
+    to_reading,
+    to_text,
+    unpacked,
+    unpacked_text,
+)
+from onrecord.store.schema import claims, intakes, originals, readings, reports, texts
+from onrecord.store.search import index_words
+
+FoundAs = Literal["new", "same bytes", "same text", "newer version"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Intake:
+    """How bytes came into the case; the same bytes may come more than once.
+
+    Attributes:
+        number: From 1, in the order of coming.
+        report: Id of the report they are, or repeat.
+        sha256: Of the bytes.
+        found: Whether they were new; `same text` keeps the bytes beside those of the report they repeat.
+        custody: The fields of the intake record, as plain values.
+    """
+
+    number: int
+    report: str
+    sha256: str
+    found: FoundAs
+    custody: dict[str, Any]
+
+
+# --- what came in --------------------------------------------------------------------------------
+
+
+def report_with_bytes(rows: Connection, sha256: str) -> str | None:
+    """The id of the report that these bytes are, or repeat; None where they never came."""
+    return rows.scalar(select(intakes.c.report).where(intakes.c.original == sha256).limit(1))
+
+
+def report_with_text(rows: Connection, text_sha256: str) -> str | None:
+    """The id of the report that has this text; None where none has."""
+    return rows.scalar(select(texts.c.report).where(texts.c.text_sha256 == text_sha256).limit(1))
+
+
+def texts_like(rows: Connection, text: Text) -> tuple[Text, ...]:
+    """The texts that came under the same file name, or under the same title from the same publisher."""
+    alike = reports.c.file == json.dumps(text.file)
+    page = _page(text)
+    wanted = select(texts).join(reports).where(alike if page is None else alike | (texts.c.page == page))
+    return tuple(_text(row) for row in rows.execute(wanted.order_by(texts.c.report)))
+
+
+def add_report(rows: Connection, report: Report, text: Text | None, newer_than: str | None) -> None:
+    """A report with its bytes, and its text where it has one."""
+    _add_original(rows, report)
+    named = json.dumps(report.file)
+    rows.execute(insert(reports).values(id=report.id, file=named, original=report.sha256, newer_than=newer_than))
+    if text is not None:
+        put_text(rows, text)
+
+
+def put_text(rows: Connection, text: Text) -> None:
+    """The text of a report, in place of what a program read there before."""
+    number = rows.scalar(select(texts.c.number).where(texts.c.report == text.report))
+    number = number or (rows.scalar(select(func.max(texts.c.number))) or 0) + 1
+    rows.execute(delete(texts).where(texts.c.report == text.report))
+    about = json.dumps(text_record(text), separators=(",", ":"))
+    row = {
+        "report": text.report,
+        "number": number,
+        "text_sha256": text.text_sha256,
+        "page": _page(text),
+        "about": about,
+    }
+    rows.execute(insert(texts).values(**row, content=packed_text(text.content)))
+    index_words(rows, number, text.content)
+
+
+def add_intake(rows: Connection, report: Report, of: str, found: FoundAs, custody: dict[str, Any]) -> Intake:
+    """One coming of bytes: of a new report, or of one that is there."""
+    _add_original(rows, report)
+    number = (rows.scalar(select(func.max(intakes.c.number))) or 0) + 1
+    rows.execute(
+        insert(intakes).values(
+            number=number, report=of, original=report.sha256, found=found, custody=json.dumps(custody)
+        )
+    )
+    return Intake(number=number, report=of, sha256=report.sha256, found=found, custody=custody)
+
+
+def digest_of_intakes(chosen: Iterable[Intake]) -> str:
+    """One hash over intakes and all that was recorded of them, for the log."""
+    return digest([[one.number, one.report, one.sha256, one.found, one.custody] for one in chosen])
+
+
+def all_intakes(rows: Connection) -> Iterator[Intake]:
+    """Every coming of bytes, in order."""
+    for row in rows.execute(select(intakes).order_by(intakes.c.number)):
+        yield Intake(
+            number=row.number,
+            report=row.report,
+            sha256=row.original,
+            found=row.found,
+            custody=json.loads(row.custody),
+        )
+
+
+def all_originals(rows: Connection) -> Iterator[tuple[str, bytes]]:
+    """The stated hash and the bytes of every original."""
+    for (sha256,) in rows.execute(select(originals.c.sha256).order_by(originals.c.sha256)).all():
+        yield sha256, bytes(rows.scalar(select(originals.c.content).where(originals.c.sha256 == sha256)) or b"")
+
+
+def all_reports(rows: Connection) -> tuple[Report, ...]:
+    """Every report with its original bytes, in order of their ids."""
+    return some_reports(rows, rows.scalars(select(reports.c.id)).all())
+
+
+def some_reports(rows: Connection, ids: Iterable[str]) -> tuple[Report, ...]:
+    """Reports with their original bytes, in order of their ids."""
+    joined = select(reports.c.file, originals.c.content).join(originals, reports.c.original == originals.c.sha256)
+    found = (rows.execute(joined.where(reports.c.id == one)).one() for one in sorted(ids))
+    return tuple(Report(file=json.loads(row.file), content=bytes(row.content)) for row in found)
+
+
+def reports_not_made_by(rows: Connection, made_by: str | None) -> tuple[str, ...]:
+    """Ids of the reports that something else has read; of all where None is given."""
+    wanted = select(reports.c.id).outerjoin(readings).order_by(reports.c.id)
+    if made_by is not None:
+        wanted = wanted.where(func.coalesce(readings.c.made_by, "") != made_by)
+    return tuple(rows.scalars(wanted))
+
+
+def claims_of(rows: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The records of the claims of reports, in order, for comparing."""
+    found = {one: select(claims.c.body).where(claims.c.report == one).order_by(claims.c.number) for one in ids}
+    return {one: tuple(rows.scalars(wanted)) for one, wanted in found.items()}
+
+
+def count_reports(rows: Connection) -> int:
+    """How many reports the case holds."""
+    return rows.scalar(select(func.count()).select_from(reports)) or 0
+
+
+def _page(text: Text) -> str | None:
+    """What an edited page keeps: its publisher and its title."""
+    if not text.publisher or not text.title:
+        return None
+    return json.dumps([text.publisher.casefold(), text.title.casefold()])
+
+
+def _text(row: Any) -> Text:
+    with decoding(row.report):
+        return to_text(json.loads(row.about), unpacked_text(bytes(row.content)))
+
+
+def _add_original(rows: Connection, report: Report) -> None:
+    if rows.scalar(select(originals.c.size).where(originals.c.sha256 == report.sha256)) is None:
+        content = report.content
+        rows.execute(insert(originals).values(sha256=report.sha256, size=len(content), content=content))
+
+
+# --- what was read in them -----------------------------------------------------------------------
+
+
+def put_reading(rows: Connection, report: str, found: Found[Reading], made_by: str) -> None:
+    """What was read in a report, in place of what was read before.
+
+    Args:
+        rows: Within a change.
+        report: Its id.
+        found: Its reading, none where it has no text; and the problems met on the way.
+        made_by: The program, model and rules that read it.
+    """
+    rows.execute(delete(claims).where(claims.c.report == report))
+    rows.execute(delete(readings).where(readings.c.report == report))
+    problems = json.dumps([problem_record(problem) for problem in found.problems])
+    body = packed([reading_record(reading) for reading in found.values])
+    rows.execute(insert(readings).values(report=report, made_by=made_by, problems=problems, body=body))
+    made = [claim for reading in found.values for claim in reading.claims]
+    if made:
+        rows.execute(
+            insert(claims),
+            [
+                {
+                    "report": report,
+                    "number": number,
+                    "id": claim.id,
+                    "act": claim.act,
+                    "body": json.dumps(claim_record(claim), separators=(",", ":")),
+                }
+                for number, claim in enumerate(made)
+            ],
+        )
+
+
+def claims_with(rows: Connection, ids: Iterable[str]) -> dict[str, Claim]:
+    """Claims by their ids, as they were read."""
+    found = rows.execute(select(claims.c.id, claims.c.body).where(claims.c.id.in_(list(ids))))
+    with decoding("claims"):
+        return {row.id: to_claim(json.loads(row.body)) for row in found}
+
+
+def file_names(rows: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The names that reports came in under, by their ids."""
+    found = rows.execute(select(reports.c.id, reports.c.file).where(reports.c.id.in_(list(ids))))
+    return {row.id: json.loads(row.file) for row in found}
+
+
+def all_texts(rows: Connection) -> Iterator[Text]:
+    """The text of every report that has one, in order of their ids."""
+    for row in rows.execute(select(texts).order_by(texts.c.report)):
+        yield _text(row)
+
+
+def all_readings(rows: Connection) -> Iterator[Reading]:
+    """Every reading, in the order of the reports' ids."""
+    bodies: dict[str, list[str]] = {}
+    for row in rows.execute(select(claims.c.report, claims.c.body).order_by(claims.c.report, claims.c.number)):
+        bodies.setdefault(row.report, []).append(row.body)
+    kept = {row.report: row for row in rows.execute(select(readings))}
+    for text in all_texts(rows):
+        own = kept.get(text.report)
+        if own is not None:
+            yield from _reading(own, text, bodies.get(text.report, []))
+
+
+def _reading(row: Any, text: Text, bodies: Iterable[str]) -> list[Reading]:
+    """One reading, or none where the report made none."""
+    with decoding(text.report):
+        return [to_reading(record, text, map(json.loads, bodies)) for record in unpacked(bytes(row.body))]
+
+
+def all_problems(rows: Connection) -> tuple[Problem, ...]:
+    """The problems met while the reports were read, by report."""
+    kept = rows.execute(select(readings.c.problems).order_by(readings.c.report))
+    return tuple(to_problem(record) for row in kept for record in json.loads(row.problems))
+
+
+def troubles(rows: Connection) -> Iterator[tuple[str, str]]:
+    """Everything among the reports that is not as its hash says, as kind and id: `original`, `text` or `evidence`."""
+    for sha256, content in all_originals(rows):
+        if hashlib.sha256(content).hexdigest() != sha256:
+            yield "original", sha256
+    stated = {row.report: row.text_sha256 for row in rows.execute(select(texts.c.report, texts.c.text_sha256))}
+    for text in all_texts(rows):
+        if text.text_sha256 != stated[text.report]:
+            yield "text", text.report
+    for reading in all_readings(rows):
+        words = reading.analysis.text.content
+        for claim in reading.claims:
+            if any(one.span.of(words) != one.quotation for one in claim.evidence):
+                yield "evidence", claim.id

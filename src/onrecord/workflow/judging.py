@@ -1,0 +1,188 @@
+"""Deciding on what a case says: on claims, on who is who, on what is one event; and taking decisions back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.errors import NameNeeded, NotInCase
+from onrecord.model import Case, Claim, Entity, Event, Reading, Span
+from onrecord.model.decision import About, Anchor, Decision, Verdict
+from onrecord.review import anchor_of, corrected
+from onrecord.store import CaseStore
+from onrecord.store.decisions import add_decision, all_decisions, digest_of
+from onrecord.workflow.casefile import note, now
+from onrecord.workflow.showing import build_kept
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class By:
+    """Who decides, and why.
+
+    Attributes:
+        who: The name they give; never empty.
+        why: In their words; may be empty.
+    """
+
+    who: str
+    why: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.who:
+            raise NameNeeded
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Subject:
+    """What is decided on: ids within single reports, and where they stand."""
+
+    about: About
+    things: tuple[str, ...]
+    anchors: tuple[Anchor, ...]
+
+
+def judge_claim(
+    store: CaseStore, claim: str, verdict: Verdict, by: By, *, corrections: Mapping[str, str] | None = None
+) -> Decision:
+    """Accept, correct or reject a claim.
+
+    Args:
+        store: The open case.
+        claim: Its id, or how the id begins.
+        verdict: accepted, corrected or rejected.
+        by: Who decides, and why.
+        corrections: For `corrected`: slots and values, e.g. `{"when": "2021-02-04"}`.
+
+    Raises:
+        NotInCase: There is no such claim.
+        CorrectionUnknown: There is no such slot, or no such value for it.
+    """
+    case = build_kept(store)
+    found = _claim(case, claim)
+    if verdict == "corrected":
+        corrected(found, corrections or {})
+    subject = _Subject(about="claim", things=(found.id,), anchors=(_anchor_of_claim(case, found),))
+    return _decide(store, subject, verdict, by, corrections=tuple(sorted((corrections or {}).items())))
+
+
+def judge_pair(store: CaseStore, pair: tuple[str, str], verdict: Verdict, by: By) -> Decision:
+    """Decide whether two people (bodies, places) are one, or whether two events or claims tell of one event.
+
+    Args:
+        store: The open case.
+        pair: Two names or ids of people, or two events (number in the chronology or id) or claims.
+        verdict: same, not_same or unsure.
+        by: Who decides, and why.
+
+    Raises:
+        NotInCase: One of them cannot be found, or they are not of one sort.
+    """
+    case = build_kept(store)
+    first, second = (_thing(case, asked) for asked in pair)
+    if (first.about, first.things) == (second.about, second.things) or first.about != second.about:
+        raise NotInCase(" / ".join(pair))
+    subject = _Subject(
+        about=first.about, things=(*first.things, *second.things), anchors=(*first.anchors, *second.anchors)
+    )
+    return _decide(store, subject, verdict, by)
+
+
+def withdraw(store: CaseStore, number: int, by: By) -> Decision:
+    """Take a decision back; it stays on record.
+
+    Raises:
+        NotInCase: There is no such decision.
+    """
+    with store.reading() as rows:
+        if not any(one.number == number for one in all_decisions(rows)):
+            raise NotInCase(str(number))
+    subject = _Subject(about="decision", things=(str(number),), anchors=())
+    return _decide(store, subject, "withdrawn", by)
+
+
+def decisions_of(store: CaseStore, *, who: str = "") -> tuple[Decision, ...]:
+    """Every decision, those taken back included."""
+    with store.changing() as rows:
+        note(rows, who, "decisions")
+        return tuple(all_decisions(rows))
+
+
+def _decide(
+    store: CaseStore, subject: _Subject, verdict: Verdict, by: By, corrections: Sequence[tuple[str, str]] = ()
+) -> Decision:
+    decision = Decision(
+        number=0,
+        at=now(),
+        who=by.who,
+        why=by.why,
+        about=subject.about,
+        verdict=verdict,
+        things=subject.things,
+        anchors=subject.anchors,
+        corrections=tuple(corrections),
+    )
+    with store.changing() as rows:
+        made = add_decision(rows, decision)
+        note(rows, by.who, "judge", decision=made.number, verdict=verdict, digest=digest_of(made))
+    return made
+
+
+# --- what is meant -------------------------------------------------------------------------------
+
+
+def _claim(case: Case, asked: str) -> Claim:
+    found = [claim for claim in case.claims.values() if len(asked) > 2 and claim.id.startswith(asked)]
+    if len(found) != 1:
+        raise NotInCase(asked, tuple(claim.id for claim in found[:8]))
+    return found[0]
+
+
+def _thing(case: Case, asked: str) -> _Subject:
+    """An event or claim, by its first claim; or somebody, by one of the reports' entities that they are made of."""
+    if asked.isdigit() and 1 <= int(asked) <= len(case.events):
+        return _of_event(case, case.events[int(asked) - 1])
+    if asked.startswith("v-"):
+        events = [event for event in case.events if event.id.startswith(asked)]
+        if len(events) == 1:
+            return _of_event(case, events[0])
+    if asked.startswith("c-"):
+        return _of_claim(case, _claim(case, asked))
+    local = _local(case)
+    if asked in local:
+        return _of_entity(*local[asked])
+    named = [one for one in case.entities if _goes_by(one, asked)]
+    if len(named) == 1:
+        return _of_entity(*local[named[0].members[0]])
+    raise NotInCase(asked, tuple(f"{one.name} ({one.id})" for one in named[:8]))
+
+
+def _goes_by(entity: Entity, asked: str) -> bool:
+    wanted = asked.casefold()
+    return entity.id == asked or any(wanted == form.casefold() for form in (entity.name, *entity.names))
+
+
+def _local(case: Case) -> dict[str, tuple[Entity, Reading]]:
+    """The entities of single reports, and where each is from."""
+    return {entity.id: (entity, reading) for reading in case.readings for entity in reading.entities}
+
+
+def _of_event(case: Case, event: Event) -> _Subject:
+    return _of_claim(case, case.claims[event.claims[0]])
+
+
+def _of_claim(case: Case, claim: Claim) -> _Subject:
+    return _Subject(about="event", things=(claim.id,), anchors=(_anchor_of_claim(case, claim),))
+
+
+def _of_entity(entity: Entity, reading: Reading) -> _Subject:
+    span = entity.mentions[0].span
+    return _Subject(about="entity", things=(entity.id,), anchors=(_anchor(reading, span),))
+
+
+def _anchor_of_claim(case: Case, claim: Claim) -> Anchor:
+    reading = next(one for one in case.readings if one.analysis.text.report == claim.report)
+    return _anchor(reading, claim.evidence[0].span)
+
+
+def _anchor(reading: Reading, span: Span) -> Anchor:
+    return anchor_of(reading.analysis.text.report, reading.analysis.text.content, span)

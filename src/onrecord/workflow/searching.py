@@ -1,0 +1,182 @@
+"""Searching a kept case: words, people in any spelling, acts, places with what lies in them, times, voices, status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord import names, places
+from onrecord.errors import NotInCase
+from onrecord.model import ACTS, Case, Claim, Entity, Event
+from onrecord.store import CaseStore, Rows
+from onrecord.store import search as index
+from onrecord.store.journal import last_change
+from onrecord.store.reports import claims_with, file_names
+from onrecord.workflow.casefile import note
+from onrecord.workflow.rules import rules
+from onrecord.workflow.showing import build_kept
+
+MOST = 20
+"""Hits that are given."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """What somebody looks for, in their words.
+
+    Attributes:
+        words: Words of reports.
+        person: A name in any spelling, as doer or affected; so `says` for who says so.
+        act: An id of `ACTS`.
+        place: A name; places within it are found too.
+        since: ISO day; so `until`.
+        status: A support or a challenge word.
+    """
+
+    words: str = ""
+    person: str | None = None
+    says: str | None = None
+    act: str | None = None
+    place: str | None = None
+    since: str | None = None
+    until: str | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hit:
+    """A report with the words, or a claim that fits.
+
+    Attributes:
+        file: Name of the report.
+        words: A snippet, or the passage of the claim.
+        claim: None for a report.
+        event: Number of the claim's event in the chronology; 0 where it counts in none.
+    """
+
+    file: str
+    words: str
+    claim: Claim | None = None
+    event: int = 0
+
+
+def search(store: CaseStore, asked: Asked, *, who: str = "", most: int = MOST) -> tuple[Hit, ...]:
+    """What fits in everything that is asked.
+
+    Args:
+        store: The open case.
+        asked: What is looked for.
+        who: The name to put into the log; empty for none. What was asked is not put there.
+        most: Hits at most.
+
+    Raises:
+        NotInCase: A name, place or act that is asked for is not in the case.
+    """
+    refresh(store)
+    with store.changing() as rows:
+        note(rows, who, "search")
+        return tuple(_hits(rows, asked, most))
+
+
+def refresh(store: CaseStore) -> None:
+    """Make the index anew if the case has changed since it was made."""
+    with store.reading() as rows:
+        mark = f"{last_change(rows)} {rules()}"
+        if index.stamp(rows) == mark:
+            return
+    case = build_kept(store)
+    with store.changing() as rows:
+        index.put_index(rows, mark, _claims(case), _keys(case))
+
+
+def _hits(rows: Rows, asked: Asked, most: int) -> Iterator[Hit]:
+    wanted = index.Wanted(
+        words=asked.words,
+        act=_act(asked.act),
+        people=_people(rows, asked.person),
+        says=_people(rows, asked.says),
+        places=_places(rows, asked.place),
+        since=asked.since,
+        until=asked.until,
+        status=asked.status,
+    )
+    if wanted.only_words:
+        found = index.reports_with(rows, asked.words, most)
+        files = file_names(rows, [report for report, _snippet in found])
+        for report, snippet in found:
+            yield Hit(file=files[report], words=snippet)
+        return
+    fitting = index.claims_like(rows, wanted, most)
+    claims = claims_with(rows, [claim for claim, _event in fitting])
+    files = file_names(rows, [claim.report for claim in claims.values()])
+    for name, event in fitting:
+        claim = claims[name]
+        yield Hit(file=files[claim.report], words=claim.evidence[0].quotation, claim=claim, event=event)
+
+
+def _act(asked: str | None) -> str | None:
+    if asked is not None and asked not in ACTS:
+        raise NotInCase(asked, tuple(ACTS))
+    return asked
+
+
+def _people(rows: Rows, asked: str | None) -> frozenset[str] | None:
+    """Those whose name is, or may be, another spelling of the one asked for."""
+    if asked is None:
+        return None
+    alike = index.entities_with(rows, names.keys(asked))
+    found = frozenset(entity for entity, name in alike if names.compare(asked, name).value >= names.POSSIBLE)
+    if not found:
+        raise NotInCase(asked)
+    return found
+
+
+def _places(rows: Rows, asked: str | None) -> frozenset[str] | None:
+    """Places of that name that claims have, and those that lie within them."""
+    if asked is None:
+        return None
+    known = [place.id for place in places.look_up(asked)]
+    found = {inner for inner in index.all_places(rows) if any(places.contains(outer, inner) for outer in known)}
+    found.update(entity for entity, _name in index.entities_with(rows, names.keys(asked)))
+    if not found:
+        raise NotInCase(asked)
+    return frozenset(found)
+
+
+# --- what is indexed -----------------------------------------------------------------------------
+
+
+def _claims(case: Case) -> Iterator[index.IndexedClaim]:
+    events = {claim: (number, event) for number, event in enumerate(case.events, 1) for claim in event.claims}
+    for claim in case.claims.values():
+        yield _claim(case, claim, *events.get(claim.id, (0, None)))
+
+
+def _claim(case: Case, claim: Claim, number: int, event: Event | None) -> index.IndexedClaim:
+    date = claim.when.date or (event.when.date if event else None)
+    slots = [(one, "doers") for one in claim.doers] + [(one, "affected") for one in claim.affected]
+    slots += [(link.entity, "says") for link in claim.according_to if link.entity]
+    where = [case.identity.get(place.entity, place.entity) for place in claim.where]
+    known = (case.entity.get(place) for place in where)
+    return index.IndexedClaim(
+        claim=claim.id,
+        report=claim.report,
+        event=number,
+        act=claim.act,
+        earliest=date.earliest or "0000" if date else None,
+        latest=date.latest or "9999" if date else None,
+        support=event.support if event else "",
+        challenge=event.challenge if event else "",
+        people=tuple((case.identity.get(one, one), slot) for one, slot in slots),
+        places=(*where, *(place.place for place in known if place and place.place)),
+    )
+
+
+def _keys(case: Case) -> Iterator[tuple[str, str, str]]:
+    for entity in case.entities:
+        for name in _forms(entity):
+            yield from ((key, entity.id, name) for key in names.keys(name))
+
+
+def _forms(entity: Entity) -> set[str]:
+    return {name.encode("utf-8", "replace").decode("utf-8") for name in (entity.name, *entity.names)}

@@ -1,0 +1,107 @@
+"""A case that is kept, as a user works with it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ONRECORD = Path(sys.executable).with_name("onrecord")
+SECRET = "an old song of rivers"
+
+
+def run(*arguments: object, secret: str | None = SECRET) -> subprocess.CompletedProcess[str]:
+    """The command, its passphrase through a pipe."""
+    command = [str(ONRECORD), *map(str, arguments)]
+    env = {**os.environ, "COLUMNS": "80"}
+    if secret is None:
+        return subprocess.run(command, capture_output=True, text=True, check=False, env=env, stdin=subprocess.DEVNULL)
+    ours, theirs = os.pipe()
+    with os.fdopen(theirs, "wb") as stream:
+        stream.write(secret.encode() + b"\n")
+    command += ["--passphrase-fd", str(ours)]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=False, env=env, pass_fds=[ours])
+    finally:
+        os.close(ours)
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    path = tmp_path_factory.mktemp("case") / "kochkor.onrecord"
+    made = run("new", path, "--as", "Ada")
+    assert made.returncode == 0, made.stderr
+    added = run("add", path, example, "--as", "Ada")
+    assert "7 reports added" in added.stdout, added.stderr
+    return path
+
+
+def test_show_prints_the_chronology_that_build_prints(case: Path, example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "case.json"
+    shown = run("show", case, "--json", out)
+    built = run("build", example, secret=None)
+    assert shown.returncode == 0, shown.stderr
+    assert shown.stdout == built.stdout
+    assert "not encrypted" in shown.stderr
+    assert json.loads(out.read_text(encoding="utf-8"))["format"] == "onrecord-case/1"
+
+
+def test_explain_takes_a_case_that_is_kept(case: Path) -> None:
+    for arguments in (("Nurlan", case), (case, "Nurlan")):
+        told = run("explain", *arguments)
+        assert "Why these are one:" in told.stdout, told.stderr
+
+
+def test_a_decision_shows_in_the_chronology(case: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.onrecord"
+    assert run("backup", case, copy).returncode == 0
+    nobody = run("judge", copy, "same", "1", "2")
+    assert "--as NAME" in nobody.stderr
+    decided = run("judge", copy, "same", "1", "2", "--as", "Ada", "--why", "one hearing")
+    assert "1  " in decided.stdout, decided.stderr
+    assert run("show", copy).stdout != run("show", case).stdout
+    assert run("judge", copy, "undo", "1", "--as", "Ada").returncode == 0
+    assert run("show", copy).stdout == run("show", case).stdout
+    assert "(one hearing)" in run("judge", copy, "list").stdout
+
+
+def test_what_is_there_is_not_added_again(case: Path, example: Path) -> None:
+    assert "0 reports added, 0 claims, 7 were there already." in run("add", case, example).stdout
+
+
+def test_verify_and_log(case: Path) -> None:
+    verified = run("verify", case)
+    assert verified.returncode == 0
+    assert verified.stdout.startswith("All is as it was: 7 reports")
+    head = verified.stdout.split()[-1]
+    assert run("verify", case, "--head", head).returncode == 0
+    assert run("verify", case, "--head", "0" * 64).returncode == 1
+    assert "  Ada  add  " in run("log", case).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "secret", "sentence"),
+    [
+        (("show",), "wrong passphrase", "This passphrase does not open"),
+        (("show",), "", "No passphrase to use: it is empty."),
+        (("new",), SECRET, "exists already"),
+        (("show",), None, "use --passphrase-fd"),
+    ],
+)
+def test_what_goes_wrong_is_one_sentence(case: Path, arguments: tuple[str], secret: str | None, sentence: str) -> None:
+    before = case.read_bytes()
+    done = run(*arguments, case, secret=secret)
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+    assert case.read_bytes() == before
+
+
+def test_a_short_passphrase_makes_no_case(tmp_path: Path) -> None:
+    done = run("new", tmp_path / "a.onrecord", secret="short")
+    assert "12 characters or more" in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from onrecord.errors import NotInCase, OutputExists
+from onrecord.workflow.adding import add
+from onrecord.workflow.casefile import new_case, open_case
+from onrecord.workflow.custody import export_custody, take_stamp
+from onrecord.workflow.verifying import verify
+from tests.store.kept import CHEAP, SECRET
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
+    path = tmp_path_factory.mktemp("custody") / "case.onrecord"
+    new_case(path, SECRET, who="Ада", cost=CHEAP)
+    with open_case(path, SECRET) as store:
+        add(store, [example / "4-police-press-note.txt", example / "5-call-note-seyitov.txt"], who="Ада")
+    return path
+
+
+def check(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The program that ships in the export, in an interpreter that sees nothing of ours."""
+    command = [sys.executable, "-I", "-S", str(folder / "verify.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_the_export_checks_itself_with_nothing_but_python(case: Path, tmp_path: Path, example: Path) -> None:
+    folder = tmp_path / "out"
+    with open_case(case, SECRET) as store:
+        head = export_custody(store, folder, who="Bo")
+        with pytest.raises(OutputExists):
+            export_custody(store, folder)
+    done = check(folder, head)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.startswith("All is as it was: 2 intakes, ")
+    assert check(folder, "0" * 64).returncode == 1
+    written = {file.read_bytes() for file in (folder / "originals").iterdir()}
+    assert (example / "4-police-press-note.txt").read_bytes() in written
+    assert head in (folder / "hashes.txt").read_text(encoding="ascii")
+
+
+def _alter_an_original(folder: Path) -> None:
+    file = next((folder / "originals").iterdir())
+    file.write_bytes(file.read_bytes() + b" ")
+
+
+def _drop_an_original(folder: Path) -> None:
+    next((folder / "originals").iterdir()).unlink()
+
+
+def _alter(change: Callable[[dict[str, list[dict[str, object]]]], object]) -> Callable[[Path], None]:
+    def altered(folder: Path) -> None:
+        file = folder / "custody.json"
+        tree = json.loads(file.read_text(encoding="ascii"))
+        change(tree)
+        file.write_text(json.dumps(tree), encoding="ascii")
+
+    return altered
+
+
+@pytest.mark.parametrize(
+    ("harm", "sentence"),
+    [
+        (_alter_an_original, "was altered"),
+        (_drop_an_original, "cannot be read"),
+        (_alter(lambda tree: tree["log"][1].update(who="Eve")), "The log breaks at line 2"),
+        (_alter(lambda tree: tree["log"].pop(0)), "The log breaks at line 1"),
+        (_alter(lambda tree: tree["intakes"][0].update(custody={})), "by line 2 of the log was changed"),
+        (_alter(lambda tree: tree["intakes"].append({**tree["intakes"][0], "number": 9})), "Intake 9 is not in"),
+    ],
+)
+def test_the_program_finds_what_was_changed(
+    case: Path, tmp_path: Path, harm: Callable[[Path], None], sentence: str
+) -> None:
+    with open_case(case, SECRET) as store:
+        export_custody(store, tmp_path / "out")
+    harm(tmp_path / "out")
+    done = check(tmp_path / "out")
+    assert done.returncode == 1
+    assert sentence in done.stdout
+
+
+def test_without_originals_the_log_is_checked_all_the_same(case: Path, tmp_path: Path) -> None:
+    with open_case(case, SECRET) as store:
+        head = export_custody(store, tmp_path / "out", with_originals=False)
+    assert check(tmp_path / "out", head).returncode == 0
+    assert not (tmp_path / "out" / "originals").exists()
+
+
+def test_the_answer_of_a_time_stamping_service_is_kept(case: Path, tmp_path: Path) -> None:
+    answer = tmp_path / "log.tsr"
+    answer.write_bytes(b"\x30\x03stamp")
+    with open_case(case, SECRET) as store:
+        head = verify(store).head
+        assert take_stamp(store, answer, head, who="Bo") == 1
+        with pytest.raises(NotInCase):
+            take_stamp(store, answer, "0" * 64)
+        export_custody(store, tmp_path / "out")
+        assert verify(store).troubles == ()
+    (stamp,) = json.loads((tmp_path / "out" / "custody.json").read_text(encoding="ascii"))["stamps"]
+    assert (stamp["of"], stamp["file"], stamp["answer"]) == (head, "log.tsr", "MANzdGFtcA==")

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import onrecord
+from onrecord.errors import NameNeeded, NotInCase
+from onrecord.model import Case
+from onrecord.store import CaseStore
+from onrecord.workflow.adding import add
+from onrecord.workflow.casefile import new_case, open_case
+from onrecord.workflow.judging import By, decisions_of, judge_claim, judge_pair, withdraw
+from onrecord.workflow.showing import build_kept
+from onrecord.workflow.verifying import verify
+from tests.store.kept import CHEAP, SECRET
+
+ADA, BO = By(who="Ada", why="I rang her"), By(who="Bo")
+
+
+@pytest.fixture
+def store(tmp_path: Path, example: Path) -> Iterator[CaseStore]:
+    path = tmp_path / "case.onrecord"
+    new_case(path, SECRET, cost=CHEAP)
+    with open_case(path, SECRET) as opened:
+        add(opened, [example])
+        yield opened
+
+
+def test_every_decision_can_be_taken_back(store: CaseStore, example_case: Case) -> None:
+    as_read = onrecord.case_json(example_case)
+    claim = example_case.events[0].claims[0]
+    people = [one for one in example_case.entities if one.kind == "person" and one.named]
+    judge_claim(store, claim, "rejected", ADA)
+    judge_pair(store, (people[0].id, people[1].name), "same", ADA)
+    judge_pair(store, ("1", "2"), "same", BO)
+    decided = build_kept(store)
+    assert claim not in {one for event in decided.events for one in event.claims}
+    assert decided.claims[claim].reviewed == "rejected"
+    assert decided.identity[people[0].members[0]] == decided.identity[people[1].members[0]]
+    assert onrecord.case_json(decided) != as_read
+    for number in (1, 2, 3):
+        withdraw(store, number, BO)
+    assert onrecord.case_json(build_kept(store)) == as_read
+    assert [one.verdict for one in decisions_of(store)] == ["rejected", "same", "same", *["withdrawn"] * 3]
+    assert decisions_of(store)[0].why == "I rang her"
+    assert verify(store).troubles == ()
+
+
+def test_an_accepted_claim_is_no_longer_only_the_machine_s(store: CaseStore, example_case: Case) -> None:
+    event = next(event for event in example_case.events if len(event.claims) == 1)
+    assert "machine_only" in event.flags
+    judge_claim(store, event.claims[0], "accepted", ADA)
+    after = next(one for one in build_kept(store).events if one.claims == event.claims)
+    assert "machine_only" not in after.flags
+
+
+def test_what_cannot_be_decided_is_refused(store: CaseStore) -> None:
+    with pytest.raises(NameNeeded, match="--as NAME"):
+        By(who="")
+    for pair in (("Nobody At All", "1"), ("1", "1"), ("1", "Aibek Turdaliev")):
+        with pytest.raises(NotInCase):
+            judge_pair(store, pair, "same", ADA)
+    with pytest.raises(NotInCase):
+        judge_claim(store, "c-zzz", "accepted", ADA)
+    with pytest.raises(NotInCase):
+        withdraw(store, 7, ADA)
+    assert decisions_of(store) == ()
+
+
+def test_a_decision_changed_behind_the_back_of_onrecord_is_found(store: CaseStore, example_case: Case) -> None:
+    judge_claim(store, example_case.events[0].claims[0], "rejected", ADA)
+    with store.changing() as rows:
+        rows.exec_driver_sql("DROP TRIGGER decisions_update")
+        rows.exec_driver_sql("UPDATE decisions SET body = replace(body, 'Ada', 'Eve')")
+    assert verify(store).troubles == ("Decision 1 is not as the log has it: it was changed, put in or taken out.",)
