@@ -18,6 +18,7 @@ _COMMANDS = {
     "backup": _("Copy a case into another file."),
     "build": _("Read reports and build the case: chronology, JSON, page."),
     "change-passphrase": _("Give a case another passphrase."),
+    "consent": _("Write down what people have allowed, and who must not be named."),
     "custody": _("Hand over originals and the log, with a program that checks them."),
     "explain": _("Say why the case says what it says of an event, a claim or somebody."),
     "export-key": _("Print the key of a case, to be kept on paper."),

@@ -100,6 +100,13 @@ stamps = Table(
     Column("body", Text, nullable=False),
 )
 
+consents = Table(
+    "consents",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+
 log = Table(
     "log",
     TABLES,
@@ -150,7 +157,7 @@ indexed_names = Table(
     Column("name", Text, primary_key=True),
 )
 
-KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "stamps", "log")
+KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "stamps", "consents", "log")
 """Tables whose rows are never changed and never deleted."""
 
 

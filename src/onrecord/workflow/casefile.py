@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
@@ -77,6 +77,15 @@ def open_case_file(case: str | Path, passphrase: str) -> CaseFile:
 def now() -> str:
     """This second, in UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def is_day(written: str) -> bool:
+    """Whether this is a day as ISO 8601 has it."""
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
 
 
 def note(rows: Rows, who: str, action: str, **what: Any) -> Entry:

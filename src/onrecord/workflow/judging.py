@@ -127,6 +127,28 @@ def _decide(
     return made
 
 
+def entity_meant(case: Case, asked: str) -> tuple[str, Anchor]:
+    """The entity of a single report that stands for who is asked for, and where it is named.
+
+    Raises:
+        NotInCase: Nobody goes by that, or several do.
+    """
+    found = _thing(case, asked)
+    if found.about != "entity":
+        raise NotInCase(asked)
+    return found.things[0], found.anchors[0]
+
+
+def claim_meant(case: Case, asked: str) -> tuple[str, Anchor]:
+    """The id of a claim of which the beginning is given, and its passage.
+
+    Raises:
+        NotInCase: There is none, or several.
+    """
+    found = _claim(case, asked)
+    return found.id, _anchor_of_claim(case, found)
+
+
 # --- what is meant -------------------------------------------------------------------------------
 
 

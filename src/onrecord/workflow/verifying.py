@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.store import CaseStore, Entry, Rows, decisions, steps
+from onrecord.store import CaseStore, Entry, Rows, consents, decisions, steps
 from onrecord.store import reports as kept
 from onrecord.store.file import damaged_pages
 from onrecord.store.journal import digest, entries, first_break
@@ -79,6 +79,8 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     yield from _entered(decided, log, "judge", "decision")
     stepped = {one.number: steps.digest_of(one) for one in steps.all_steps(rows)}
     yield from _entered(stepped, log, "step", "entry")
+    consented = {one.number: consents.digest_of(one) for one in consents.all_consents(rows)}
+    yield from _entered(consented, log, "consent", "entry")
     stamped = {record["number"]: digest(record) for record in all_stamps(rows)}
     yield from _entered(stamped, log, "stamp", "stamp")
 
@@ -102,6 +104,7 @@ def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: s
     sentences = {
         "judge": _("Decision {n} is not as the log has it: it was changed, put in or taken out."),
         "stamp": _("Time stamp {n} is not as the log has it: it was changed, put in or taken out."),
+        "consent": _("Consent {n} is not as the log has it: it was changed, put in or taken out."),
         "step": _("Entry {n} of the steps is not as the log has it: it was changed, put in or taken out."),
     }
     logged = {entry.what[name]: entry.what["digest"] for entry in log if entry.action == action}

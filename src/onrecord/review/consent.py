@@ -1,0 +1,72 @@
+"""What may leave: by default nothing. Whatever publishes asks here.
+
+Entries of several reports on one person count together, and the strictest wins: protected by one is protected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from onrecord.model.consent import Consent, NameUse, Use
+
+_STRICTEST: tuple[NameUse, ...] = ("none", "pseudonym", "named")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Allowed:
+    """What may be done with one person, source or claim, for one use on one day.
+
+    Attributes:
+        may: Whether it may be used at all.
+        name_use: How the name may be shown; `none` where it may not be used.
+        protected: The name must not leave, whatever else is allowed.
+        why: In a word: none, withdrawn, expired, scope, protected, given.
+    """
+
+    may: bool
+    name_use: NameUse
+    protected: bool
+    why: str
+
+
+def allowed(consents: Iterable[Consent], things: Iterable[str], use: Use, today: str) -> Allowed:
+    """What may be done with somebody or something.
+
+    Args:
+        consents: All entries, in order.
+        things: The ids it goes by: of a case's entity its members, of a claim its own.
+        use: What for.
+        today: ISO day.
+    """
+    wanted = frozenset(things)
+    latest = {(one.about, one.thing): one for one in consents if one.thing in wanted}
+    if not latest:
+        return Allowed(may=False, name_use="none", protected=False, why="none")
+    protected = any(one.protected for one in latest.values())
+    refusals = [why for one in latest.values() if (why := _refusal(one, use, today))]
+    if refusals:
+        return Allowed(may=False, name_use="none", protected=protected, why=refusals[0])
+    name_use = min((one.name_use for one in latest.values()), key=_STRICTEST.index)
+    if protected and name_use == "named":
+        name_use = "pseudonym"
+    return Allowed(may=True, name_use=name_use, protected=protected, why="protected" if protected else "given")
+
+
+def _refusal(consent: Consent, use: Use, today: str) -> str:
+    if consent.withdrawn:
+        return "withdrawn"
+    if consent.expires is not None and consent.expires < today:
+        return "expired"
+    return "" if use in consent.scope else "scope"
+
+
+def protected_entities(consents: Iterable[Consent], identity: Mapping[str, str]) -> frozenset[str]:
+    """The case's entities whose names must never leave.
+
+    Args:
+        consents: All entries, in order.
+        identity: For each entity of a report the case's entity, as `Case.identity` gives it.
+    """
+    latest = {(one.about, one.thing): one for one in consents if one.about != "claim"}
+    return frozenset(identity.get(one.thing, one.thing) for one in latest.values() if one.protected)

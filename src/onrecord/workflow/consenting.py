@@ -1,0 +1,42 @@
+"""Entering what people have allowed, and who must not be named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.errors import NameNeeded
+from onrecord.model.consent import Consent
+from onrecord.store import CaseStore
+from onrecord.store.consents import add_consent, all_consents, digest_of
+from onrecord.workflow.casefile import note, now
+from onrecord.workflow.judging import claim_meant, entity_meant
+from onrecord.workflow.showing import build_kept
+
+
+def enter_consent(store: CaseStore, consent: Consent) -> Consent:
+    """Write down what somebody allowed, or that they took it back.
+
+    Args:
+        store: The open case.
+        consent: Its `thing` is a name or id as the user gives it; `number`, `at` and `anchor` are filled in here.
+
+    Raises:
+        NameNeeded: Nobody's name was given.
+        NotInCase: Nobody, or no claim, goes by that.
+    """
+    if not consent.who:
+        raise NameNeeded
+    case = build_kept(store)
+    find = claim_meant if consent.about == "claim" else entity_meant
+    thing, anchor = find(case, consent.thing)
+    with store.changing() as rows:
+        made = add_consent(rows, replace(consent, at=now(), thing=thing, anchor=anchor))
+        note(rows, consent.who, "consent", entry=made.number, digest=digest_of(made))
+    return made
+
+
+def consents_of(store: CaseStore, *, who: str = "") -> tuple[Consent, ...]:
+    """Every entry, in order; the latest on a thing counts."""
+    with store.changing() as rows:
+        note(rows, who, "consents")
+        return tuple(all_consents(rows))
