@@ -149,3 +149,10 @@ def test_the_site_is_the_publisher(head: str) -> None:
 )
 def test_a_sentence_is_nobody_s_name(text: str) -> None:
     assert about(text)["publisher"] is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Soldiers abducted Ivan Petrov in Naryn on 3 November 2026.", "Guards freed Ilir Hoxha on 3 May 2021."]
+)
+def test_a_sentence_with_a_date_is_no_date_line(text: str) -> None:
+    assert [role for _start, _end, role in about(text)["blocks"]] not in (["dateline"], ["header"])

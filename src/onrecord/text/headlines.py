@@ -47,7 +47,7 @@ def is_dated(text: str) -> bool:
         return False
     rest = _WORD.findall(_DATE_WORDS.sub(" ", DAY.sub(" ", text)))
     lower = [word for word in rest if word[0].islower() and word.lower() not in lexicon.words("names", "small")]
-    most = 1 if text.endswith((".", "!", "?")) else _FEW_SMALL
+    most = 0 if text.endswith((".", "!", "?")) else _FEW_SMALL
     return len(rest) <= _DATED_REST and len(lower) <= most
 
 
