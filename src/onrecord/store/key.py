@@ -8,7 +8,7 @@ The first 16 bytes of a case file are clear; SQLCipher keeps its salt there, and
     4-13   random
     14-15  two more bytes of what Argon2id gives, to tell a wrong passphrase from an altered file
 
-The salt of Argon2id is bytes 0-13, so that altered parameters give another key. Docs: decision 8.
+The salt of Argon2id is bytes 0-13, so that altered parameters give another key. Docs: decision 9.
 """
 
 from __future__ import annotations
