@@ -22,7 +22,7 @@ def case() -> Case:
         Gap(kind="place_held", sentence="No report tells where Ivo Dral was held.", events=("v-1",), person="e-ivo"),
         Gap(
             kind="open_question",
-            sentence="The note calls it unknown.",
+            sentence="The note calls something unknown.",
             report="r-b",
             evidence=Evidence(span=Span(0, 20), quotation=words),
         ),
@@ -69,3 +69,12 @@ def test_the_terminal_tells_what_is_left_open_too() -> None:
     assert "- No report tells where Ivo Dral was held." in chronology(case())
     told = explain(case(), "1")
     assert told.index("Why these words:") < told.index("Two say so.") < told.index("Another day, another town.")
+
+
+def test_words_that_the_sentence_has_are_not_said_twice() -> None:
+    plain = case()
+    told = replace(plain.gaps[1], sentence=f"It is left open: {sample.NOTE[:20]}")
+    shown = outline(replace(plain, gaps=(told,))).text
+    assert f"It is left open: {sample.NOTE[:20]}" in shown
+    assert f"“{sample.NOTE[:20]}”" not in shown
+    assert "R1 ¶1" in shown

@@ -108,10 +108,12 @@ def _by_itself(one: Said) -> Iterator[Bound]:
     if when is None or one.claim.stance not in ("assert", "finding") or one.claim.scope != "specific":
         return
     if one.claim.modality == "happened" and when.earliest:
-        why = _("It tells of {day} as past: “{words}”.").format(day=in_words(when), words=_short(one))
+        why = _("It tells of something {day} as past: “{words}”.").format(day=in_words(when), words=_short(one))
         yield Bound(first=date.fromisoformat(when.earliest), why=why)
     elif one.claim.modality == "planned" and when.latest:
-        why = _("It speaks of {day} as still to come: “{words}”.").format(day=in_words(when), words=_short(one))
+        why = _("It speaks of something {day} as still to come: “{words}”.").format(
+            day=in_words(when), words=_short(one)
+        )
         yield Bound(last=date.fromisoformat(when.latest), why=why)
 
 
@@ -123,13 +125,13 @@ def _by_relays(one: Said, near: _Near) -> Iterator[Bound]:
         if published is None or own is None or theirs is None or own == theirs:
             continue
         if theirs in one.chain[:-1] and published.earliest:
-            why = _("It passes on what a report of {day} says: “{words}”.")
+            why = _("It passes on what a report published {day} says: “{words}”.")
             yield Bound(
                 first=date.fromisoformat(published.earliest),
                 why=why.format(day=in_words(published), words=_short(other)),
             )
         if own in other.chain[:-1] and published.latest:
-            why = _("A report of {day} passes on what it says: “{words}”.")
+            why = _("A report published {day} passes on what it says: “{words}”.")
             yield Bound(
                 last=date.fromisoformat(published.latest), why=why.format(day=in_words(published), words=_short(other))
             )
@@ -146,7 +148,7 @@ def _by_words(one: Said, near: _Near) -> Iterator[Bound]:
         return
     [(day, other)] = fitting.items()
     first, last = _spread(phrase.quotation, date.fromisoformat(day or ""))
-    why = _("It says “{phrase}” of what another report dates to {day}: “{words}”.")
+    why = _("It says “{phrase}” of what happened {day}, as another report has it: “{words}”.")
     yield Bound(
         first=first,
         last=last,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.model import Case, Claim, Disagreement, Event, Remark
+from onrecord.model import Case, Claim, Disagreement, Event, Gap, Remark
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
 from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line, version_value
@@ -81,12 +81,22 @@ def gap_views(case: Case, at: Places) -> list[GapView]:
     return [
         GapView(
             sentence=one_line(gap.sentence),
-            events=tuple(at.events[event] for event in gap.events if event in at.events),
-            words=one_line(gap.evidence.quotation) if gap.evidence else "",
+            events=tuple(sorted((at.events[event] for event in gap.events if event in at.events), key=_by_number)),
+            words=_unsaid(gap),
             pinpoint=at.pinpoint(gap.report, gap.evidence.span) if gap.report and gap.evidence else "",
         )
         for gap in case.gaps
     ]
+
+
+def _by_number(place: tuple[str, str]) -> int:
+    return int(place[1])
+
+
+def _unsaid(gap: Gap) -> str:
+    """The words of the report, unless the sentence has them already."""
+    words = one_line(gap.evidence.quotation) if gap.evidence else ""
+    return "" if words in one_line(gap.sentence) else words
 
 
 def event_views(case: Case, at: Places) -> list[EventView]:
