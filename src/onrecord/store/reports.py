@@ -29,7 +29,7 @@ from onrecord.store.records import (
     unpacked_text,
 )
 from onrecord.store.schema import claims, intakes, originals, readings, reports, texts
-from onrecord.store.search import index_words
+from onrecord.store.words import index_words
 
 FoundAs = Literal["new", "same bytes", "same text", "newer version"]
 
