@@ -89,7 +89,7 @@ def put(rows: Rows, number: int) -> None:
     intake = kept.add_intake(rows, report, report.id, "new", {"file": report.file})
     what = {
         "intakes": [[intake.number, intake.report, intake.sha256, intake.found]],
-        "custody": kept.digest_of_intakes([intake]),
+        "records": kept.digest_of_intakes([intake]),
     }
     write(rows, at=AT, who="bench", action="add", what=what)
 

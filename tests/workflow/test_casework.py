@@ -11,7 +11,7 @@ from onrecord.errors import CaseDamaged, NothingToRead
 from onrecord.model import Case
 from onrecord.review.release import Purpose
 from onrecord.store import CaseStore
-from onrecord.workflow.adding import add
+from onrecord.workflow.adding import Means, add
 from onrecord.workflow.casefile import new_case, open_case
 from onrecord.workflow.releasing import release
 from onrecord.workflow.showing import case_of
@@ -68,7 +68,7 @@ def test_a_run_that_is_stopped_leaves_the_case_as_it_was(store: CaseStore, examp
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        add(store, [example], progress=stop)
+        add(store, [example], means=Means(progress=stop))
     assert verify(store).reports == 0
     with pytest.raises(NothingToRead):
         case_of(store)

@@ -226,6 +226,11 @@ def hiding(people: Iterable[Person], texts: Iterable[str]) -> Hiding:
     )
 
 
+def is_address(words: str) -> bool:
+    """Whether words are a mail address or a telephone number."""
+    return _REACHED.fullmatch(words) is not None
+
+
 def replaced(words: str, places: Iterable[tuple[Span, str]]) -> str:
     """The words with others in some places; the places are in order and apart."""
     parts: list[str] = []

@@ -151,7 +151,8 @@ class _Change:
             return Evidence(span=span, quotation=span.of(at.content))
         changed = {one.name: self._any(getattr(value, one.name), at) for one in fields(value) if one.init}
         if isinstance(value, Text):
-            changed |= {"content": self.moved[value.report].content, "file": self.files[value.file]}
+            moved = self.moved[value.report]
+            changed |= {"content": moved.content, "file": self.files[value.file], "embedded": ()}
         if isinstance(value, Problem):
             changed["message"] = self._with_files(value.message)
         if isinstance(value, Entity):

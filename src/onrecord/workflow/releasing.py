@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.errors import NameWouldLeave
 from onrecord.model import Case, Reading, Span
+from onrecord.publish.hiding import is_address
 from onrecord.publish.leaks import leaks
 from onrecord.publish.withhold import Withheld, withhold
 from onrecord.review.consent import found_again
@@ -93,6 +94,37 @@ def release(
         what = {"use": purpose.use or "", "names": "all" if purpose.names else "agreed", "hidden": len(labels)}
         note(rows, who, "export", reports=len(case.readings), events=len(case.events), to=list(to), **what, **more)
     return released
+
+
+def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
+    """Ids of the reports whose originals may leave as they are: nobody is named there who must not be.
+
+    What could not be read, or is in a language that is not read, leaves only where names were asked for and nobody in
+    the case is protected: who is named there is not known.
+
+    Raises:
+        NothingToRead: The case holds no report that could be read.
+    """
+    kept = kept_of(store)
+    with store.reading() as rows:
+        consents = found_again(all_consents(rows), kept.readings)
+        every = set(_order(rows))
+    case = built(kept)
+    found = terms(case, consents, purpose)
+    changed = withhold(case, dict.fromkeys(found.hidden, "-"), _places(case, found))
+    known = {one.analysis.text.report for one in kept.readings}
+    known -= {problem.report for problem in kept.problems if problem.kind == "language_not_read"}
+    naming = set()
+    for reading in case.readings:
+        words = reading.analysis.text.content
+        hidden = [span for span, _label in changed.hiding.found(words, by_form=not purpose.names)]
+        if any(not purpose.names or not is_address(span.of(words)) for span in hidden):
+            naming.add(reading.analysis.text.report)
+        if any(claim.id in found.left_out for claim in reading.claims):
+            naming.add(reading.analysis.text.report)
+    naming |= {mention.report for one in found.hidden for mention in case.entity[one].mentions}
+    unknown = every - known if purpose.names and not found.hidden else set()
+    return frozenset(((known & every) | unknown) - naming)
 
 
 def codes(case: Case, people: Mapping[str, str], secret: str, order: Mapping[str, int]) -> dict[str, str]:
