@@ -8,6 +8,8 @@ OnrecordError
 ├── NameWouldLeave      what was about to be written holds a name that must not leave
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
 ├── NameNeeded          a decision or step needs the name of who makes it
+├── NotGraded           what was to be graded is neither a source nor a claim
+├── GradeUnknown        neither school of grading has such a grade
 ├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
 ├── DayUnreadable       a day or minute is not written as ISO 8601 has it
 ├── RulesUnreadable     a file of deadline rules cannot be used
@@ -211,6 +213,29 @@ class CorrectionUnknown(OnrecordError):
         self.choices = choices
         sentence = _("{given} corrects nothing. Choose one of: {choices}.")
         super().__init__(sentence.format(given=repr(f"{slot}={value}"), choices=", ".join(choices)))
+
+
+class NotGraded(OnrecordError):
+    """What was to be graded is neither a source nor a claim."""
+
+    def __init__(self, thing: str) -> None:
+        sentence = _(
+            "{thing} is an event. Grade its sources by name, or its claims: onrecord explain {thing} tells them."
+        )
+        super().__init__(sentence.format(thing=thing))
+
+
+class GradeUnknown(OnrecordError):
+    """Neither school of grading has such a grade for what is graded.
+
+    Attributes:
+        choices: What there is.
+    """
+
+    def __init__(self, grade: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        sentence = _("{grade} is no grade for this. Choose one of: {choices} (Admiralty: letters and single figures).")
+        super().__init__(sentence.format(grade=repr(grade), choices=", ".join(choices)))
 
 
 class DayUnreadable(OnrecordError):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.errors import NameNeeded, NotInCase
+from onrecord.errors import NameNeeded, NotGraded, NotInCase
 from onrecord.model import Case, Claim, Entity, Event, Reading, Span
 from onrecord.model.decision import About, Anchor, Decision, Verdict
 from onrecord.review import anchor_of, corrected
+from onrecord.review.grading import Graded, school_of
 from onrecord.store import CaseStore
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
 from onrecord.workflow.casefile import note, now
@@ -85,6 +86,29 @@ def judge_pair(store: CaseStore, pair: tuple[str, str], verdict: Verdict, by: By
         about=first.about, things=(*first.things, *second.things), anchors=(*first.anchors, *second.anchors)
     )
     return _decide(store, subject, verdict, by)
+
+
+def grade(store: CaseStore, thing: str, given: str, by: By) -> Decision:
+    """Grade a source (somebody in the case), or a claim.
+
+    Args:
+        store: The open case.
+        thing: A name or id of somebody, or the id of a claim.
+        given: A for a source or 1 for a claim and so on (Admiralty); 01 to 05, or 99, for both (HURIDOCS).
+        by: Who grades, and why.
+
+    Raises:
+        NotInCase: There is no such thing.
+        NotGraded: It is an event.
+        GradeUnknown: Neither school has such a grade for it.
+    """
+    case = build_kept(store)
+    found = _thing(case, thing)
+    if found.about == "event" and not thing.startswith("c-"):
+        raise NotGraded(thing)
+    sort: Graded = "source" if found.about == "entity" else "claim"
+    subject = _Subject(about="entity" if sort == "source" else "claim", things=found.things, anchors=found.anchors)
+    return _decide(store, subject, "graded", by, corrections=((school_of(given, sort), given),))
 
 
 def withdraw(store: CaseStore, number: int, by: By) -> Decision:
