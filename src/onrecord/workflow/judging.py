@@ -12,8 +12,11 @@ from onrecord.review import anchor_of, corrected
 from onrecord.review.grading import Graded, school_of
 from onrecord.store import CaseStore
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
+from onrecord.store.reports import claims_named, text_of
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.showing import build_kept
+
+_MOST = 8  # things that are named where several fit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,11 +61,10 @@ def judge_claim(
         NotInCase: There is no such claim.
         CorrectionUnknown: There is no such slot, or no such value for it.
     """
-    case = build_kept(store)
-    found = _claim(case, claim)
+    found, anchor = claim_meant(store, claim)
     if verdict == "corrected":
         corrected(found, corrections or {})
-    subject = _Subject(about="claim", things=(found.id,), anchors=(_anchor_of_claim(case, found),))
+    subject = _Subject(about="claim", things=(found.id,), anchors=(anchor,))
     return _decide(store, subject, verdict, by, corrections=tuple(sorted((corrections or {}).items())))
 
 
@@ -102,12 +104,14 @@ def grade(store: CaseStore, thing: str, given: str, by: By) -> Decision:
         NotGraded: It is an event.
         GradeUnknown: Neither school has such a grade for it.
     """
-    case = build_kept(store)
-    found = _thing(case, thing)
-    if found.about == "event" and not thing.startswith("c-"):
+    if thing.startswith("c-"):
+        claim, anchor = claim_meant(store, thing)
+        subject = _Subject(about="claim", things=(claim.id,), anchors=(anchor,))
+    else:
+        subject = _thing(build_kept(store), thing)
+    if subject.about == "event":
         raise NotGraded(thing)
-    sort: Graded = "source" if found.about == "entity" else "claim"
-    subject = _Subject(about="entity" if sort == "source" else "claim", things=found.things, anchors=found.anchors)
+    sort: Graded = "source" if subject.about == "entity" else "claim"
     return _decide(store, subject, "graded", by, corrections=((school_of(given, sort), given),))
 
 
@@ -163,14 +167,18 @@ def entity_meant(case: Case, asked: str) -> tuple[str, Anchor]:
     return found.things[0], found.anchors[0]
 
 
-def claim_meant(case: Case, asked: str) -> tuple[str, Anchor]:
-    """The id of a claim of which the beginning is given, and its passage.
+def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
+    """A claim of whose id the beginning is given, as it was read, and its passage; the case need not be built.
 
     Raises:
         NotInCase: There is none, or several.
     """
-    found = _claim(case, asked)
-    return found.id, _anchor_of_claim(case, found)
+    with store.reading() as rows:
+        found = claims_named(rows, asked, _MOST) if asked.startswith("c-") else ()
+        text = text_of(rows, found[0].report) if len(found) == 1 else None
+    if text is None:
+        raise NotInCase(asked, tuple(claim.id for claim in found))
+    return found[0], anchor_of(text.report, text.content, found[0].evidence[0].span)
 
 
 # --- what is meant -------------------------------------------------------------------------------

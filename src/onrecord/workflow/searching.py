@@ -10,12 +10,10 @@ from onrecord.errors import NotInCase
 from onrecord.model import ACTS, Case, Claim, Entity, Event
 from onrecord.store import CaseStore, Rows
 from onrecord.store import search as index
-from onrecord.store.journal import last_change
 from onrecord.store.reports import claims_with, file_names
 from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
-from onrecord.workflow.rules import rules
-from onrecord.workflow.showing import build_kept
+from onrecord.workflow.showing import build_kept, mark_of
 
 MOST = 20
 """Hits that are given."""
@@ -82,7 +80,7 @@ def search(store: CaseStore, asked: Asked, *, who: str = "", most: int = MOST) -
 def refresh(store: CaseStore) -> None:
     """Make the index anew if the case has changed since it was made."""
     with store.reading() as rows:
-        mark = f"{last_change(rows)} {rules()}"
+        mark = mark_of(rows)
         if index.stamp(rows) == mark:
             return
     case = build_kept(store)
