@@ -20,6 +20,9 @@ OnrecordError
 │   ├── PassphraseWrong  the passphrase does not open it
 │   ├── CaseDamaged      it was cut short or altered
 │   ├── CaseInUse        another process is writing to it, or has replaced it
+│   ├── CaseForbidden    the server has not given you the right to do this
+│   ├── NoMembers        roles are for cases on a server, and this is a file
+│   ├── UserUnknown      the server knows nobody of that name
 │   ├── CaseNotWritable  the disk or the system does not let it be changed
 │   └── CaseNewer        a later onrecord made it
 ├── PassphraseNeeded     no usable passphrase was given
@@ -179,6 +182,29 @@ class CaseNotWritable(CaseUnusable):
 
     sentence = (
         "{case} cannot be written to ({why}), and every reading of a case is put into its log. Copy it elsewhere."
+    )
+
+
+class CaseForbidden(CaseUnusable):
+    """The server has not given this user the right to do this."""
+
+    sentence = (
+        "You have not been given the right to do this with {case}. Nothing was changed; who made the case can give it "
+        "to you: onrecord member."
+    )
+
+
+class NoMembers(CaseUnusable):
+    """Roles are for cases on a server; a file is opened by whoever has its passphrase."""
+
+    sentence = "{case} is a file: whoever has its passphrase may do everything. Roles are for cases on a server."
+
+
+class UserUnknown(CaseUnusable):
+    """The server knows nobody of that name."""
+
+    sentence = (
+        "The server of {case} knows nobody of that name. Nothing was changed; its keeper must make the user first."
     )
 
 

@@ -24,6 +24,7 @@ _COMMANDS = {
     "export-key": _("Print the key of a case, to be kept on paper."),
     "judge": _("Decide on claims, on who is who, on what is one event."),
     "log": _("Tell who did what with a case, and when."),
+    "member": _("Say who of a team may do what with a case on a server."),
     "new": _("Make an empty case: one encrypted file."),
     "note": _("Put the note of a call or visit into a case."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),

@@ -10,6 +10,7 @@ from onrecord.errors import NotInCase
 from onrecord.model import ACTS, Case, Claim, Entity, Event
 from onrecord.store import CaseStore, Rows
 from onrecord.store import search as index
+from onrecord.store.derived import may_derive
 from onrecord.store.reports import claims_with, file_names
 from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
@@ -71,21 +72,31 @@ def search(store: CaseStore, asked: Asked, *, who: str = "", most: int = MOST) -
     Raises:
         NotInCase: A name, place or act that is asked for is not in the case.
     """
-    refresh(store)
+    case = refresh(store)
     with store.changing() as rows:
         note(rows, who, "search")
+        if case is not None:
+            index.make_temporary(rows)
+            index.put_index(rows, "", _claims(case), _keys(case))
         return tuple(_hits(rows, asked, most))
 
 
-def refresh(store: CaseStore) -> None:
-    """Make the index anew if the case has changed since it was made."""
+def refresh(store: CaseStore) -> Case | None:
+    """Make the index anew if the case has changed since it was made.
+
+    Returns:
+        The case, where this user may not leave an index for others.
+    """
     with store.reading() as rows:
         mark = mark_of(rows)
         if index.stamp(rows) == mark:
-            return
+            return None
     case = build_kept(store)
     with store.changing() as rows:
+        if not may_derive(rows):
+            return case
         index.put_index(rows, mark, _claims(case), _keys(case))
+    return None
 
 
 def _hits(rows: Rows, asked: Asked, most: int) -> Iterator[Hit]:
