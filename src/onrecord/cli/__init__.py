@@ -32,6 +32,7 @@ _COMMANDS = {
     "restore": _("Put a backup in the place of a case that is gone."),
     "search": _("Search a case: words, people, acts, places, times, speakers, status."),
     "show": _("Show the chronology of a case that is kept."),
+    "split": _("Part a case in two files under two keys: one with codes, one that knows who is who."),
     "step": _("Write down what was asked of whom, and see what is due."),
     "verify": _("Compute every hash of a case again and say what is not as it was."),
 }

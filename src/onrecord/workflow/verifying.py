@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.store import CaseStore, Entry, Rows, consents, decisions, steps
+from onrecord.store import CaseStore, Entry, Rows, consents, decisions, identities, steps
 from onrecord.store import reports as kept
 from onrecord.store.file import damaged_pages
 from onrecord.store.journal import digest, entries, first_break
@@ -84,6 +84,7 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     yield from _entered(consented, log, "consent", "entry")
     given = {one["number"]: digest(one) for one in all_members(rows)}
     yield from _entered(given, log, "member", "member")
+    yield from _entered(identities.digests(rows), log, "identity", "identity")
     stamped = {record["number"]: digest(record) for record in all_stamps(rows)}
     yield from _entered(stamped, log, "stamp", "stamp")
 
@@ -107,6 +108,7 @@ def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: s
     sentences = {
         "judge": _("Decision {n} is not as the log has it: it was changed, put in or taken out."),
         "member": _("Role {n} is not as the log has it: it was changed, put in or taken out."),
+        "identity": _("Identity {n} is not as the log has it: it was changed, put in or taken out."),
         "stamp": _("Time stamp {n} is not as the log has it: it was changed, put in or taken out."),
         "consent": _("Consent {n} is not as the log has it: it was changed, put in or taken out."),
         "step": _("Entry {n} of the steps is not as the log has it: it was changed, put in or taken out."),
