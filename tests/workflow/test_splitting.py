@@ -20,6 +20,10 @@ OTHER, THIRD = "five other words of mine", "yet another set of words"
 NAMES = ("turdaliev", "aibek", "gulzat", "seyitov", "nurlan")
 
 
+def half(path: Path, words: str) -> Half:
+    return Half(path=path, passphrase=words, cost=CHEAP)
+
+
 @pytest.fixture(scope="module")
 def parted(tmp_path_factory: pytest.TempPathFactory, example: Path) -> tuple[Path, Split]:
     folder = tmp_path_factory.mktemp("split")
