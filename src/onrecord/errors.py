@@ -7,6 +7,8 @@ OnrecordError
 ├── OutputExists        an output would overwrite a file that onrecord did not write
 ├── NameWouldLeave      what was about to be written holds a name that must not leave
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
+├── NumberUnknown       there is no decision, or no step, of that number
+├── WordUnknown         no act, or no status word, is called so
 ├── NameNeeded          a decision or step needs the name of who makes it
 ├── NotGraded           what was to be graded is neither a source nor a claim
 ├── GradeUnknown        neither school of grading has such a grade
@@ -113,6 +115,28 @@ class NotInCase(OnrecordError):
         else:
             sentence = _("Nothing in this case goes by {asked}. Give the number of an event, an id, or part of a name.")
         super().__init__(sentence.format(asked=repr(asked), several="; ".join(several)))
+
+
+class NumberUnknown(OnrecordError):
+    """There is no decision, or no step, of that number; `command` lists them."""
+
+    def __init__(self, command: str, number: int) -> None:
+        self.number = number
+        sentence = _("There is no number {number}. See which there are: onrecord {command} CASE list")
+        super().__init__(sentence.format(number=number, command=command))
+
+
+class WordUnknown(OnrecordError):
+    """No act, or no status word, is called so.
+
+    Attributes:
+        choices: What there is, or what several are meant.
+    """
+
+    def __init__(self, word: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        sentence = _("{word} is none of these; choose one: {choices}.")
+        super().__init__(sentence.format(word=repr(word), choices=", ".join(choices)))
 
 
 class NotEdtf(OnrecordError, ValueError):

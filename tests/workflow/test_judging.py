@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord.errors import NameNeeded, NotGraded, NotInCase
+from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
 from onrecord.model import Case
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
@@ -65,9 +65,16 @@ def test_what_cannot_be_decided_is_refused(store: CaseStore) -> None:
             judge_pair(store, pair, "same", ADA)
     with pytest.raises(NotInCase):
         judge_claim(store, "c-zzz", "accepted", ADA)
-    with pytest.raises(NotInCase):
+    with pytest.raises(NumberUnknown, match="judge CASE list"):
         withdraw(store, 7, ADA)
     assert decisions_of(store) == ()
+
+
+def test_part_of_a_name_is_enough_if_only_one_has_it(store: CaseStore) -> None:
+    made = judge_pair(store, ("Nurlan", "gulzat"), "not_same", ADA)
+    assert [anchor.quotation for anchor in made.anchors] == ["N. Seyitov", "Gulzat Turdalieva"]
+    with pytest.raises(NotInCase):
+        judge_pair(store, ("Gulz", "Nurlan"), "same", ADA)
 
 
 def test_a_decision_changed_behind_the_back_of_onrecord_is_found(store: CaseStore, example_case: Case) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from onrecord.dates import parse_edtf
-from onrecord.errors import CorrectionUnknown, NotEdtf
+from onrecord.errors import CorrectionUnknown
 from onrecord.model import ACTS, Claim, Judgement, Problem, Reading, When
 from onrecord.model.claim import Modality, Scope, Stance
 from onrecord.model.decision import Decision
@@ -99,6 +99,7 @@ def corrected(claim: Claim, values: Mapping[str, str]) -> Claim:
 
     Raises:
         CorrectionUnknown: There is no such slot to correct, or no such value for it.
+        NotEdtf: The time is no date.
     """
     changes: dict[str, Any] = {}
     for slot, value in values.items():
@@ -114,10 +115,7 @@ def corrected(claim: Claim, values: Mapping[str, str]) -> Claim:
 def _when(when: When, edtf: str) -> When:
     if not edtf:
         return When()
-    try:
-        return replace(when, date=parse_edtf(edtf), basis="stated", anchor=None)
-    except NotEdtf as error:
-        raise CorrectionUnknown("when", edtf, ("2021-02-04", "2021-02", "2021-02-04/2021-02-06")) from error
+    return replace(when, date=parse_edtf(edtf), basis="stated", anchor=None)
 
 
 def found_again(decision: Decision, by_report: Mapping[str, Reading]) -> tuple[str | None, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.errors import NameNeeded, NotGraded, NotInCase
+from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
 from onrecord.model import Case, Claim, Entity, Event, Reading, Span
 from onrecord.model.decision import About, Anchor, Decision, Verdict
 from onrecord.review import anchor_of, corrected
@@ -16,6 +16,7 @@ from onrecord.store.reports import claims_named, text_of
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.showing import build_kept
 
+_LEAST = 3  # letters of a name by which somebody can be meant
 _MOST = 8  # things that are named where several fit
 
 
@@ -119,11 +120,11 @@ def withdraw(store: CaseStore, number: int, by: By) -> Decision:
     """Take a decision back; it stays on record.
 
     Raises:
-        NotInCase: There is no such decision.
+        NumberUnknown: There is no such decision.
     """
     with store.reading() as rows:
         if not any(one.number == number for one in all_decisions(rows)):
-            raise NotInCase(str(number))
+            raise NumberUnknown("judge", number)
     subject = _Subject(about="decision", things=(str(number),), anchors=())
     return _decide(store, subject, "withdrawn", by)
 
@@ -205,9 +206,17 @@ def _thing(case: Case, asked: str) -> _Subject:
     if asked in local:
         return _of_entity(*local[asked])
     named = [one for one in case.entities if _goes_by(one, asked)]
+    if not named and len(asked) >= _LEAST:
+        named = [one for one in case.entities if one.named and _goes_by_part(one, asked)]
     if len(named) == 1:
         return _of_entity(*local[named[0].members[0]])
     raise NotInCase(asked, tuple(f"{one.name} ({one.id})" for one in named[:8]))
+
+
+def _goes_by_part(entity: Entity, asked: str) -> bool:
+    """Whether the words asked for are among those of a name."""
+    wanted = set(asked.casefold().split())
+    return any(wanted <= set(form.casefold().split()) for form in (entity.name, *entity.names))
 
 
 def _goes_by(entity: Entity, asked: str) -> bool:
