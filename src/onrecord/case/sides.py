@@ -7,8 +7,8 @@ authority that wrongs nobody in any claim stays a third.
 from __future__ import annotations
 
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -46,24 +46,28 @@ def camp(entity: str, entities: Mapping[str, Entity]) -> Camp:
     return "third"
 
 
-def sides(said: Iterable[Said], entities: Mapping[str, Entity]) -> dict[str, Side]:
-    """The side of each entity that the claims tell something of; sides given by the reports are kept."""
-    points: dict[str, Counter[Side]] = defaultdict(Counter)
-    for one in said:
-        for entity, side, weight in (*_deeds(one, entities), *_words(one, entities)):
-            points[entity][side] += weight
-    found: dict[str, Side] = {}
-    for known in entities.values():
-        if known.kind == "place":
-            continue
-        points[known.id].update(_calling(known))
-        if known.side:
-            found[known.id] = known.side
-        elif _is(known, "independent"):
-            found[known.id] = "third"
-        elif points[known.id].total():
-            found[known.id] = _most(points[known.id])
-    return found
+def leanings(one: Said, entities: Mapping[str, Entity]) -> Iterator[tuple[str, Side, int]]:
+    """What a claim tells of where entities stand, each with its weight."""
+    yield from _deeds(one, entities)
+    yield from _words(one, entities)
+
+
+def side_of(known: Entity, told: Mapping[Side, int]) -> Side | None:
+    """The side of an entity; one given by the reports is kept.
+
+    Args:
+        known: The entity.
+        told: For each side what the claims tell for it, added up.
+    """
+    if known.kind == "place":
+        return None
+    if known.side:
+        return known.side
+    if _is(known, "independent"):
+        return "third"
+    points = Counter(told)
+    points.update(_calling(known))
+    return _most(points) if points.total() else None
 
 
 def _calling(known: Entity) -> dict[Side, int]:

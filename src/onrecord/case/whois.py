@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -145,15 +145,6 @@ def _parted(form: str) -> Iterable[str]:
 def _bones(key: str) -> str:
     """The first consonants of a key, `g` and `h` alike: Hlushko, Glushenko."""
     return "".join(letter for letter in key.replace("g", "h") if letter not in "aeiou")[:_BONES]
-
-
-def by_key(some: Sequence[Candidate], keys_of: Mapping[str, Iterable[str]]) -> dict[str, list[Candidate]]:
-    """Candidates that share a key, by key, in their order."""
-    blocks: dict[str, list[Candidate]] = defaultdict(list)
-    for one in some:
-        for shared in sorted(keys_of[one.id]):
-            blocks[shared].append(one)
-    return blocks
 
 
 def _head(form: str) -> frozenset[str]:
