@@ -2,8 +2,8 @@
 
     benchmarks/errors.py DATA [--predictions OUT.jsonl] [--into docs/measures.md]
 
-DATA is as for `cases.py`. A kind is told by comparing slots, never by reading the text; the example beside it stands in
-`errors.toml` and is invented. `--into` puts the table into a document, between its two marks.
+DATA is as for `comparing.py`. A kind is told by comparing slots, never by reading the text; the example beside it
+stands in `errors.toml` and is invented. `--into` puts the table into a document, between its two marks.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import common
-from cases import Compared, compared
+from comparing import Compared, compared
 
 from onrecord.model.case import Support
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import cases
+import comparing
 import intervals
 from intervals import Figure
 
@@ -262,7 +263,7 @@ def results(
 ) -> Iterator[tuple[str, Any]]:
     """Each case's name and the scorer's result."""
     for folder in folders_under(data):
-        case_score = cases.scorer(folder)
+        case_score = comparing.scorer(folder)
         goldlib = importlib.import_module("goldlib")
         gold = GoldCase(folder, goldlib, keep_sides=sides)
         case = case_tree(build_case(gold.readings(), tuple(gold.oracle(oracle.split(",")))))

@@ -31,6 +31,8 @@ FIELDS_OF = 120
 """Incidents whose reports are read in full when nothing else is asked: a few minutes."""
 
 SHOOTINGS = ("killing", "attempted_killing", "beating_assault")
+CHARGES = ("charge_prosecution", "arrest_detention")
+LEAST_VICTIM = 0.5  # confidence, summed over claims, that somebody needs to be given as a victim
 LONG_AGO = 30  # days before publication: older dates belong to other stories
 
 
@@ -121,8 +123,25 @@ def _state(place: places.Place) -> str | None:
 
 
 def _victims(case: Case, shootings: Sequence[Event]) -> list[str]:
-    people = {one: case.entity[one] for event in shootings for one in event.affected}
-    return sorted(person.name for person in people.values() if person.kind == "person" and person.named)
+    """The people shot, by their full names, less those who are more often said to have shot or to be charged."""
+    told: Counter[str] = Counter()
+    times: Counter[str] = Counter()
+    for claim in (case.claims[one] for event in shootings for one in event.claims):
+        for person in {case.identity[one] for one in claim.affected}:
+            told[person] += claim.confidence or 1.0
+            times[person] += 1
+    against = _against(case)
+    people = [case.entity[one] for one in told if told[one] >= LEAST_VICTIM and against[one] < times[one]]
+    return sorted(one.name for one in people if one.kind == "person" and one.named and " " in one.name)
+
+
+def _against(case: Case) -> Counter[str]:
+    """How often each is said to have shot, or to be held or charged."""
+    found: Counter[str] = Counter()
+    for claim in case.claims.values():
+        people = claim.doers if claim.act in SHOOTINGS else claim.affected if claim.act in CHARGES else ()
+        found.update({case.identity[one] for one in people})
+    return found
 
 
 def _how_many(case: Case, events: Sequence[Event]) -> int:

@@ -2,9 +2,9 @@
 
     benchmarks/reliability.py DATA [--into docs/measures.md]
 
-DATA is as for `cases.py`. A claim is right if the scorer matches it with a claim of the gold: the act, in that passage.
-The calibration error is the gap between confidence and share right, averaged over the claims bin by bin (expected
-calibration error, Naeini et al. 2015, with ten bins).
+DATA is as for `comparing.py`. A claim is right if the scorer matches it with a claim of the gold: the act, in that
+passage. The calibration error is the gap between confidence and share right, averaged over the claims bin by bin
+(expected calibration error, Naeini et al. 2015, with ten bins).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import common
-from cases import Compared, compared
+from comparing import Compared, compared
 from intervals import Figure, drawn
 
 BINS = 10

@@ -30,6 +30,7 @@ from onrecord.store import reports as kept
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
 from onrecord.store.file import CaseFile, create, open_file
 from onrecord.store.journal import write
+from onrecord.store.words import reports_with
 from onrecord.workflow.copying import backup
 from onrecord.workflow.verifying import troubles_of
 
@@ -88,7 +89,7 @@ def put(rows: Rows, number: int) -> None:
     intake = kept.add_intake(rows, report, report.id, "new", {"file": report.file})
     what = {
         "intakes": [[intake.number, intake.report, intake.sha256, intake.found]],
-        "custody": kept.digest_of_intakes([intake]),
+        "records": kept.digest_of_intakes([intake]),
     }
     write(rows, at=AT, who="bench", action="add", what=what)
 
@@ -305,7 +306,7 @@ def _searches(store: CaseStore) -> Iterator[tuple[str, float]]:
         began = time.perf_counter()
         with store.reading() as rows:
             if wanted.only_words:
-                search.reports_with(rows, wanted.words, 20)
+                reports_with(rows, wanted.words, 20)
             else:
                 found = search.claims_like(rows, wanted, 20)
                 kept.claims_with(rows, [claim for claim, _event in found])

@@ -5,6 +5,7 @@ OnrecordError
 ├── ModelDamaged        the shipped language model is missing or not the one that was shipped
 ├── BackendUnknown      a backend of that name does not exist or is not installed
 ├── OutputExists        an output would overwrite a file that onrecord did not write
+├── NameWouldLeave      what was about to be written holds a name that must not leave
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
 ├── NameNeeded          a decision or step needs the name of who makes it
 ├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
@@ -73,6 +74,22 @@ class OutputExists(OnrecordError):
         self.file = file
         sentence = _("{file} exists and was not written by onrecord; it was left as it is. Give another name.")
         super().__init__(sentence.format(file=file))
+
+
+class NameWouldLeave(OnrecordError):
+    """What was about to be written holds names that must not leave; nothing was written.
+
+    Attributes:
+        names: The words that were found.
+    """
+
+    def __init__(self, output: str, names: tuple[str, ...]) -> None:
+        self.names = names
+        sentence = _(
+            "{output} was not written: names that must not leave were still in it ({names}). This is a mistake of "
+            "onrecord's; please report it, without the names."
+        )
+        super().__init__(sentence.format(output=output, names=", ".join(names)))
 
 
 class NotInCase(OnrecordError):

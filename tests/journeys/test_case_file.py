@@ -40,14 +40,22 @@ def case(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Path:
     return path
 
 
-def test_show_prints_the_chronology_that_build_prints(case: Path, example: Path, tmp_path: Path) -> None:
-    out = tmp_path / "case.json"
-    shown = run("show", case, "--json", out)
-    built = run("build", example, secret=None)
+def test_show_prints_the_chronology_that_build_prints(case: Path, example: Path) -> None:
+    shown = run("show", case)
     assert shown.returncode == 0, shown.stderr
-    assert shown.stdout == built.stdout
+    assert shown.stdout == run("build", example, secret=None).stdout
+
+
+def test_what_is_written_names_nobody_who_did_not_agree(case: Path, tmp_path: Path) -> None:
+    out, page = tmp_path / "case.json", tmp_path / "case.html"
+    shown = run("show", case, "--json", out, "--html", page, "--as", "Ada")
     assert "not encrypted" in shown.stderr
-    assert json.loads(out.read_text(encoding="utf-8"))["format"] == "onrecord-case/1"
+    assert "3 people are not named (no consent entered: 3)" in shown.stderr
+    written = [shown.stdout, out.read_text(encoding="utf-8"), page.read_text(encoding="utf-8")]
+    assert not any("turdaliev" in words.casefold() for words in written)
+    assert json.loads(written[1])["format"] == "onrecord-case/1"
+    run("show", case, "--json", out, "--with-names")
+    assert "Aibek Turdaliev" in out.read_text(encoding="utf-8")
 
 
 def test_explain_takes_a_case_that_is_kept(case: Path) -> None:

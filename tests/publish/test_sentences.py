@@ -6,8 +6,9 @@ import pytest
 
 from onrecord.model import Case, Link
 from onrecord.model.case import Challenge, Support
+from onrecord.model.entity import EntityKind
 from onrecord.publish import wording
-from onrecord.publish.sentences import chain, challenged_by, supported_by
+from onrecord.publish.sentences import chain, challenged_by, sentence, supported_by
 from onrecord.publish.who import clean, listed, name
 from tests.publish import sample
 
@@ -109,9 +110,27 @@ def test_who_is_not_named_stands_in_small_letters_save_for_names(written: str, s
     assert name(replace(case, entities=(*case.entities[:-1], men)), "e-men") == shown
 
 
-def test_one_who_did_it_speaks_of_their_own_deed() -> None:
-    claim = sample.case().readings[0].claims[0]
-    root = Link(entity="e-lantern", name="Lantern", basis="experienced")
-    own = replace(claim, doers=("e-lantern",), according_to=(root,))
-    assert chain(sample.case(), own) == "Lantern, who speaks of what they did themselves"
-    assert chain(sample.case(), replace(own, doers=())) == "Lantern, who says they lived through it"
+@pytest.mark.parametrize(
+    ("kind", "doing", "living"),
+    [
+        ("person", "who speaks of what they did themselves", "who says they lived through it"),
+        ("group", "who speak of what they did", "who say they lived through it"),
+        ("organisation", "speaking of what it did itself", "speaking of itself"),
+    ],
+)
+def test_one_who_did_it_speaks_of_their_own_deed(kind: EntityKind, doing: str, living: str) -> None:
+    case = sample.case()
+    speaking = replace(case.entity["e-sister"], kind=kind)
+    case = replace(case, entities=(speaking, *(one for one in case.entities if one.id != "e-sister")))
+    root = Link(entity="e-sister", name="Mira Dral", basis="experienced")
+    own = replace(case.readings[0].claims[0], doers=("e-sister",), according_to=(root,))
+    assert chain(case, own) == f"Mira Dral, {doing}"
+    assert chain(case, replace(own, doers=())) == f"Mira Dral, {living}"
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [("according to Irena K..", "According to Irena K."), ("he said ...", "He said ..."), ("yes.", "Yes.")],
+)
+def test_a_sentence_has_one_full_stop(words: str, written: str) -> None:
+    assert sentence(words) == written

@@ -152,7 +152,7 @@ def test_what_is_kept_cannot_be_changed_or_deleted(tmp_path: Path, name: str) ->
         with store.changing() as rows:
             rows.exec_driver_sql("INSERT INTO facts VALUES ('a', 'b')")
             rows.exec_driver_sql("INSERT INTO log VALUES (1, 'a', 'b', 'c', 'd', 'e', 'f')")
-            for entered in ("decisions", "steps", "stamps", "consents"):
+            for entered in ("decisions", "steps", "stamps", "consents", "members", "identities"):
                 rows.exec_driver_sql(f"INSERT INTO {entered} VALUES (1, 'a')")
         for statement in (update(table).values({column.name: "9"}), delete(table)):
             with pytest.raises(DBAPIError, match="only ever added to"), store.changing() as rows:

@@ -9,9 +9,11 @@ from sqlalchemy import text as sql
 import onrecord
 from onrecord.errors import CaseDamaged, NothingToRead
 from onrecord.model import Case
+from onrecord.review.release import Purpose
 from onrecord.store import CaseStore
-from onrecord.workflow.adding import add
+from onrecord.workflow.adding import Means, add
 from onrecord.workflow.casefile import new_case, open_case
+from onrecord.workflow.releasing import release
 from onrecord.workflow.showing import case_of
 from onrecord.workflow.verifying import log_of, verify
 from tests.store.kept import CHEAP, SECRET
@@ -66,7 +68,7 @@ def test_a_run_that_is_stopped_leaves_the_case_as_it_was(store: CaseStore, examp
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        add(store, [example], progress=stop)
+        add(store, [example], means=Means(progress=stop))
     assert verify(store).reports == 0
     with pytest.raises(NothingToRead):
         case_of(store)
@@ -85,7 +87,7 @@ def test_what_cannot_be_read_is_kept_and_said(store: CaseStore, tmp_path: Path) 
 def test_the_log_tells_who_did_what(store: CaseStore, example: Path) -> None:
     add(store, [example / "5-call-note-seyitov.txt"], who="Ada")
     case_of(store, who="Bo")
-    case_of(store, exported=["out.json"])
+    release(store, Purpose(today="2026-01-01"), to=["out.json"])
     assert [(entry.who, entry.action) for entry in log_of(store)] == [
         ("Ada", "new"),
         ("Ada", "add"),

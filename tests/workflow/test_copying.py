@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.errors import CaseDamaged, CaseExists, PassphraseWrong
 from onrecord.store import reports as kept
-from onrecord.store.search import reports_with
+from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import new_case, open_case_file
 from onrecord.workflow.copying import backup, change_passphrase, export_key, restore
 from onrecord.workflow.verifying import log_of, verify

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -9,11 +10,14 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import NotInCase, OutputExists
+from onrecord.review.release import Purpose
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
-from onrecord.workflow.custody import export_custody, take_stamp
+from onrecord.workflow.custody import export_custody, intakes_of, take_stamp
 from onrecord.workflow.verifying import verify
 from tests.store.kept import CHEAP, SECRET
+
+NAMES = Purpose(names=True, today="2026-01-01")
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +38,7 @@ def check(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_export_checks_itself_with_nothing_but_python(case: Path, tmp_path: Path, example: Path) -> None:
     folder = tmp_path / "out"
     with open_case(case, SECRET) as store:
-        head = export_custody(store, folder, who="Bo")
+        head = export_custody(store, folder, NAMES, who="Bo").head
         with pytest.raises(OutputExists):
             export_custody(store, folder)
     done = check(folder, head)
@@ -80,16 +84,46 @@ def test_the_program_finds_what_was_changed(
     case: Path, tmp_path: Path, harm: Callable[[Path], None], sentence: str
 ) -> None:
     with open_case(case, SECRET) as store:
-        export_custody(store, tmp_path / "out")
+        export_custody(store, tmp_path / "out", NAMES)
     harm(tmp_path / "out")
     done = check(tmp_path / "out")
     assert done.returncode == 1
     assert sentence in done.stdout
 
 
+def test_what_names_people_who_have_not_agreed_stays_and_nothing_of_it_is_in_the_clear(
+    case: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    with open_case(case, SECRET) as store:
+        handed = export_custody(store, folder, Purpose(today="2026-01-01"))
+    assert (handed.originals, handed.withheld) == (0, 2)
+    assert not (folder / "originals").exists()
+    written = (folder / "custody.json").read_text(encoding="ascii")
+    assert "seyitov" not in written.casefold()
+    done = check(folder)
+    assert done.returncode == 0
+    assert "records of 2 of the intakes" in done.stdout
+
+
+def test_what_is_known_of_a_report_is_in_its_record(tmp_path: Path, example: Path) -> None:
+    path = tmp_path / "case.onrecord"
+    new_case(path, SECRET, cost=CHEAP)
+    with open_case(path, SECRET) as store:
+        letter = example / "6-letter-from-sister.eml"
+        how = {"acquired": "mail", "source_url": "https://a.example/x", "generation": "copy"}
+        add(store, [letter, example / "3-chuy-morning-post.html"], who="A7", how=how)
+        mail, page = (intake.custody for intake in intakes_of(store))
+    assert mail["embedded"]["Subject"] == "What I saw"
+    assert (mail["mime_detected"], page["mime_detected"]) == ("message/rfc822", "text/html")
+    assert mail["sha512"] == hashlib.sha512(letter.read_bytes()).hexdigest()
+    assert (mail["collector"], mail["acquired"], mail["generation"]) == ("A7", "mail", "copy")
+    assert (page["date_claimed"], page["date_found_in"], page["language"]) == ("2025-05-17", "in text", "en")
+
+
 def test_without_originals_the_log_is_checked_all_the_same(case: Path, tmp_path: Path) -> None:
     with open_case(case, SECRET) as store:
-        head = export_custody(store, tmp_path / "out", with_originals=False)
+        head = export_custody(store, tmp_path / "out").head
     assert check(tmp_path / "out", head).returncode == 0
     assert not (tmp_path / "out" / "originals").exists()
 

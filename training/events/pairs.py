@@ -18,7 +18,7 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(_HERE.parent.parent / "benchmarks"))
 
-from cases import scorer  # noqa: E402
+from comparing import scorer  # noqa: E402
 from gold_claims import GoldCase  # noqa: E402
 
 from onrecord.case import build_case  # noqa: E402

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any, get_args
+
 import click
 
 from onrecord.cli.outputs import STDOUT, check_outputs, write_output
 from onrecord.cli.secret import Opener, opens_case
 from onrecord.cli.terminal import terminal_width
+from onrecord.model.consent import Use
 from onrecord.publish import case_json, chronology, page
+from onrecord.review.release import Purpose
 from onrecord.translate import gettext as _
-from onrecord.workflow.casefile import open_case
+from onrecord.translate import ngettext
+from onrecord.workflow.casefile import now, open_case
+from onrecord.workflow.releasing import Released, release
 from onrecord.workflow.showing import case_of
 
 
@@ -17,22 +24,53 @@ from onrecord.workflow.showing import case_of
 @opens_case
 @click.option("--json", "json_out", metavar="OUT", help=_("Write the case as JSON; - for standard output."))
 @click.option("--html", "html_out", metavar="OUT", help=_("Write the case as one HTML page."))
+@click.option("--for", "use", type=click.Choice(get_args(Use)), help=_("What for: who agreed to that is named."))
+@click.option("--with-names", is_flag=True, help=_("Name all who are not protected, whatever they agreed to."))
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Count only what had been said by this day."))
-def command(opener: Opener, json_out: str | None, html_out: str | None, as_of: str | None) -> None:
+def command(opener: Opener, json_out: str | None, html_out: str | None, as_of: str | None, **what: Any) -> None:
     """Print the chronology of CASE, as `onrecord build` does of reports.
 
-    What is written with --json or --html is no longer encrypted.
+    What is written with --json or --html is no longer encrypted. People stand there under a code, but for those who
+    agreed (`onrecord consent`) to be named for the use that --for tells. The screen then shows what the file does.
     """
     check_outputs(json_out, html_out)
-    outputs = [out for out in (json_out, html_out) if out]
+    outputs = {out: form for out, form in ((json_out, case_json), (html_out, page)) if out}
     with open_case(opener.case, opener.passphrase()) as store:
-        case = case_of(store, who=opener.who, as_of=as_of, exported=outputs)
-    if json_out:
-        write_output(json_out, case_json(case))
-    if html_out:
-        write_output(html_out, page(case))
-    if json_out != STDOUT:
-        click.echo(chronology(case, width=terminal_width()))
-    for output in outputs:
-        if output != STDOUT:
-            click.echo(_("Written, not encrypted: {file}").format(file=output), err=True)
+        if not (outputs or what["use"]):
+            click.echo(chronology(case_of(store, who=opener.who, as_of=as_of), width=terminal_width()))
+            return
+        purpose = Purpose(use=what["use"], names=what["with_names"], today=now()[:10])
+        released = release(store, purpose, who=opener.who, as_of=as_of, to=list(outputs))
+    written = {out: released.written(out, form) for out, form in outputs.items()}
+    for out, content in written.items():
+        write_output(out, content)
+    if STDOUT not in outputs:
+        click.echo(chronology(released.case, width=terminal_width()))
+    for out in outputs:
+        if out != STDOUT:
+            click.echo(_("Written, not encrypted: {file}").format(file=out), err=True)
+    for line in _withheld(released):
+        click.echo(line, err=True)
+
+
+def _withheld(released: Released) -> Iterator[str]:
+    """What was withheld, and why."""
+    reasons = {
+        "none": _("no consent entered: {n}"),
+        "scope": _("not agreed to this use: {n}"),
+        "withdrawn": _("taken back: {n}"),
+        "expired": _("expired: {n}"),
+        "pseudonym": _("wants another name: {n}"),
+        "protected": _("protected: {n}"),
+    }
+    whole = sum(released.why.values())
+    if whole:
+        words = "; ".join(reasons[why].format(n=number) for why, number in sorted(released.why.items()))
+        head = ngettext("{n} person is not named", "{n} people are not named", whole).format(n=whole)
+        yield _("{head} ({words}). Read what you hand over: names that onrecord did not recognise stay.").format(
+            head=head, words=words
+        )
+    if released.left_out:
+        yield ngettext("{n} claim is left out.", "{n} claims are left out.", released.left_out).format(
+            n=released.left_out
+        )

@@ -66,6 +66,9 @@ class Text:
         kind: What sort of report.
         original: True if the publisher is itself a party or witness speaking (an organisation's own release, a court's
             order, a person's letter), false for a retelling (news, call notes about others).
+        format: Media type, told by the bytes, not by the name; None where the text did not come out of a file.
+        embedded: What the file says of itself, as names and values: mail headers, properties of a document, metadata of
+            a page. Any of it may be forged.
     """
 
     report: str
@@ -84,6 +87,8 @@ class Text:
     day_and_month: tuple[str, int | None] | None = None
     kind: ReportKind = "other"
     original: bool = False
+    format: str | None = None
+    embedded: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @cached_property
     def text_sha256(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.dates import in_words
-from onrecord.model import Case, Claim, Event, Reading
+from onrecord.model import Case, Claim, Entity, Event, Reading
 from onrecord.publish import wording
 from onrecord.publish.who import claims_of, listed, name, speaker
 from onrecord.translate import gettext as _
@@ -36,8 +36,9 @@ def supported_by(case: Case, event: Event) -> str:
         return sentence(_single_channel(case, saying, who))
     if event.support == "alleged_firsthand":
         first = next((claim for claim in saying if claim.according_to[0].basis in _OWN_KNOWLEDGE), None)
-        knows = (_knows(first) if first else "") or _("who says to know it")
-        return _("According to {who}, {knows}.").format(who=who, knows=knows)
+        knows = _knows(case, first) if first else ""
+        frame = _("According to {who}, {knows}.") if knows else _("According to {who}, at first hand.")
+        return frame.format(who=who, knows=knows)
     return sentence(frames.get(event.support, frames["alleged"]).format(who=who, date=_date(case, counting)))
 
 
@@ -58,26 +59,30 @@ def challenged_by(case: Case, event: Event) -> str:
 
 
 def sentence(words: str) -> str:
-    """Words with a capital letter at the start."""
-    return words[:1].upper() + words[1:]
+    """Words with a capital letter at the start and one full stop at the end, after "K." too."""
+    written = words[:1].upper() + words[1:]
+    return written[:-1] if written.endswith("..") and not written.endswith("...") else written
 
 
 def chain(case: Case, claim: Claim) -> str:
     """The way a claim came, from its root to the publisher: "A, who says they saw it; through B; in C"."""
     root, *relays = claim.according_to
-    knows = _knows(claim) if root.basis != "told" else ""
+    knows = _knows(case, claim) if root.basis != "told" else ""
     parts = [f"{speaker(case, root)}, {knows}" if knows else speaker(case, root)]
     parts += [_("through {relay}").format(relay=speaker(case, link)) for link in relays[:-1]]
     parts += [_("in {publisher}").format(publisher=speaker(case, link)) for link in relays[-1:]]
     return "; ".join(parts)
 
 
-def _knows(claim: Claim) -> str:
+def _knows(case: Case, claim: Claim) -> str:
     """How the root of a claim knows; one who did it speaks of their own deed."""
     root = claim.according_to[0]
+    found = _speaking(case, claim)
+    kind = found.kind if found else "person"
     if root.basis == "experienced" and root.entity in claim.doers:
-        return _("who speaks of what they did themselves")
-    return wording.knows(root.basis)
+        many = {"person": _("who speaks of what they did themselves"), "group": _("who speak of what they did")}
+        return many.get(kind, _("speaking of what it did itself"))
+    return wording.knows(root.basis, kind)
 
 
 def channels(event: Event) -> str:
@@ -100,9 +105,14 @@ def _counting(case: Case, event: Event, saying: Sequence[Claim]) -> Sequence[Cla
 
 
 def _is_authority(case: Case, claim: Claim) -> bool:
-    root = claim.according_to[0].entity
-    found = case.entity.get(case.identity.get(root, root)) if root else None
+    found = _speaking(case, claim)
     return found is not None and found.kind == "authority"
+
+
+def _speaking(case: Case, claim: Claim) -> Entity | None:
+    """The first speaker of a claim; none where nobody known speaks."""
+    root = claim.according_to[0].entity
+    return case.entity.get(case.identity.get(root, root)) if root else None
 
 
 def _only_besides(case: Case, event: Event, saying: Sequence[Claim]) -> str:

@@ -3,11 +3,13 @@
 
 Run it in the folder of the export. It computes again the hash of every original, of the record of how each came in, and
 of every line of the log, each of which carries the hash of the line before. HASH is a hash of the log that you noted
-down or had stamped: it must be in the log. The last line says whether all is as it was; exit code 1 if not.
+down or had stamped: it must be in the log. What was withheld (to protect people) is counted; its hashes are checked all
+the same. The last line says whether all is as it was; exit code 1 if not.
 
 How the hashes are made: SHA-256, in hexadecimal. A line of the log is hashed as the JSON of the list
-[number, at, who, action, what, before], keys sorted, no spaces, all characters beyond ASCII escaped. The record of
-intakes in a line ("custody") is that of the list of [number, report, sha256, found, custody] of its intakes, likewise.
+[number, at, who, action, what, before], keys sorted, no spaces, all characters beyond ASCII escaped. The "records" of a
+line are the hash of the list of [number, report, sha256, found, hash of the custody record] of its intakes, likewise;
+lines written before 2027 may have "custody" instead, where the custody records themselves stand in the list.
 """
 
 import hashlib
@@ -26,8 +28,8 @@ def originals(export, folder):
     """A sentence for each original that is missing or not what its hash says."""
     for item in export["intakes"]:
         path = os.path.join(folder, "originals", item["sha256"])
-        if not export["with_originals"]:
-            return
+        if item["withheld"]:
+            continue
         try:
             with open(path, "rb") as file:
                 found = hashlib.sha256(file.read()).hexdigest()
@@ -49,6 +51,20 @@ def log(export):
         before = line["hash"]
 
 
+def as_logged(found, what):
+    """Whether intakes are what a line of the log says of them."""
+    fields = ("number", "report", "sha256", "found")
+    if "records" in what:
+        own = [
+            [item[field] for field in fields] + [item["record"] if item["withheld"] else digest(item["custody"])]
+            for item in found
+        ]
+        return digest(own) == what["records"]
+    if any(item["withheld"] for item in found):
+        return True  # of the earlier form: the records themselves would be needed
+    return digest([[i[f] for f in fields] + [i["custody"]] for i in found]) == what["custody"]
+
+
 def intakes(export):
     """A sentence for each line of the log whose intakes are not as it has them."""
     there = {item["number"]: item for item in export["intakes"]}
@@ -59,8 +75,7 @@ def intakes(export):
         numbers = [intake[0] for intake in line["what"]["intakes"]]
         logged.update(numbers)
         found = [there[number] for number in numbers if number in there]
-        fields = ("number", "report", "sha256", "found", "custody")
-        if len(found) < len(numbers) or digest([[i[f] for f in fields] for i in found]) != line["what"]["custody"]:
+        if len(found) < len(numbers) or not as_logged(found, line["what"]):
             yield "What came in by line %d of the log was changed or taken out." % line["number"]
     for number in sorted(set(there) - logged):
         yield "Intake %d is not in the log." % number
@@ -79,6 +94,9 @@ def main(arguments):
         print(trouble)
     if not troubles:
         print("All is as it was: %d intakes, %d lines of the log." % (len(export["intakes"]), len(export["log"])))
+        withheld = sum(item["withheld"] for item in export["intakes"])
+        if withheld:
+            print("Withheld, to protect people: the bytes and records of %d of the intakes." % withheld)
     return 1 if troubles else 0
 
 

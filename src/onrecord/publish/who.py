@@ -43,7 +43,8 @@ def name(case: Case, entity: str | None) -> str:
     if found is None:
         return _("somebody unknown")
     words = one_line(found.name)
-    keeps = found.named or words.isupper() or words.partition(" ")[0] in case.name_words
+    first = words.partition(" ")[0].removesuffix("'s").removesuffix("’s")
+    keeps = found.named or words.isupper() or first in case.name_words
     return words if keeps else words[:1].lower() + words[1:]
 
 

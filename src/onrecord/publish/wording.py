@@ -129,17 +129,39 @@ def scope(word: str) -> str:
     )
 
 
-def knows(basis: str) -> str:
-    """How a speaker knows, to stand behind the name and a comma; empty where the report does not tell."""
-    words = {
-        "experienced": _("who says they lived through it"),
-        "saw": _("who says they saw it"),
-        "heard": _("who says they heard it"),
-        "inspected": _("who says they inspected it"),
+def knows(basis: str, kind: str = "person") -> str:
+    """How a speaker knows, to stand behind the name and a comma; empty where the report does not tell.
+
+    Args:
+        basis: Of the first speaker of a chain.
+        kind: What the speaker is; a person and a group take another form of the verb than a body.
+    """
+    if kind == "person":
+        words = {
+            "experienced": _("who says they lived through it"),
+            "saw": _("who says they saw it"),
+            "heard": _("who says they heard it"),
+            "inspected": _("who says they inspected it"),
+        }
+    elif kind == "group":
+        words = {
+            "experienced": _("who say they lived through it"),
+            "saw": _("who say they saw it"),
+            "heard": _("who say they heard it"),
+            "inspected": _("who say they inspected it"),
+        }
+    else:
+        words = {
+            "experienced": _("speaking of itself"),
+            "saw": _("saying that its own people saw it"),
+            "heard": _("saying that its own people heard it"),
+            "inspected": _("saying that its own people inspected it"),
+        }
+    words |= {
         "document": _("relying on a document"),
         "recording": _("relying on a recording"),
-        "told": _("who was told"),
-        "inferred": _("who concludes it"),
+        "told": _("told of it by others"),
+        "inferred": _("by its own conclusion") if kind not in ("person", "group") else _("by their own conclusion"),
     }
     return words.get(basis, "")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.model import Span
+from onrecord.model import Reading, Span
 from onrecord.model.decision import Anchor
 
 AROUND = 32
@@ -31,6 +31,35 @@ def place_of(anchor: Anchor, content: str) -> Span | None:
     if len(places) != 1:
         return None
     return Span(places[0], places[0] + len(anchor.quotation))
+
+
+def thing_now(thing: str, anchor: Anchor, reading: Reading | None, *, entity: bool) -> str | None:
+    """The id of the one claim or entity that now stands where one stood before its report was read anew.
+
+    Args:
+        thing: The id it had.
+        anchor: Its passage.
+        reading: What its report says now; None where there is no such report.
+        entity: Whether it is somebody, or a claim.
+
+    Returns:
+        None where nothing stands there, or several things do.
+    """
+    if reading is None:
+        return None
+    if thing in {*(one.id for one in reading.claims), *(one.id for one in reading.entities)}:
+        return thing
+    span = place_of(anchor, reading.analysis.text.content)
+    if span is None:
+        return None
+    places = (
+        {one.id: [mention.span for mention in one.mentions] for one in reading.entities}
+        if entity
+        else {one.id: [said.span for said in one.evidence] for one in reading.claims}
+    )
+    exact = [name for name, spans in places.items() if span in spans]
+    near = [name for name, spans in places.items() if any(one.overlaps(span) for one in spans)]
+    return next((some[0] for some in (exact, near) if len(some) == 1), None)
 
 
 def _places(quotation: str, content: str) -> list[int]:

@@ -16,7 +16,7 @@ from onrecord.errors import CorrectionUnknown, NotEdtf
 from onrecord.model import ACTS, Claim, Judgement, Problem, Reading, When
 from onrecord.model.claim import Modality, Scope, Stance
 from onrecord.model.decision import Decision
-from onrecord.review.anchors import place_of
+from onrecord.review.anchors import thing_now
 from onrecord.review.standing import standing
 from onrecord.translate import gettext as _
 
@@ -120,37 +120,12 @@ def _when(when: When, edtf: str) -> When:
         raise CorrectionUnknown("when", edtf, ("2021-02-04", "2021-02", "2021-02-04/2021-02-06")) from error
 
 
-# --- finding again -------------------------------------------------------------------------------
-
-
 def _found_again(decision: Decision, by_report: Mapping[str, Reading]) -> tuple[str | None, ...]:
     """The ids that the things decided on have now."""
     return tuple(
-        thing if _has(by_report.get(anchor.report), thing) else _id_at(decision, number, by_report)
-        for number, (thing, anchor) in enumerate(zip(decision.things, decision.anchors, strict=True))
+        thing_now(thing, anchor, by_report.get(anchor.report), entity=decision.about == "entity")
+        for thing, anchor in zip(decision.things, decision.anchors, strict=True)
     )
-
-
-def _has(reading: Reading | None, thing: str) -> bool:
-    if reading is None:
-        return False
-    return any(claim.id == thing for claim in reading.claims) or any(one.id == thing for one in reading.entities)
-
-
-def _id_at(decision: Decision, number: int, by_report: Mapping[str, Reading]) -> str | None:
-    """The one claim or entity that now stands at the passage decided on; None where none or several do."""
-    anchor = decision.anchors[number]
-    reading = by_report.get(anchor.report)
-    span = place_of(anchor, reading.analysis.text.content) if reading else None
-    if reading is None or span is None:
-        return None
-    if decision.about == "entity":
-        ids = [one.id for one in reading.entities if any(mention.span.overlaps(span) for mention in one.mentions)]
-        exact = [one.id for one in reading.entities if any(mention.span == span for mention in one.mentions)]
-    else:
-        ids = [one.id for one in reading.claims if any(said.span.overlaps(span) for said in one.evidence)]
-        exact = [one.id for one in reading.claims if any(said.span == span for said in one.evidence)]
-    return next((some[0] for some in (exact, ids) if len(some) == 1), None)
 
 
 def _lost(decision: Decision) -> Problem:

@@ -6,9 +6,11 @@ Entries of several reports on one person count together, and the strictest wins:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from onrecord.model import Reading
 from onrecord.model.consent import Consent, NameUse, Use
+from onrecord.review.anchors import thing_now
 
 _STRICTEST: tuple[NameUse, ...] = ("none", "pseudonym", "named")
 
@@ -30,13 +32,13 @@ class Allowed:
     why: str
 
 
-def allowed(consents: Iterable[Consent], things: Iterable[str], use: Use, today: str) -> Allowed:
+def allowed(consents: Iterable[Consent], things: Iterable[str], use: Use | None, today: str) -> Allowed:
     """What may be done with somebody or something.
 
     Args:
         consents: All entries, in order.
         things: The ids it goes by: of a case's entity its members, of a claim its own.
-        use: What for.
+        use: What for; None for a use that nobody named, to which nobody has agreed.
         today: ISO day.
     """
     wanted = frozenset(things)
@@ -53,7 +55,23 @@ def allowed(consents: Iterable[Consent], things: Iterable[str], use: Use, today:
     return Allowed(may=True, name_use=name_use, protected=protected, why="protected" if protected else "given")
 
 
-def _refusal(consent: Consent, use: Use, today: str) -> str:
+def found_again(consents: Iterable[Consent], readings: Iterable[Reading]) -> tuple[Consent, ...]:
+    """The entries with the ids that people and claims have now, after reports have been read anew.
+
+    An entry whose passage is gone keeps the id it had.
+    """
+    by_report = {reading.analysis.text.report: reading for reading in readings}
+    return tuple(
+        replace(
+            one,
+            thing=thing_now(one.thing, one.anchor, by_report.get(one.anchor.report), entity=one.about != "claim")
+            or one.thing,
+        )
+        for one in consents
+    )
+
+
+def _refusal(consent: Consent, use: Use | None, today: str) -> str:
     if consent.withdrawn:
         return "withdrawn"
     if consent.expires is not None and consent.expires < today:

@@ -13,8 +13,35 @@ from sqlalchemy.engine import Connection
 from onrecord.errors import CaseNewer
 from onrecord.store.database import CaseStore
 from onrecord.store.schema import TABLES, changes_of_form
+from onrecord.store.words import prepare_server
 
-STEPS: tuple[Callable[[Connection], None], ...] = (TABLES.create_all,)
+_OF_FORM = {
+    1: (
+        "changes_of_form", "facts", "originals", "reports", "texts", "intakes", "readings", "claims", "decisions",
+        "steps", "stamps", "consents", "log", "indexed_state", "indexed_claims", "indexed_people", "indexed_places",
+        "indexed_names",
+    ),
+    2: ("derived", "members", "identities"),
+}  # fmt: skip
+
+
+def _made(rows: Connection, form: int) -> None:
+    TABLES.create_all(rows, tables=[TABLES.tables[name] for name in _OF_FORM[form]])
+
+
+def _first(rows: Connection) -> None:
+    """Reports, claims, decisions, steps, consents, the log, and the index."""
+    _made(rows, 1)
+
+
+def _second(rows: Connection) -> None:
+    """The derived case, members and identities; the words of reports are indexed on PostgreSQL too."""
+    _made(rows, 2)
+    if rows.dialect.name == "postgresql":
+        prepare_server(rows)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
 """`STEPS[n]` makes form n + 1 out of form n; once released, a step is never changed."""
 
 

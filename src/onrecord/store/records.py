@@ -136,6 +136,8 @@ def text_record(text: Text) -> Record:
         "unread": _spans(text.unread),
         "published": _date(text.published),
         "day_and_month": text.day_and_month,
+        "format": text.format,
+        "embedded": text.embedded,
     }
 
 
@@ -149,6 +151,8 @@ def to_text(record: Record, content: str) -> Text:
         unread=_to_spans(record["unread"]),
         published=_to_date(record["published"]),
         day_and_month=tuple(record["day_and_month"]) if record["day_and_month"] else None,
+        format=record.get("format"),  # not in cases of the first form, so with the next
+        embedded=tuple((name, value) for name, value in record.get("embedded", ())),
     )
 
 

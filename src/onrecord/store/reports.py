@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -29,7 +29,7 @@ from onrecord.store.records import (
     unpacked_text,
 )
 from onrecord.store.schema import claims, intakes, originals, readings, reports, texts
-from onrecord.store.search import index_words
+from onrecord.store.words import index_words
 
 FoundAs = Literal["new", "same bytes", "same text", "newer version"]
 
@@ -113,8 +113,20 @@ def add_intake(rows: Connection, report: Report, of: str, found: FoundAs, custod
 
 
 def digest_of_intakes(chosen: Iterable[Intake]) -> str:
-    """One hash over intakes and all that was recorded of them, for the log."""
-    return digest([[one.number, one.report, one.sha256, one.found, one.custody] for one in chosen])
+    """One hash over intakes and all that was recorded of them, for the log.
+
+    The record of custody goes in as its own hash, so that the log can be checked where the record must not be shown.
+    """
+    return digest([[one.number, one.report, one.sha256, one.found, digest(one.custody)] for one in chosen])
+
+
+def is_digest_of(chosen: Iterable[Intake], what: Mapping[str, Any]) -> bool:
+    """Whether these are the intakes that a line of the log speaks of, as they were then."""
+    chosen = tuple(chosen)
+    if "records" in what:
+        return bool(what["records"] == digest_of_intakes(chosen))
+    whole = [[one.number, one.report, one.sha256, one.found, one.custody] for one in chosen]
+    return bool(what["custody"] == digest(whole))  # lines of the first form
 
 
 def all_intakes(rows: Connection) -> Iterator[Intake]:

@@ -157,7 +157,41 @@ indexed_names = Table(
     Column("name", Text, primary_key=True),
 )
 
-KEPT = ("facts", "originals", "reports", "intakes", "decisions", "steps", "stamps", "consents", "log")
+derived = Table(
+    "derived",
+    TABLES,
+    Column("name", Text, primary_key=True),
+    Column("made_from", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+members = Table(
+    "members",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+
+identities = Table(
+    "identities",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+
+KEPT = (
+    "facts",
+    "originals",
+    "reports",
+    "intakes",
+    "decisions",
+    "steps",
+    "stamps",
+    "consents",
+    "log",
+    "members",
+    "identities",
+)
 """Tables whose rows are never changed and never deleted."""
 
 

@@ -1,32 +1,20 @@
-"""Finding things in a case: words of the reports, and claims by who, what, where, when, and who says so.
+"""Finding claims in a case by who, what, where, when, and who says so.
 
-The words of each report are indexed when its text is put in. What claims come to in the case (who is who, which event,
-what status) is derived, so an index of it is made anew when the case has changed since; `stamp` tells.
+What claims come to in the case (who is who, which event, what status) is derived, so an index of it is made anew when
+the case has changed since; `stamp` tells.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, column, delete, insert, or_, select, text
+from sqlalchemy import Select, delete, insert, or_, select
 from sqlalchemy.engine import Connection
 
-from onrecord.store.records import unpacked_text
-from onrecord.store.schema import (
-    indexed_claims,
-    indexed_names,
-    indexed_people,
-    indexed_places,
-    indexed_state,
-    texts,
-)
-
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-_AROUND = 70  # characters of a snippet on both sides
+from onrecord.store.schema import indexed_claims, indexed_names, indexed_people, indexed_places, indexed_state
+from onrecord.store.words import ids_with
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,68 +65,6 @@ class Wanted:
     def only_words(self) -> bool:
         """Whether nothing but words is asked for."""
         return all(getattr(self, name) is None for name in self.__slots__ if name != "words")
-
-
-# --- words ---------------------------------------------------------------------------------------
-
-
-def index_words(rows: Connection, number: int, content: str) -> None:
-    """Put the words of a text into the index, in place of what was there under its number."""
-    if rows.dialect.name != "sqlite":
-        return
-    rows.execute(text("DELETE FROM words WHERE rowid = :number"), {"number": number})
-    plain = content.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
-    rows.execute(text("INSERT INTO words (rowid, body) VALUES (:number, :body)"), {"number": number, "body": plain})
-
-
-def reports_with(rows: Connection, words: str, most: int) -> tuple[tuple[str, str], ...]:
-    """Reports that have all the words, the likeliest first, each with a snippet."""
-    asked = _WORD.findall(words)
-    if not asked:
-        return ()
-    if rows.dialect.name == "sqlite":
-        found = rows.execute(
-            text(
-                "SELECT texts.report, texts.content FROM "
-                "(SELECT rowid, rank FROM words WHERE words MATCH :wanted ORDER BY rank, rowid LIMIT :most) AS found "
-                "JOIN texts ON texts.number = found.rowid ORDER BY found.rank, texts.report"
-            ),
-            {"wanted": _matching(asked), "most": most},
-        ).all()
-    else:
-        every = rows.execute(select(texts.c.report, texts.c.content).order_by(texts.c.report))
-        found = list(islice((row for row in every if _has(row.content, asked)), most))
-    return tuple((row.report, snippet(unpacked_text(bytes(row.content)), asked)) for row in found)
-
-
-def _matching(asked: Iterable[str]) -> str:
-    """As FTS5 takes it: each word in quotation marks, so that none is an operator."""
-    return " ".join(f'"{word}"' for word in asked)
-
-
-def _ids_with(rows: Connection, words: str) -> Any:
-    """Reports that have all the words, as a query to choose from."""
-    asked = _WORD.findall(words)
-    if rows.dialect.name != "sqlite" or not asked:
-        every = rows.execute(select(texts.c.report, texts.c.content))
-        return [row.report for row in every if asked and _has(row.content, asked)]
-    matching = text("SELECT rowid FROM words WHERE words MATCH :wanted").bindparams(wanted=_matching(asked))
-    return select(texts.c.report).where(texts.c.number.in_(matching.columns(column("rowid"))))
-
-
-def _has(content: Any, asked: Iterable[str]) -> bool:
-    words = {word.casefold() for word in _WORD.findall(unpacked_text(bytes(content)))}
-    return all(word.casefold() in words for word in asked)
-
-
-def snippet(content: str, asked: Collection[str]) -> str:
-    """The words around the first place where one of those asked for stands, or begins a word."""
-    pattern = "|".join(re.escape(word[: max(4, len(word) - 2)]) for word in asked)
-    first = re.search(rf"\b(?:{pattern})", content, re.IGNORECASE)
-    at = first.start() if first else 0
-    start, end = max(0, at - _AROUND), min(len(content), at + _AROUND)
-    shown = " ".join(content[start:end].split())
-    return f"{'…' if start else ''}{shown}{'…' if end < len(content) else ''}"
 
 
 # --- claims --------------------------------------------------------------------------------------
@@ -194,7 +120,7 @@ def claims_like(rows: Connection, wanted: Wanted, most: int) -> tuple[tuple[str,
     """Claims that fit in everything, in order of time: their ids and the numbers of their events."""
     query = _narrowed(select(indexed_claims.c.claim, indexed_claims.c.event), wanted)
     if wanted.words:
-        query = query.where(indexed_claims.c.report.in_(_ids_with(rows, wanted.words)))
+        query = query.where(indexed_claims.c.report.in_(ids_with(rows, wanted.words)))
     ordered = query.order_by(indexed_claims.c.event, indexed_claims.c.claim).limit(most)
     return tuple((row.claim, row.event) for row in rows.execute(ordered))
 

@@ -53,6 +53,7 @@ class Clues:
         address: Address of the page itself.
         language: As declared.
         sender: True if `site` is the writer of a letter.
+        embedded: All that the container says of itself, as it says it, for the record of custody.
     """
 
     title: str | None = None
@@ -63,6 +64,7 @@ class Clues:
     address: str | None = None
     language: str | None = None
     sender: bool = False
+    embedded: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from onrecord.model.text import BlockRole
@@ -26,6 +27,15 @@ from onrecord.text.kind import Kind, tell
 MOST_CHARACTERS = 2_000_000
 """Longest text that is read: a report of some 1,000 pages. Longer ones are lists or dumps, better split by hand."""
 
+_MIME: Mapping[Kind, str] = {
+    "txt": "text/plain",
+    "md": "text/markdown",
+    "html": "text/html",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "eml": "message/rfc822",
+}
+_MOST_EMBEDDED, _LONGEST = 60, 500  # pieces of metadata of a report, and characters of one
 _PARTED = "\n\n"
 _LONG = 3000  # characters; the longest sentence met in a court decision had 1,900
 _SENTENCE_END = re.compile(r"[.!?…;:。؟।](?=[\s\"”’»)\]]|$)")
@@ -51,9 +61,17 @@ def parse(name: str, content: bytes) -> dict[str, Any]:
     face = face_of(pieces, draft.clues, kind)
     about, notes = _about(face)
     reply |= about
+    reply["format"] = _MIME[kind]
+    reply["embedded"] = _embedded(draft.clues.embedded)
     reply["notes"] = [[note.kind, dict(note.details), None] for note in (*draft.notes, *notes)]
     reply["notes"] += [*_invisible(reply["content"]), *_no_prose(reply)]
     return reply
+
+
+def _embedded(given: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What the container says of itself, within bounds: a page may carry a whole script in its metadata."""
+    pairs = ((marks.clean(name)[:_LONGEST], marks.clean(value)[:_LONGEST]) for name, value in given.items() if value)
+    return list(islice(pairs, _MOST_EMBEDDED))
 
 
 def _draft(kind: Kind, content: bytes) -> Draft:

@@ -210,6 +210,8 @@ def _text(report: Report, reply: Mapping[str, Any]) -> Text:
         day_and_month=cast("tuple[str, int | None] | None", tuple(reply["day_and_month"] or ()) or None),
         kind=cast("ReportKind", reply["kind"]),
         original=bool(reply["original"]),
+        format=reply["format"],
+        embedded=tuple((name, value) for name, value in reply["embedded"]),
     )
 
 

@@ -6,12 +6,11 @@ very many bytes is written in parts, each complete in itself, so that memory doe
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from onrecord.case import version_of
 from onrecord.errors import NothingToRead
@@ -20,7 +19,8 @@ from onrecord.sources import gather, take_in
 from onrecord.store import CaseStore, Intake, Rows
 from onrecord.store import reports as kept
 from onrecord.text import date_together, read_many
-from onrecord.workflow.casefile import PROGRAM, note
+from onrecord.workflow.casefile import note
+from onrecord.workflow.intake import custody_of
 from onrecord.workflow.pipeline import DEFAULT_BACKEND, Progress
 from onrecord.workflow.rules import made_by
 from onrecord.workflow.workers import read_texts
@@ -56,13 +56,25 @@ class _Come:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Means:
+    """What reports are read with.
+
+    Attributes:
+        backend: The language model.
+        progress: Called before each report and once at the end.
+    """
+
+    backend: str = DEFAULT_BACKEND
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Run:
     """How reports are added."""
 
     who: str
-    backend: str
-    how: Mapping[str, str] = field(default_factory=dict)
-    progress: Progress | None = None
+    how: Mapping[str, Any]
+    means: Means
 
 
 def add(
@@ -70,8 +82,8 @@ def add(
     paths: Sequence[str | Path],
     *,
     who: str = "",
-    backend: str = DEFAULT_BACKEND,
-    progress: Progress | None = None,
+    how: Mapping[str, Any] | None = None,
+    means: Means | None = None,
 ) -> Added:
     """Add reports and folders of reports to a case.
 
@@ -79,8 +91,8 @@ def add(
         store: The open case.
         paths: Reports and folders; those that are in the case already are noted and not read again.
         who: The name to put into the log; empty for none.
-        backend: The language model.
-        progress: Called before each report and once at the end.
+        how: How they were come by, for the record of custody: see `custody.HOW`.
+        means: What they are read with.
 
     Raises:
         NothingToRead: Not one file could be opened.
@@ -88,7 +100,7 @@ def add(
     """
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
-    run = _Run(who=who, backend=backend, progress=progress)
+    run = _Run(who=who, how=how or {}, means=means or Means())
     done = [_add_part(store, part, run) for part in _parts(files, problems)]
     if not done:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
@@ -105,8 +117,8 @@ def add_reports(
     reports: Sequence[Report],
     *,
     who: str = "",
-    how: Mapping[str, str] | None = None,
-    backend: str = DEFAULT_BACKEND,
+    how: Mapping[str, Any] | None = None,
+    means: Means | None = None,
 ) -> Added:
     """Add reports that are no files: a note of a call.
 
@@ -115,9 +127,9 @@ def add_reports(
         reports: Few, since they go in together.
         who: The name to put into the log; empty for none.
         how: More for the record of custody.
-        backend: The language model.
+        means: What they are read with.
     """
-    return _add_part(store, reports, _Run(who=who, backend=backend, how=how or {}))
+    return _add_part(store, reports, _Run(who=who, how=how or {}, means=means or Means()))
 
 
 def _parts(files: Iterable[Path], problems: list[Problem]) -> Iterator[list[Report]]:
@@ -143,7 +155,14 @@ def _add_part(store: CaseStore, reports: Sequence[Report], run: _Run) -> Added:
     with store.changing() as rows:
         intakes = tuple(_take(rows, report, come.get(report.sha256), run) for report in reports)
         what = [[intake.number, intake.report, intake.sha256, intake.found] for intake in intakes]
-        note(rows, run.who, "add", intakes=what, custody=kept.digest_of_intakes(intakes), made_by=made_by(run.backend))
+        note(
+            rows,
+            run.who,
+            "add",
+            intakes=what,
+            records=kept.digest_of_intakes(intakes),
+            made_by=made_by(run.means.backend),
+        )
     new = {intake.report for intake in intakes if intake.found in {"new", "newer version"}}
     claims = (len(reading.claims) for one in come.values() if one.report.id in new for reading in one.found.values)
     return Added(
@@ -171,12 +190,12 @@ def _read(store: CaseStore, reports: Sequence[Report], run: _Run) -> dict[str, _
     with store.reading() as rows:
         new = _dated(rows, [text for found in texts for text in found.values if not _is_there(rows, text)])
     readings: dict[str, Found[Reading]] = {}
-    for number, reading in enumerate(read_texts(new, run.backend)):
-        if run.progress:
-            run.progress(new[number].file, number, len(new))
+    for number, reading in enumerate(read_texts(new, run.means.backend)):
+        if run.means.progress:
+            run.means.progress(new[number].file, number, len(new))
         readings[new[number].report] = reading
-    if run.progress:
-        run.progress("", len(new), len(new))
+    if run.means.progress:
+        run.means.progress("", len(new), len(new))
     dated = {text.report: text for text in new}
     come: dict[str, _Come] = {}
     for report, found in zip(reports, texts, strict=True):
@@ -205,7 +224,7 @@ def _dated(rows: Rows, new: Sequence[Text]) -> tuple[Text, ...]:
 
 def _take(rows: Rows, report: Report, come: _Come | None, run: _Run) -> Intake:
     """One report into the case. What is there is looked up again: another process may have been at work meanwhile."""
-    custody = {**_custody(report, run.who), **run.how}
+    custody = {**custody_of(report, come.text if come else None), "collector": run.who, **run.how}
     there = kept.report_with_bytes(rows, report.sha256)
     if there is not None:
         return kept.add_intake(rows, report, there, "same bytes", custody)
@@ -217,16 +236,5 @@ def _take(rows: Rows, report: Report, come: _Come | None, run: _Run) -> Intake:
         return kept.add_intake(rows, report, same, "same text", custody)
     older = version_of(text, kept.texts_like(rows, text)) if text else None
     kept.add_report(rows, come.report, text, older)
-    kept.put_reading(rows, come.report.id, come.found, made_by(run.backend))
+    kept.put_reading(rows, come.report.id, come.found, made_by(run.means.backend))
     return kept.add_intake(rows, report, come.report.id, "newer version" if older else "new", custody)
-
-
-def _custody(report: Report, who: str) -> dict[str, object]:
-    here = datetime.now().astimezone()
-    return {
-        "original_filename": os.fsencode(report.file).decode("utf-8", "backslashreplace"),
-        "size": len(report.content),
-        "collected_at": here.isoformat(timespec="seconds"),
-        "collector": who,
-        "tool": PROGRAM,
-    }

@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from onrecord.errors import NotInCase, OutputExists
-from onrecord.store import CaseStore
+from onrecord.review.release import Purpose
+from onrecord.store import CaseStore, Intake
 from onrecord.store import reports as kept
-from onrecord.store.journal import entries
+from onrecord.store.journal import digest, entries
 from onrecord.store.stamps import add_stamp, all_stamps
 from onrecord.workflow.casefile import note, now
+from onrecord.workflow.releasing import whole_reports
 
-FORMAT = "onrecord-custody/1"
+FORMAT = "onrecord-custody/2"
 
 
-def export_custody(store: CaseStore, folder: str | Path, *, who: str = "", with_originals: bool = True) -> str:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handed:
+    """What was handed over.
+
+    Attributes:
+        head: The hash of the last line of the log, to be stamped elsewhere.
+        originals: How many originals were written.
+        withheld: How many were not.
+    """
+
+    head: str
+    originals: int
+    withheld: int
+
+
+def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None = None, *, who: str = "") -> Handed:
     """Write the custody of a case into a new folder. What is written there is not encrypted.
 
     Args:
         store: The open case.
         folder: Where; it must not exist or be empty.
+        purpose: What the originals are for: those that name nobody who has not agreed are written, each under its hash,
+            with the record of how they came. None to write none: of the others only hashes are written.
         who: The name to put into the log; empty for none.
-        with_originals: Write the original bytes as well, each under its hash.
-
-    Returns:
-        The hash of the last line of the log, to be stamped elsewhere.
 
     Raises:
         OutputExists: There is something in the folder.
@@ -35,27 +51,45 @@ def export_custody(store: CaseStore, folder: str | Path, *, who: str = "", with_
     folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise OutputExists(str(folder))
+    leaving = whole_reports(store, purpose) if purpose else frozenset()
     with store.changing() as rows:
-        head = note(rows, who, "export", to=[str(folder)], what="custody").hash
-        intakes = [asdict(intake) for intake in kept.all_intakes(rows)]
+        use = (purpose.use or "") if purpose else ""
+        head = note(rows, who, "export", to=[str(folder)], what="custody", use=use, originals=len(leaving)).hash
+        intakes = list(kept.all_intakes(rows))
         tree = {
             "format": FORMAT,
-            "with_originals": with_originals,
-            "intakes": intakes,
+            "intakes": [_record(intake, withheld=intake.report not in leaving) for intake in intakes],
             "log": [asdict(entry) for entry in entries(rows)],
             "stamps": list(all_stamps(rows)),
         }
+        written = {intake.sha256 for intake in intakes if intake.report in leaving}
         folder.mkdir(parents=True, exist_ok=True)
-        if with_originals:
+        if written:
             (folder / "originals").mkdir()
-            for sha256, content in kept.all_originals(rows):
+        for sha256, content in kept.all_originals(rows):
+            if sha256 in written:
                 (folder / "originals" / sha256).write_bytes(content)
     (folder / "custody.json").write_text(json.dumps(tree, indent=1) + "\n", encoding="ascii")
-    hashes = [f"{intake['sha256']}  originals/{intake['sha256']}" for intake in intakes]
-    (folder / "hashes.txt").write_text("\n".join([*dict.fromkeys(hashes), f"{head}  log", ""]), encoding="ascii")
+    hashes = dict.fromkeys(intake.sha256 for intake in intakes)
+    lines = [f"{one}  originals/{one}" for one in hashes] + [f"{head}  log", ""]
+    (folder / "hashes.txt").write_text("\n".join(lines), encoding="ascii")
     script = files("onrecord.publish").joinpath("verify_export.py").read_text(encoding="utf-8")
     (folder / "verify.py").write_text(script, encoding="utf-8")
-    return head
+    return Handed(head=head, originals=len(written), withheld=len(hashes) - len(written))
+
+
+def _record(intake: Intake, *, withheld: bool) -> dict[str, Any]:
+    """An intake as it is written: its record of custody, or the hash of that."""
+    plain = {"number": intake.number, "report": intake.report, "sha256": intake.sha256, "found": intake.found}
+    more = {"record": digest(intake.custody)} if withheld else {"custody": intake.custody}
+    return {**plain, "withheld": withheld, **more}
+
+
+def intakes_of(store: CaseStore, *, who: str = "") -> tuple[Intake, ...]:
+    """Every coming of bytes with its record, in order; looking at them is put into the log."""
+    with store.changing() as rows:
+        note(rows, who, "custody")
+        return tuple(kept.all_intakes(rows))
 
 
 def take_stamp(store: CaseStore, answer: str | Path, head: str, *, who: str = "") -> int:

@@ -12,6 +12,7 @@ from onrecord.store import CaseStore, Rows
 from onrecord.store import search as index
 from onrecord.store.journal import last_change
 from onrecord.store.reports import claims_with, file_names
+from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
 from onrecord.workflow.rules import rules
 from onrecord.workflow.showing import build_kept
@@ -101,7 +102,7 @@ def _hits(rows: Rows, asked: Asked, most: int) -> Iterator[Hit]:
         status=asked.status,
     )
     if wanted.only_words:
-        found = index.reports_with(rows, asked.words, most)
+        found = reports_with(rows, asked.words, most)
         files = file_names(rows, [report for report, _snippet in found])
         for report, snippet in found:
             yield Hit(file=files[report], words=snippet)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from onrecord.case import build_case
 from onrecord.errors import NothingToRead
-from onrecord.model import Case
+from onrecord.model import Case, Judgement, Problem, Reading
 from onrecord.review import applied
 from onrecord.store import CaseStore
 from onrecord.store import reports as kept
@@ -16,14 +15,28 @@ from onrecord.workflow.casefile import note
 from onrecord.workflow.pipeline import in_order
 
 
-def case_of(store: CaseStore, *, who: str = "", as_of: str | None = None, exported: Sequence[str] = ()) -> Case:
-    """The case that the kept reports make.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """What a case is built from.
+
+    Attributes:
+        readings: With the claims as people decided on them.
+        judgements: On people and events.
+        problems: What could not be read, and decisions that differ or have lost their passage.
+    """
+
+    readings: tuple[Reading, ...]
+    judgements: tuple[Judgement, ...]
+    problems: tuple[Problem, ...]
+
+
+def case_of(store: CaseStore, *, who: str = "", as_of: str | None = None) -> Case:
+    """The case that the kept reports make, to be looked at.
 
     Args:
         store: The open case.
         who: The name to put into the log; empty for none.
         as_of: ISO day; status words count only what had been said by then. None counts everything.
-        exported: Where the case will be written outside; such a reading is an export in the log.
 
     Raises:
         NothingToRead: The case holds no report that could be read.
@@ -31,14 +44,22 @@ def case_of(store: CaseStore, *, who: str = "", as_of: str | None = None, export
     """
     case = build_kept(store, as_of=as_of)
     with store.changing() as rows:
-        what = {"reports": len(case.readings), "events": len(case.events)}
-        more = {name: given for name, given in (("as_of", as_of), ("to", list(exported))) if given}
-        note(rows, who, "export" if exported else "show", **what, **more)
+        more = {"as_of": as_of} if as_of else {}
+        note(rows, who, "show", reports=len(case.readings), events=len(case.events), **more)
     return case
 
 
 def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
     """The case that kept reports and decisions make; nothing is put into the log.
+
+    Raises:
+        NothingToRead: The case holds no report that could be read.
+    """
+    return built(kept_of(store), as_of)
+
+
+def kept_of(store: CaseStore) -> Kept:
+    """What the case is built from.
 
     Raises:
         NothingToRead: The case holds no report that could be read.
@@ -50,5 +71,10 @@ def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
     if not readings:
         raise NothingToRead((store.case,), problems)
     reviewed = applied(readings, decisions)
-    case = build_case(reviewed.readings, reviewed.judgements, as_of=as_of)
-    return replace(case, problems=in_order([*problems, *reviewed.problems, *case.problems]))
+    return Kept(readings=reviewed.readings, judgements=reviewed.judgements, problems=(*problems, *reviewed.problems))
+
+
+def built(given: Kept, as_of: str | None = None) -> Case:
+    """The case that is built from that."""
+    case = build_case(given.readings, given.judgements, as_of=as_of)
+    return replace(case, problems=in_order([*given.problems, *case.problems]))

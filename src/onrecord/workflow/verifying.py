@@ -93,7 +93,7 @@ def _intakes(rows: Rows, log: tuple[Entry, ...]) -> Iterator[str]:
         numbers = [number for number, *_rest in entry.what["intakes"]] if entry.action == "add" else []
         logged.update(numbers)
         found = [there[number] for number in numbers if number in there]
-        if numbers and (len(found) < len(numbers) or kept.digest_of_intakes(found) != entry.what["custody"]):
+        if numbers and (len(found) < len(numbers) or not kept.is_digest_of(found, entry.what)):
             yield _("What came in by line {n} of the log was changed or taken out.").format(n=entry.number)
     for number in sorted(there.keys() - logged):
         yield _("Intake {n} is not in the log: it was put in by other means.").format(n=number)

@@ -69,6 +69,25 @@ def test_whom_a_speaker_cites(content: str, chain: list[str]) -> None:
     assert [link.name for link in found] == chain
 
 
+@pytest.mark.parametrize(
+    ("content", "root"),
+    [
+        ("Two vans came, a baker said. The mayor's spokeswoman declined to comment. Nobody was beaten, she said.", ""),
+        (
+            "Ada Moss said two vans came. Ivo Lunt was asked about the vans. The guards beat a boy there, he said.",
+            "Ivo Lunt",
+        ),
+        ("Ada Moss said two vans came. The guards beat a boy there, she said.", "Ada Moss"),
+        ("Ada Moss said two vans came. Ivo was taken first. The guards beat a boy there, she said.", "Ada Moss"),
+        ("A cousin of the boy answered our letter. According to him, the guards beat the boy.", "A cousin of the boy"),
+    ],
+)
+def test_who_a_pronoun_is_that_speaks(content: str, root: str) -> None:
+    link = claim_of(content, "beating_assault").according_to[0]
+    assert not root or link.name in root, link.name
+    assert "baker" not in link.name
+
+
 def test_whose_reason_it_is() -> None:
     claim = claim_of("The police arrested Tomas Velk on suspicion of theft, his lawyer said.", "arrest_detention")
     (reason,) = claim.reasons

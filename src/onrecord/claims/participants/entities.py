@@ -11,6 +11,8 @@ from onrecord.claims.participants.words import lexicon
 from onrecord.model import Entity, Mention, Span, Text, stable_id
 
 _LONGEST = 14  # words of a description that is still worth keeping whole
+_FURTHER = 2  # prepositions: what stands behind the second tells as a rule of something else
+_RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
 _ACRONYM = 4  # letters at most: "USA" is no word in capitals
 _AGE_AFTER = re.compile(r"\s*(?:,|\()\s*(?:aged?\s+)?(\d{1,2})(?:\s*(?:,|\)|\.|;)|\s+years?\b)|\s+aged\s+(\d{1,2})\b")
 _AGE_WITHIN = re.compile(r"\b(\d{1,2})[- ]years?[- ]old\b|\bof (\d{1,2})$")
@@ -67,6 +69,8 @@ def _forms(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
     whole = tree.long_phrase(phrase.head)
     if phrase.form != "name":
         yield _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))
+        for shorter in _shorter(cast, phrase, whole):
+            yield _words(text, cast, phrase, shorter)
         if len(whole) <= _LONGEST:
             yield _words(text, cast, phrase, whole)
             if any(tree.tokens[number].upos == "PROPN" for number in whole):
@@ -83,6 +87,22 @@ def _forms(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
         yield _words(text, cast, phrase, list(range(phrase.first - 1, phrase.last + 1)))
     if phrase.kind in {"organisation", "authority"}:
         yield from _placed(cast, phrase, text, phrase.last)
+
+
+def _shorter(cast: Cast, phrase: Phrase, whole: list[int]) -> Iterator[list[int]]:
+    """A long description up to the clause, the comma or the second preposition: "a nurse on duty, who saw it"."""
+    tree = cast.trees[phrase.sentence]
+    prepositions = 0
+    for place, number in enumerate(whole):
+        token = tree.tokens[number]
+        if number <= phrase.head:
+            continue
+        prepositions += token.upos == "ADP"
+        clause = token.upos == "PUNCT" or token.text.lower() in _RELATIVE
+        if (clause or (prepositions == _FURTHER and token.upos == "ADP")) and whole[place - 1] > phrase.head:
+            yield whole[:place]
+        if clause:
+            return
 
 
 def _placed(cast: Cast, phrase: Phrase, text: Text, last: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
+from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
@@ -23,7 +24,6 @@ _MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _CITING = frozenset({"cite", "quote"})
-_THIRD = frozenset({"he", "she", "it", "they"})
 
 
 class Reader:
@@ -51,11 +51,11 @@ class Reader:
     def _remember(self, speech: Speech) -> None:
         """Who spoke last in a paragraph, for "he added" behind it; not who is quoted within another's words."""
         speaker = speech.speakers[-1]
-        if speaker.entity is not None and not self._nested(speech.place):
-            self._last[self._block(speech.place)] = speaker
+        if speaker.entity is not None and not self.nested(speech.place):
+            self._last[self.block(speech.place)] = speaker
         self._recent = [*self._recent[-_MEMORY:], speech]
 
-    def _nested(self, place: Span) -> bool:
+    def nested(self, place: Span) -> bool:
         """Whether a passage stands in a speech that was read shortly before."""
         return any(one.holds(place) for one in self._recent)
 
@@ -164,7 +164,7 @@ class Reader:
 
     def _goes_on(self, attribution: Attribution, source: Speaker | None) -> Speaker | None:
         """Whose quotation without a reporting word is: the one who spoke before in the paragraph, or just before it."""
-        block = self._block(attribution.content[0])
+        block = self.block(attribution.content[0])
         last = self._last.get(block)
         if last is not None:
             return last
@@ -185,7 +185,7 @@ class Reader:
             return None
         sentence, head = place[0], self._head(place[0], span)
         entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
-        entity = self._body_of(entity)
+        entity = self.body_of(entity)
         if entity is None:
             entity = self._maker(sentence, head) or self._written_before(sentence, head, span)
         name = span.of(self.analysis.text.content)
@@ -198,7 +198,7 @@ class Reader:
             return Speaker(entity=None, name=name, cue=word)
         return None
 
-    def _body_of(self, entity: str | None) -> str | None:
+    def body_of(self, entity: str | None) -> str | None:
         """For whom a spokesman without a name speaks: the body itself."""
         one = self.entities.get(entity) if entity else None
         if one is None or one.named or one.kind != "person" or not set(one.roles) & words("mouthpieces"):
@@ -206,35 +206,28 @@ class Reader:
         return one.part_of if one.part_of in self.entities else entity
 
     def _pronoun(self, attribution: Attribution, sentence: int, head: int) -> str | None:
-        """Who "he" in "he added" is: whoever spoke before in the same paragraph, as long as the pronoun allows."""
-        if self.trees[sentence].tokens[head].lemma.lower() not in _THIRD:
+        """Who "he" in "he added" is; None where what the pronoun is taken for otherwise decides."""
+        pronoun = self.trees[sentence].tokens[head]
+        if pronoun.lemma.lower() not in THIRD:
             return None
         place = attribution.cue[0] if attribution.cue else attribution.content[0]
-        if self._nested(place):
+        if self.nested(place):
             return None
-        block = self._block(place)
+        block = self.block(place)
+        named = topic(self, sentence, head, attribution.content)
+        if named is not None:
+            return named
         last = self._last.get(block)
         if last is None and self.entity(sentence, head) is None:
             last = self._last.get(block - 1)
-        if last is None or last.entity is None or not self._fits(last.entity, self.trees[sentence].tokens[head].text):
+        if last is None or last.entity is None or not fits(self, last.entity, pronoun.text):
             return None
-        return None if last.entity in self._hearers(sentence, head) else last.entity
+        given = self.entity(sentence, head)
+        if pronoun.lemma.lower() == "they" and given is not None and self.kind(given) != "person":
+            return None if self.kind(last.entity) == "person" else last.entity
+        return None if last.entity in hearers(self, sentence, head) else last.entity
 
-    def _hearers(self, sentence: int, subject: int) -> set[str | None]:
-        """Whom the verb of a subject is said to: "he had told her" is no word of hers."""
-        tree = self.trees[sentence]
-        verb = tree.head(subject)
-        if verb is None:
-            return set()
-        return {self.entity(sentence, child) for child in tree.children(verb, "obj", "iobj")}
-
-    def _fits(self, entity: str, pronoun: str) -> bool:
-        kind = self.kind(entity)
-        if pronoun.lower() in {"he", "she"}:
-            return kind in {"person", "authority", "organisation"}
-        return kind != "person" if pronoun.lower() == "it" else True
-
-    def _block(self, span: Span) -> int:
+    def block(self, span: Span) -> int:
         """Number of the block that a passage stands in."""
         return bisect_right(self._blocks, span.start) - 1
 
@@ -292,7 +285,7 @@ class Reader:
         token = self.trees[sentence].tokens[noun]
         if token.lemma.lower() not in words("documents"):
             return None
-        last = self._last.get(self._block(span))
+        last = self._last.get(self.block(span))
         return last.entity if last is not None else None
 
     def _hearer(self, sentence: int, verb: int) -> str | None:

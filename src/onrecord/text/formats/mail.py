@@ -40,8 +40,17 @@ def read_mail(content: bytes) -> Draft:
         author=writer or None,
         dates=(date,) if date else (),
         sender=True,
+        embedded={name: "\n".join(_headers(message, name)) for name in dict.fromkeys(message.keys())},
     )
     return Draft(pieces=(*pieces, *body), clues=clues, notes=notes)
+
+
+def _headers(message: EmailMessage, name: str) -> list[str]:
+    """Every header of a name, as `Received` comes several times."""
+    try:
+        return [marks.one_line(marks.CONTROL.sub(" ", marks.clean(str(one)))) for one in message.get_all(name, [])]
+    except (ValueError, IndexError, AttributeError, TypeError):  # as in `_header`
+        return []
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -60,6 +60,7 @@ def page_clues(root: Any) -> Clues:
         dates=tuple(dict.fromkeys(dates)),
         address=canonical[0] if canonical else _first(given, _ADDRESSES),
         language=(root.get("lang") or "").split("-")[0].lower() or None,
+        embedded=given | ({"canonical": canonical[0]} if canonical else {}),
     )
 
 

@@ -211,4 +211,5 @@ def _clues(given: dict[str, str]) -> Clues:
         title=marks.one_line(given.get("Title", "")) or None,
         author=marks.one_line(given.get("Author", "")) or None,
         made=("-".join(match.groups()),) if match else (),
+        embedded={name: marks.one_line(value) for name, value in given.items() if value},
     )

@@ -140,4 +140,5 @@ def _front_matter(lines: str) -> Clues:
         dates=(date,) if date else (),
         address=given.get("url"),
         language=given.get("lang") or given.get("language"),
+        embedded=given,
     )

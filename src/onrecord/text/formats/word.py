@@ -124,4 +124,5 @@ def _clues(archive: zipfile.ZipFile) -> Clues:
         author=given.get("creator") or None,
         made=(date,) if date else (),
         language=given.get("language") or None,
+        embedded={name: value for name, value in given.items() if value},
     )

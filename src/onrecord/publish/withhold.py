@@ -1,0 +1,188 @@
+"""A case without the names that must not leave: the texts themselves are written anew, and every place in them follows.
+
+What is published from such a case cannot hold what was hidden, whatever form it takes. Offsets point into the texts as
+they now are; the SHA-256 of each original stays, for whoever has a right to compare.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import Any
+
+from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text
+from onrecord.publish.hiding import Hiding, Person, hiding, replaced
+from onrecord.translate import gettext as _
+
+NOTHING: Mapping[str, Sequence[Span]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withheld:
+    """What is left of a case.
+
+    Attributes:
+        case: The case as it may leave.
+        hiding: What was hidden, to look for it in what is written.
+    """
+
+    case: Case
+    hiding: Hiding
+
+
+def withhold(case: Case, labels: Mapping[str, str], passages: Mapping[str, Sequence[Span]] = NOTHING) -> Withheld:
+    """A case in which words stand in the place of names.
+
+    Args:
+        case: The case.
+        labels: What stands in the place of the name of each of the case's entities that must not be named.
+        passages: For ids of reports, places whose words must not leave.
+    """
+    people = [
+        Person(entity=one.id, name=one.name, names=one.names, label=labels.get(one.id))
+        for one in case.entities
+        if one.named and (one.kind == "person" or one.id in labels)
+    ]
+    known = {name for one in people for name in one.names}
+    authors = sorted({text.author for text in _texts(case) if text.author} - known)
+    hidden = _("[name withheld]")
+    people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
+    change = _Change(case=case, hide=hiding(people, (text.content for text in _texts(case))), passages=passages)
+    return Withheld(case=change.whole(), hiding=change.hide)
+
+
+def _texts(case: Case) -> Iterable[Text]:
+    return (reading.analysis.text for reading in case.readings)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Moved:
+    """A text written anew, and where each place of it is now."""
+
+    content: str
+    edits: tuple[tuple[Span, str], ...]
+    starts: tuple[int, ...]
+    shifts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, content: str, edits: Iterable[tuple[Span, str]]) -> _Moved:
+        edits = tuple(edits)
+        shifts = [0]
+        for span, label in edits:
+            shifts.append(shifts[-1] + len(label) - len(span))
+        starts = tuple(span.start for span, _label in edits)
+        return cls(content=replaced(content, edits), edits=edits, starts=starts, shifts=tuple(shifts))
+
+    def span(self, span: Span) -> Span:
+        """Where a place is now; one that begins or ends within a name takes in all that stands there now."""
+        return Span(self._at(span.start, end=False), self._at(span.end, end=True))
+
+    def _at(self, offset: int, *, end: bool) -> int:
+        number = bisect_right(self.starts, offset - end)
+        if number:
+            span, label = self.edits[number - 1]
+            if offset - end < span.end:
+                return span.start + self.shifts[number - 1] + (len(label) if end else 0)
+        return offset + self.shifts[number]
+
+
+@dataclass(kw_only=True)
+class _Change:
+    """The change of one case."""
+
+    case: Case
+    hide: Hiding
+    passages: Mapping[str, Sequence[Span]]
+    moved: dict[str, _Moved] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
+
+    def whole(self) -> Case:
+        for number, reading in enumerate(self.case.readings, 1):
+            text = reading.analysis.text
+            self.moved[text.report] = _Moved.of(text.content, self._edits(reading))
+            self.files[text.file] = self._file(text.file, number)
+        changed: Case = self._any(self.case, None)
+        return changed
+
+    def _edits(self, reading: Reading) -> list[tuple[Span, str]]:
+        content = reading.analysis.text.content
+        identity = self.case.identity
+        spoken_of = [(m.span, identity.get(one.id, one.id)) for one in reading.entities for m in one.mentions]
+        edits = list(self.hide.found(content, spoken_of))
+        for span in _apart(self.passages.get(reading.analysis.text.report, ())):
+            edits = [edit for edit in edits if not edit[0].overlaps(span)]
+            edits.append((span, _("[passage withheld]")))
+        return sorted(edits, key=lambda edit: edit[0])
+
+    def _file(self, file: str, number: int) -> str:
+        """The name of a report, or another where it holds a name or a number."""
+        letters = " ".join(word.capitalize() for word in re.findall(r"[^\W\d_]+", file))
+        if self.hide.hidden(letters) == letters and self.hide.hidden(file) == file:
+            return file
+        return _("report {n}").format(n=number) + PurePath(file).suffix
+
+    # --- every value of a case -----------------------------------------------------------------
+
+    def _any(self, value: Any, at: _Moved | None) -> Any:
+        if isinstance(value, str):
+            return self._words(value)
+        if isinstance(value, Span):
+            return at.span(value) if at else value
+        if isinstance(value, tuple):
+            return tuple(self._any(one, at) for one in value)
+        if isinstance(value, dict):
+            return {key: self._any(one, at) for key, one in value.items()}
+        if is_dataclass(value) and not isinstance(value, type):
+            return self._record(value, at)
+        return value
+
+    def _record(self, value: Any, at: _Moved | None) -> Any:
+        if isinstance(value, Reading):
+            at = self.moved[value.analysis.text.report]
+        elif getattr(value, "report", None) in self.moved:
+            at = self.moved[value.report]
+        if isinstance(value, Evidence) and at:
+            span = at.span(value.span)
+            return Evidence(span=span, quotation=span.of(at.content))
+        changed = {one.name: self._any(getattr(value, one.name), at) for one in fields(value) if one.init}
+        if isinstance(value, Text):
+            moved = self.moved[value.report]
+            changed |= {"content": moved.content, "file": self.files[value.file], "embedded": ()}
+        if isinstance(value, Problem):
+            changed["message"] = self._with_files(value.message)
+        if isinstance(value, Entity):
+            changed |= self._named(value)
+        return replace(value, **changed)
+
+    def _named(self, entity: Entity) -> dict[str, Any]:
+        """The name of somebody who must not be named: the label and nothing else."""
+        person = self.hide.person(self.case.identity.get(entity.id, entity.id))
+        if person is None or person.label is None or not entity.named:
+            return {}
+        return {"name": person.label, "names": (person.label,)}
+
+    def _with_files(self, message: str) -> str:
+        for file, now in self.files.items():
+            message = message.replace(file, now)
+        return self._words(message)
+
+    def _words(self, words: str) -> str:
+        if words not in self.said:
+            self.said[words] = self.hide.hidden(words)
+        return self.said[words]
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Spans with those that overlap made one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and found[-1].overlaps(span):
+            found[-1] = found[-1].to(span)
+        else:
+            found.append(span)
+    return found

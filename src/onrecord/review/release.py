@@ -1,0 +1,95 @@
+"""What may leave of a case: whose names are hidden, and which claims are left out. By default nobody may be named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.model import Case, Claim
+from onrecord.model.consent import Consent, Use
+from onrecord.review.consent import allowed
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Purpose:
+    """What an export is for.
+
+    Attributes:
+        use: None where nobody said.
+        names: Names were asked for: all are shown but those of people who are protected.
+        today: ISO day, for entries that expire.
+    """
+
+    use: Use | None = None
+    names: bool = False
+    today: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """What follows from the entries on consent.
+
+    Attributes:
+        hidden: Case entity ids of the people whose names must not leave, and why: none (nothing was entered), scope,
+            withdrawn, expired, pseudonym, protected.
+        left_out: Ids of the claims that must not leave.
+    """
+
+    hidden: dict[str, str]
+    left_out: frozenset[str]
+
+
+def terms(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Terms:
+    """What may leave of a case for a purpose.
+
+    Args:
+        case: The case.
+        consents: All entries, in order, with the ids that things have now.
+        purpose: What it is for.
+    """
+    hidden = {who: why for who, why in _people(case, consents, purpose) if why}
+    return Terms(hidden=hidden, left_out=frozenset(_left_out(case, consents, purpose)))
+
+
+def _people(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Iterator[tuple[str, str]]:
+    on_people = [one for one in consents if one.about != "claim"]
+    entered = {one.thing for one in on_people}
+    for entity in case.entities:
+        if not entity.named or entity.kind == "place":
+            continue
+        things = entity.members or (entity.id,)
+        if entity.kind != "person" and not entered.intersection(things):
+            continue
+        found = allowed(on_people, things, purpose.use, purpose.today)
+        if found.protected:
+            yield entity.id, "protected"
+        elif not purpose.names:
+            yield entity.id, found.why if not found.may else "" if found.name_use == "named" else "pseudonym"
+
+
+def _left_out(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Iterator[str]:
+    latest = {(one.about, one.thing): one for one in consents}.values()
+    refusing = [one for one in latest if _refuses(one, purpose)]
+    yield from (one.thing for one in refusing if one.about == "claim")
+    speakers = _case_ids(case, (one for one in refusing if one.about != "claim"))
+    affected = _case_ids(case, (one for one in refusing if one.about == "person"))
+    for claim in case.claims.values():
+        if speakers & _speakers(case, claim) or affected & {case.identity.get(one, one) for one in claim.affected}:
+            yield claim.id
+
+
+def _refuses(consent: Consent, purpose: Purpose) -> bool:
+    """Whether an entry forbids to use what it is about."""
+    if consent.withdrawn or (consent.expires is not None and consent.expires < purpose.today):
+        return True
+    if consent.about == "claim" and consent.protected:
+        return True
+    return purpose.use is not None and purpose.use not in consent.scope
+
+
+def _case_ids(case: Case, consents: Iterable[Consent]) -> set[str]:
+    return {case.identity.get(one.thing, one.thing) for one in consents}
+
+
+def _speakers(case: Case, claim: Claim) -> set[str]:
+    return {case.identity.get(link.entity, link.entity) for link in claim.according_to if link.entity}

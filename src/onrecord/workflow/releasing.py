@@ -1,0 +1,170 @@
+"""What leaves a kept case: without the names of those who have not agreed, and looked through once more at the end."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.errors import NameWouldLeave
+from onrecord.model import Case, Reading, Span
+from onrecord.publish.hiding import is_address
+from onrecord.publish.leaks import leaks
+from onrecord.publish.withhold import Withheld, withhold
+from onrecord.review.consent import found_again
+from onrecord.review.release import Purpose, Terms, terms
+from onrecord.store import CaseStore, Rows
+from onrecord.store.consents import all_consents
+from onrecord.store.facts import fact
+from onrecord.store.reports import all_intakes
+from onrecord.translate import gettext as _
+from onrecord.workflow.casefile import note
+from onrecord.workflow.showing import built, kept_of
+
+_LETTERS = 3  # of a code: 32,768 codes; one that is taken gets more
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Released:
+    """A case as it may leave.
+
+    Attributes:
+        withheld: The case, and what is hidden in it.
+        why: For each reason to hide a name how many people it concerns.
+        left_out: How many claims were left out.
+    """
+
+    withheld: Withheld
+    why: Mapping[str, int]
+    left_out: int
+
+    @property
+    def case(self) -> Case:
+        """The case as it may leave."""
+        return self.withheld.case
+
+    def written(self, output: str, form: Callable[[Case], bytes]) -> bytes:
+        """The case in some form, looked through for names that must not be there.
+
+        Raises:
+            NameWouldLeave: One was found; nothing is to be written.
+        """
+        content = form(self.case)
+        found = leaks(content, self.withheld.hiding)
+        if found:
+            raise NameWouldLeave(output, found)
+        return content
+
+
+def release(
+    store: CaseStore, purpose: Purpose, *, who: str = "", as_of: str | None = None, to: Sequence[str] = ()
+) -> Released:
+    """The case as it may leave, with a line in the log.
+
+    Args:
+        store: The open case.
+        purpose: What it is for.
+        who: The name to put into the log; empty for none.
+        as_of: ISO day; status words count only what had been said by then. None counts everything.
+        to: Where it will be written.
+
+    Raises:
+        NothingToRead: The case holds no report that could be read.
+    """
+    kept = kept_of(store)
+    with store.reading() as rows:
+        consents = found_again(all_consents(rows), kept.readings)
+        secret, order = fact(rows, "case") or "", _order(rows)
+    case = built(kept, as_of)
+    found = terms(case, consents, purpose)
+    places = _places(case, found)
+    if found.left_out:
+        kept = replace(kept, readings=tuple(_without(one, found) for one in kept.readings))
+        case = built(kept, as_of)
+        found = replace(found, hidden=terms(case, consents, purpose).hidden)
+    labels = codes(case, found.hidden, secret, order)
+    released = Released(
+        withheld=withhold(case, labels, places), why=Counter(found.hidden.values()), left_out=len(found.left_out)
+    )
+    with store.changing() as rows:
+        more = {"as_of": as_of} if as_of else {}
+        what = {"use": purpose.use or "", "names": "all" if purpose.names else "agreed", "hidden": len(labels)}
+        note(rows, who, "export", reports=len(case.readings), events=len(case.events), to=list(to), **what, **more)
+    return released
+
+
+def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
+    """Ids of the reports whose originals may leave as they are: nobody is named there who must not be.
+
+    What could not be read, or is in a language that is not read, leaves only where names were asked for and nobody in
+    the case is protected: who is named there is not known.
+
+    Raises:
+        NothingToRead: The case holds no report that could be read.
+    """
+    kept = kept_of(store)
+    with store.reading() as rows:
+        consents = found_again(all_consents(rows), kept.readings)
+        every = set(_order(rows))
+    case = built(kept)
+    found = terms(case, consents, purpose)
+    changed = withhold(case, dict.fromkeys(found.hidden, "-"), _places(case, found))
+    known = {one.analysis.text.report for one in kept.readings}
+    known -= {problem.report for problem in kept.problems if problem.kind == "language_not_read"}
+    naming = set()
+    for reading in case.readings:
+        words = reading.analysis.text.content
+        hidden = [span for span, _label in changed.hiding.found(words, by_form=not purpose.names)]
+        if any(not purpose.names or not is_address(span.of(words)) for span in hidden):
+            naming.add(reading.analysis.text.report)
+        if any(claim.id in found.left_out for claim in reading.claims):
+            naming.add(reading.analysis.text.report)
+    naming |= {mention.report for one in found.hidden for mention in case.entity[one].mentions}
+    unknown = every - known if purpose.names and not found.hidden else set()
+    return frozenset(((known & every) | unknown) - naming)
+
+
+def codes(case: Case, people: Mapping[str, str], secret: str, order: Mapping[str, int]) -> dict[str, str]:
+    """What stands in the place of each name: the same within a case whatever is added to it, another in every case.
+
+    Args:
+        case: The case.
+        people: Case entity ids; of no account what is said of each.
+        secret: What no other case has.
+        order: For each report the number of its first intake: the first report that speaks of somebody gives the code.
+    """
+    report_of = {one.id: reading.analysis.text.report for reading in case.readings for one in reading.entities}
+    found: dict[str, str] = {}
+    for entity in sorted(people):
+        members = case.entity[entity].members or (entity,)
+        first = min(members, key=lambda one: (order.get(report_of.get(one, ""), 0), one))
+        digest = hmac.digest(secret.encode("ascii"), first.encode("ascii"), hashlib.sha256)
+        letters = base64.b32encode(digest).decode("ascii")
+        taken = set(found.values())
+        tries = (_("Person {code}").format(code=letters[:n]) for n in range(_LETTERS, len(letters)))
+        found[entity] = next(one for one in tries if one not in taken)
+    return found
+
+
+def _order(rows: Rows) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for intake in all_intakes(rows):
+        found.setdefault(intake.report, intake.number)
+    return found
+
+
+def _places(case: Case, found: Terms) -> dict[str, list[Span]]:
+    """Where the claims that are left out stand."""
+    places: dict[str, list[Span]] = {}
+    for name in found.left_out & case.claims.keys():
+        claim = case.claims[name]
+        places.setdefault(claim.report, []).extend(one.span for one in claim.evidence)
+    return places
+
+
+def _without(reading: Reading, found: Terms) -> Reading:
+    claims = tuple(claim for claim in reading.claims if claim.id not in found.left_out)
+    return reading if len(claims) == len(reading.claims) else replace(reading, claims=claims)
