@@ -6,7 +6,8 @@ It goes to the event it speaks most about, of those whose claims it meets; to no
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onrecord.case.cores import Core
@@ -48,7 +49,7 @@ class Measure:
     points: Callable[[Said, Core, Sequence[Said]], float]
     attach_at: float
     nearly_at: float
-    partners: Callable[[Said], Set[str]]
+    partners: Callable[[Said], AbstractSet[str]]
     judged: Decided
 
 
@@ -76,7 +77,7 @@ class Attaching:
         """What was held against any of these events."""
         return set().union(*(self._held_against.get(core, ()) for core in cores))
 
-    def put(self, out: Set[str], dirty: Set[str], gone: Set[Core], by: Measure) -> set[Core]:
+    def put(self, out: AbstractSet[str], dirty: AbstractSet[str], gone: AbstractSet[Core], by: Measure) -> set[Core]:
         """Take claims out, and choose for others anew.
 
         Args:
@@ -98,10 +99,10 @@ class Attaching:
         for one in dirty | judged:
             self._draw(one, by.judged)
         for one in dirty | judged | out:
-            touched |= {core for core in (was.get(one), self._drawn.get(one)) if core}
+            touched.update(core for core in (was.get(one), self._drawn.get(one)) if core)
         for one in dirty:
             choice = self._choices[one]
-            touched |= {core for core in (choice.core, choice.missed) if core}
+            touched.update(core for core in (choice.core, choice.missed) if core)
         for core in touched | gone:
             self._settle(core, gone, by.judged)
         return touched - gone
@@ -116,10 +117,10 @@ class Attaching:
                 del self._held_against[core]
         if choice.missed:
             self.missed[choice.missed].pop(one, None)
-        core = self._drawn.pop(one, None)
-        if core:
-            self._choosers[core].discard(one)
-        return {core for core in (core, choice.missed) if core}
+        drawn = self._drawn.pop(one, None)
+        if drawn:
+            self._choosers[drawn].discard(one)
+        return {core for core in (drawn, choice.missed) if core}
 
     def _choose(self, one: Said, by: Measure) -> None:
         tied: dict[Core, list[str]] = defaultdict(list)
@@ -145,9 +146,7 @@ class Attaching:
         members = core.members
         if len(members) > _SHOWN:
             met = sorted(tied, key=lambda one: order_of(self._claims[one]))[:_SHOWN]
-            members = tuple(
-                sorted({*met, *members[: _SHOWN - len(met)]}, key=lambda one: order_of(self._claims[one]))
-            )
+            members = tuple(sorted({*met, *members[: _SHOWN - len(met)]}, key=lambda one: order_of(self._claims[one])))
         return tuple(self._claims[one] for one in members)
 
     def _draw(self, one: str, judged: Decided) -> None:
@@ -165,7 +164,7 @@ class Attaching:
             self._drawn[one] = core
             self._choosers[core].add(one)
 
-    def _settle(self, core: Core, gone: Set[Core], judged: Decided) -> None:
+    def _settle(self, core: Core, gone: AbstractSet[Core], judged: Decided) -> None:
         """Put to an event what goes there, unless a person decided that it is not one with any of it."""
         for one in self.of.pop(core, ()):
             if self.home.get(one) is core:

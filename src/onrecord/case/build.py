@@ -1,12 +1,12 @@
 """Building a case: the order of the steps, each a module of its own.
 
-A case is a function of its readings and of what people decided. `Building` keeps what was reckoned on the way, so that one
-more report costs what it touches; that gives the same case as building it at once, and that is how `build_case` builds it.
+A case is a function of its readings and of what people decided. `Building` keeps what was reckoned on the way, so that
+one more report costs what it touches; `build_case` is a building into which everything is put at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from onrecord.case.copies import Copies
 from onrecord.case.events import Events
@@ -34,7 +34,7 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
 
 
 class Building:
-    """A case that is being built: reports come, decisions come and go, and what they do not touch is not looked at again.
+    """A case that is being built: reports come, decisions come and go; what they do not touch is not looked at again.
 
     Whatever is put in and in whatever order, `case` gives what `build_case` gives of the same.
     """
@@ -88,7 +88,7 @@ class _Told:
         self.openings = Openings(grounds, self._records)
         self.chronology = Chronology()
 
-    def put(self, turned: Turned, changed: Sequence[str] | set[str] | dict[str, object]) -> None:
+    def put(self, turned: Turned, changed: Iterable[str]) -> None:
         """Take in what changed."""
         records = self._records.put(turned, changed)
         self.openings.put(turned, records)

@@ -171,10 +171,10 @@ def _in_order(words: Sequence[str], length: int) -> Iterator[int]:
 
 
 def _marks(runs: Sequence[int]) -> set[int]:
-    """The runs by which a text is looked up: of every few neighbours the lowest, so that two texts that share as many
-    neighbouring runs share a mark.
+    """The runs by which a text is looked up: of every few neighbours the lowest.
 
-    S. Schleimer, D. Wilkerson, A. Aiken: Winnowing, SIGMOD 2003.
+    So two texts that share that many neighbouring runs share a mark. S. Schleimer, D. Wilkerson, A. Aiken: Winnowing,
+    SIGMOD 2003.
     """
     last = max(1, len(runs) - _NEIGHBOURS + 1)
     return {min(runs[at : at + _NEIGHBOURS]) for at in range(last)}

@@ -7,7 +7,8 @@ are settled apart from each other; when a report comes, only what is so tied to 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onrecord.case.compared import Compared, Pair
@@ -55,7 +56,7 @@ class Ruling:
     least: float
     explain: Callable[[Said, Said], str]
     sort: Callable[[Said], Sort | None]
-    partners: Callable[[Said], Set[str]]
+    partners: Callable[[Said], AbstractSet[str]]
     judged: Decided
 
 
@@ -92,7 +93,7 @@ class Cores:
         """The cores of the most claims."""
         return frozenset(self._sizes[max(self._sizes)]) if self._sizes else frozenset()
 
-    def put(self, out: Set[str], dirty: Set[str], pairs: Iterable[Pair], on: Ruling) -> Grown:
+    def put(self, out: AbstractSet[str], dirty: AbstractSet[str], pairs: Iterable[Pair], on: Ruling) -> Grown:
         """Take claims out, and let others grow anew.
 
         Args:
@@ -119,7 +120,7 @@ class Cores:
         self._exchange(gone, new)
         return Grown(gone=frozenset(gone), new=frozenset(new), near=frozenset(near))
 
-    def _weigh(self, out: Set[str], dirty: Set[str], pairs: Iterable[Pair], on: Ruling) -> set[str]:
+    def _weigh(self, out: AbstractSet[str], dirty: AbstractSet[str], pairs: Iterable[Pair], on: Ruling) -> set[str]:
         """Weigh pairs anew; the claims of whose pairs any may have other points."""
         known = self.compared.forget(out | dirty)
         for one in dirty:
@@ -131,13 +132,13 @@ class Cores:
                     self._put(said, other, on)
         near = set(dirty) | (self.compared.changed(known, out | dirty) - out)
         for pair in pairs:
-            one, two = (self._claims[claim] for claim in pair)
-            sort = on.sort(one)
-            if sort is None or sort != on.sort(two):
+            first, second = (self._claims[claim] for claim in pair)
+            sort = on.sort(first)
+            if sort is None or sort != on.sort(second):
                 continue
             changed = self.compared.drop(*pair)
-            if pair[1] in on.partners(one):
-                changed = self._put(one, two, on) or changed
+            if second.id in on.partners(first):
+                changed = self._put(first, second, on) or changed
             if changed:
                 near.update(pair)
         return near
@@ -152,7 +153,7 @@ class Cores:
         sort = on.sort(self._claims[one]) if group else None
         return (other for other in group if on.sort(self._claims[other]) == sort)
 
-    def _settled(self, reached: Set[str], near: Set[str], on: Ruling) -> Iterator[Core]:
+    def _settled(self, reached: AbstractSet[str], near: AbstractSet[str], on: Ruling) -> Iterator[Core]:
         """The cores of claims that are tied to each other; one that is as it was stays what it is."""
         some = sorted(reached, key=lambda one: order_of(self._claims[one]))
         together = on.judged.together(some) if on.judged.same else ()

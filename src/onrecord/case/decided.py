@@ -65,7 +65,7 @@ class Decided:
             claim
             for mine, theirs in ((self.group, before.group), (self.apart, before.apart))
             for claim in (*mine, *theirs)
-            if mine.get(claim) != theirs.get(claim)  # type: ignore[attr-defined]
+            if mine.get(claim) != theirs.get(claim)
         }
 
 

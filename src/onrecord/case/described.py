@@ -43,7 +43,9 @@ class Described:
         self._meeting = Meeting()
         self._in: set[str] = set()
 
-    def change(self, gone: Iterable[str], come: Iterable[str], moved: Iterable[str], group: Callable[[str], Group]) -> None:
+    def change(
+        self, gone: Iterable[str], come: Iterable[str], moved: Iterable[str], group: Callable[[str], Group]
+    ) -> None:
         """Look again at entities that came or went, and at the company of those who are of another group now."""
         some = {one: self._known[one] for one in come}
         new = {one: heads_of(known) | known.numbers for one, known in some.items() if _concerns(known)}

@@ -7,7 +7,8 @@ with its like. What a person judged goes before everything, and holds across wha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onrecord.case.attaching import Attaching, Measure
@@ -128,7 +129,7 @@ class Events:
             judged=self._judged,
         )
 
-    def _attach(self, firm: Grown, out: Set[str], beside: Set[str], pairs: Iterable[Pair]) -> set[Core]:
+    def _attach(self, firm: Grown, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> set[Core]:
         """Put what is said beside events where it belongs; the events to which other claims go now."""
         largest = self._firm.largest()
         flipped = largest ^ self._largest
@@ -147,7 +148,7 @@ class Events:
         )
         return self._attaching.put(out, dirty - out, firm.gone, measure)
 
-    def _grow_loose(self, out: Set[str], beside: Set[str], pairs: Iterable[Pair]) -> Grown:
+    def _grow_loose(self, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> Grown:
         """Let what goes to no event grow together."""
         attached = self._attaching.home
         leaving = {claim for claim in self._loose.home if claim in attached or claim in out}
@@ -175,14 +176,14 @@ class Events:
     # --- telling ---------------------------------------------------------------------------------
 
     def _home(self, claim: str) -> Core:
-        return (
-            self._firm.home.get(claim) or self._attaching.home.get(claim) or self._loose.home[claim]
-        )
+        return self._firm.home.get(claim) or self._attaching.home.get(claim) or self._loose.home[claim]
 
-    def _tell(self, firm: Grown, loose: Grown, touched: Set[Core], seen: Set[str]) -> set[str]:
+    def _tell(self, firm: Grown, loose: Grown, touched: AbstractSet[Core], seen: AbstractSet[str]) -> set[str]:
         """Tell anew what events are made of; those that changed."""
         gone, new = firm.gone | loose.gone, firm.new | loose.new
-        dirty = set(new) | set(touched) | self._beside_others(firm, self._firm) | self._beside_others(loose, self._loose)
+        dirty = (
+            set(new) | set(touched) | self._beside_others(firm, self._firm) | self._beside_others(loose, self._loose)
+        )
         dirty |= {self._attaching.home[claim] for claim in seen if claim in self._attaching.home}
         changed = {core.id for core in gone} - {core.id for core in new}
         for id_ in changed:
@@ -197,7 +198,9 @@ class Events:
     def _beside_others(self, grown: Grown, cores: Cores) -> set[Core]:
         """The cores that others may lie otherwise near than before."""
         claims = grown.near.union(*(core.members for core in grown.new))
-        near = {other for claim in claims for other, points in cores.compared.of.get(claim, {}).items() if points >= NEARLY}
+        near = {
+            other for claim in claims for other, points in cores.compared.of.get(claim, {}).items() if points >= NEARLY
+        }
         return {cores.home[claim] for claim in near | claims if claim in cores.home}
 
     def _happening(self, core: Core) -> Happening:

@@ -6,20 +6,19 @@ The one convention: every value here depends only on the reports and judgements 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from onrecord.case.above import Above
 from onrecord.case.dating import MOST, Dated, date_report, may_be_told_of, redated
 from onrecord.case.identity import Identity
-from onrecord.case.independence import outlet_of
 from onrecord.case.said import Said, all_said, order_of
-from onrecord.case.sides import leanings, side_of
-from onrecord.case.signals import OFTEN, Setting, heads_of, is_crowd, tellings
-from onrecord.case.weights import Weights
-from onrecord.model import Entity, Judgement, Problem, Reading
-from onrecord.model.entity import Side
+from onrecord.case.sides import Sides
+from onrecord.case.tallies import Tallies
+from onrecord.model import Judgement, Problem, Reading
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Turned:
@@ -58,35 +57,20 @@ class Grounds:
 
     def __init__(self) -> None:
         self.readings: dict[str, Reading] = {}
-        self.entities: dict[str, Entity] = {}
         self.claims: dict[str, Said] = {}
         self.of_report: dict[str, tuple[Said, ...]] = {}
         self.by_entity: dict[str, set[str]] = defaultdict(set)
-        self.outlets: Counter[str] = Counter()
         self.dated: dict[str, Dated] = {}
         self._identity = Identity()
         self._above = Above()
-        self._weights = Weights()
         self._given: dict[str, Reading] = {}
         self._undated: dict[str, tuple[Said, ...]] = {}
         self._undated_of: dict[str, set[str]] = defaultdict(set)
-        self._leanings: dict[str, tuple[tuple[str, Side, int], ...]] = {}
-        self._points: dict[str, Counter[Side]] = defaultdict(Counter)
-        self._takes_part: Counter[str] = Counter()
-        self._often: set[str] = set()
-        self._crowds: set[str] = set()
-        self._heads: dict[str, int] = {}
-        self._told: Counter[tuple[str, ...]] = Counter()
-        self._norm: dict[str, float] = {}
-        self.setting = Setting(
-            weight=self._weights.of,
-            often=self._often,
-            above=self._above.of,
-            crowds=self._crowds,
-            norm=self._norm,
-            heads=self._heads,
-            told=self._told,
-        )
+        self._sides = Sides()
+        self.entities = self._sides.entities
+        self._tallies = Tallies(self._above.of)
+        self.outlets = self._tallies.outlets
+        self.setting = self._tallies.setting
 
     @property
     def identity(self) -> Mapping[str, str]:
@@ -114,17 +98,17 @@ class Grounds:
         self._given.update((reading.analysis.text.report, reading) for reading in readings)
         reports = {reading.analysis.text.report for reading in readings} | self._identity.reports_of(who.renamed)
         before, now = self._say(reports)
-        outlets = self._count(before.values(), now.values())
-        looks = self._stand(who.entities, before, now)
+        outlets = self._tallies.count(before.values(), now.values())
+        looks = self._stand(who.entities, (*before, *now))
         for report in reports:
             self._above.put_report(self._given[report], self.identity)
         self._above.put_entities(who.entities, self._identity.entities)
         above = self._above.settle()
-        facts = above | self._sort(looks) | self._find_often()
-        seen = {claim for one in facts for claim in self.by_entity.get(one, ())} | self._weigh(before, now)
+        facts = above | self._tallies.sort(looks, self.entities) | self._tallies.find_often(len(self.claims))
+        seen = {claim for one in facts for claim in self.by_entity.get(one, ())}
+        seen |= self._tallies.weigh(before, now, self.claims)
         turned = {one.text.report for one in (*before.values(), *now.values())}
         seen |= {one.id for report in turned for one in self.of_report[report]}
-        self.setting.renew()
         return Turned(
             reports=frozenset(reports | turned),
             before=before,
@@ -145,13 +129,27 @@ class Grounds:
             outlets=frozenset(self.outlets),
         )
 
+    def _stand(self, changed: Iterable[str], claims: Iterable[str]) -> set[str]:
+        """Give entities their sides; those whose looks changed.
+
+        Args:
+            changed: Ids of entities that changed.
+            claims: Ids of claims that changed.
+        """
+        entities = self._identity.entities
+        called = self._sides.called_otherwise(changed, entities)
+        dirty = set(claims).union(*(self.by_entity.get(one, ()) for one in called))
+        return self._sides.put(changed, {claim: self.claims.get(claim) for claim in dirty}, entities)
+
     # --- claims ----------------------------------------------------------------------------------
 
     def _say(self, reports: set[str]) -> tuple[dict[str, Said], dict[str, Said]]:
         """See the claims of some reports anew, and of those they date; changed ones as they were and as they are."""
         found = {report: all_said([self._given[report]], self.identity) for report in sorted(reports)}
         before, now = self._exchange(found)
-        waiting = {report: said for report, said in found.items() if self._given[report].analysis.text.published is None}
+        waiting = {
+            report: said for report, said in found.items() if self._given[report].analysis.text.published is None
+        }
         people = {one for some in (*before.values(), *now.values()) for one in some.affected | some.doers}
         for report, said in waiting.items():
             for one in self._people_of(self._undated.get(report, ())):
@@ -170,7 +168,7 @@ class Grounds:
         return before, now
 
     def _date(
-        self, reports: Iterable[str], anew: Set[str], before: dict[str, Said], now: dict[str, Said]
+        self, reports: Iterable[str], anew: AbstractSet[str], before: dict[str, Said], now: dict[str, Said]
     ) -> None:
         """Date reports without a date; all are dated from what the others were before any was dated.
 
@@ -241,96 +239,12 @@ class Grounds:
     def _people_of(said: Iterable[Said]) -> set[str]:
         return {person for one in said for person in one.affected | one.doers}
 
-    # --- what is told of entities ----------------------------------------------------------------
 
-    def _count(self, before: Iterable[Said], now: Iterable[Said]) -> frozenset[str]:
-        """Count who publishes, takes part and is told of; those who have become outlets, or are none any more."""
-        published: set[str] = set()
-        was = {}
-        for sign, some in ((-1, before), (1, now)):
-            for one in some:
-                for person in one.doers | one.affected:
-                    self._takes_part[person] += sign
-                for telling in tellings(one):
-                    self._told[telling] += sign
-                    if not self._told[telling]:
-                        del self._told[telling]
-                outlet = outlet_of(one)
-                if outlet:
-                    was.setdefault(outlet, outlet in self.outlets)
-                    self.outlets[outlet] += sign
-        for outlet in was:
-            if not self.outlets[outlet]:
-                del self.outlets[outlet]
-        published.update(outlet for outlet, known in was.items() if known != (outlet in self.outlets))
-        return frozenset(published)
-
-    def _stand(self, changed: Iterable[str], before: Mapping[str, Said], now: Mapping[str, Said]) -> set[str]:
-        """Give entities their sides; those whose looks changed."""
-        known = self._identity.entities
-        claims = set(now)
-        for one in changed:
-            if one in known and one in self.entities and _called(known[one]) != _called(self.entities[one]):
-                claims |= self.by_entity.get(one, set())
-        dirty = set(changed)
-        for claim in before.keys() | claims:
-            new = tuple(leanings(self.claims[claim], known)) if claim in self.claims else ()
-            old = self._leanings.pop(claim, ())
-            if new:
-                self._leanings[claim] = new
-            if new != old:
-                for sign, some in ((-1, old), (1, new)):
-                    for entity, side, weight in some:
-                        self._points[entity][side] += sign * weight
-                        dirty.add(entity)
-        looks = set()
-        for one in dirty:
-            if self._points.get(one):
-                self._points[one] = Counter({side: told for side, told in self._points[one].items() if told})
-            old_looks = _looks(self.entities.pop(one)) if one in self.entities else None
-            if one in known:
-                self.entities[one] = replace(known[one], side=side_of(known[one], self._points.get(one, {})))
-            if old_looks != (_looks(self.entities[one]) if one in self.entities else None):
-                looks.add(one)
-        return looks
-
-    def _sort(self, looks: Iterable[str]) -> set[str]:
-        """Tell crowds and their numbers; those for whom that changed."""
-        changed = set()
-        for one in looks:
-            known = self.entities.get(one)
-            crowd, heads = (is_crowd(known), heads_of(known)) if known else (False, 0)
-            if crowd != (one in self._crowds) or heads != self._heads.get(one, 0):
-                changed.add(one)
-            self._crowds.discard(one)
-            self._heads.pop(one, None)
-            if crowd:
-                self._crowds.add(one)
-            if heads:
-                self._heads[one] = heads
-        return changed
-
-    def _find_often(self) -> set[str]:
-        """Tell who takes part in very many claims; those of whom it was not told before, or is not told any more."""
-        least = OFTEN * len(self.claims)
-        often = {one for one, count in self._takes_part.items() if count > least}
-        changed = often ^ self._often
-        self._often ^= changed
-        return changed
-
-    def _weigh(self, before: Mapping[str, Said], now: Mapping[str, Said]) -> set[str]:
-        """Weigh stems anew; the claims whose passages weigh otherwise."""
-        changed = self._weights.put((one.stems for one in before.values()), (one.stems for one in now.values()))
-        for one in before.keys() - self.claims.keys():
-            del self._norm[one]
-        if changed is None:
-            found = set(self.claims)
-        else:
-            found = {one.id for one in self.claims.values() if not changed.isdisjoint(one.stems)} if changed else set()
-        weight = self._weights.of
-        for one in found | now.keys():
-            self._norm[one] = sum(weight[stem] for stem in self.claims[one].stems) ** 0.5 or 1.0
-        return found
+def grounds_of(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Grounds:
+    """The grounds of a case of these reports."""
+    grounds = Grounds()
+    grounds.put(readings, judgements)
+    return grounds
 
 
 def _everybody(one: Said) -> Iterator[str]:
@@ -339,13 +253,3 @@ def _everybody(one: Said) -> Iterator[str]:
     yield from one.places
     yield from filter(None, one.chain)
     yield from filter(None, one.reasons_by)
-
-
-def _called(one: Entity) -> tuple[object, ...]:
-    """What of an entity tells where others stand."""
-    return (one.kind, one.names, one.roles)
-
-
-def _looks(one: Entity) -> Entity:
-    """What of an entity its events may show; who its members are and where they are spoken of is no part of it."""
-    return replace(one, members=(), mentions=(), reason="", apart=())

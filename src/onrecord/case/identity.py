@@ -85,8 +85,8 @@ class Identity:
             del self._known[one]
         self._known.update((one, come[one]) for one in fresh)
         self._of_report.update((report, ()) for report in reports)
-        for one in some:
-            self._of_report[one.report] = (*self._of_report[one.report], one.id)
+        for candidate in some:
+            self._of_report[candidate.report] = (*self._of_report[candidate.report], candidate.id)
         return self._settle(gone, fresh, self._obey(judgements))
 
     def reports_of(self, entities: Iterable[str]) -> set[str]:
@@ -117,9 +117,7 @@ class Identity:
     def _obey(self, judgements: Iterable[Judgement]) -> set[str]:
         """Do what people decided: first what is one, then what is not; those for whom that changes anything."""
         known = [
-            one
-            for one in judgements
-            if one.kind == "entity" and one.first in self._known and one.second in self._known
+            one for one in judgements if one.kind == "entity" and one.first in self._known and one.second in self._known
         ]
         known.sort(key=lambda one: (one.first, one.second, one.verdict))
         groups = Groups({entity for one in known for entity in (one.first, one.second)})
@@ -143,33 +141,33 @@ class Identity:
 
     def _merge(self, changed: set[str]) -> Changed:
         """Make the case's entities anew out of groups that changed."""
-        groups = {group[0]: group for group in (self._final.group(one) for one in changed if one in self._known)}
-        old = {self.home[one] for one in changed if one in self.home}
-        renamed: set[str] = set()
-        for one in changed:
-            if one not in self._known:
-                self.home.pop(one, None)
-        for group in groups.values():
-            own = case_id(group)
-            for one in group:
-                if self.home.get(one) != own:
-                    self.home[one] = own
-                    renamed.add(one)
-        ids = {case_id(group) for group in groups.values()}
-        for group in tuple(groups.values()):
-            for other in self._beside(group):
-                groups.setdefault(other[0], other)
-        for group in (self._final.group(one) for one in self._parts_of(renamed)):
-            groups.setdefault(group[0], group)
-        found = old - ids
+        groups = {self._final.group(one) for one in changed if one in self._known}
+        ids = {case_id(group) for group in groups}
+        found = {self.home[one] for one in changed if one in self.home} - ids
+        renamed = self._rename(changed, groups)
+        groups = groups.union(*map(self._beside, groups), map(self._final.group, self._parts_of(renamed)))
         for one in found:
             del self.entities[one]
-        for group in groups.values():
+        for group in groups:
             made = self._made(group)
             if self.entities.get(made.id) != made:
                 self.entities[made.id] = made
                 found.add(made.id)
         return Changed(entities=frozenset(found), renamed=frozenset(renamed))
+
+    def _rename(self, changed: Iterable[str], groups: Iterable[Group]) -> set[str]:
+        """Give the entities of reports those of the case that they belong to now; those that have another."""
+        for one in changed:
+            if one not in self._known:
+                self.home.pop(one, None)
+        renamed = set()
+        for group in groups:
+            own = case_id(group)
+            for one in group:
+                if self.home.get(one) != own:
+                    self.home[one] = own
+                    renamed.add(one)
+        return renamed
 
     def _made(self, group: Group) -> Entity:
         reasons = (

@@ -17,7 +17,6 @@ from onrecord.names import SAME, Score, compare, compare_bodies
 from onrecord.translate import gettext as _
 
 
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
     """Two entities of different reports that seem to be one.

@@ -1,10 +1,12 @@
-"""What the reports of a case leave open, kept while they come: first what no report says, then what single reports name.
+"""What the reports of a case leave open, kept while they come.
+
+First what no report says, then what single reports name as not known.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 from typing import get_args
 
 from onrecord.case.gaps import Told, gaps_of_event, gaps_of_person, told, with_days, words
@@ -79,7 +81,9 @@ class Openings:
             if new:
                 self._told[key] = new
             for sign, one in ((-1, old), (1, new)):
-                for person in one.everybody if one else ():
+                if one is None:
+                    continue
+                for person in one.everybody:
                     people.add(person)
                     before.setdefault(person, self._answered(person))
                     self._acts_of[person][one.event.act] += sign
@@ -89,16 +93,13 @@ class Openings:
                         self._events_of[person].discard(key)
         turned = {person for person, was in before.items() if was != self._answered(person)}
         asked = {
-            key
-            for person in turned
-            for key in self._events_of[person]
-            if self._told[key].event.act in words("asked")
+            key for person in turned for key in self._events_of[person] if self._told[key].event.act in words("asked")
         }
         return people, asked
 
     def _answered(self, person: str) -> bool:
-        acts = self._acts_of.get(person)
-        return bool(acts) and any(acts[answer] for answer in words("answers"))
+        acts = self._acts_of.get(person, Counter())
+        return any(acts[answer] for answer in words("answers"))
 
     def _acts(self, person: str) -> Container[str]:
         return frozenset(act for act, count in self._acts_of[person].items() if count)
@@ -106,9 +107,7 @@ class Openings:
     def _look_at_person(self, person: str) -> None:
         noted: set[str] = set()
         mine = [self._told[key] for key in self._events_of.get(person, ())]
-        found = tuple(
-            gaps_of_person(person, mine, Watched(self._grounds.entities, noted), several=self._several)
-        )
+        found = tuple(gaps_of_person(person, mine, Watched(self._grounds.entities, noted), several=self._several))
         self._watching_people.note(person, noted if mine else ())
         self._of_person.pop(person, None)
         if found:
@@ -127,9 +126,7 @@ class Openings:
         noted: set[str] = set()
         grounds = self._grounds
         entities = Watched(grounds.entities, noted)
-        found = tuple(
-            open_questions(grounds.readings[report], grounds.of_report[report], grounds.identity, entities)
-        )
+        found = tuple(open_questions(grounds.readings[report], grounds.of_report[report], grounds.identity, entities))
         self._watching_reports.note(report, noted)
         self._questions.pop(report, None)
         if found:

@@ -14,12 +14,11 @@ from itertools import accumulate
 from onrecord.dates import order_key
 from onrecord.model import Event
 
-
 _Key = tuple[bool, tuple[str, str, str], str, str]
 
 
 class Chronology:
-    """Events in chronological order, undated ones last, each with its nearest predecessors; kept while events change."""
+    """Events in chronological order, undated ones last, each with its nearest predecessors; events come and go."""
 
     def __init__(self) -> None:
         self._events: dict[str, Event] = {}
@@ -69,9 +68,7 @@ class Chronology:
         return known if known == found and known is not None else found
 
 
-def _predecessors(
-    closed: Sequence[tuple[str, str, str]], days: Iterable[str | None]
-) -> Mapping[str, tuple[str, ...]]:
+def _predecessors(closed: Sequence[tuple[str, str, str]], days: Iterable[str | None]) -> Mapping[str, tuple[str, ...]]:
     """For each day on which an event begins those that end before it, and not before another of them begins."""
     lasts = [last for last, _first, _id in closed]
     starts = list(accumulate((first for _last, first, _id in closed), max))

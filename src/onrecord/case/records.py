@@ -1,7 +1,7 @@
 """What the case says of its events: each made from its claims, and of what it looks at besides.
 
-The one convention: an event's record depends on its claims, on the entities that were looked at while it was made, and on
-nothing else of the case. So it holds until one of these changes.
+The one convention: an event's record depends on its claims, on the entities that were looked at while it was made, and
+on nothing else of the case. So it holds until one of these changes.
 """
 
 from __future__ import annotations

@@ -7,7 +7,8 @@ signal means another thing for two assertions of one report than for a denial an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -42,9 +43,9 @@ class Setting:
     """
 
     weight: Mapping[str, float]
-    often: Set[str]
+    often: AbstractSet[str]
     above: Mapping[str, tuple[str, ...]]
-    crowds: Set[str]
+    crowds: AbstractSet[str]
     norm: Mapping[str, float]
     heads: Mapping[str, int]
     told: Mapping[tuple[str, ...], int]

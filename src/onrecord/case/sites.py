@@ -17,9 +17,7 @@ def place_links(key: str, some: Sequence[Candidate]) -> Iterator[Link]:
     known = key.startswith("id|")
     reason = _("the same place of the gazetteer") if known else _("the same name")
     for one, two in pairwise(sorted(some, key=lambda one: (one.report, one.id))):
-        yield Link(
-            first=one.id, second=two.id, value=1.0 if known else 0.9, reason=reason, phase=PLACE, block=key
-        )
+        yield Link(first=one.id, second=two.id, value=1.0 if known else 0.9, reason=reason, phase=PLACE, block=key)
 
 
 def place_keys(one: Candidate) -> set[str]:

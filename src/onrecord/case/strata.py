@@ -137,22 +137,23 @@ class Stratum:
         if len(reached) == 1:
             return
         clusters = _Clusters(reached, self._known, self._base.enemies)
-        reasons: dict[str, list[str]] = defaultdict(list)
         for link in sorted(self._links_of(members), key=lambda one: (one.phase, -one.value, one.first, one.second)):
-            one, two = clusters.of(link.first), clusters.of(link.second)
-            if one is two:
-                continue
-            bar = link.bar or clusters.bar(one, two)
-            if not bar:
-                clusters.merge(one, two)
-                reasons[link.first].append(link.reason)
-            elif self._known[link.first].entity.kind != "place":
-                for end in (link.first, link.second):
-                    self.misses.setdefault(end, []).append(replace(link, bar=bar))
-        self.reasons.update(reasons)
+            self._follow(link, clusters)
         for group in clusters.groups():
             if group != self._below.group(group[0]):
                 self._groups.update(dict.fromkeys(group, group))
+
+    def _follow(self, link: Link, clusters: _Clusters) -> None:
+        first, second = clusters.of(link.first), clusters.of(link.second)
+        if first is second:
+            return
+        bar = link.bar or clusters.bar(first, second)
+        if not bar:
+            clusters.merge(first, second)
+            self.reasons.setdefault(link.first, []).append(link.reason)
+        elif self._known[link.first].entity.kind != "place":
+            for end in (link.first, link.second):
+                self.misses.setdefault(end, []).append(replace(link, bar=bar))
 
     def _links_of(self, members: Iterable[str]) -> Iterator[Link]:
         for one in members:

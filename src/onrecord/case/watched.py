@@ -1,9 +1,9 @@
-"""Values of a case by id, with a note of which were looked at: what was made of them holds while these stay as they are."""
+"""Values of a case by id, with a note of which were looked at: what was made of them holds until these change."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Generic, NoReturn, TypeVar
 
 T = TypeVar("T")
