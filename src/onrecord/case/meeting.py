@@ -18,8 +18,7 @@ CROWD = 60
 class Meeting:
     """Things by their keys, kept while they come and go."""
 
-    def __init__(self, crowd: int = CROWD) -> None:
-        self._crowd = crowd
+    def __init__(self) -> None:
         self._keys: dict[str, frozenset[str]] = {}
         self._blocks: dict[str, set[str]] = defaultdict(set)
 
@@ -48,13 +47,13 @@ class Meeting:
         for key, some in fresh.items():
             block = self._blocks[key]
             was = before.setdefault(key, len(block))
-            if 0 < was <= self._crowd < len(block) + len(some):
+            if 0 < was <= CROWD < len(block) + len(some):
                 stayed[key] = tuple(block)
             block.update(some)
         parted = [
             pair for some in stayed.values() for pair in combinations(sorted(some), 2) if self._first_key(*pair) is None
         ]
-        opened = [key for key, was in before.items() if was > self._crowd >= len(self._blocks[key])]
+        opened = [key for key, was in before.items() if was > CROWD >= len(self._blocks[key])]
         for key in [key for key in before if not self._blocks[key]]:
             del self._blocks[key]
         return self._pairs(fresh, opened), parted
@@ -62,14 +61,14 @@ class Meeting:
     def partners(self, one: str) -> set[str]:
         """All that a thing meets."""
         blocks = (self._blocks[key] for key in self._keys.get(one, ()))
-        found = set().union(*(block for block in blocks if len(block) <= self._crowd))
+        found = set().union(*(block for block in blocks if len(block) <= CROWD))
         found.discard(one)
         return found
 
     def _pairs(self, fresh: Mapping[str, list[str]], opened: Iterable[str]) -> Iterator[Pair]:
         for key, some in fresh.items():
             block = self._blocks.get(key, ())
-            if len(block) > self._crowd or len(block) == 1:
+            if len(block) > CROWD or len(block) == 1:
                 continue
             new = set(some)
             for one in some:
@@ -82,4 +81,4 @@ class Meeting:
     def _first_key(self, one: str, two: str) -> str | None:
         """The first key at which two meet, so that each pair is met once; None where they do not."""
         shared = self._keys[one] & self._keys[two]
-        return min((key for key in shared if len(self._blocks[key]) <= self._crowd), default=None)
+        return min((key for key in shared if len(self._blocks[key]) <= CROWD), default=None)
