@@ -8,8 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.case import Building, build_case
-from onrecord.case import blocking, copies, meeting, named, weights
+from onrecord.case import Building, blocking, build_case, copies, meeting, named, weights
 from onrecord.model import Case, Judgement, Reading
 from onrecord.publish import case_json
 from tests.case.worlds import decisions, world

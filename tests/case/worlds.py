@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.model import Evidence, Judgement, Reading, Span, When
+from onrecord.model import Claim, Evidence, Judgement, Reading, Span, When
 from tests.case.told import Told
 
 NAMES = ("Aigul Sarieva", "A. Sarieva", "Sarieva", "Bektur Omorov", "B. Omorov", "Bektur", "Daria Kolts", "Ms Kolts")
@@ -14,8 +14,17 @@ UNNAMED = ("the nurse", "his sister", "a stoker", "four men:group", "4 masked me
 BODIES = ("police:authority", "Border Guard:authority", "Lantern Trust:organisation", "LT:organisation")
 PLACES = {"Naryn": "KG.04", "Osh": "KG", "the flat": None, "Bishkek": None}
 ACTS = ("arrest_detention", "abduction", "beating_assault", "release", "complaint_filed", "interim_measure_protection")
-WORDS = ("at the bridge", "near the bakery", "in the yard with two dogs", "by the river", "at night", "38 bags of flour")
-LONG = "They say that the mill by the river was shut for nine days after the flood and that nobody came to ask why it was"
+WORDS = (
+    "at the bridge",
+    "near the bakery",
+    "in the yard with two dogs",
+    "by the river",
+    "at night",
+    "38 bags of flour",
+)
+LONG = (
+    "They say that the mill by the river was shut for nine days after the flood and that nobody came to ask why it was"
+)
 
 
 def world(seed: int, reports: int, claims: int = 5) -> list[Reading]:
@@ -83,7 +92,7 @@ def _claim(rng: random.Random, told: Told) -> None:
     )  # fmt: skip
 
 
-def _with_phrases(rng: random.Random, reading: Reading) -> Iterator[object]:
+def _with_phrases(rng: random.Random, reading: Reading) -> Iterator[Claim]:
     """The claims, some of those without a date with words that tell of a day."""
     for claim in reading.claims:
         if claim.when.date is None and rng.random() < 0.4:

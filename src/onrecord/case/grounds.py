@@ -16,6 +16,7 @@ from onrecord.case.dating import MOST, Dated, date_report, may_be_told_of, redat
 from onrecord.case.identity import Identity
 from onrecord.case.said import Said, all_said, order_of
 from onrecord.case.sides import Sides
+from onrecord.case.signals import tellings
 from onrecord.case.tallies import Tallies
 from onrecord.model import Judgement, Problem, Reading
 
@@ -108,7 +109,7 @@ class Grounds:
         seen = {claim for one in facts for claim in self.by_entity.get(one, ())}
         seen |= self._tallies.weigh(before, now, self.claims)
         turned = {one.text.report for one in (*before.values(), *now.values())}
-        seen |= {one.id for report in turned for one in self.of_report[report]}
+        seen.update(now, self._beside_others(before, now))
         return Turned(
             reports=frozenset(reports | turned),
             before=before,
@@ -128,6 +129,15 @@ class Grounds:
             entities=frozenset(self.entities),
             outlets=frozenset(self.outlets),
         )
+
+    def _beside_others(self, before: Mapping[str, Said], now: Mapping[str, Said]) -> Iterator[str]:
+        """Claims of reports of which others are told: more or fewer stand beside them, or tell of the same."""
+        reports = {some[one].text.report for some in (before, now) for one in before.keys() ^ now.keys() if one in some}
+        told = {telling for telling, more in self._tallies.retold.items() if more}
+        for report in reports | {telling[0] for telling in told}:
+            for one in self.of_report[report]:
+                if report in reports or not told.isdisjoint(tellings(one)):
+                    yield one.id
 
     def _stand(self, changed: Iterable[str], claims: Iterable[str]) -> set[str]:
         """Give entities their sides; those whose looks changed.

