@@ -3,7 +3,7 @@
     benchmarks/hrdsattack.py DATA [--predictions OUT.jsonl]
 
 DATA is a file of articles (`dev.json`) or the folder that holds it, with `score.py` beside it. How
-a case is read as the set's labels stands in `hrdsattack_slots.py`.
+a case is read as the set's labels stands in `hrdsattack_slots.py` and, for date and place, in `hrdsattack_spot.py`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 import common
 import hrdsattack_slots
+import hrdsattack_spot
 import intervals
 from intervals import Figure
 
@@ -50,7 +51,7 @@ def built(samples: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Case]
 def prediction(sample: dict[str, Any], case: Case) -> dict[str, Any]:
     """What the set asks of one article."""
     found = hrdsattack_slots.article(case, sample["Input.publish_date"][:10])
-    return {"id": sample["Input.GLOBALEVENTID"], **hrdsattack_slots.slots(found)}
+    return {"id": sample["Input.GLOBALEVENTID"], **hrdsattack_slots.slots(found), **hrdsattack_spot.spot(found)}
 
 
 def figures(data: Path, keep: Path | None = None) -> dict[str, Figure]:

@@ -54,6 +54,19 @@ def found(one: dict[str, Any], two: dict[str, Any]) -> set[tuple[str, str]]:
         # men without names may be anybody's
         (GUARD, {"doers": ["masked men"]}, set()),
         (GUARD, {"doers": ["masked men"], "stance": "alternative"}, {("doers", "contradiction")}),
+        # "last fed on the 2nd", "not fed from the 3rd on"
+        ({"date": "2024-03-02"}, {"date": "2024-03-03/2024-03-09"}, set()),
+        ({"date": "2024-03-02"}, {"date": "2024-03-05/2024-03-09"}, {("when", "contradiction")}),
+        # the second place may lie in the first, which is on the map
+        ({"at": "Osh"}, {"at": "Karasu turn-off"}, {("where", "contradiction")}),
+        # two descriptions that share a word
+        ({"doers": ["the older patrol"]}, {"doers": ["Harbour patrol:authority"]}, set()),
+        # the names of an office
+        ({"act": "court_decision", "doers": ["a bench:authority"]},
+         {"act": "court_decision", "doers": ["Naryn City Court:authority"]}, set()),
+        # another explanation by another act names other doers as a matter of course
+        ({"act": "abduction", "doers": ["Border Guard:authority"]},
+         {"act": "flight_escape", "doers": ["Emil Tashev"], "stance": "alternative"}, set()),
         # denials give no values
         ({"date": "2024-03-02"}, {"date": "2024-03-05", "stance": "deny"}, set()),
         ({"words": "they found 38,000 euros"}, {"words": "they found 40,500 euros"}, {("count", "contradiction")}),
@@ -156,6 +169,10 @@ def test_an_arrest_for_one_side_and_an_abduction_for_the_other() -> None:
         ("aged 24, under Article 282", []),
         ("held for six days", []),
         ("шесть человек", ["6 челов"]),
+        ("they counted the shells of 71 houses", ["71 house"]),
+        ("a farmer of 44 was held", []),
+        ("thirty-four guests were held", ["34 guest"]),
+        ("четырнадцать человек", ["14 челов"]),
     ],
 )
 def test_what_counts(passage: str, expected: list[str]) -> None:

@@ -3,10 +3,13 @@
 Rules (domain reference 3.5), one disagreement a slot, of its gravest kind:
 
 - `when`: dates conflict where their bounds have no day in common; clock times of one day where they are two hours apart
-  or more. Where one speaker later gives another date for his own earlier one through the same channel, it is an update.
-- `where`: places of the act (where it was, not where it went) conflict where neither contains the other.
+  or more. A stretch of time that begins the day after is no conflict: "last given on the 2nd", "none from the 3rd on".
+  Where one speaker later gives another date for his own earlier one through the same channel, it is an update.
+- `where`: places of the act conflict where neither contains the other; where one is a town on the map and the other on
+  no map, the second may lie in the first, and that is a difference of precision. So is a wider place somebody went to.
 - `doers`: two accounts name different ones, none of whom is part of, or a member of, the other; or describe them as of
-  different sorts of force: police, soldiers, an armed group.
+  different sorts of force: police, soldiers, an armed group. Descriptions that share a word ("a launch", "the coast
+  guard launch") exclude nothing, nor do the many names of an office that acts as one: a court, "a bench", "the judge".
 - `count`: the same things are counted differently.
 - `act`: what happened is called by acts that exclude each other: one account takes what another calls by another act.
 - `reason`: a death of which another account gives another cause; grounds that two sides state and that share no word.
@@ -24,14 +27,15 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from onrecord.case.explained import explained, forces
+from onrecord.case.explained import explained, forces, of_an_office
 from onrecord.case.kinds import nearness
 from onrecord.case.quantities import Count, counts
 from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.case.times import is_day
 from onrecord.case.versions import Value, made
-from onrecord.dates import compatible, gap_days, order_key
+from onrecord.case.words import stems
+from onrecord.dates import UncertainDate, compatible, gap_days, order_key
 from onrecord.model import ACTS, Disagreement, Entity
 
 _TWO = 2  # accounts at least
@@ -39,6 +43,8 @@ _HOURS_APART = 2
 _EVENING, _SMALL_HOURS = "21:00", "05:00"
 _MANY_MAY = frozenset({"statement", "response_and_protection"})
 """Groups of acts that several may do apart: that others did so too contradicts nobody."""
+_MOVES = frozenset({"custody_transfer", "flight_escape", "assisted_relocation", "abduction", "release"})
+"""Acts of which it is told where they went."""
 _GIVES_VALUES = frozenset({"assert", "alternative", "finding"})
 
 
@@ -80,6 +86,7 @@ def _when(on: _Ground) -> Disagreement | None:
         and not compatible(one.date, two.date)
         and _two_accounts(one, two)
         and not _one_night(one, two)
+        and not _from_then_on(one.date, two.date)
     ]
     if not apart:
         apart = [
@@ -104,6 +111,12 @@ def _one_night(one: Said, two: Said) -> bool:
     first, second = sorted((one, two), key=lambda said: order_key(said.date) if said.date else ("", "", ""))
     evening, morning = first.claim.when.clock, second.claim.when.clock
     return (evening or "") >= _EVENING or (morning or "~") <= _SMALL_HOURS
+
+
+def _from_then_on(one: UncertainDate, two: UncertainDate) -> bool:
+    """Whether one is a day and the other a stretch from one day to another that begins or ends next to it."""
+    stretches = [some for some in (one, two) if "/" in some.edtf]
+    return len(stretches) == 1 and any(map(is_day, (one, two))) and gap_days(one, two) == 1
 
 
 def _clock(one: Said) -> str:
@@ -131,20 +144,44 @@ def _where(on: _Ground) -> Disagreement | None:
     for (one, first), (two, second) in combinations(placed, 2):
         if not _two_accounts(one, two) or set(map(on.name, first)) & set(map(on.name, second)):
             continue
-        (nested if _touch(first, second, on) else apart).extend([(one, first), (two, second)])
+        may_nest = _touch(first, second, on) or _one_on_the_map(first, second, on)
+        (nested if may_nest else apart).extend([(one, first), (two, second)])
+    nested = nested or _gone_to(on)
     values = [(on.name(place), one.id) for one, places in apart or nested for place in sorted(places)]
     return made("where", "contradiction" if apart else "precision", values) if values else None
 
 
 def _scene(one: Said, on: _Ground) -> frozenset[str]:
     """The named places where the act was: "the flat" may lie in any town."""
+    return _named_places(one, on, ("in", "near"))
+
+
+def _named_places(one: Said, on: _Ground, relations: Sequence[str]) -> frozenset[str]:
     given = zip(one.claim.where, one.places, strict=True)
-    scene = (entity for place, entity in given if place.relation in ("in", "near"))
+    scene = (entity for place, entity in given if place.relation in relations)
     return frozenset(entity for entity in scene if entity in on.entities and on.entities[entity].named)
 
 
+def _one_on_the_map(one: frozenset[str], two: frozenset[str], on: _Ground) -> bool:
+    """Whether the gazetteer knows all places of one account and none of the other."""
+    known = [{on.entities[place].place is not None for place in some} for some in (one, two)]
+    return known in ([{True}, {False}], [{False}, {True}])
+
+
+def _gone_to(on: _Ground) -> list[tuple[Said, frozenset[str]]]:
+    """The places that two accounts say somebody went to, where one lies in the other."""
+    moves = [one for one in on.said if one.claim.act in _MOVES]
+    placed = [(one, places) for one in moves if (places := _named_places(one, on, ("to",)))]
+    return [
+        some
+        for (one, first), (two, second) in combinations(placed, 2)
+        if _two_accounts(one, two) and not first & second and _touch(first, second, on)
+        for some in ((one, first), (two, second))
+    ]
+
+
 def _doers(on: _Ground) -> Disagreement | None:
-    known = [one for one in on.said if one.doers and ACTS[one.claim.act].group not in _MANY_MAY]
+    known = [one for one in on.said if one.doers and not _not_its_own(one.claim.act)]
     apart: list[Said] = []
     for one, two in combinations(known, 2):
         if _two_accounts(one, two) and not _touch(one.doers, two.doers, on) and _tells_apart(one, two, on):
@@ -153,14 +190,28 @@ def _doers(on: _Ground) -> Disagreement | None:
     return made("doers", "contradiction", values) if values else None
 
 
+def _not_its_own(act: str) -> bool:
+    """Whether several may do it apart, or an office does it that goes by many names."""
+    return ACTS[act].group in _MANY_MAY or act in of_an_office()
+
+
 def _tells_apart(one: Said, two: Said, on: _Ground) -> bool:
     """Whether two accounts that name different doers exclude each other: "seven men" and "the police" do not."""
     if "alternative" in (one.claim.stance, two.claim.stance):
-        return True
+        return nearness(one.claim.act, two.claim.act) in ("same", "one_thing")
+    if not all(_named(doer, on) for doer in one.doers | two.doers) and _words(one, on) & _words(two, on):
+        return False
     first, second = ({sort for doer in some.doers for sort in _forces(doer, on)} for some in (one, two))
     if first and second:
         return not first & second or all(_named(doer, on) for doer in one.doers | two.doers)
     return all(_identified(doer, on) for doer in one.doers | two.doers)
+
+
+def _words(one: Said, on: _Ground) -> frozenset[str]:
+    """Stems of what the doers of a claim are called."""
+    return frozenset(
+        stem for doer in one.doers if doer in on.entities for stem in stems(" ".join(on.entities[doer].names))
+    )
 
 
 def _forces(doer: str, on: _Ground) -> frozenset[str]:

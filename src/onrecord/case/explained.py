@@ -30,6 +30,13 @@ def _lists(name: str) -> tuple[frozenset[str], ...]:
     return tuple(map(frozenset, tomllib.loads(content)[name]))
 
 
+@cache
+def of_an_office() -> frozenset[str]:
+    """Acts that an office does, whatever the names it goes by."""
+    content = files("onrecord.case").joinpath("data/status.toml").read_text("utf-8")
+    return frozenset(tomllib.loads(content)["of_an_office"])
+
+
 def forces(entity: Entity) -> frozenset[str]:
     """The sorts of force an entity is called by, each as one word of its line; empty for "seven men"."""
     words = {word for form in (*entity.names, *entity.roles) for word in tokens(form)}

@@ -15,6 +15,7 @@ from importlib.resources import files
 from onrecord.case.words import fold, stems
 
 _MOST = 10**9
+_TWENTY = 20
 _TOKEN = re.compile(r"\d{1,3}(?:[ ,\u00a0]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -71,17 +72,29 @@ def counts(passage: str) -> tuple[Count, ...]:
             low, high = min(low, other), max(low, other)
             at += 2
         before, after = words[start - 1] if start else "", words[at : at + 3]
-        if before in _words("before_other_numbers") or (after and after[0] in _words("after_other_numbers")):
-            continue
         unit = _unit(after)
+        if _another_number(before, after, unit):
+            continue
         if unit not in _words("units_of_time"):
             found.append(Count(low=low, high=high, unit=unit))
     return tuple(found)
 
 
+def _another_number(before: str, after: list[str], unit: str) -> bool:
+    """Whether it is a date, an age or the number of a law; "of 71 houses" counts houses, "of 44" is an age."""
+    if after and after[0] in _words("after_other_numbers"):
+        return True
+    if before == "of" and after:
+        return not (unit and (after[0].endswith("s") or after[0] in _words("several")))
+    return before in _words("before_other_numbers")
+
+
 def _number(word: str) -> int | None:
     if word in _numbers():
         return _numbers()[word]
+    tens, hyphen, ones = word.partition("-")
+    if hyphen and _numbers().get(tens, 0) >= _TWENTY and ones in _numbers():
+        return _numbers()[tens] + _numbers()[ones]
     plain = re.sub(r"[ ,\u00a0]", "", word)
     return int(plain) if plain.isdigit() else None
 

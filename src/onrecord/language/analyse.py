@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.language.backends import Backend
 from onrecord.language.en.attributions import find_attributions
+from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
 from onrecord.model.analysis import Analysis, Name, Sentence
@@ -35,7 +36,8 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     for parsed in backend.parse(_readable(text), blocks):
         names += [replace(name, sentence=name.sentence + len(sentences)) for name in parsed.names]
         sentences += parsed.sentences
-    found, named = tuple(sentences), tuple(names)
+    named = tuple(names)
+    found = mend_lists(sentences, named)
     return Analysis(
         text=text,
         sentences=found,

@@ -92,6 +92,12 @@ class Participants:
         found = self._focus.get(sentence)
         return () if found is None else self._members.get(found, (found,))
 
+    def listed(self, sentence: int) -> Iterator[tuple[str, ...]]:
+        """The lists of people in a sentence: "A, B and C"."""
+        for (place, _token), entities in self._lists.items():
+            if place == sentence and len(entities) > 1:
+                yield entities
+
     def at(self, sentence: int, token: int) -> tuple[str, ...]:
         """The entity ids that the phrase at a token speaks of, as people: lists and named groups as their members.
 
@@ -184,6 +190,8 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
         at[phrase.sentence, phrase.head] = ids
         tree = cast.trees[phrase.sentence]
         listed = tree.conjuncts(phrase.head) if not tree.relation(phrase.head, "conj") else [phrase.head]
+        if phrase.kind == "group":
+            listed = [*listed, *_included(tree, phrase.head)]
         found = [one for head in listed for one in cast.who(cast.phrase_at(phrase.sentence, head)) if one in kept]
         lists[phrase.sentence, phrase.head] = tuple(dict.fromkeys(entity_id(one, text) for one in found))
         for word in tree.below(phrase.head, frozenset(_INNER)):
@@ -197,6 +205,12 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
         _at=at,
         _lists=lists,
     )
+
+
+def _included(tree: Tree, head: int) -> list[int]:
+    """The heads of those who are named of a group: "ten bakers, including A and B"."""
+    first = [child for child in tree.children(head, "nmod", "obl") if tree.preposition(child) == "including"]
+    return [one for child in first for one in tree.conjuncts(child)]
 
 
 def _with_marks(found: Participants, cast: Cast, late: frozenset[int], text: Text) -> Participants:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.missed import called
 from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.spelled import spelled_out
 from onrecord.claims.participants.words import lexicon
 
 _PEOPLE = frozenset({"person", "group"})
@@ -53,6 +54,8 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
             heads += tree.children(clause, "xcomp", "obj", "obl")
     if phrase.form == "noun" and phrase.kind in {"person", "organisation", "authority"}:
         heads += [other.head for other in _right_after(cast, phrase)]
+    if phrase.kind == "group" and phrase.form != "name":
+        heads += spelled_out(cast, phrase)
     heads += _called(cast, phrase) + tree.after_list(phrase.head) + _chamber_of(cast, phrase) + _alias_of(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
@@ -135,7 +138,7 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
     members = _members(cast, other)
     if phrase.kind == "group" and phrase.form != "name" and len(members) > 1:
         group = first[0] if first else cast.introduce(phrase, "group")
-        group.members = members
+        group.members = group.members or members
         return
     members = _members(cast, cast.phrase_at(phrase.sentence, cast.trees[phrase.sentence].first_conjunct(phrase.head)))
     if other.kind == "group" and other.form == "noun" and len(members) > 1 and not second:

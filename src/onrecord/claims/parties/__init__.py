@@ -29,6 +29,18 @@ class Parties:
     affected: tuple[str, ...] = ()
 
 
+def _with_list(
+    participants: Participants, act: ActMention, affected: Sequence[str], doers: Sequence[str]
+) -> tuple[str, ...]:
+    """Those affected with all who stand in a list with one of them: what befalls one of "A, B and C" befalls all."""
+    found = dict.fromkeys(affected)
+    for listed in participants.listed(act.sentence):
+        able = [one for one in listed if "named" in participants.marks.get(one, ()) and one not in doers]
+        if any(one in found for one in able):
+            found.update(dict.fromkeys(able))
+    return tuple(found)
+
+
 def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tuple[Parties, ...]:
     """The parties of every act of a report."""
     scene = Scene(participants, acts, [draft(participants, act) for act in acts])
@@ -39,7 +51,7 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         found.append(
             Parties(
                 doers=tuple(sorted(doers, key=order.__getitem__)),
-                affected=tuple(sorted(affected, key=order.__getitem__)),
+                affected=tuple(sorted(_with_list(participants, acts[number], affected, doers), key=order.__getitem__)),
             )
         )
     return tuple(found)

@@ -81,6 +81,36 @@ WENT_TO_SIGN = """
 5 on         on         ADP   IN  6 case
 6 Monday     Monday     PROPN NNP 4 obl
 """
+IS_LOOKING_INTO = """
+1 A          a          DET   DT  2 det
+2 court      court      NOUN  NN  4 nsubj
+3 is         be         AUX   VBZ 4 aux
+4 looking    look       VERB  VBG 0 root
+5 into       into       ADP   IN  7 case
+6 a          a          DET   DT  7 det
+7 raid       raid       NOUN  NN  4 obl
+8 on         on         ADP   IN  9 case
+9 Monday     Monday     PROPN NNP 4 obl
+"""
+MAY_BE_CHARGED = """
+1 He         he         PRON  PRP 4 nsubj:pass
+2 may        may        AUX   MD  4 aux
+3 be         be         AUX   VB  4 aux:pass
+4 charged    charge     VERB  VBN 0 root
+5 over       over       ADP   IN  6 case
+6 killings   killing    NOUN  NNS 4 obl
+7 Monday     Monday     PROPN NNP 6 nmod
+"""
+IS_HOLDING = """
+1 A          a          DET   DT  2 det
+2 court      court      NOUN  NN  4 nsubj
+3 is         be         AUX   VBZ 4 aux
+4 holding    hold       VERB  VBG 0 root
+5 a          a          DET   DT  6 det
+6 hearing    hearing    NOUN  NN  4 obj
+7 on         on         ADP   IN  8 case
+8 Monday     Monday     PROPN NNP 4 obl
+"""
 
 
 @pytest.mark.parametrize(
@@ -96,6 +126,9 @@ WENT_TO_SIGN = """
         (PUTS, "past"),
         (HAD_CALLED_OFF, None),
         (WENT_TO_SIGN, "past"),
+        (IS_LOOKING_INTO, "past"),
+        (MAY_BE_CHARGED, "past"),
+        (IS_HOLDING, "future"),
     ],
 )
 def test_tense(source: str, tense: str | None) -> None:

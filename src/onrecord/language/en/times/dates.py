@@ -32,7 +32,7 @@ _OF_YEAR = rf"(?:(?:,? |,? of )(?P<year>{YEAR})|{_SAME_YEAR})?"
 _LINK = r"(?P<link> ?[-–—/] ?| (?:to|until|till|through|or|and) )"
 _THE = r"(?:the )?"
 _DIRECTION = (
-    r"(?P<direction>this (?:past|coming)|(?:the )?(?:last|past|next|coming|previous|following|preceding|same)|this"
+    r"(?P<direction>this (?:past|coming)|(?:the )?(?:last|past|next|coming|previous|preceding|same)|the following|this"
     r"|that(?: same)?)"
 )
 _NTH = r"(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b)"
@@ -225,6 +225,8 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"the (?:early |late )?(?P<season>{SEASON})", _season),
     of_calendar(rf"(?P<direction>last|next) (?P<month>{MONTH}) (?P<day>{DAY})", _day),
     of_calendar(rf"(?P<holiday>{HOLIDAY}){_OF_YEAR}", _holiday),
+    of_calendar(rf"(?P<holiday>{HOLIDAY}) in (?P<year>{YEAR})(?P<shift>)", _holiday),
+    of_calendar(rf"(?P<year>{YEAR}) (?P<holiday>{HOLIDAY})(?P<shift>)", _holiday),
     of_calendar(
         rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>{_NTH})(?! {MONTH})",
         _day_of_month,

@@ -10,6 +10,7 @@ from onrecord.language.en.tree import Tree
 
 Tense = Literal["past", "future"]
 
+_JUST_BEHIND = 3  # words: "the Friday night raid"
 _NOUN_LINKS = ("nmod:poss", "compound", "amod", "nummod", "appos", "obj")
 
 
@@ -31,7 +32,30 @@ def tense(tree: Tree, number: int) -> Tense | None:
     if tree.tokens[number].deprel in _NOUN_LINKS:
         return None
     verb = governor(tree, number)
-    return None if verb is None else _tense_of(tree, verb)
+    if verb is None:
+        return None
+    found = _tense_of(tree, verb)
+    return "past" if found == "future" and _is_of_happening(tree, verb, number) else found
+
+
+def _is_of_happening(tree: Tree, verb: int, number: int) -> bool:
+    """Whether a time beside a verb in the present or future is that of something that has happened.
+
+    It hangs on it, "may be charged over the raid on Friday"; or stands beside it, "are looking into a raid on Friday",
+    where parsers hang the Friday on either.
+    """
+    happenings = _words("happenings")
+    for above in tree.ancestors(number):
+        if above == verb:
+            break
+        if tree.lemma(above) in happenings:
+            return True
+    helpers = {tree.lemma(helper) for helper in tree.children(verb, "aux")}
+    if tree.tokens[verb].xpos not in ("VBZ", "VBP", "VBG") or helpers & _words("future_auxiliaries"):
+        return False
+    first, last = sorted((verb, number))
+    beside = range(first + 1, min(last + _JUST_BEHIND, len(tree.tokens)))
+    return not _is_ahead(tree, verb) and any(tree.lemma(other) in happenings for other in beside)
 
 
 def _tense_of(tree: Tree, verb: int) -> Tense | None:

@@ -16,6 +16,7 @@ from onrecord.language.en.tree import Tree
 from onrecord.model import Sentence, Span, Text
 
 _SAID = re.compile(r"\b(?:said|says|told|reported|announced|stated|added)\s+(?:\w+\s+)?(?:on\s+)?$", re.IGNORECASE)
+_SAID_ON = re.compile(r"\b(?:said|told|reported|announced|stated|added|tweeted)\s+(?:\w+\s+)?on\s+$", re.IGNORECASE)
 _FULL = re.compile(r"\d\s+\w|\w\s+\d")
 _TOWARDS = re.compile(r"\b(?:due|effective|payable|of record|to|through)\s+$", re.IGNORECASE)
 _SHORT = re.compile(
@@ -107,7 +108,7 @@ class Surroundings:
 
     def tense(self, phrase: Phrase) -> Tense | None:
         """Whether the phrase tells of the past or the future of the report; None where nothing tells."""
-        if _BEHIND.search(self._before(phrase)):
+        if _BEHIND.search(self._before(phrase)) or _SAID_ON.search(self._before(phrase)):
             return "past"
         if _TOWARDS.search(self._before(phrase)):
             return None

@@ -1,0 +1,36 @@
+"""Groups that a list of names spells out, and named people that are said to be among others."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.claims import find_claims
+from onrecord.language import analyse
+from onrecord.language.backends.onnx import OnnxBackend
+from onrecord.model import Block, Span, Text
+
+ALL = {"Ada Lunt", "Ivo Marsh", "Petra Holm"}
+
+
+@pytest.fixture(scope="module")
+def backend() -> OnnxBackend:
+    return OnnxBackend()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Three bakers were arrested on Monday: Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
+        ("Those killed were identified as Ada Lunt, a baker; Ivo Marsh, a nurse; and Petra Holm.", ALL),
+        ("The three men - Ada Lunt, Ivo Marsh and Petra Holm - were beaten by guards.", ALL),
+        ("Among those abducted are baker Ada Lunt, editor Ivo Marsh and nurse Petra Holm.", ALL),
+        ("Police have arrested bakers Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
+        ("Police arrested ten bakers, including Ada Lunt and Ivo Marsh.", {"ten bakers", "Ada Lunt", "Ivo Marsh"}),
+    ],
+)
+def test_affected(backend: OnnxBackend, words: str, expected: set[str]) -> None:
+    block = Block(span=Span(0, len(words)), role="paragraph")
+    text = Text(report="r-1", file="f.txt", sha256="0", content=words, blocks=(block,))
+    (reading,) = find_claims(analyse(text, backend)).values
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert {names[one] for one in reading.claims[0].affected} == expected
