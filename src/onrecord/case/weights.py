@@ -1,8 +1,8 @@
 """How telling a stem is: the fewer claims of the case have it the more.
 
 The one convention: numbers of claims count as the nearest power of two, and a case of more than `_MANY` as one of so
-many. So one more report changes the weight of few stems, and of those mostly that few claims have. (F1 of events on gold
-claims of 5 cases is .800 with and without; with powers of four it is .798.)
+many. So one more report changes the weight of few stems, and of those mostly that few claims have. (F1 of events on
+gold claims of 5 cases is .800 with and without; with powers of four it is .798.)
 """
 
 from __future__ import annotations
