@@ -25,6 +25,13 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("The minister doubted that Ada Moss had been abducted.", "abduction", "doubt"),
         ("Neighbours heard screams and saw traces of blood on the stairs.", "sighting_trace", "circumstantial"),
         ("The lawyer said that Ada Moss was not beaten.", "beating_assault", "assert"),
+        ("Not one villager was killed by our troops, the spokesman said.", "killing", "deny"),
+        ("The superintendent said that nobody was beaten at the station.", "beating_assault", "deny"),
+        (
+            "Soldiers beat Ada Moss, the colonel conceded, and not a stranger, as stated earlier.",
+            "beating_assault",
+            "retract",
+        ),
     ],
 )
 def test_in_the_news(sentence: str, act: str, stance: str) -> None:
@@ -38,6 +45,7 @@ def test_in_the_news(sentence: str, act: str, stance: str) -> None:
         ("It has been established that officers tortured Ada Moss.", "torture", COURT, "finding"),
         ("The applicant states that officers tortured her.", "torture", COURT, "assert"),
         ("Nobody was beaten at the station.", "beating_assault", POLICE, "deny"),
+        ("A security source stated that there is no torture in the prisons.", "torture", POLICE, "deny"),
         ("The report that officers beat Ada Moss is untrue.", "beating_assault", POLICE, "deny"),
     ],
 )

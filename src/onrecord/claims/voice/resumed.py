@@ -49,8 +49,10 @@ def topic(report: Report, sentence: int, pronoun: int, content: Sequence[Span]) 
         content: What is said: nobody within it says it.
     """
     above = _subject(report.trees[sentence])
-    if above is not None and above < pronoun and not any(
-        piece.contains(report.trees[sentence].tokens[above].span) for piece in content
+    if (
+        above is not None
+        and above < pronoun
+        and not any(piece.contains(report.trees[sentence].tokens[above].span) for piece in content)
     ):
         same = report.entity(sentence, above)
         if same is not None and same == report.entity(sentence, pronoun):

@@ -65,6 +65,7 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
         return Judged(stance="assert", modality="negated")
     if (
         "deny" in stances
+        or (negated and not accused and _refutes(reader, mention))
         or (negated and (accused or _of_oneself(reader, mention, root)))
         or _called_untrue(reader, mention)
     ):
@@ -84,7 +85,16 @@ def _plain(reader: Reader, mention: Mention, stances: Collection[str], root: str
         return "doubt"
     if mention.act in VIOLATIONS and _finds(reader, mention, root):
         return "finding"
-    return "alternative" if accused and _harmless(reader, mention) else "assert"
+    if accused and _harmless(reader, mention):
+        return "alternative"
+    return _of_others(reader, mention, root)
+
+
+def _of_others(reader: Reader, mention: Mention, root: str | None) -> Stance:
+    """What those it befalls say of an accusation against themselves: they reject it."""
+    entity = _entity(reader, root)
+    against = mention.act == "counter_accusation" and entity is not None and entity.side in {"affected", "helper"}
+    return "deny" if against else "assert"
 
 
 def _of_oneself(reader: Reader, mention: Mention, root: str | None) -> bool:
@@ -116,13 +126,20 @@ def _finds(reader: Reader, mention: Mention, root: str | None) -> bool:
     )
 
 
+def _refutes(reader: Reader, mention: Mention) -> bool:
+    """Whether what is negated is a harmless version that others gave: "nobody jumped", "it was no accident"."""
+    passage = mention.evidence.of(reader.analysis.text.content)
+    return mention.act in HARM and _listed("injury").search(passage) is not None
+
+
 def _entity(reader: Reader, entity: str | None) -> Entity | None:
     return reader.entities.get(entity) if entity else None
 
 
 def _words_of(entity: Entity) -> set[str]:
     """The words of its name and of what it is called, in lower case."""
-    return {word.strip("’'s,").casefold() for form in (entity.name, *entity.roles) for word in form.split()}
+    found = {word.casefold().strip('“”"(),.;:') for form in (entity.name, *entity.roles) for word in form.split()}
+    return found | {re.sub(r"['’]?s?['’]?$", "", word) for word in found}
 
 
 def is_accused(reader: Reader, root: str | None) -> bool:
@@ -135,8 +152,10 @@ def is_accused(reader: Reader, root: str | None) -> bool:
     if entity.side == "accused" or entity.kind == "authority":
         return True
     named = _words_of(entity)
-    if entity.kind != "person" and named & words("parties", "stance"):
+    if named & words("parties", "stance"):
         return True
+    if "source" in named and not entity.named and reader.analysis.text.kind == "official_statement":
+        return True  # "a security source" in a ministry's own release
     return bool(named & words("officials", "stance")) and entity.kind != "place"
 
 
@@ -160,7 +179,9 @@ def _negated(reader: Reader, mention: Mention) -> bool:
         within = {tree.tokens[one].lemma.lower() for one in words_here}
         if tree.relation(child) != "obl" and within & _NONE:
             return True
-        if "not" in within and tree.relation(child) == "nsubj":
+        if tree.relation(child) == "nsubj" and "not" in within:
+            return True
+        if tree.relation(child) != "obl" and tree.tokens[tree.subtree(child)[0]].text.lower() == "not":
             return True
     return mention.negated
 
@@ -204,6 +225,9 @@ def _untrue() -> re.Pattern[str]:
 
 _TAKEN_BACK = re.compile(
     r"(?i)\b(?:earlier version|regrets? the error|our mistake|that was wrong|took back|taken back"
+    r"|(?:as|than|contrary to what) (?:was |we |it |he |she )?(?:had )?(?:previously|earlier|first|originally)"
+    r" (?:stated|reported|said|announced|published|written)|(?:stated|reported|said|announced|written) (?:previously|earlier)"
+    r"|is without effect|no longer (?:stands? by|maintains?|claims?|alleges?)|(?:was|were|had been) mistaken"
     r"|(?:took|taken|takes|withdr[ae]ws?|withdrawn) (?:it|this|that|his|her|their|the) ?(?:\w+ )?"
     r"(?:back|confession|apology|statement|testimony|words)|statement is withdrawn|recant(?:s|ed)|retract(?:s|ed))\b"
 )

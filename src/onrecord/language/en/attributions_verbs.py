@@ -105,10 +105,20 @@ def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
             or (tree.has_relation(child, "conj") and tree.marker(child) == "that")
         ):
             yield child
+        elif "clause" in cue.takes and _is_statement(tree, child):
+            yield child
         elif tree.has_relation(child, "xcomp"):
             infinitive = any(tree.lemma(mark) == "to" for mark in tree.children(child, "mark"))
             if (infinitive and "to" in cue.takes) or (token.xpos == "VBG" and "ing" in cue.takes):
                 yield child
+
+
+def _is_statement(tree: Tree, clause: int) -> bool:
+    """Whether a clause with a "that" and a subject of its own, which a parser takes for another part, is what is said."""
+    if not tree.has_relation(clause, "xcomp", "advcl") or tree.child(clause, "nsubj") is None:
+        return False
+    marks = [tree.tokens[mark].text.lower() for mark in tree.children(clause, "mark")]
+    return marks == ["that"]
 
 
 def _after_colon(tree: Tree, verb: int, clause: int) -> bool:
