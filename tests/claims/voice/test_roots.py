@@ -88,6 +88,25 @@ def test_who_a_pronoun_is_that_speaks(content: str, root: str) -> None:
     assert "baker" not in link.name
 
 
+@pytest.mark.parametrize(
+    ("content", "root"),
+    [
+        (
+            "Guards beat a student in the cells of Osk, his lawyer said on Monday.\n\n"
+            'Mara Velk told this newspaper that her client could not stand. "He cannot eat," she said.',
+            "Mara Velk",
+        ),
+        (
+            "Guards beat a student in the cells of Osk, his lawyer said on Monday.\n\n"
+            "General Ivo Lunt, who commands the prison, said that the student had a fever.",
+            "his lawyer",
+        ),
+    ],
+)
+def test_who_speaks_in_the_lead(content: str, root: str) -> None:
+    assert root_of(content, "beating_assault") == root
+
+
 def test_whose_reason_it_is() -> None:
     claim = claim_of("The police arrested Tomas Velk on suspicion of theft, his lawyer said.", "arrest_detention")
     (reason,) = claim.reasons
