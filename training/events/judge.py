@@ -10,7 +10,7 @@ from pairs import Known
 from regress import Regression, Table, without
 
 from onrecord.case import events
-from onrecord.case.build import Grounds, ground
+from onrecord.case.grounds import Grounds, grounds_of
 from onrecord.case.points import Points
 
 JOINS = (-1.2, -0.9, -0.6, -0.3, 0.0)
@@ -34,7 +34,7 @@ def judge(
             for number in mine:
                 known = cases[number]
                 if not known.judgements:
-                    grounds = ground(known.readings)
+                    grounds = grounds_of(known.readings)
                     for at in _thresholds():
                         scores[(known.source, *at)].append(_bcubed(_grouped(grounds, *at), known.answers))
     yield "claims  JOIN_AT  ATTACH_AT  B-cubed F1"
@@ -47,10 +47,11 @@ def _thresholds() -> list[tuple[float, float]]:
     return sorted({*joins, *((events.JOIN_AT, attach_at) for attach_at in ATTACHES)})
 
 
-def _grouped(grounds: Grounds, join_at: float, attach_at: float) -> list[list[str]]:
+def _grouped(grounds: Grounds, join_at: float, attach_at: float) -> list[tuple[str, ...]]:
     with patch.object(events, "JOIN_AT", join_at), patch.object(events, "ATTACH_AT", attach_at):
-        groups = events.same_events(grounds.said, grounds.setting).groups
-    return [[grounds.said[number].id for number in group] for group in groups]
+        found = events.Events(grounds)
+        found.put(grounds.everything(), ())
+    return [happening.claims for happening in found.happenings.values()]
 
 
 def _bcubed(groups: Sequence[Sequence[str]], answers: Mapping[str, str]) -> float:

@@ -23,7 +23,7 @@ from gold_claims import GoldCase  # noqa: E402
 
 from onrecord.case import build_case  # noqa: E402
 from onrecord.case.beside import LAST_FEW, Told, beside_signals  # noqa: E402
-from onrecord.case.build import Grounds, ground  # noqa: E402
+from onrecord.case.grounds import Grounds, grounds_of  # noqa: E402
 from onrecord.case.said import Said  # noqa: E402
 from onrecord.case.signals import signals, sort_of  # noqa: E402
 from onrecord.model import Judgement, Reading  # noqa: E402
@@ -88,7 +88,7 @@ def _found_answers(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
 
 def pairs_of(known: Known) -> Pairs:
     """Every pair of two assertions or of two things said beside events, and every such thing with every event."""
-    grounds = ground(known.readings, known.judgements)
+    grounds = grounds_of(known.readings, known.judgements)
     pairs: Pairs = defaultdict(list)
     for one, two in combinations([one for one in grounds.said if one.id in known.answers], 2):
         if one.beside == two.beside:

@@ -7,8 +7,10 @@ order of date; blocks that hold nearly everything therefore cost no more than ot
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from onrecord.case.said import Said
 
@@ -20,23 +22,127 @@ _NEIGHBOURS = 12  # claims of one report on either side of a passage
 _FEW = 6  # the same in a case of many claims
 _MANY = 1500  # claims
 
-
-def candidates(said: Sequence[Said]) -> tuple[tuple[int, int], ...]:
-    """Pairs of positions in `said` that are worth comparing, sorted; cost is linear in their number."""
-    common = Counter(stem for one in said for stem in one.stems)
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(said):
-        for key in _keys(one, common):
-            blocks[key].append(number)
-    found = set(_neighbours(said, _NEIGHBOURS if len(said) < _MANY else _FEW))
-    for members in blocks.values():
-        found.update(_window(members, said, len(members) if len(members) <= WHOLE else _WINDOW))
-    return tuple(sorted(found))
+Pair = tuple[str, str]
+Place = tuple[str, str]
+"""Where a claim stands in a block: its date and its id."""
 
 
-def _keys(one: Said, common: Counter[str]) -> Iterator[str]:
+class Blocks:
+    """Claims by what they share, kept while claims come and go."""
+
+    def __init__(self) -> None:
+        self._blocks: dict[str, list[Place]] = defaultdict(list)
+        self._reports: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._size = 0
+
+    def put(self, before: Mapping[str, Said], now: Mapping[str, Said]) -> tuple[set[Pair], bool]:
+        """Take claims out as they were, and put claims in as they are.
+
+        Returns:
+            Pairs of other claims that may have met before and not meet now, or the other way round; and whether all
+            claims meet others than before.
+        """
+        width = self._width
+        gone, come = _by_key(before.values()), _by_key(now.values())
+        touched: set[Pair] = set()
+        for key in gone.keys() | come.keys():
+            touched.update(self._change(key, gone.get(key, ()), come.get(key, ())))
+            if not self._blocks[key]:
+                del self._blocks[key]
+        for one in before.values():
+            self._reports[one.text.report].remove((one.position, one.id))
+        for one in now.values():
+            insort(self._reports[one.text.report], (one.position, one.id))
+        self._size += len(now) - len(before)
+        return {pair for pair in touched if not (set(pair) & now.keys())}, width != self._width
+
+    def partners(self, one: Said) -> set[str]:
+        """The claims that one meets."""
+        found: set[str] = set()
+        place = _place(one)
+        for key in _keys(one):
+            block = self._blocks[key]
+            width = _width(key, len(block))
+            if width >= len(block):
+                found.update([id_ for _date, id_ in block])
+            elif width:
+                at = bisect_left(block, place)
+                found.update([id_ for _date, id_ in block[max(0, at - width) : at + width + 1]])
+        here = self._reports[one.text.report]
+        at = bisect_left(here, (one.position, one.id))
+        found.update([id_ for _position, id_ in here[max(0, at - self._width) : at + self._width + 1]])
+        found.discard(one.id)
+        return found
+
+    @property
+    def _width(self) -> int:
+        return _NEIGHBOURS if self._size < _MANY else _FEW
+
+    def _change(self, key: str, gone: Sequence[Place], come: Sequence[Place]) -> Iterator[Pair]:
+        """Change a block; pairs of those who stay that may meet otherwise than before."""
+        block = self._blocks[key]
+        size = len(block) - len(gone) + len(come)
+        was, will = _width(key, len(block)), _width(key, size)
+        whole = (was >= len(block), will >= size)
+        one_by_one = not any(whole) and was and len(gone) + len(come) <= _WINDOW
+        if not one_by_one and not all(whole) and (was or will):
+            leaving = set(gone)
+            staying = [place for place in block if place not in leaving]
+            yield from _window(staying, len(staying) if any(whole) else _WINDOW)
+        for place in gone:
+            at = bisect_left(block, place)
+            del block[at]
+            if one_by_one:
+                yield from _across(block, at, _WINDOW)
+        for place in come:
+            at = bisect_left(block, place)
+            if one_by_one:
+                yield from _across(block, at, _WINDOW + len(come))
+            block.insert(at, place)
+
+
+def _across(block: Sequence[Place], at: int, width: int) -> Iterator[Pair]:
+    """Pairs with one before a position and one behind it, not far from each other."""
+    for before in range(max(0, at - width), at):
+        for after in range(at, min(len(block), before + width + 1)):
+            yield block[before][1], block[after][1]
+
+
+def _window(block: Sequence[Place], width: int) -> Iterator[Pair]:
+    """Pairs of which one is among the next few of the other."""
+    if width >= len(block):
+        yield from combinations([id_ for _date, id_ in block], 2)
+        return
+    for at, (_date, first) in enumerate(block):
+        for _other, second in block[at + 1 : at + 1 + width]:
+            yield first, second
+
+
+def _width(key: str, size: int) -> int:
+    """How many next ones each of a block meets."""
+    if key.startswith("word|"):
+        return size if size <= _TELLING else 0
+    return size if size <= WHOLE else _WINDOW
+
+
+def _by_key(said: Iterable[Said]) -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = defaultdict(list)
+    for one in said:
+        place = _place(one)
+        for key in _keys(one):
+            found[key].append(place)
+    return found
+
+
+def _place(one: Said) -> Place:
+    date = one.date
+    return ((date.earliest or date.latest or "~") if date else "~", one.id)
+
+
+def _keys(one: Said) -> Iterator[str]:
     act = one.claim.act
-    for person in sorted(one.affected | one.doers):
+    people = one.affected | one.doers
+    for person in people:
         yield f"{act}|{person}"
         if one.beside:
             yield f"beside|{person}"
@@ -44,30 +150,7 @@ def _keys(one: Said, common: Counter[str]) -> Iterator[str]:
             yield f"any|{person}|{one.date.edtf if one.date else ''}"
     if one.date:
         yield f"{act}|{one.date.earliest}|{one.date.latest}"
-    if not one.affected and not one.doers:
+    if not people:
         yield f"{act}|nobody"
-    for stem in sorted(one.stems):
-        if 1 < common[stem] <= _TELLING:
-            yield f"word|{stem}"
-
-
-def _window(members: Sequence[int], said: Sequence[Said], width: int) -> Iterable[tuple[int, int]]:
-    ordered = sorted(members, key=lambda number: (_date_key(said[number]), said[number].id))
-    for place, first in enumerate(ordered):
-        for second in ordered[place + 1 : place + 1 + width]:
-            yield min(first, second), max(first, second)
-
-
-def _neighbours(said: Sequence[Said], width: int) -> Iterator[tuple[int, int]]:
-    by_report: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(said):
-        by_report[one.text.report].append(number)
-    for numbers in by_report.values():
-        ordered = sorted(numbers, key=lambda number: (said[number].position, said[number].id))
-        for place, first in enumerate(ordered):
-            for second in ordered[place + 1 : place + 1 + width]:
-                yield min(first, second), max(first, second)
-
-
-def _date_key(one: Said) -> str:
-    return (one.date.earliest or one.date.latest or "~") if one.date else "~"
+    for stem in one.stems:
+        yield f"word|{stem}"

@@ -1,28 +1,20 @@
-"""Building a case: the order of the steps, each a module of its own."""
+"""Building a case: the order of the steps, each a module of its own.
+
+A case is a function of its readings and of what people decided. `Building` keeps what was reckoned on the way, so that
+one more report costs what it touches; `build_case` is a building into which everything is put at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import get_args
+from collections.abc import Iterable, Sequence
 
-from onrecord.case.copies import find_copies
-from onrecord.case.dating import date_reports, with_dates
-from onrecord.case.disagreements import disagreements
-from onrecord.case.events import same_events
-from onrecord.case.gaps import Told, gaps, told
-from onrecord.case.identity import who_is_who
-from onrecord.case.independence import outlets
-from onrecord.case.order import in_order
-from onrecord.case.questions import open_questions
-from onrecord.case.resolve import act_of, people, places, when
-from onrecord.case.said import Said, all_said
-from onrecord.case.sides import sides
-from onrecord.case.signals import Setting, setting_of
-from onrecord.case.status import status
-from onrecord.model import Case, Entity, Event, Gap, Judgement, Problem, Reading, stable_id
-from onrecord.model.case import GapKind
-from onrecord.places import contains
+from onrecord.case.copies import Copies
+from onrecord.case.events import Events
+from onrecord.case.grounds import Grounds, Turned
+from onrecord.case.openings import Openings
+from onrecord.case.order import Chronology
+from onrecord.case.records import Records
+from onrecord.model import Case, Judgement, Reading
 
 
 def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = (), *, as_of: str | None = None) -> Case:
@@ -36,159 +28,68 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
     Returns:
         The case. The same readings and judgements, in any order, give the same case.
     """
-    grounds = ground(readings, judgements)
-    grouping = same_events(grounds.said, grounds.setting, judgements)
-    events = [
-        replace(_event([grounds.said[number] for number in group], why, grounds, as_of), apart=apart)
-        for group, why, apart in zip(grouping.groups, grouping.reasons, grouping.apart, strict=True)
-    ]
-    by_id = {one.id: one for one in grounds.said}
-    happened = [told(event, [by_id[claim] for claim in event.claims]) for event in events]
-    copies = find_copies([reading.analysis.text for reading in grounds.readings])
-    return Case(
-        readings=grounds.readings,
-        copy_of={family.copy: family.of for family in copies},
-        entities=tuple(grounds.entities.values()),
-        events=in_order(events),
-        dated=grounds.dated,
-        gaps=tuple(_gaps(grounds, [one for one in happened if one], as_of)),
-        problems=(*grounds.problems, *grouping.problems),
-    )
+    building = Building()
+    building.put(readings, judgements)
+    return building.case(as_of=as_of)
 
 
-def _gaps(grounds: Grounds, happened: Sequence[Told], as_of: str | None) -> Iterator[Gap]:
-    """What the reports leave open: first what no report says, then what single reports name as not known."""
-    last_day = as_of or max((one.said_at for one in grounds.said if one.said_at), default=None)
-    order = {kind: number for number, kind in enumerate(get_args(GapKind))}
-    found = gaps(happened, grounds.entities, last_day)
-    yield from sorted(found, key=lambda gap: (gap.person or "~", order[gap.kind], gap.events))
-    by_report: dict[str, list[Said]] = {}
-    for one in grounds.said:
-        by_report.setdefault(one.text.report, []).append(one)
-    for reading in grounds.readings:
-        said = by_report.get(reading.analysis.text.report, [])
-        yield from open_questions(reading, said, grounds.identity, grounds.entities)
+class Building:
+    """A case that is being built: reports come, decisions come and go; what they do not touch is not looked at again.
 
-
-@dataclass(frozen=True, kw_only=True)
-class Grounds:
-    """What the events of a case are made from.
-
-    Attributes:
-        readings: Sorted by report.
-        said: Every claim, as the case sees it.
-        entities: The case's entities by id, with their sides.
-        identity: For the id of each entity of a report the id of the case's entity.
-        above: For each entity what it is part of or a member of.
-        setting: What pairs of claims are seen against.
-        outlets: News outlets among the entities.
-        dated: For reports that were dated from the others, how.
+    Whatever is put in and in whatever order, `case` gives what `build_case` gives of the same.
     """
 
-    readings: tuple[Reading, ...]
-    said: tuple[Said, ...]
-    entities: Mapping[str, Entity]
-    identity: Mapping[str, str]
-    above: Mapping[str, tuple[str, ...]]
-    setting: Setting
-    outlets: frozenset[str]
-    dated: dict[str, tuple[str, ...]]
-    problems: tuple[Problem, ...]
+    def __init__(self) -> None:
+        self.grounds = Grounds()
+        self.events = Events(self.grounds)
+        self._copies = Copies()
+        self._now = _Told(self.grounds, self.events)
+
+    def put(self, readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> None:
+        """Take reports in.
+
+        Args:
+            readings: New ones, and those that are read otherwise than before, which take the place of the old ones.
+            judgements: All that people decided, not only what is new.
+        """
+        for reading in readings:
+            self._copies.put(reading.analysis.text.report, reading.analysis.text.content)
+        turned = self.grounds.put(readings, judgements)
+        self._now.put(turned, self.events.put(turned, judgements))
+
+    def case(self, *, as_of: str | None = None) -> Case:
+        """The case as far as it is built.
+
+        Args:
+            as_of: ISO day; status words count only what had been published by then. None counts all.
+        """
+        told = self._now
+        if as_of is not None:
+            told = _Told(self.grounds, self.events, as_of)
+            told.put(self.grounds.everything(), self.events.happenings)
+        readings = self.grounds.readings
+        copies = self._copies.families({report: reading.analysis.text for report, reading in readings.items()})
+        return Case(
+            readings=tuple([readings[report] for report in sorted(readings)]),
+            copy_of={family.copy: family.of for family in copies},
+            entities=tuple([self.grounds.entities[one] for one in sorted(self.grounds.entities)]),
+            events=told.chronology.events(),
+            gaps=told.openings.gaps(as_of),
+            dated={report: one.why for report, one in sorted(self.grounds.dated.items())},
+            problems=(*self.grounds.problems, *self.events.problems),
+        )
 
 
-def ground(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Grounds:
-    """Who is who, and every claim in those terms."""
-    readings = tuple(sorted(readings, key=lambda reading: reading.analysis.text.report))
-    found = who_is_who(readings, judgements)
-    identity = {member: entity.id for entity in found.entities for member in entity.members}
-    said = all_said(readings, identity)
-    dated = date_reports(said)
-    if dated:
-        readings = with_dates(readings, dated)
-        said = all_said(readings, identity)
-    stands = sides(said, {entity.id: entity for entity in found.entities})
-    entities = {entity.id: replace(entity, side=stands.get(entity.id)) for entity in found.entities}
-    above = _above(tuple(entities.values()), readings, identity)
-    return Grounds(
-        readings=readings,
-        said=said,
-        entities=entities,
-        identity=identity,
-        above=above,
-        setting=setting_of(said, entities, above),
-        outlets=outlets(said),
-        dated={report: one.why for report, one in dated.items()},
-        problems=found.problems,
-    )
+class _Told:
+    """What is said of events and what is left open, at one date."""
 
+    def __init__(self, grounds: Grounds, events: Events, as_of: str | None = None) -> None:
+        self._records = Records(grounds, events, as_of)
+        self.openings = Openings(grounds, self._records)
+        self.chronology = Chronology()
 
-def _event(claims: Sequence[Said], why: tuple[str, ...], grounds: Grounds, as_of: str | None) -> Event:
-    ordered = sorted(claims, key=lambda one: (one.said_at or "~", one.text.report, one.position, one.id))
-    counted = _by_then(ordered, as_of)
-    differences = disagreements(counted, grounds.entities, grounds.above)
-    words = status(counted, grounds.entities, differences, grounds.outlets)
-    return Event(
-        id=stable_id("v", *sorted(one.id for one in claims)),
-        act=act_of(ordered),
-        claims=tuple(one.id for one in ordered),
-        doers=people(ordered, "doers", grounds.above),
-        affected=people(ordered, "affected", grounds.above),
-        where=places(ordered, grounds.identity, grounds.above),
-        when=when(ordered),
-        support=words.support,
-        challenge=words.challenge,
-        flags=words.flags,
-        origins=words.origins,
-        channels=words.channels,
-        disagreements=differences,
-        reasons=(*why, *words.reasons),
-        status_reasons=words.reasons,
-    )
-
-
-def _by_then(said: Iterable[Said], as_of: str | None) -> tuple[Said, ...]:
-    return tuple(one for one in said if as_of is None or one.said_at is None or one.said_at <= as_of)
-
-
-def _above(
-    entities: Sequence[Entity], readings: Sequence[Reading], identity: Mapping[str, str]
-) -> dict[str, tuple[str, ...]]:
-    """For each entity what it is part of and the groups it is a member of, near first."""
-    direct: dict[str, set[str]] = {}
-    for inner, outer in (
-        *((entity.id, entity.part_of) for entity in entities if entity.part_of),
-        *_memberships(readings, identity),
-        *_wider_places(entities),
-    ):
-        direct.setdefault(inner, set()).add(outer)
-    return {start: _climb(start, direct) for start in sorted(direct)}
-
-
-def _climb(start: str, direct: Mapping[str, set[str]]) -> tuple[str, ...]:
-    seen: list[str] = []
-    waiting = sorted(direct[start])
-    while waiting:
-        one = waiting.pop(0)
-        if one not in seen and one != start:
-            seen.append(one)
-            waiting += sorted(direct.get(one, ()))
-    return tuple(seen)
-
-
-def _memberships(readings: Sequence[Reading], identity: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-    """People with the groups that a report counts them in."""
-    for reading in readings:
-        for local in reading.entities:
-            for member in local.members:
-                if member in identity and identity[member] != identity[local.id]:
-                    yield identity[member], identity[local.id]
-
-
-def _wider_places(entities: Iterable[Entity]) -> Iterable[tuple[str, str]]:
-    """Places of the case with the places of the case that the gazetteer says they lie in."""
-    known = [entity for entity in entities if entity.place]
-    ids = {entity.place: entity.id for entity in known if entity.place}
-    for inner in known:
-        for outer, outer_id in ids.items():
-            if inner.place and outer != inner.place and contains(outer, inner.place):
-                yield inner.id, outer_id
+    def put(self, turned: Turned, changed: Iterable[str]) -> None:
+        """Take in what changed."""
+        records = self._records.put(turned, changed)
+        self.openings.put(turned, records)
+        self.chronology.put_many({key: self._records.of.get(key) for key in records})

@@ -3,14 +3,16 @@
 Source of the rule: domain reference 3.3. Passages that share five words in a row are near-duplicates where at least
 0.6 of the shorter one's five-word runs are in the other; the same quotation of eight words or more also makes a family.
 The earliest member is the candidate origin. Cost grows with the length of the texts, not with the number of pairs:
-runs are looked up in one index, and a run that stands in very many reports says nothing.
+some runs of each text stand in one index, and a run that stands in very many reports says nothing.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from zlib import crc32
 
 from onrecord.case.words import tokens
@@ -22,6 +24,7 @@ MOSTLY = 0.6
 """Share of a report's runs that must stand in another for it to be a copy."""
 _QUOTED = 8
 _COMMON = 50  # a run in more reports than this is boilerplate
+_NEIGHBOURS = 16  # runs, of which one is looked up
 _FEWEST = 20  # runs; of shorter texts nothing can be said
 
 
@@ -40,21 +43,93 @@ class Family:
     share: float
 
 
+class Copies:
+    """Texts, and which of them share most of their words, kept while texts come."""
+
+    def __init__(self) -> None:
+        self._runs: dict[str, array[int]] = {}
+        self._where: dict[int, tuple[str, ...]] = {}
+        self._common: dict[tuple[str, str], int] = {}
+        self._pairs_of: dict[str, set[str]] = defaultdict(set)
+
+    def put(self, report: str, content: str) -> None:
+        """Take a text in, in the place of an earlier one of the same report."""
+        self._forget(report)
+        runs = array("I", _in_order(tokens(content), RUN))
+        if len(set(runs)) < _FEWEST:
+            return
+        self._runs[report] = runs
+        crowded: set[str] = set()
+        beside: set[str] = set()
+        for mark in _marks(runs):
+            where = self._where.get(mark, ())
+            if len(where) == _COMMON:
+                crowded.update(where)
+            elif len(where) < _COMMON:
+                beside.update(where)
+            self._where[mark] = (*where, report)
+        for other in sorted(beside):
+            self._compare(report, other)
+        for one in sorted(crowded):
+            self._look_again(one)
+
+    def families(self, texts: Mapping[str, Text]) -> tuple[Family, ...]:
+        """Each report most of whose words stand in an earlier one, with the one it shares most with."""
+        found: dict[str, Family] = {}
+        for (one, two), common in sorted(self._common.items()):
+            first, later = sorted((one, two), key=lambda report: self._order(texts[report]))
+            family = Family(copy=later, of=first, share=common / len(set(self._runs[later])))
+            if later not in found or family.share > found[later].share:
+                found[later] = family
+        return tuple(found[report] for report in sorted(found))
+
+    def _order(self, text: Text) -> tuple[str, int, str]:
+        """Where a text stands: by its day, the longer first."""
+        day = (text.published.latest if text.published else None) or "9999"
+        return (day, -len(set(self._runs[text.report])), text.report)
+
+    def _forget(self, report: str) -> None:
+        runs = self._runs.pop(report, None)
+        if runs is None:
+            return
+        for mark in _marks(runs):
+            where = tuple(one for one in self._where.pop(mark) if one != report)
+            if where:
+                self._where[mark] = where
+            if len(where) == _COMMON:
+                for one, two in combinations(sorted(where), 2):
+                    self._compare(one, two)
+        for other in tuple(self._pairs_of.pop(report, ())):
+            self._part(report, other)
+
+    def _compare(self, one: str, two: str) -> None:
+        mine, theirs = set(self._runs[one]), set(self._runs[two])
+        common = len(mine & theirs)
+        if common >= MOSTLY * min(len(mine), len(theirs)):
+            self._common[min(one, two), max(one, two)] = common
+            self._pairs_of[one].add(two)
+            self._pairs_of[two].add(one)
+
+    def _look_again(self, one: str) -> None:
+        """Keep only pairs that still share a mark that is not common."""
+        marks = {mark for mark in _marks(self._runs[one]) if len(self._where[mark]) <= _COMMON}
+        for other in tuple(self._pairs_of.get(one, ())):
+            if not any(other in self._where[mark] for mark in marks):
+                self._part(one, other)
+
+    def _part(self, one: str, two: str) -> None:
+        self._common.pop((min(one, two), max(one, two)), None)
+        for first, second in ((one, two), (two, one)):
+            if first in self._pairs_of:
+                self._pairs_of[first].discard(second)
+
+
 def find_copies(texts: Sequence[Text]) -> tuple[Family, ...]:
     """Each report most of whose words stand in an earlier one, with the one it shares most with."""
-    runs = {text.report: runs_of(text.content) for text in texts}
-    shared = _shared(runs)
-    order = {text.report: (text.published.latest if text.published else None) or "9999" for text in texts}
-    found: dict[str, Family] = {}
-    for (one, two), common in sorted(shared.items()):
-        shorter = min(len(runs[one]), len(runs[two]))
-        if shorter < _FEWEST or common < MOSTLY * shorter:
-            continue
-        first, later = sorted((one, two), key=lambda report: (order[report], -len(runs[report]), report))
-        family = Family(copy=later, of=first, share=common / len(runs[later]))
-        if later not in found or family.share > found[later].share:
-            found[later] = family
-    return tuple(found[report] for report in sorted(found))
+    copies = Copies()
+    for text in texts:
+        copies.put(text.report, text.content)
+    return copies.families({text.report: text for text in texts})
 
 
 def copied(one: str, two: str) -> bool:
@@ -86,26 +161,20 @@ def first_of(passages: Sequence[str]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def runs_of(content: str) -> frozenset[int]:
-    """Every run of words of a text, as a number."""
-    return _runs(tokens(content), RUN)
-
-
 def _runs(words: Sequence[str], length: int) -> frozenset[int]:
-    return frozenset(crc32(" ".join(words[at : at + length]).encode()) for at in range(len(words) - length + 1))
+    return frozenset(_in_order(words, length))
 
 
-def _shared(runs: dict[str, frozenset[int]]) -> Counter[tuple[str, str]]:
-    where: dict[int, list[str]] = defaultdict(list)
-    for report in sorted(runs):
-        for run in runs[report]:
-            where[run].append(report)
-    shared: Counter[tuple[str, str]] = Counter()
-    for reports in where.values():
-        if 1 < len(reports) <= _COMMON:
-            shared.update(_pairs(reports))
-    return shared
+def _in_order(words: Sequence[str], length: int) -> Iterator[int]:
+    """Every run of words, as a number."""
+    return (crc32(" ".join(words[at : at + length]).encode()) for at in range(len(words) - length + 1))
 
 
-def _pairs(reports: Sequence[str]) -> Iterable[tuple[str, str]]:
-    return ((one, two) for number, one in enumerate(reports) for two in reports[number + 1 :])
+def _marks(runs: Sequence[int]) -> set[int]:
+    """The runs by which a text is looked up: of every few neighbours the lowest.
+
+    So two texts that share that many neighbouring runs share a mark. S. Schleimer, D. Wilkerson, A. Aiken: Winnowing,
+    SIGMOD 2003.
+    """
+    last = max(1, len(runs) - _NEIGHBOURS + 1)
+    return {min(runs[at : at + _NEIGHBOURS]) for at in range(last)}

@@ -16,8 +16,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -71,25 +70,31 @@ class Dated:
         return not_before(_on(self.first)) if self.last is None else between(_on(self.first), _on(self.last))
 
 
-def date_reports(said: Sequence[Said]) -> dict[str, Dated]:
-    """The reports without a date that the others date, by id."""
-    undated = {one.text.report for one in said if one.text.published is None}
-    if not undated:
-        return {}
-    near = _Near(said)
-    bounds: dict[str, list[Bound]] = defaultdict(list)
-    for one in said:
-        if one.text.report in undated:
-            bounds[one.text.report] += [*_by_itself(one), *_by_relays(one, near), *_by_words(one, near)]
-    met = {report: _met(some) for report, some in sorted(bounds.items())}
-    return {report: found for report, found in met.items() if found}
+def date_report(said: Sequence[Said], near: Callable[[Said], Sequence[Said]]) -> Dated | None:
+    """When a report without a date came out; None where the others do not tell.
+
+    Args:
+        said: Its claims.
+        near: For a claim those of other reports that may tell of the same event: see `may_be_told_of`.
+    """
+    bounds = (bound for one in said for bound in (*_by_itself(one), *_by_relays(one, near), *_by_words(one, near)))
+    return _met(bounds)
 
 
-def with_dates(readings: Sequence[Reading], dated: Mapping[str, Dated]) -> tuple[Reading, ...]:
-    """The readings, those of dated reports with what was inferred."""
-    return tuple(
-        redated(one, dated[one.analysis.text.report]) if one.analysis.text.report in dated else one for one in readings
-    )
+def may_be_told_of(one: Said, others: Iterable[Said]) -> Iterator[Said]:
+    """Those of other claims on the same person that may tell of the same event as a claim."""
+    for other in others:
+        if (
+            other.text.report != one.text.report
+            and (other.text.published is not None or other.date is not None)
+            and other.claim.modality == one.claim.modality
+            and nearness(one.claim.act, other.claim.act) in _NEAR
+        ):
+            yield other
+
+
+MOST = 200
+"""Claims on one person that are looked at."""
 
 
 def redated(reading: Reading, dated: Dated) -> Reading:
@@ -117,10 +122,10 @@ def _by_itself(one: Said) -> Iterator[Bound]:
         yield Bound(last=date.fromisoformat(when.latest), why=why)
 
 
-def _by_relays(one: Said, near: _Near) -> Iterator[Bound]:
+def _by_relays(one: Said, near: Callable[[Said], Sequence[Said]]) -> Iterator[Bound]:
     """What it tells that it stands before or behind a dated report in the way of the news."""
     own = one.chain[-1]
-    for other in near.of(one):
+    for other in near(one):
         published, theirs = other.text.published, other.chain[-1]
         if published is None or own is None or theirs is None or own == theirs:
             continue
@@ -137,12 +142,12 @@ def _by_relays(one: Said, near: _Near) -> Iterator[Bound]:
             )
 
 
-def _by_words(one: Said, near: _Near) -> Iterator[Bound]:
+def _by_words(one: Said, near: Callable[[Said], Sequence[Said]]) -> Iterator[Bound]:
     """What its "yesterday" or "Thursday" tells of an act that another report dates."""
     phrase = one.claim.when.phrase
     if phrase is None or one.claim.when.date is not None:
         return
-    days = {other.date.earliest: other for other in near.of(one) if other.date and _one_day(other.date)}
+    days = {other.date.earliest: other for other in near(one) if other.date and _one_day(other.date)}
     fitting = {day: other for day, other in days.items() if day and _fits(phrase.quotation, date.fromisoformat(day))}
     if len(fitting) != 1:
         return
@@ -166,32 +171,6 @@ def _met(bounds: Iterable[Bound]) -> Dated | None:
     if (first is None and last is None) or (first and last and first > last):
         return None
     return Dated(first=first, last=last, why=tuple(dict.fromkeys(filter(None, (why_first, why_last)))))
-
-
-class _Near:
-    """Claims of other reports that tell of the same act of the same people."""
-
-    def __init__(self, said: Sequence[Said]) -> None:
-        self._by_person: dict[str, list[Said]] = defaultdict(list)
-        for one in said:
-            if one.text.published is not None or one.date is not None:
-                for person in one.affected or one.doers:
-                    self._by_person[person].append(one)
-
-    def of(self, one: Said) -> list[Said]:
-        """Those of other reports that may tell of the event of this claim."""
-        found = {
-            other.id: other
-            for person in sorted(one.affected or one.doers)
-            for other in self._by_person.get(person, ())[:_MOST]
-            if other.text.report != one.text.report
-            and other.claim.modality == one.claim.modality
-            and nearness(one.claim.act, other.claim.act) in _NEAR
-        }
-        return list(found.values())
-
-
-_MOST = 200  # claims on one person that are looked at
 
 
 # --- words ---------------------------------------------------------------------------------------

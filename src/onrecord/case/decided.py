@@ -6,30 +6,31 @@ so do the two groups around it; where both are said, `same` goes first and the c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
-from onrecord.case.said import Said
+from onrecord.case.said import Said, order_of
 from onrecord.case.union import Groups
 from onrecord.model import Judgement, Problem
 from onrecord.translate import gettext as _
 
-Pair = tuple[int, int]
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Decided:
-    """Decisions by positions of claims.
+    """Decisions by claims.
 
     Attributes:
-        same: Groups of two claims or more that are one, each sorted.
-        apart: For a position those it must not be one with.
+        same: Groups of two claims or more that are one, each in the order of reports and text.
+        apart: For a claim those it must not be one with.
         problems: Decisions that contradict each other.
     """
 
-    same: tuple[tuple[int, ...], ...] = ()
-    apart: dict[int, frozenset[int]] = field(default_factory=dict)
+    same: tuple[tuple[str, ...], ...] = ()
+    apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -37,41 +38,40 @@ class Decided:
         """Whether anything must stay apart."""
         return bool(self.apart)
 
-    def forbids(self, one: int, two: int) -> bool:
+    @cached_property
+    def group(self) -> Mapping[str, tuple[str, ...]]:
+        """For each claim that is one with others its group."""
+        return {claim: group for group in self.same for claim in group}
+
+    def forbids(self, one: str, two: str) -> bool:
         """Whether two claims must not be in one event."""
         return two in self.apart.get(one, ())
 
-    def together(self, some: Iterable[int]) -> Iterator[Pair]:
+    def together(self, some: Iterable[str]) -> Iterator[Pair]:
         """Pairs among these that are one, enough to tie each group."""
-        wanted = set(some)
-        for group in self.same:
-            kept = [number for number in group if number in wanted]
+        wanted = self.group.keys() & set(some)
+        for group in sorted({self.group[claim] for claim in wanted}):
+            kept = [claim for claim in group if claim in wanted]
             yield from pairwise(kept)
 
-    def gathered(self, chosen: Mapping[int, int], home: Mapping[int, int]) -> dict[int, int]:
-        """Where each claim goes, so that those that are one go to one place.
-
-        Args:
-            chosen: For claims that are not settled yet, the place each would go to by itself.
-            home: The places of those that are settled; they draw the others to them.
-        """
-        found = dict(chosen)
-        for group in self.same:
-            places = [home[number] for number in group if number in home]
-            places += [chosen[number] for number in group if number in chosen]
-            if places:
-                found.update({number: places[0] for number in group if number not in home})
-        return found
-
-    def had_a_part_in(self, group: Sequence[int]) -> bool:
+    def had_a_part_in(self, group: Iterable[str]) -> bool:
         """Whether a decision tied two of these."""
-        return any(len(set(same) & set(group)) > 1 for same in self.same)
+        groups = [self.group[claim] for claim in group if claim in self.group]
+        return len(set(groups)) < len(groups)
+
+    def otherwise(self, before: Decided) -> set[str]:
+        """The claims for which anything else was decided before."""
+        return {
+            claim
+            for mine, theirs in ((self.group, before.group), (self.apart, before.apart))
+            for claim in (*mine, *theirs)
+            if mine.get(claim) != theirs.get(claim)
+        }
 
 
-def decided(said: Sequence[Said], judgements: Iterable[Judgement]) -> Decided:
-    """The decisions on events, by the positions of the claims in `said`; others are passed over."""
-    place = {one.id: number for number, one in enumerate(said)}
-    known = [one for one in judgements if one.kind == "event" and one.first in place and one.second in place]
+def decided(said: Mapping[str, Said], judgements: Iterable[Judgement]) -> Decided:
+    """The decisions on events among these claims; others are passed over."""
+    known = [one for one in judgements if one.kind == "event" and one.first in said and one.second in said]
     if not known:
         return Decided()
     known.sort(key=lambda one: (one.first, one.second, one.verdict))
@@ -79,22 +79,24 @@ def decided(said: Sequence[Said], judgements: Iterable[Judgement]) -> Decided:
     for one in known:
         if one.verdict == "same":
             groups.join(one.first, one.second)
-    apart: dict[int, set[int]] = {}
+    apart: dict[str, set[str]] = {}
     problems = []
     for one in known:
         if one.verdict == "same":
             continue
         if groups.together(one.first, one.second):
-            problems.append(_contradiction(one, said[place[one.first]].text.report))
+            problems.append(_contradiction(one, said[one.first].text.report))
             continue
         for first in groups.members(one.first):
             for second in groups.members(one.second):
-                apart.setdefault(place[first], set()).add(place[second])
-                apart.setdefault(place[second], set()).add(place[first])
-    same = [tuple(sorted(place[member] for member in group)) for group in groups.groups() if len(group) > 1]
+                apart.setdefault(first, set()).add(second)
+                apart.setdefault(second, set()).add(first)
+    same = [
+        tuple(sorted(group, key=lambda claim: order_of(said[claim]))) for group in groups.groups() if len(group) > 1
+    ]
     return Decided(
         same=tuple(sorted(same)),
-        apart={number: frozenset(others) for number, others in apart.items()},
+        apart={claim: frozenset(others) for claim, others in apart.items()},
         problems=tuple(problems),
     )
 

@@ -7,18 +7,20 @@ with its like. What a person judged goes before everything, and holds across wha
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from onrecord.case.attaching import Attaching, Measure
 from onrecord.case.beside import LAST_FEW, Told, beside_signals
-from onrecord.case.blocking import candidates
+from onrecord.case.blocking import Blocks, Pair
+from onrecord.case.cores import Core, Cores, Grown, Ruling, Sort
 from onrecord.case.decided import Decided, decided
-from onrecord.case.joining import UNSEEN, Pair, join_up
-from onrecord.case.nearly import NEARLY, Nearly
+from onrecord.case.grounds import Grounds, Turned
+from onrecord.case.nearly import NEARLY, Miss, best_few
 from onrecord.case.points import add_up, against, weightiest
-from onrecord.case.said import Said
-from onrecord.case.signals import Setting, signals, sort_of
+from onrecord.case.said import Said, order_of
+from onrecord.case.signals import signals, sort_of
 from onrecord.case.wording import apart_in_words, beside_apart_in_words, beside_in_words, in_words
 from onrecord.model import Judgement, Problem
 from onrecord.translate import gettext as _
@@ -31,178 +33,215 @@ ATTACH_AT = -1.8
 """Logit at which what is said beside events goes to one: gold claims .824 (.817 at -2.4, .822 at -1.2), found .783."""
 
 _SHORT_OF = 0.7  # how far below `ATTACH_AT` a near miss may lie
-_SHOWN = 12  # of a larger event so many claims are looked at for each claim beside it
+_LOOSE = ("~", True)  # the sort of what stands beside no event
 
 
-@dataclass(frozen=True, kw_only=True)
-class Grouping:
-    """The claims of each event.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Happening:
+    """The claims of one event.
 
     Attributes:
-        groups: Positions in the sequence of claims, each sorted.
-        reasons: For each group why its claims are held to be one event, in words.
-        apart: For each group what was nearly put into it and why it was not, in words.
-        problems: Judgements that contradict each other.
+        claims: Ids, in the order of reports and text.
+        reasons: Why they are held to be one event, in words.
+        apart: What was nearly put with them and why it was not, in words.
     """
 
-    groups: tuple[tuple[int, ...], ...]
-    reasons: tuple[tuple[str, ...], ...]
-    apart: tuple[tuple[str, ...], ...]
-    problems: tuple[Problem, ...] = ()
+    claims: tuple[str, ...]
+    reasons: tuple[str, ...]
+    apart: tuple[str, ...]
 
 
-def same_events(said: Sequence[Said], setting: Setting, judgements: Iterable[Judgement] = ()) -> Grouping:
-    """Group claims into events; every claim is in exactly one."""
-    judged = decided(said, judgements)
-    pairs = candidates(said)
-    growing = _Growing(said, setting, judged)
-    for some in _sorts(said, judged):
-        growing.grow(some, pairs)
-    growing.attach(pairs)
-    growing.grow([number for number in range(len(said)) if number not in growing.home], pairs)
-    groups = tuple(sorted(tuple(sorted(group)) for group in growing.groups))
-    return Grouping(
-        groups=groups,
-        reasons=tuple(map(growing.reasons, groups)),
-        apart=tuple(map(growing.apart, groups)),
-        problems=judged.problems,
-    )
+class Events:
+    """Events that grow while reports come.
 
-
-def _sorts(said: Sequence[Said], judged: Decided) -> list[list[int]]:
-    """Assertions parted by what cannot be one event: what is feared, planned, threatened, or did not happen; patterns.
-
-    Attempts go with what happened: a photograph that was tried belongs to the watch that was kept. Claims that a person
-    judged the same go with the first of them.
+    Attributes:
+        happenings: By the first claim that each grew from.
     """
-    first = {number: group[0] for group in judged.same for number in group}
-    found: dict[tuple[str, bool], list[int]] = defaultdict(list)
-    for number, one in enumerate(said):
-        if not one.beside:
-            claim = said[first.get(number, number)].claim
-            modality = "happened" if claim.modality == "attempted" else claim.modality
-            found[modality, claim.scope == "specific"].append(number)
-    return [found[sort] for sort in sorted(found)]
 
+    def __init__(self, grounds: Grounds) -> None:
+        self.happenings: dict[str, Happening] = {}
+        self._setting = grounds.setting
+        self._grounds = grounds
+        self._claims: Mapping[str, Said] = grounds.claims
+        self._judged = Decided()
+        self._blocks = Blocks()
+        self._beside: set[str] = set()
+        self._firm = Cores(self._claims)
+        self._loose = Cores(self._claims)
+        self._attaching = Attaching(self._claims, self._firm.home)
+        self._largest: frozenset[Core] = frozenset()
 
-class _Growing:
-    """Events as they grow; `home` tells for each claim which group it is in."""
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Judgements on events that contradict each other."""
+        return self._judged.problems
 
-    def __init__(self, said: Sequence[Said], setting: Setting, judged: Decided) -> None:
-        self.said = said
-        self.setting = setting
-        self.judged = judged
-        self.groups: list[list[int]] = []
-        self.home: dict[int, int] = {}
-        self.why: dict[int, str] = {}
-        self.nearly = Nearly()
+    def event_of(self, claim: str) -> str:
+        """The event that a claim belongs to."""
+        return self._home(claim).id
 
-    def grow(self, some: Sequence[int], pairs: Iterable[Pair]) -> None:
-        """Make groups of these claims by what their pairs say."""
-        place = {number: at for at, number in enumerate(some)}
-        points: dict[Pair, float] = {}
-        for one, two in pairs:
-            if one in place and two in place and (value := self._points(one, two)) > UNSEEN:
-                points[place[one], place[two]] = value
-        together = [(place[one], place[two]) for one, two in self.judged.together(some)]
-        forbids = self.judged.forbids
-        apart = (lambda one, two: forbids(some[one], some[two])) if self.judged.any_apart else None
-        for group in join_up(len(some), points, JOIN_AT, together, apart):
-            for at in group[1:]:
-                near = [
-                    (points[min(at, two), max(at, two)], -two)
-                    for two in group
-                    if (min(at, two), max(at, two)) in points
-                ]
-                if near:
-                    self._explain(some[at], some[-max(near)[1]])
-            self._add([some[at] for at in group])
-        for (one, two), value in points.items():
-            if value >= NEARLY and self.home[some[one]] != self.home[some[two]]:
-                self.nearly.remember(self.home[some[one]], self.home[some[two]], (value, some[one], some[two]))
+    def put(self, turned: Turned, judgements: Iterable[Judgement]) -> set[str]:
+        """Take in what came of new reports, and what people decided.
 
-    def attach(self, pairs: Iterable[Pair]) -> None:
-        """Put what is said beside events where it belongs."""
-        near: dict[int, dict[int, list[int]]] = defaultdict(dict)
-        for one, two in pairs:
-            for first, second in ((one, two), (two, one)):
-                if second in self.home and first not in self.home:
-                    near[first].setdefault(self.home[second], []).append(second)
-        most = max(map(len, self.groups), default=0)
-        before = self._before()
-        chosen: dict[int, int] = {}
-        for number, homes in sorted(near.items()):
-            scored = [
-                (self._beside_points(number, self._told(at, tied, most), before[number]), -at)
-                for at, tied in sorted(homes.items())
-            ]
-            value, at = max(scored)
-            if value >= ATTACH_AT:
-                chosen[number] = -at
-            elif value >= ATTACH_AT - _SHORT_OF:
-                self.nearly.beside(-at, (value, number, self.groups[-at][0]))
-        for number, at in sorted(self.judged.gathered(chosen, self.home).items()):
-            if self.judged.any_apart and any(self.judged.forbids(number, other) for other in self.groups[at]):
-                continue
-            self.why[number] = beside_in_words(self.said[number], self.said[self.groups[at][0]])
-            self.groups[at].append(number)
-            self.home[number] = at
+        Returns:
+            The events that are new, gone, or put together of other claims or for other reasons than before.
+        """
+        before, self._judged = self._judged, decided(self._claims, judgements)
+        pairs, everybody = self._blocks.put(turned.before, turned.now)
+        pairs = {pair for pair in pairs if pair[0] in self._claims and pair[1] in self._claims}
+        seen = set(self._claims) if everybody else set(turned.seen)
+        seen |= {claim for claim in self._judged.otherwise(before) if claim in self._claims}
+        seen |= {other for claim in seen & self._judged.group.keys() for other in self._judged.group[claim]}
+        out = {claim for claim in turned.before if claim not in self._claims}
+        self._beside -= {claim for claim in turned.before if claim in self._beside}
+        self._beside |= {claim for claim, said in turned.now.items() if said.beside}
+        beside = seen & self._beside
+        firm = self._firm.put(out | beside, seen - beside, pairs, self._ruling(self._sort))
+        touched = self._attach(firm, out | (seen - beside), beside, pairs)
+        loose = self._grow_loose(out | (seen - beside), beside, pairs)
+        return self._tell(firm, loose, touched, seen)
 
-    def reasons(self, group: Sequence[int]) -> tuple[str, ...]:
-        """Why the claims of a group are held to be one event."""
-        found = [self.why[number] for number in group if number in self.why]
-        if self.judged.had_a_part_in(group):
-            found.insert(0, _("A person decided that some of these claims tell of one event."))
-        return tuple(found)
+    # --- growing ---------------------------------------------------------------------------------
 
-    def apart(self, group: Sequence[int]) -> tuple[str, ...]:
-        """What was nearly put into a group, and why it was not."""
-        found = []
-        for _value, one, two in self.nearly.of(self.home[group[0]]):
-            inside, outside = (one, two) if self.home[one] == self.home[group[0]] else (two, one)
-            first, second = self.said[inside], self.said[outside]
+    def _sort(self, one: Said) -> Sort | None:
+        """Assertions are parted by what cannot be one event: what is feared, planned, or did not happen; patterns.
+
+        Attempts go with what happened: a photograph that was tried belongs to the watch that was kept. Claims that a
+        person judged the same go with the first of them.
+        """
+        if one.beside:
+            return None
+        group = self._judged.group.get(one.id)
+        claim = self._claims[group[0]].claim if group else one.claim
+        modality = "happened" if claim.modality == "attempted" else claim.modality
+        return (modality, claim.scope == "specific")
+
+    def _loose_sort(self, one: Said) -> Sort | None:
+        return _LOOSE if one.beside and one.id not in self._attaching.home else None
+
+    def _ruling(self, sort: Callable[[Said], Sort | None]) -> Ruling:
+        return Ruling(
+            points=self._points,
+            least=JOIN_AT,
+            explain=self._explain,
+            sort=sort,
+            partners=self._blocks.partners,
+            judged=self._judged,
+        )
+
+    def _attach(self, firm: Grown, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> set[Core]:
+        """Put what is said beside events where it belongs; the events to which other claims go now."""
+        largest = self._firm.largest()
+        flipped = largest ^ self._largest
+        self._largest = largest
+        dirty = beside | self._attaching.held_against(firm.gone | flipped)
+        dirty |= {claim for pair in pairs for claim in pair if claim in self._beside}
+        if len(dirty) < len(self._beside):
+            near = (self._blocks.partners(self._claims[one]) for core in firm.new for one in core.members)
+            dirty |= {claim for some in near for claim in some if claim in self._beside}
+        measure = Measure(
+            points=self._beside_points,
+            attach_at=ATTACH_AT,
+            nearly_at=ATTACH_AT - _SHORT_OF,
+            partners=self._blocks.partners,
+            judged=self._judged,
+        )
+        return self._attaching.put(out, dirty - out, firm.gone, measure)
+
+    def _grow_loose(self, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> Grown:
+        """Let what goes to no event grow together."""
+        attached = self._attaching.home
+        leaving = {claim for claim in self._loose.home if claim in attached or claim in out}
+        entering = {claim for claim in self._beside if claim not in attached and claim not in self._loose.home}
+        dirty = entering | {claim for claim in beside if claim not in attached}
+        return self._loose.put(leaving, dirty, pairs, self._ruling(self._loose_sort))
+
+    def _points(self, first: Said, second: Said) -> float:
+        return add_up(sort_of(first, second), signals(first, second, self._setting))
+
+    def _explain(self, one: Said, other: Said) -> str:
+        telling = weightiest(sort_of(one, other), signals(one, other, self._setting))
+        return in_words(other, one, telling)
+
+    def _beside_points(self, one: Said, core: Core, shown: Sequence[Said]) -> float:
+        told = Told(members=tuple(shown), size=len(core.members), largest=core in self._largest)
+        return add_up("to_event", beside_signals(one, told, self._before(one), self._setting))
+
+    def _before(self, one: Said) -> Sequence[Said]:
+        """The last few assertions before a claim in its report, the nearest first."""
+        here = sorted(self._grounds.of_report[one.text.report], key=_reading_order)
+        at = next(number for number, other in enumerate(here) if other.id == one.id)
+        return [other for other in here[:at][::-1] if not other.beside][:LAST_FEW]
+
+    # --- telling ---------------------------------------------------------------------------------
+
+    def _home(self, claim: str) -> Core:
+        return self._firm.home.get(claim) or self._attaching.home.get(claim) or self._loose.home[claim]
+
+    def _tell(self, firm: Grown, loose: Grown, touched: AbstractSet[Core], seen: AbstractSet[str]) -> set[str]:
+        """Tell anew what events are made of; those that changed."""
+        gone, new = firm.gone | loose.gone, firm.new | loose.new
+        dirty = (
+            set(new) | set(touched) | self._beside_others(firm, self._firm) | self._beside_others(loose, self._loose)
+        )
+        dirty |= {self._attaching.home[claim] for claim in seen if claim in self._attaching.home}
+        changed = {core.id for core in gone} - {core.id for core in new}
+        for id_ in changed:
+            del self.happenings[id_]
+        for core in dirty - gone:
+            found = self._happening(core)
+            if self.happenings.get(core.id) != found:
+                self.happenings[core.id] = found
+                changed.add(core.id)
+        return changed
+
+    def _beside_others(self, grown: Grown, cores: Cores) -> set[Core]:
+        """The cores that others may lie otherwise near than before."""
+        claims = grown.near.union(*(core.members for core in grown.new))
+        near = {
+            other for claim in claims for other, points in cores.compared.of.get(claim, {}).items() if points >= NEARLY
+        }
+        return {cores.home[claim] for claim in near | claims if claim in cores.home}
+
+    def _happening(self, core: Core) -> Happening:
+        claims = sorted((*core.members, *self._attaching.of.get(core, ())), key=lambda one: order_of(self._claims[one]))
+        first = self._claims[core.id]
+        reasons = [
+            core.why[one] if one in core.why else beside_in_words(self._claims[one], first)
+            for one in claims
+            if one in core.why or self._attaching.home.get(one) is core
+        ]
+        if self._judged.had_a_part_in(claims):
+            reasons.insert(0, _("A person decided that some of these claims tell of one event."))
+        return Happening(claims=tuple(claims), reasons=tuple(reasons), apart=tuple(self._apart(core)))
+
+    def _apart(self, core: Core) -> Iterator[str]:
+        """What was nearly put into an event, and why it was not."""
+        for _points, one, two in best_few(self._near_misses(core), lambda claim: order_of(self._claims[claim])):
+            inside, outside = (one, two) if self._home(one) is core else (two, one)
+            first, second = self._claims[inside], self._claims[outside]
             if second.beside and not first.beside:
-                found.append(beside_apart_in_words(second, first))
+                yield beside_apart_in_words(second, first)
                 continue
-            bars = against(sort_of(first, second), signals(first, second, self.setting))
-            decided_so = ("decided",) if self.judged.forbids(one, two) else ()
-            found.append(apart_in_words(first, second, (*decided_so, *bars)))
-        return tuple(found)
+            bars = against(sort_of(first, second), signals(first, second, self._setting))
+            decided_so = ("decided",) if self._judged.forbids(one, two) else ()
+            yield apart_in_words(first, second, (*decided_so, *bars))
 
-    def _add(self, group: list[int]) -> None:
-        self.groups.append(group)
-        self.home.update(dict.fromkeys(group, len(self.groups) - 1))
+    def _near_misses(self, core: Core) -> Iterator[tuple[object, Miss]]:
+        """Each near miss of an event, with that with which it was missed."""
+        cores = self._loose if core.place[0] == _LOOSE else self._firm
+        for one in core.members:
+            for other, points in cores.compared.of.get(one, {}).items():
+                home = cores.home[other]
+                if points >= NEARLY and home is not core:
+                    first, second = (one, other) if _earlier(self._claims, one, other) else (other, one)
+                    yield home, (points, first, second)
+        for one, points in self._attaching.missed.get(core, {}).items():
+            yield one, (points, one, core.id)
 
-    def _points(self, one: int, two: int) -> float:
-        first, second = self.said[one], self.said[two]
-        return add_up(sort_of(first, second), signals(first, second, self.setting))
 
-    def _explain(self, one: int, two: int) -> None:
-        first, second = self.said[one], self.said[two]
-        telling = weightiest(sort_of(first, second), signals(first, second, self.setting))
-        self.why[one] = in_words(second, first, telling)
-
-    def _beside_points(self, number: int, told: Told, before: Sequence[Said]) -> float:
-        return add_up("to_event", beside_signals(self.said[number], told, before, self.setting))
-
-    def _told(self, at: int, tied: Sequence[int], most: int) -> Told:
-        group = self.groups[at]
-        shown = group if len(group) <= _SHOWN else sorted({*tied[:_SHOWN], *group[: _SHOWN - len(tied[:_SHOWN])]})
-        members = tuple(self.said[number] for number in shown)
-        return Told(members=members, size=len(group), largest=len(group) == most)
-
-    def _before(self) -> Mapping[int, Sequence[Said]]:
-        """For each claim the last few assertions before it in its report, the nearest first."""
-        found: dict[int, list[Said]] = {}
-        last: list[Said] = []
-        for number in sorted(range(len(self.said)), key=lambda at: _reading_order(self.said[at])):
-            one = self.said[number]
-            if last and last[0].text.report != one.text.report:
-                last = []
-            found[number] = last
-            if not one.beside:
-                last = [one, *last][:LAST_FEW]
-        return found
+def _earlier(claims: Mapping[str, Said], one: str, two: str) -> bool:
+    return order_of(claims[one]) < order_of(claims[two])
 
 
 def _reading_order(one: Said) -> tuple[str, int, bool, str]:

@@ -7,8 +7,8 @@ which words do, stands in `data/gaps.toml`.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from importlib.resources import files
@@ -66,31 +66,49 @@ def told(event: Event, said: Sequence[Said]) -> Told | None:
     return Told(event=event, said=tuple(firm)) if firm and event.support != "withdrawn" else None
 
 
-def gaps(events: Iterable[Told], entities: Mapping[str, Entity], last_day: str | None) -> Iterator[Gap]:
-    """What is left open of each person who was taken, and of what was asked and granted.
+def gaps_of_person(
+    person: str, mine: Sequence[Told], entities: Mapping[str, Entity], *, several: bool
+) -> Iterator[tuple[Gap, str | None]]:
+    """What is left open of somebody who was taken.
 
     Args:
-        events: Those that happened.
+        person: Case entity id.
+        mine: The events that befell the person, or that the person did.
         entities: The case's, by id.
+        several: Whether the case has several events.
+
+    Yields:
+        Gaps; of when somebody was last seen with the last day of that, for `with_days`.
+    """
+    known = entities.get(person)
+    if known is None or known.kind != "person" or not known.named:
+        return
+    taken = [one for one in mine if one.event.act in words("taken") and person in one.people]
+    if taken and _matters(known, mine, several=several):
+        yield from ((gap, None) for gap in _of_taken(known, taken, mine))
+        yield from _last_seen(known, mine, entities)
+
+
+def with_days(gap: Gap, day: str | None, last_day: str | None) -> Gap:
+    """When somebody was last seen, with the days from then to the last report.
+
+    Args:
+        gap: Without them.
+        day: ISO day of that; None for other gaps.
         last_day: ISO day of the last report; None where no report has a date.
     """
-    events = tuple(events)
-    by_person: dict[str, list[Told]] = {}
-    for one in events:
-        for person in sorted(one.everybody):
-            by_person.setdefault(person, []).append(one)
-    for person, mine in sorted(by_person.items()):
-        taken = [one for one in mine if one.event.act in words("taken") and person in one.people]
-        if taken and _matters(entities[person], mine, several=len(events) > 1):
-            yield from _of_taken(entities[person], taken, mine)
-            yield from _last_seen(entities[person], mine, entities, last_day)
-    yield from _of_events(events, by_person, entities)
+    if day is None or last_day is None:
+        return gap
+    days = (date.fromisoformat(last_day) - date.fromisoformat(day)).days
+    after = _(" {days} days before the last report.").format(days=days) if days > 0 else ""
+    sentence = gap.sentence.removesuffix(".") + "," + after if after else gap.sentence
+    return replace(gap, sentence=sentence, days=max(days, 0))
 
 
 def _matters(person: Entity, mine: Sequence[Told], *, several: bool) -> bool:
-    """Whether a case is about somebody: a person with a name, and not in passing."""
+    """Whether a case is about somebody, and not in passing."""
     told_of = sum(person.id in said.affected for one in mine for said in one.said)
-    return person.kind == "person" and person.named and told_of > several
+    return told_of > several
 
 
 def _of_taken(person: Entity, taken: Sequence[Told], mine: Sequence[Told]) -> Iterator[Gap]:
@@ -123,8 +141,8 @@ def _tells_where(said: Said, person: str) -> bool:
 
 
 def _last_seen(
-    person: Entity, mine: Sequence[Told], entities: Mapping[str, Entity], last_day: str | None
-) -> Iterator[Gap]:
+    person: Entity, mine: Sequence[Told], entities: Mapping[str, Entity]
+) -> Iterator[tuple[Gap, str | None]]:
     """When somebody who is still in others' hands was last told of as alive, and by whom."""
     if any(one.event.act in words("over") for one in mine):
         return
@@ -143,39 +161,39 @@ def _last_seen(
         "somebody"
     )
     assert said.date is not None
-    latest = said.date.latest or ""
-    days = (date.fromisoformat(last_day) - date.fromisoformat(latest)).days if last_day else None
-    after = _(" {days} days before the last report.").format(days=days) if days is not None and days > 0 else ""
     sentence = _("{name} was last told of as alive {day} ({act}, according to {who}).").format(
         name=person.name, day=in_words(said.date), act=ACTS[said.claim.act].label, who=who
     )
-    yield Gap(
+    gap = Gap(
         kind="last_seen",
-        sentence=sentence.removesuffix(".") + "," + after if after else sentence,
+        sentence=sentence,
         events=tuple(sorted({one.event.id for one in mine if said in one.said})),
         person=person.id,
         claims=tuple(sorted(one.id for one in same_day)),
-        days=days if days is None or days >= 0 else 0,
     )
+    yield gap, said.date.latest
 
 
-def _of_events(
-    events: Sequence[Told], by_person: Mapping[str, Sequence[Told]], entities: Mapping[str, Entity]
-) -> Iterator[Gap]:
-    """What was asked without an answer, and granted without saying what."""
-    for one in events:
+def gaps_of_event(one: Told, acts: Callable[[str], Container[str]], entities: Mapping[str, Entity]) -> Iterator[Gap]:
+    """What was asked without an answer, and granted without saying what.
+
+    Args:
+        one: The event.
+        acts: For somebody the acts of all events of which he is part.
+        entities: The case's, by id.
+    """
+    if one.event.act in words("protection"):
         whom = _names(one.people, entities)
-        if one.event.act in words("protection") and whom and not one.has_word("kinds_of_protection"):
+        if whom and not one.has_word("kinds_of_protection"):
             sentence = _("No report says what kind of protection was granted to {names}.").format(names=whom)
             yield Gap(kind="kind_of_protection", sentence=sentence, events=(one.event.id,))
-        if one.event.act in words("asked"):
-            near = {other.event.act for person in one.everybody for other in by_person[person]}
-            by = _names({doer for said in one.said for doer in said.doers}, entities)
-            if by and not near & set(words("answers")):
-                sentence = _("No report says what came of it: {act} by {who}.").format(
-                    act=ACTS[one.event.act].label, who=by
-                )
-                yield Gap(kind="answer_to_complaint", sentence=sentence, events=(one.event.id,))
+    if one.event.act in words("asked"):
+        by = _names({doer for said in one.said for doer in said.doers}, entities)
+        if by and not any(answer in acts(person) for person in one.everybody for answer in words("answers")):
+            sentence = _("No report says what came of it: {act} by {who}.").format(
+                act=ACTS[one.event.act].label, who=by
+            )
+            yield Gap(kind="answer_to_complaint", sentence=sentence, events=(one.event.id,))
 
 
 def _names(some: Iterable[str], entities: Mapping[str, Entity]) -> str:

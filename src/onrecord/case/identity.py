@@ -3,155 +3,275 @@
 The convention: two entities are joined for a reason in words, and never on a name alone while anything else disagrees
 (age, kind, or that one report tells the two apart). What a person judged goes before everything. Joining only groups
 entities of reports; each keeps its id, so that taking a judgement away gives the case as it was before.
+
+Full names are joined first, then short ones that fit only one of those, then people and groups without names: each of
+these is a stratum that sees the groups of the one below. What a new report does not reach is not looked at again.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
-from onrecord.case.described import described_links, is_kin, is_kin_by_name
-from onrecord.case.merging import merged
-from onrecord.case.named import Link, name_links, one_name_links, short_name_links
-from onrecord.case.sites import place_links
+from onrecord.case.described import Described
+from onrecord.case.meeting import Meeting
+from onrecord.case.merging import case_id, merged
+from onrecord.case.named import BODY, GROUP, PERSON, Link, name_link, one_name_links, sort_of_name
+from onrecord.case.shortnames import ShortNames
+from onrecord.case.sites import place_keys, place_links
+from onrecord.case.strata import Base, Group, Stratum, moved
 from onrecord.case.union import Groups
 from onrecord.case.whois import Candidate, candidates
 from onrecord.model import Entity, Judgement, Problem, Reading
 from onrecord.translate import gettext as _
 
 _MISSES = 4  # near misses that are kept for one
-_AGE_SLACK = 1  # years: reports of one person may lie some months apart
-_AGE_ERROR = 3  # years: ages that reports give to one to whom they say that the same befell
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhoIsWho:
-    """The case's entities.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Changed:
+    """What came of new reports.
 
     Attributes:
-        entities: Sorted by id.
+        entities: Ids of the case's entities that are new, gone, or others than before.
+        renamed: Ids of entities of reports that belong to another one of the case now, or are new.
+    """
+
+    entities: frozenset[str]
+    renamed: frozenset[str]
+
+
+class Identity:
+    """The case's entities, kept while reports come.
+
+    Attributes:
+        entities: By id.
+        home: For the id of each entity of a report the id of the case's entity.
         problems: Judgements that contradict each other.
     """
 
-    entities: tuple[Entity, ...]
-    problems: tuple[Problem, ...]
+    def __init__(self) -> None:
+        self.entities: dict[str, Entity] = {}
+        self.home: dict[str, str] = {}
+        self.problems: tuple[Problem, ...] = ()
+        self._known: dict[str, Candidate] = {}
+        self._of_report: dict[str, tuple[str, ...]] = {}
+        self._base = Base()
+        self._full = Stratum(self._base, self._base, self._known)
+        self._short = Stratum(self._full, self._base, self._known)
+        self._bodies = Stratum(self._short, self._base, self._known)
+        self._final = Stratum(self._bodies, self._base, self._known)
+        self._strata = (self._full, self._short, self._bodies, self._final)
+        self._names = _Names(self._full, self._known)
+        self._people = ShortNames(self._short, self._known, "person", lambda one: one.entity.kind == "person")
+        self._private = ShortNames(self._bodies, self._known, "body", lambda one: one.entity.kind == "organisation")
+        self._described = Described(self._final, self._known)
+        self._named_groups: dict[str, Group] = {}  # for each entity its group before those without names are joined
 
+    def put(self, readings: Sequence[Reading], judgements: Iterable[Judgement]) -> Changed:
+        """Take in reports, in the place of what was known of them before, and what people decided."""
+        some = candidates(readings)
+        reports = {reading.analysis.text.report for reading in readings}
+        before = {one for report in reports for one in self._of_report.get(report, ())}
+        come = {one.id: one for one in some}
+        gone = [one for one in sorted(before) if come.get(one) != self._known[one]]
+        fresh = [one for one in come if one not in before or one in gone]
+        for stratum in self._strata:
+            stratum.forget(gone)
+        self._names.take_out(gone)
+        for one in gone:
+            del self._known[one]
+        self._known.update((one, come[one]) for one in fresh)
+        self._of_report.update((report, ()) for report in reports)
+        for candidate in some:
+            self._of_report[candidate.report] = (*self._of_report[candidate.report], candidate.id)
+        return self._settle(gone, fresh, self._obey(judgements))
 
-def who_is_who(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> WhoIsWho:
-    """Join the entities of all reports; each belongs to exactly one entity of the case."""
-    some = candidates(readings)
-    joining = _Joining(some)
-    problems = joining.obey([one for one in judgements if one.kind == "entity"])
-    people = [one for one in some if one.entity.kind == "person"]
-    bodies = [one for one in some if one.entity.kind in ("organisation", "authority")]
-    groups = [one for one in some if one.entity.kind == "group"]
-    for links in (
-        place_links([one for one in some if one.entity.kind == "place"]),
-        one_name_links(some),
-        name_links(people, "person"),
-        name_links(bodies, "body"),
-        name_links([one for one in groups if one.entity.named], "body"),
-    ):
-        joining.take(links)
-    joining.take(short_name_links(people, "person", joining.group_of))
-    private = [one for one in bodies if one.entity.kind == "organisation"]
-    joining.take(short_name_links(private, "body", joining.group_of))
-    mistaken = [one for one in bodies if is_kin(one)]
-    joining.take(described_links([*people, *mistaken, *groups], joining.group_of))
-    found = merged(some, joining.groups.groups(), joining.reasons)
-    apart = {member: words for root, words in joining.apart().items() for member in joining.groups.members(root)}
-    entities = (
-        replace(entity, apart=apart[entity.members[0]]) if entity.members[0] in apart else entity for entity in found
-    )
-    return WhoIsWho(entities=tuple(entities), problems=problems)
+    def reports_of(self, entities: Iterable[str]) -> set[str]:
+        """The reports that some entities of reports stand in."""
+        return {self._known[one].report for one in entities}
 
+    def _settle(self, gone: Sequence[str], fresh: Sequence[str], judged: set[str]) -> Changed:
+        self._names.put_in(gone, fresh)
+        ends = set(gone) | set(fresh)
+        changed = self._full.settle({*fresh, *judged})
+        self._people.change(sorted(changed | ends), self._full.group)
+        changed |= self._short.settle(changed)
+        self._private.change(sorted(changed | ends), self._short.group)
+        changed |= self._bodies.settle(changed)
+        self._described.change(gone, fresh, self._moved(changed, gone), self._bodies.group)
+        changed |= self._final.settle(changed)
+        return self._merge(changed | ends)
 
-class _Joining:
-    """Groups of entities, what must stay apart, and why each join was made."""
+    def _moved(self, changed: Iterable[str], gone: Iterable[str]) -> set[str]:
+        """Those who are together with others than before, as far as the company of those without names goes."""
+        now = {one: self._bodies.group(one) for one in changed if one in self._known}
+        before = {one: self._named_groups[one] for one in now if one in self._named_groups}
+        for one in gone:
+            self._named_groups.pop(one, None)
+        self._named_groups.update(now)
+        return moved(before, now)
 
-    def __init__(self, some: Sequence[Candidate]) -> None:
-        self.known = {one.id: one for one in some}
-        self.groups = Groups(self.known)
-        self.reasons: dict[str, list[str]] = defaultdict(list)
-        self.misses: list[Link] = []
+    def _obey(self, judgements: Iterable[Judgement]) -> set[str]:
+        """Do what people decided: first what is one, then what is not; those for whom that changes anything."""
+        known = [
+            one for one in judgements if one.kind == "entity" and one.first in self._known and one.second in self._known
+        ]
+        known.sort(key=lambda one: (one.first, one.second, one.verdict))
+        groups = Groups({entity for one in known for entity in (one.first, one.second)})
+        reasons: dict[str, list[str]] = defaultdict(list)
+        for one in known:
+            if one.verdict == "same" and groups.join(one.first, one.second):
+                reasons[one.first].append(_("a person decided that they are one"))
+        enemies: dict[str, set[str]] = defaultdict(set)
+        problems: list[Problem] = []
+        for one in known:
+            if one.verdict != "same" and groups.together(one.first, one.second):
+                problems.append(_contradiction(one, self._known[one.first].report))
+            elif one.verdict != "same":
+                enemies[one.first].add(one.second)
+                enemies[one.second].add(one.first)
+        self.problems = tuple(problems)
+        self._base.reasons = reasons
+        return self._base.put(groups.groups(), {one: frozenset(others) for one, others in enemies.items()})
 
-    def group_of(self, entity: str) -> str:
-        """What stands for the group that an entity is in at the moment."""
-        return self.groups.root(entity)
+    # --- the case's entities ---------------------------------------------------------------------
 
-    def obey(self, judgements: Sequence[Judgement]) -> tuple[Problem, ...]:
-        """Do what people decided: first what is one, then what is not."""
-        known = [one for one in judgements if one.first in self.known and one.second in self.known]
-        ordered = sorted(known, key=lambda one: (one.first, one.second, one.verdict))
-        for one in ordered:
-            if one.verdict == "same" and self.groups.join(one.first, one.second):
-                self._remember(one.first, _("a person decided that they are one"))
-        apart = [one for one in ordered if one.verdict != "same"]
-        return tuple(
-            _contradiction(one, self.known[one.first].report)
-            for one in apart
-            if not self.groups.keep_apart(one.first, one.second)
+    def _merge(self, changed: set[str]) -> Changed:
+        """Make the case's entities anew out of groups that changed."""
+        groups = {self._final.group(one) for one in changed if one in self._known}
+        ids = set(map(self._case_id, groups))
+        found = {self.home[one] for one in changed if one in self.home} - ids
+        renamed = self._rename(changed, groups)
+        groups = groups.union(*map(self._beside, groups), map(self._final.group, self._parts_of(renamed)))
+        for one in found:
+            del self.entities[one]
+        for group in groups:
+            made = self._made(group)
+            if self.entities.get(made.id) != made:
+                self.entities[made.id] = made
+                found.add(made.id)
+        return Changed(entities=frozenset(found), renamed=frozenset(renamed))
+
+    def _case_id(self, group: Group) -> str:
+        return case_id(self._known[one] for one in group)
+
+    def _rename(self, changed: Iterable[str], groups: Iterable[Group]) -> set[str]:
+        """Give the entities of reports those of the case that they belong to now; those that have another."""
+        for one in changed:
+            if one not in self._known:
+                self.home.pop(one, None)
+        renamed = set()
+        for group in groups:
+            own = self._case_id(group)
+            for one in group:
+                if self.home.get(one) != own:
+                    self.home[one] = own
+                    renamed.add(one)
+        return renamed
+
+    def _made(self, group: Group) -> Entity:
+        reasons = (
+            reason
+            for one in group
+            for stratum in (self._base, *self._strata)
+            for reason in stratum.reasons.get(one, ())
         )
+        members = [self._known[one].entity for one in group]
+        return merged(members, lambda one: self.home.get(one, one), reasons, self._apart(group))
 
-    def take(self, links: Iterable[Link]) -> None:
-        """Join what the links say, the strongest first, as far as nothing disagrees."""
-        for link in sorted(links, key=lambda link: (-link.value, link.first, link.second)):
-            if self.groups.together(link.first, link.second):
+    def _parts_of(self, renamed: Iterable[str]) -> Iterator[str]:
+        """Entities of reports that are part of one that belongs to another now."""
+        for one in renamed:
+            for other in self._of_report[self._known[one].report]:
+                if self._known[other].entity.part_of == one:
+                    yield other
+
+    def _misses(self, group: Group) -> Iterator[Link]:
+        for stratum in self._strata:
+            yield from chain.from_iterable(stratum.misses.get(one, ()) for one in group)
+
+    def _beside(self, group: Group) -> Iterator[Group]:
+        """The groups that one was nearly joined with."""
+        for miss in self._misses(group):
+            for end in (miss.first, miss.second):
+                yield self._final.group(end)
+
+    def _apart(self, group: Group) -> tuple[str, ...]:
+        """Whom those of a group were nearly taken for, and why not; the likeliest first."""
+        found: dict[str, str] = {}
+        for miss in sorted(self._misses(group), key=lambda link: (-link.value, link.first, link.second)):
+            first, second = self._final.group(miss.first), self._final.group(miss.second)
+            if first == second:
                 continue
-            bar = link.bar or self._bar(link)
-            if bar and self.known[link.first].entity.kind != "place":
-                self.misses.append(replace(link, bar=bar))
-            elif not bar and self.groups.join(link.first, link.second):
-                self._remember(link.first, link.reason)
-
-    def _bar(self, link: Link) -> str:
-        """What speaks against joining the two groups, in words; empty where nothing does."""
-        if not self.groups.may_join(link.first, link.second):
-            return _("a person decided that they are two, or has not decided")
-        first = [self.known[one] for one in self.groups.members(link.first)]
-        second = [self.known[one] for one in self.groups.members(link.second)]
-        here: dict[str, list[Candidate]] = defaultdict(list)
-        for one in first:
-            here[one.report].append(one)
-        met = [(one, other) for other in second for one in here.get(other.report, ())]
-        if any(not _one_name(one, other) and not is_kin_by_name(one, other, (*first, *second)) for one, other in met):
-            return _("one report speaks of both")
-        aged = [one for one in first if one.entity.age is not None]
-        clash = next(((one, other) for other in second for one in aged if not _ages_agree(one, other)), None)
-        if clash:
-            return _("their ages differ: {one} and {other}").format(one=clash[0].entity.age, other=clash[1].entity.age)
-        return ""
-
-    def apart(self) -> dict[str, tuple[str, ...]]:
-        """For entities of reports whom they were nearly taken for, and why not; the likeliest first."""
-        found: dict[str, dict[str, str]] = defaultdict(dict)
-        for miss in sorted(self.misses, key=lambda link: (-link.value, link.first, link.second)):
-            if self.groups.together(miss.first, miss.second):
-                continue
-            for one, other in ((miss.first, miss.second), (miss.second, miss.first)):
-                mine, theirs = self.groups.root(one), self.groups.root(other)
-                words = _("{name} may be the same ({reason}), but {bar}.").format(
-                    name=self.known[other].entity.name, reason=miss.reason, bar=miss.bar
-                )
-                if len(found[mine]) < _MISSES:
-                    found[mine].setdefault(theirs, words)
-        return {one: tuple(words.values()) for one, words in found.items()}
-
-    def _remember(self, entity: str, reason: str) -> None:
-        self.reasons[entity].append(reason)
+            other, theirs = (miss.second, second) if first == group else (miss.first, first)
+            words = _("{name} may be the same ({reason}), but {bar}.").format(
+                name=self._known[other].entity.name, reason=miss.reason, bar=miss.bar
+            )
+            if len(found) < _MISSES:
+                found.setdefault(theirs[0], words)
+        return tuple(found.values())
 
 
-def _one_name(one: Candidate, other: Candidate) -> bool:
-    """Whether a report that has the two has one name for both: then it does not tell them apart."""
-    return bool(one.name_key) and one.name_key == other.name_key
+class _Names:
+    """Links by full names and by places, kept while entities come and go."""
+
+    def __init__(self, links: Stratum, known: dict[str, Candidate]) -> None:
+        self._links = links
+        self._known = known
+        self._meeting = {phase: Meeting() for phase in (PERSON, BODY, GROUP)}
+        self._blocks: dict[str, set[str]] = defaultdict(set)
+        self._made: dict[str, tuple[Link, ...]] = {}
+        self._touched: set[str] = set()
+
+    def take_out(self, gone: Iterable[str]) -> None:
+        """Take entities out that are still known."""
+        for one in gone:
+            for key in _block_keys(self._known[one]):
+                self._blocks[key].discard(one)
+                self._touched.add(key)
+
+    def put_in(self, gone: Sequence[str], fresh: Iterable[str]) -> None:
+        """Put entities in that are known by now, and forget who is gone."""
+        come: dict[int, dict[str, frozenset[str]]] = {phase: {} for phase in self._meeting}
+        for one in fresh:
+            candidate = self._known[one]
+            for key in _block_keys(candidate):
+                self._blocks[key].add(one)
+                self._touched.add(key)
+            sort = sort_of_name(candidate)
+            if sort:
+                come[sort[1]][one] = candidate.keys
+        for phase, meeting in self._meeting.items():
+            met, parted = meeting.change(gone, come[phase])
+            for first, second in parted:
+                self._links.drop(first, second, phase)
+            for first, second in met:
+                link = name_link(self._known[first], self._known[second], phase)
+                if link:
+                    self._links.add(link)
+        for key in sorted(self._touched):
+            self._link_block(key)
+        self._touched = set()
+
+    def _link_block(self, key: str) -> None:
+        some = [self._known[one] for one in self._blocks[key]]
+        if not some:
+            del self._blocks[key]
+        links = one_name_links(some) if key.startswith("=") else place_links(key, some)
+        made = tuple(links) if len(some) > 1 else ()
+        self._links.exchange(self._made.pop(key, ()), made)
+        if made:
+            self._made[key] = made
 
 
-def _ages_agree(one: Candidate, other: Candidate) -> bool:
-    if one.entity.age is None or other.entity.age is None:
-        return True
-    suffered = {part for part in one.parts & other.parts if part[0] == "affected"}
-    return abs(one.entity.age - other.entity.age) <= (_AGE_ERROR if suffered else _AGE_SLACK)
+def _block_keys(one: Candidate) -> set[str]:
+    """What ties those that share it, however many they are: a place, or exactly one name."""
+    if one.entity.kind == "place":
+        return place_keys(one)
+    return {f"={one.name_key}"} if one.name_key else set()
 
 
 def _contradiction(judgement: Judgement, report: str) -> Problem:

@@ -12,7 +12,7 @@ Source of the rules: domain reference 3.3.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -43,7 +43,7 @@ class Origins:
     merged: tuple[tuple[str, str], ...] = ()
 
 
-def attributed(said: Iterable[Said], outlets: frozenset[str]) -> tuple[Said, ...]:
+def attributed(said: Iterable[Said], outlets: Container[str]) -> tuple[Said, ...]:
     """The claims that have an origin: a named root that is no news outlet speaking of what it did not see."""
     return tuple(one for one in said if one.root and not (one.root in outlets and basis_of(one) not in DIRECT))
 
@@ -86,11 +86,9 @@ def _says_less(earlier: Said, one: Said) -> bool:
     return earlier.root in (None, earlier.chain[-1]) and one.root not in (None, one.chain[-1])
 
 
-def outlets(said: Iterable[Said]) -> frozenset[str]:
-    """The news outlets of a case: whoever publishes a report that is news and not its own affair."""
-    return frozenset(
-        one.chain[-1] for one in said if one.text.kind == "news" and not one.text.original and one.chain[-1]
-    )
+def outlet_of(one: Said) -> str | None:
+    """The news outlet that publishes a claim: of a report that is news and not its own affair; None where none does."""
+    return one.chain[-1] if one.text.kind == "news" and not one.text.original else None
 
 
 def origins(said: Iterable[Said], entities: Mapping[str, Entity]) -> Origins:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from onrecord.case.whois import Candidate, is_description, whole_words
@@ -12,21 +12,26 @@ from onrecord.model import Entity, stable_id
 T = TypeVar("T", bound=Hashable)
 
 
+def case_id(group: Iterable[Candidate]) -> str:
+    """The id of the case's entity that joins a group: of the first one reported, so that it stays as others come."""
+    _day, _report, first = min((one.day, one.report, one.id) for one in group)
+    return stable_id("e", "case", first)
+
+
 def merged(
-    some: Sequence[Candidate], groups: Sequence[Sequence[str]], reasons: Mapping[str, Sequence[str]]
-) -> tuple[Entity, ...]:
-    """One entity for each group of entity ids, sorted by id."""
-    known = {one.id: one.entity for one in some}
-    ids = {member: stable_id("e", "case", *sorted(group)) for group in groups for member in group}
-    made = [_entity([known[member] for member in sorted(group)], ids, reasons) for group in groups]
-    return tuple(sorted(made, key=lambda entity: entity.id))
+    members: Sequence[Entity], id_of: Callable[[str], str], reasons: Iterable[str], apart: tuple[str, ...]
+) -> Entity:
+    """One entity made of those of a group.
 
-
-def _entity(members: Sequence[Entity], ids: Mapping[str, str], reasons: Mapping[str, Sequence[str]]) -> Entity:
+    Args:
+        members: Sorted by id.
+        id_of: The id of the case's entity that one of a report belongs to.
+        reasons: Why they are held to be one.
+        apart: Whom they were nearly taken for.
+    """
     forms = Counter(form for member in members for form in member.names)
-    why = dict.fromkeys(reason for member in members for reason in reasons.get(member.id, ()))
-    own = ids[members[0].id]
-    above = [ids.get(member.part_of, member.part_of) for member in members if member.part_of]
+    own = id_of(members[0].id)
+    above = [id_of(member.part_of) for member in members if member.part_of]
     return Entity(
         id=own,
         kind=Counter(member.kind for member in members).most_common(1)[0][0],
@@ -43,7 +48,8 @@ def _entity(members: Sequence[Entity], ids: Mapping[str, str], reasons: Mapping[
         mentions=tuple(
             sorted((one for member in members for one in member.mentions), key=lambda one: (one.report, one.span))
         ),
-        reason="; ".join(why),
+        reason="; ".join(dict.fromkeys(reasons)),
+        apart=apart,
     )
 
 

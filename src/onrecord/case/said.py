@@ -18,6 +18,10 @@ BESIDE = frozenset({"deny", "alternative", "circumstantial", "doubt", "retract"}
 _BEFORE, _AFTER = 700, 300  # code points: how far before and after a passage a date still tells of its time
 
 
+Order = tuple[str, int, str]
+"""Where a claim stands: its report, its place in it, its id."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Said:
     """One claim among those of other reports.
@@ -103,6 +107,11 @@ class Said:
     def said_at(self) -> str | None:
         """The last day on which its report can have been published; None where unknown."""
         return self.text.published.latest if self.text.published else None
+
+
+def order_of(one: Said) -> Order:
+    """Where a claim stands among all."""
+    return (one.text.report, one.position, one.id)
 
 
 def all_said(readings: Sequence[Reading], identity: Mapping[str, str]) -> tuple[Said, ...]:

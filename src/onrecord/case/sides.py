@@ -7,8 +7,9 @@ authority that wrongs nobody in any claim stays a third.
 from __future__ import annotations
 
 import tomllib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -19,6 +20,8 @@ from onrecord.model import Entity
 from onrecord.model.entity import Side
 
 Camp = Literal["affected", "accused", "third"]
+Leaning = tuple[str, Side, int]
+"""An entity, a side, and how much is told for it."""
 
 
 @cache
@@ -46,24 +49,93 @@ def camp(entity: str, entities: Mapping[str, Entity]) -> Camp:
     return "third"
 
 
-def sides(said: Iterable[Said], entities: Mapping[str, Entity]) -> dict[str, Side]:
-    """The side of each entity that the claims tell something of; sides given by the reports are kept."""
-    points: dict[str, Counter[Side]] = defaultdict(Counter)
-    for one in said:
-        for entity, side, weight in (*_deeds(one, entities), *_words(one, entities)):
-            points[entity][side] += weight
-    found: dict[str, Side] = {}
-    for known in entities.values():
-        if known.kind == "place":
-            continue
-        points[known.id].update(_calling(known))
-        if known.side:
-            found[known.id] = known.side
-        elif _is(known, "independent"):
-            found[known.id] = "third"
-        elif points[known.id].total():
-            found[known.id] = _most(points[known.id])
-    return found
+class Sides:
+    """Entities with their sides, kept while claims and entities change.
+
+    Attributes:
+        entities: The case's, by id.
+    """
+
+    def __init__(self) -> None:
+        self.entities: dict[str, Entity] = {}
+        self._leanings: dict[str, tuple[Leaning, ...]] = {}
+        self._points: dict[str, Counter[Side]] = {}
+
+    def called_otherwise(self, changed: Iterable[str], entities: Mapping[str, Entity]) -> Iterator[str]:
+        """Of entities that changed those that are called otherwise, so that claims tell other things of them."""
+        for one in changed:
+            old, new = self.entities.get(one), entities.get(one)
+            if old and new and (old.kind, old.names, old.roles) != (new.kind, new.names, new.roles):
+                yield one
+
+    def put(
+        self, changed: Iterable[str], claims: Mapping[str, Said | None], entities: Mapping[str, Entity]
+    ) -> set[str]:
+        """Give sides anew.
+
+        Args:
+            changed: Ids of entities that changed.
+            claims: Those that tell otherwise than before; None for those that are gone.
+            entities: All of the case, without the sides that claims tell.
+
+        Returns:
+            The entities whose looks changed: all but who their members are and where they are spoken of.
+        """
+        dirty = set(changed)
+        for claim, said in claims.items():
+            dirty |= self._lean(claim, tuple(_leanings(said, entities)) if said else ())
+        looks = set()
+        for one in dirty:
+            old = self.entities.pop(one, None)
+            new = entities.get(one)
+            if new:
+                new = self.entities[one] = replace(new, side=_side_of(new, self._points.get(one, {})))
+            if (old and _looks(old)) != (new and _looks(new)):
+                looks.add(one)
+        return looks
+
+    def _lean(self, claim: str, new: tuple[Leaning, ...]) -> set[str]:
+        """Put what a claim tells in the place of what it told before; of whom it tells otherwise."""
+        old = self._leanings.pop(claim, ())
+        if new:
+            self._leanings[claim] = new
+        if new == old:
+            return set()
+        for sign, some in ((-1, old), (1, new)):
+            for entity, side, weight in some:
+                points = self._points.setdefault(entity, Counter())
+                points[side] += sign * weight
+                if not points[side]:
+                    del points[side]
+        return {entity for entity, _side, _weight in (*old, *new)}
+
+
+def _looks(one: Entity) -> Entity:
+    return replace(one, members=(), mentions=(), reason="", apart=())
+
+
+def _leanings(one: Said, entities: Mapping[str, Entity]) -> Iterator[Leaning]:
+    """What a claim tells of where entities stand, each with its weight."""
+    yield from _deeds(one, entities)
+    yield from _words(one, entities)
+
+
+def _side_of(known: Entity, told: Mapping[Side, int]) -> Side | None:
+    """The side of an entity; one given by the reports is kept.
+
+    Args:
+        known: The entity.
+        told: For each side what the claims tell for it, added up.
+    """
+    if known.kind == "place":
+        return None
+    if known.side:
+        return known.side
+    if _is(known, "independent"):
+        return "third"
+    points = Counter(told)
+    points.update(_calling(known))
+    return _most(points) if points.total() else None
 
 
 def _calling(known: Entity) -> dict[Side, int]:

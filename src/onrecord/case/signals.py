@@ -7,9 +7,8 @@ signal means another thing for two assertions of one report than for a denial an
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -24,16 +23,18 @@ _TOP = 160  # a headline stands within the first code points of a report
 _LEDE = 350  # what a report tells first lies within so many
 _DAYS_STEPS = (0, 3, 10, 30, 90)  # between two reports
 _LIKENESS_STEPS = (0.08, 0.16, 0.25, 0.4, 0.6)
-_OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
+OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
 
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
     """What a pair is seen against.
 
+    It is kept while reports come: whoever changes what it holds calls `renew`.
+
     Attributes:
         weight: For each stem, how telling it is, squared: the fewer claims have it the more.
-        share: For each entity the share of claims it is in as doer or affected.
+        often: People in so large a share of the claims that they say little about which event is told of.
         above: For each entity what it is part of, near first; members of a group have the group here.
         crowds: Groups and unnamed ones: two different ones of them may still be the same people.
         heads: For crowds of whom it is told how many they are, the number.
@@ -42,14 +43,19 @@ class Setting:
     """
 
     weight: Mapping[str, float]
-    share: Mapping[str, float]
+    often: AbstractSet[str]
     above: Mapping[str, tuple[str, ...]]
-    crowds: frozenset[str]
+    crowds: AbstractSet[str]
     norm: Mapping[str, float]
     heads: Mapping[str, int]
     told: Mapping[tuple[str, ...], int]
     _people: dict[tuple[frozenset[str], frozenset[str]], str] = field(default_factory=dict, repr=False, compare=False)
     _wide: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+
+    def renew(self) -> None:
+        """Forget what was reckoned from what has changed."""
+        self._people.clear()
+        self._wide.clear()
 
     def people(self, one: frozenset[str], two: frozenset[str]) -> str:
         """How the people in a slot of two claims stand to each other."""
@@ -66,35 +72,26 @@ class Setting:
         return known
 
 
-def setting_of(said: Iterable[Said], entities: Mapping[str, Entity], above: Mapping[str, tuple[str, ...]]) -> Setting:
-    """The setting of a case."""
-    said = tuple(said)
-    stems = Counter(stem for one in said for stem in one.stems)
-    people = Counter(person for one in said for person in one.doers | one.affected)
-    total = max(1, len(said))
-    weight = {stem: math.log((1 + total) / count) ** 2 for stem, count in stems.items()}
-    return Setting(
-        weight=weight,
-        share={person: count / total for person, count in people.items()},
-        above=above,
-        crowds=frozenset(one.id for one in entities.values() if one.kind == "group" or not one.named),
-        norm={one.id: math.sqrt(sum(weight[stem] for stem in one.stems)) or 1.0 for one in said},
-        heads={one.id: heads for one in entities.values() if one.kind == "group" and (heads := _heads(one))},
-        told=Counter(key for one in said if not one.beside for key in _tellings(one)),
-    )
-
-
-def _heads(group: Entity) -> int:
+def heads_of(group: Entity) -> int:
     """How many a group is; 0 where that is not told."""
+    if group.kind != "group":
+        return 0
     if group.count is not None:
         return group.count
     given = {number for name in group.names for number in numbers(name)}
     return int(given.pop()) if len(given) == 1 else 0
 
 
-def _tellings(one: Said) -> Iterator[tuple[str, ...]]:
-    yield (one.text.report, one.claim.act)
-    yield from ((one.text.report, one.claim.act, person) for person in one.affected or one.doers)
+def is_crowd(one: Entity) -> bool:
+    """Whether two different ones of such may still be the same people."""
+    return one.kind == "group" or not one.named
+
+
+def tellings(one: Said) -> Iterator[tuple[str, ...]]:
+    """What a claim is counted under in `Setting.told`."""
+    if not one.beside:
+        yield (one.text.report, one.claim.act)
+        yield from ((one.text.report, one.claim.act, person) for person in one.affected or one.doers)
 
 
 def sort_of(one: Said, two: Said) -> str:
@@ -220,7 +217,7 @@ def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
             return "other"
         heads = [sum(setting.heads.get(person, person not in setting.crowds) for person in some) for some in (one, two)]
         return "other_crowds" if 0 in heads else "crowds_of_a_size" if heads[0] == heads[1] else "crowds_of_two_sizes"
-    often = min(setting.share.get(person, 0.0) for person in shared) > _OFTEN
+    often = shared <= setting.often
     exact = "same" if one == two else "some"
     return f"{exact}_{'often' if often else 'seldom'}"
 

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from onrecord.case.named import Link
+from onrecord.case.named import PLACE, Link
 from onrecord.case.whois import Candidate
 from onrecord.case.words import stems
 from onrecord.names import normalise
 from onrecord.translate import gettext as _
 
 
-def place_links(some: Sequence[Candidate]) -> Iterator[Link]:
-    """Links between places; unnamed ones ("the flat") are joined where all their words agree."""
-    blocks: dict[str, list[Candidate]] = defaultdict(list)
-    for one in some:
-        for key in _keys(one):
-            blocks[key].append(one)
-    for key, members in sorted(blocks.items()):
-        reason = _("the same place of the gazetteer") if key.startswith("id|") else _("the same name")
-        for one, two in pairwise(members):
-            yield Link(first=one.id, second=two.id, value=1.0 if key.startswith("id|") else 0.9, reason=reason)
+def place_links(key: str, some: Sequence[Candidate]) -> Iterator[Link]:
+    """Links between the places that have a key; unnamed ones ("the flat") are joined where all their words agree."""
+    known = key.startswith("id|")
+    reason = _("the same place of the gazetteer") if known else _("the same name")
+    for one, two in pairwise(sorted(some, key=lambda one: (one.report, one.id))):
+        yield Link(first=one.id, second=two.id, value=1.0 if known else 0.9, reason=reason, phase=PLACE, block=key)
 
 
-def _keys(one: Candidate) -> set[str]:
+def place_keys(one: Candidate) -> set[str]:
+    """What places that are one have in common."""
     if one.entity.place:
         return {f"id|{one.entity.place}"}
     if one.entity.named:

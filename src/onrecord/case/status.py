@@ -24,7 +24,7 @@ denial never lowers the support word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.case.acknowledged import acknowledges
@@ -63,7 +63,7 @@ def status(
     said: Sequence[Said],
     entities: Mapping[str, Entity],
     disagreements: Sequence[Disagreement] = (),
-    outlets: frozenset[str] = frozenset(),
+    outlets: Container[str] = frozenset(),
 ) -> Status:
     """The words for one event.
 

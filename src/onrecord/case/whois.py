@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,6 +25,7 @@ class Candidate:
     Attributes:
         report: Id of its report.
         language: Of its report.
+        day: ISO day on which its report can have come out at the latest, as it says itself; `~` where unknown.
         parts: What it does and suffers in its report: `(slot, act)` and `(slot, act, date)`.
         company: Ids of the report's other entities that stand in one claim with it.
     """
@@ -32,6 +33,7 @@ class Candidate:
     entity: Entity
     report: str
     language: str | None = None
+    day: str = "~"
     parts: frozenset[tuple[str, ...]] = frozenset()
     company: frozenset[str] = field(default=frozenset(), repr=False)
 
@@ -118,6 +120,7 @@ def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:
                 entity=entity,
                 report=text.report,
                 language=text.language,
+                day=(text.published.latest if text.published else None) or "~",
                 parts=frozenset(parts[entity.id]),
                 company=frozenset(company[entity.id] - {entity.id}),
             )
@@ -145,15 +148,6 @@ def _parted(form: str) -> Iterable[str]:
 def _bones(key: str) -> str:
     """The first consonants of a key, `g` and `h` alike: Hlushko, Glushenko."""
     return "".join(letter for letter in key.replace("g", "h") if letter not in "aeiou")[:_BONES]
-
-
-def by_key(some: Sequence[Candidate], keys_of: Mapping[str, Iterable[str]]) -> dict[str, list[Candidate]]:
-    """Candidates that share a key, by key, in their order."""
-    blocks: dict[str, list[Candidate]] = defaultdict(list)
-    for one in some:
-        for shared in sorted(keys_of[one.id]):
-            blocks[shared].append(one)
-    return blocks
 
 
 def _head(form: str) -> frozenset[str]:

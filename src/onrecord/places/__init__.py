@@ -3,8 +3,8 @@
 The table is built from GeoNames (CC BY 4.0) by training/gazetteer/build.py; see THIRD_PARTY.md.
 """
 
-from onrecord.places.gazetteer import contains, demonym, look_up, place
+from onrecord.places.gazetteer import around, contains, demonym, look_up, place, stands_for
 from onrecord.places.place import Place, PlaceKind
 from onrecord.places.resolve import resolve
 
-__all__ = ["Place", "PlaceKind", "contains", "demonym", "look_up", "place", "resolve"]
+__all__ = ["Place", "PlaceKind", "around", "contains", "demonym", "look_up", "place", "resolve", "stands_for"]

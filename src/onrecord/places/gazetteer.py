@@ -140,6 +140,23 @@ def contains(outer: str, inner: str) -> bool:
     return any(contains(member, inner) for member in store.members(outer))
 
 
+def around(id_: str) -> frozenset[str]:
+    """The place itself and what it lies in: district, region, country; empty if it is not known."""
+    found = store.place(id_)
+    return frozenset(filter(None, (found.id, found.country, found.region, found.district))) if found else frozenset()
+
+
+def stands_for(id_: str) -> frozenset[str]:
+    """What a name of a place may mean besides: of a town its region of the same name, of a wider area its members.
+
+    A place lies within another, as `contains` has it, where something the other stands for is around it.
+    """
+    holder = store.place(id_)
+    if holder and holder.kind == "town":
+        return frozenset({id_, *_named_alike(holder)})
+    return frozenset({id_}).union(*map(stands_for, store.members(id_)))
+
+
 @lru_cache(maxsize=4096)
 def _named_alike(town: Place) -> tuple[str, ...]:
     """Ids of the region and district of a town that bear its name, a word such as "province" aside."""
