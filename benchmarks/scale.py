@@ -11,7 +11,7 @@ its own. The exponent is the slope between the smallest and the largest size on 
 One more report: some of the reports, spread over all stories, are left out and come one by one to the case that the
 others make. Given is what it takes until the whole case is there again, for the middle one and for the worst, and how
 many claims were compared and how many events told anew. What the garbage collector holds is frozen before
-(`gc.freeze`), as a process that keeps a case does: else one report in some hundred waits for a collection of everything.
+(`gc.freeze`), as a process that keeps a case does: else one report in some hundred waits for a collection of all.
 """
 
 from __future__ import annotations
