@@ -49,6 +49,12 @@ GRAVE = {act for act, label in VIOLATIONS.items() if label != "other"} | {
     "attempted_killing",
     "beating_assault",
 }
+USUAL_DOERS = {
+    "arrest_detention": ("state actor", 0.2),
+    "abduction": ("other actors without permissions", 0.2),
+}
+"""Whom the set usually holds an act done by, and how much that weighs beside the doers that are told."""
+
 DONE = {"happened", "attempted"}
 
 TITLE, LEAD, LESSER = 3.0, 2.0, 0.5  # what a claim in the title, in the first quarter, of a lesser act weighs
@@ -110,11 +116,14 @@ def violations(found: Article) -> list[str]:
 
 
 def perpetrator(found: Article) -> str | None:
-    """What sort of doer most weight lies on; without any, what is likeliest for the heaviest label."""
+    """What sort of doer most weight lies on, with what is likely for the act; without any, for the heaviest label."""
     weights: dict[str, float] = defaultdict(float)
     for event in found.events:
         for doer in event.doers:
             sort, share = _sort_of_doer(found.case.entity[doer])
+            weights[sort] += share * found.weight[event.id]
+        if event.act in USUAL_DOERS:
+            sort, share = USUAL_DOERS[event.act]
             weights[sort] += share * found.weight[event.id]
     if weights:
         return max(sorted(weights), key=weights.__getitem__)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.claims.acts import ActMention, read_acts
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.parties import Parties, find_parties
@@ -16,8 +18,8 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     Returns:
         One reading; an analysis without sentences gives a reading without claims.
     """
-    report = _Report(analysis)
     acts, coverage = read_acts(analysis)
+    report = _Report(analysis, acts)
     parties = find_parties(report.participants, acts)
     claims = _distinct([report.claim(act, own) for act, own in zip(acts, parties, strict=True)])
     entities = report.participants.entities
@@ -27,11 +29,11 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
 class _Report:
     """One report with all that its claims are put together from."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, acts: Sequence[ActMention]) -> None:
         self.analysis = analysis
         self.participants: Participants = find_participants(analysis)
         self.voices = Voices(analysis, self.participants)
-        self.moments = Moments(analysis)
+        self.moments = Moments(analysis, acts)
         self.kinds = {entity.id: entity.kind for entity in self.participants.entities}
 
     def claim(self, act: ActMention, parties: Parties) -> Claim:

@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from onrecord.claims.acts import ActMention
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.attachment import Attachment, Fit
+from onrecord.claims.intervals import Interval, intervals
 from onrecord.claims.narration import Narration, is_narrated, root_of
+from onrecord.dates import UncertainDate
 from onrecord.model import ACTS, Analysis, Evidence, TimeExpression, When
 
 _PLACES = re.compile(r"\W*(?:[A-Z][\w.'’-]*[ ,/]+){1,6}(?:\([^)]*\)\s*)?")
 _DASH = re.compile(r"(?:,? \d{4})?\.?\s*(?:[(/][^)\n]{1,50}\)?)?\s*(?:[-–—:]|\()")
 _OF_DAYS = re.compile(r"XXXX-(?:WXX-\d|XX-(?:XX|\d\d)|\d\d-\d\d)(?:T.*)?")
+_FAMILY = 5  # letters that two words of one family share at least, unless one is all the shorter word
 _SPOKEN_GROUPS = frozenset(("statement", "response_and_protection"))
 _SPOKEN_ACTS = frozenset(("threat", "extortion_ransom"))
 
@@ -37,21 +41,72 @@ class _Moment:
 class Moments:
     """The times of a report, to be asked for those of its acts."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, acts: Sequence[ActMention] = ()) -> None:
         self.analysis = analysis
+        self.acts = acts
 
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
-        moments = [one for one in self._moments.get(act.sentence, ()) if not self._is_deadline(one.time, act)]
-        if all(self._narration.is_head(one.time) for one in moments):
+        counted = self._counted(act)
+        taken = {moment.time.span for moment in counted}
+        moments = [
+            one
+            for one in self._moments.get(act.sentence, ())
+            if one.time.span not in taken and not self._is_deadline(one.time, act)
+        ]
+        if not counted and all(self._narration.is_head(one.time) for one in moments):
             return self._carried(act)
+        return self._attached(act, [*moments, *counted])
+
+    def _attached(self, act: ActMention, moments: Sequence[_Moment]) -> When:
+        """The time of its own sentence that an act hangs together with most closely."""
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
         attachment = Attachment(Tree(self.analysis.sentences[act.sentence]), act.trigger[0], spoken=spoken)
         told = act.modality == "happened" and not spoken
         ranked = [(self._fit(attachment, moment, fronted=told), moment) for moment in moments]
         ranked.sort(key=lambda one: (one[0], one[1].time.when is not None, -abs(one[1].head - act.trigger[0])))
-        best = ranked[-1]
-        return self._when(best[1], moments) if best[0] > Fit.NONE else When()
+        best = ranked[-1] if ranked else None
+        return self._when(best[1], moments) if best and best[0] > Fit.NONE else When()
+
+    def _counted(self, act: ActMention) -> list[_Moment]:
+        """The times of an act's sentence that are counted from another act, each with its date if that one has one."""
+        found = []
+        for interval in self._intervals(act.sentence):
+            if interval.target not in act.trigger:
+                anchor = self._date_at(act.sentence, interval.target)
+                when = interval.from_date(anchor) if anchor else interval.time.when
+                time = replace(interval.time, when=when, basis="computed" if when else "unresolved", anchor="in text")
+                found.append(_Moment(time=time, head=interval.head, first=interval.first))
+        return found
+
+    def _intervals(self, sentence: int) -> tuple[Interval, ...]:
+        if sentence not in self._intervals_of:
+            times = [time for time in self.analysis.times if self.analysis.sentences[sentence].span.contains(time.span)]
+            self._intervals_of[sentence] = tuple(intervals(Tree(self.analysis.sentences[sentence]), times))
+        return self._intervals_of[sentence]
+
+    @cached_property
+    def _intervals_of(self) -> dict[int, tuple[Interval, ...]]:
+        return {}
+
+    def _date_at(self, sentence: int, word: int) -> UncertainDate | None:
+        """The date of the act told at a word: its own, or that of the nearest such act told before."""
+        own = next((act for act in self.acts if act.sentence == sentence and word in act.trigger), None)
+        named = self.analysis.sentences[sentence].tokens[word].lemma
+        before = (
+            act
+            for act in reversed(self.acts)
+            if act.sentence < sentence and (act.act == own.act if own else self._is_named(act, named))
+        )
+        dated = (
+            self._attached(act, self._moments.get(act.sentence, ())).date for act in (*filter(None, [own]), *before)
+        )
+        return next(filter(None, dated), None)
+
+    def _is_named(self, act: ActMention, noun: str) -> bool:
+        """Whether a noun is for an act told with another word: "the arrests", "her abduction"."""
+        trigger = self.analysis.sentences[act.sentence].tokens[act.trigger[0]].lemma
+        return any(_is_akin(noun.lower(), word.lower()) for word in (trigger, *act.act.split("_")))
 
     def _carried(self, act: ActMention) -> When:
         """The day that the account stands at where the act's own sentence gives none."""
@@ -94,7 +149,7 @@ class Moments:
             return False
         return (when.latest or "") > (published.latest or "9999")
 
-    def _when(self, moment: _Moment, moments: list[_Moment]) -> When:
+    def _when(self, moment: _Moment, moments: Sequence[_Moment]) -> When:
         """The date of a moment, with a time of the day that stands beside it."""
         time = moment.time
         phrase = Evidence(span=time.span, quotation=time.span.of(self.analysis.text.content))
@@ -124,6 +179,12 @@ class Moments:
         start = content.rfind("\n", 0, time.span.start) + 1
         before, after = content[start : time.span.start], content[time.span.end : time.span.end + 60]
         return bool(len(before) <= 80 and _PLACES.fullmatch(before) and _DASH.match(after))
+
+
+def _is_akin(noun: str, word: str) -> bool:
+    """Whether two words are of one family: abduct, abduction."""
+    shortest = min(len(noun), len(word), _FAMILY)
+    return shortest > 2 and noun[:shortest] == word[:shortest]
 
 
 def _is_told(time: TimeExpression) -> bool:

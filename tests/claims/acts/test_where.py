@@ -16,6 +16,8 @@ CASES = [
     ("He was transferred to a detention centre in Naryn.", "custody_transfer", [("Naryn", "to")]),
     ("Officers took him to a cell in Varna.", "custody_transfer", [("Varna", "to")]),
     ("Two nurses have left Varna since Monday.", "flight_escape", [("Varna", "from")]),
+    ("Police beat students during a march against the Varna dam.", "beating_assault", []),
+    ("Police arrested a baker in the northern city of Varna.", "arrest_detention", [("Varna", "in")]),
     ("Soldiers stormed Varna and searched the houses.", "raid_search", [("Varna", "in")]),
     ("Police arrested three men from a Sudanese party.", "arrest_detention", []),
     ("A driver was arrested in BISHKEK.", "arrest_detention", [("Bishkek", "in")]),

@@ -88,6 +88,41 @@ def test_who_a_pronoun_is_that_speaks(content: str, root: str) -> None:
     assert "baker" not in link.name
 
 
+LEAD = "Guards beat a student in the cells of Osk, his lawyer said on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "root"),
+    [
+        (
+            LEAD + 'Mara Velk told this newspaper that her client could not stand. "He cannot eat," she said.',
+            "Mara Velk",
+        ),
+        (
+            LEAD + "General Ivo Lunt, who commands the prison, said that the student had a fever.",
+            "his lawyer",
+        ),
+    ],
+)
+def test_who_speaks_in_the_lead(content: str, root: str) -> None:
+    assert root_of(content, "beating_assault") == root
+
+
+@pytest.mark.parametrize(
+    ("content", "about", "root"),
+    [
+        ("VARNA, 3 May (Nord Wire) - Guards beat a boy.", {"publisher": "Nord Wire"}, "Nord Wire"),
+        (
+            "Guards of the Van Guard Battalion Prosecutor's Office beat a boy.",
+            {"publisher": "Governorship of Van", "kind": "official_statement"},
+            "Governorship of Van",
+        ),
+    ],
+)
+def test_the_publisher_is_nobody_else(content: str, about: dict[str, str], root: str) -> None:
+    assert root_of(content, "beating_assault", **about) == root
+
+
 def test_whose_reason_it_is() -> None:
     claim = claim_of("The police arrested Tomas Velk on suspicion of theft, his lawyer said.", "arrest_detention")
     (reason,) = claim.reasons

@@ -34,6 +34,25 @@ _RELATIONS: dict[str, PlaceRelation] = {
     "via": "en_route",
 }
 _LINKS = frozenset({"obl", "nmod", "appos", "conj", "list"})
+_NOWHERE = frozenset(
+    [
+        "about",
+        "against",
+        "as",
+        "because",
+        "concerning",
+        "despite",
+        "except",
+        "including",
+        "like",
+        "over",
+        "regarding",
+        "than",
+        "with",
+        "without",
+    ]
+)
+"""Prepositions that tell what about, not where: "a march against the new dam"."""
 _LEFT = frozenset({"leave", "flee", "escape", "evacuate", "quit", "desert"})
 _REACHED = frozenset({"reach"})
 _ENTERING = frozenset({"enter", "storm", "burst", "break", "march", "walk", "come"})
@@ -61,7 +80,7 @@ def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRe
 
 def _meant(tree: Tree, kinds: Kinds, token: int) -> Iterator[int]:
     """The place that a phrase speaks of, and the named one within its name: "the Osh bus station"."""
-    if _is_place(tree, kinds, token) and not _is_whose(tree, kinds, token):
+    if _is_place(tree, kinds, token) and not (_is_whose(tree, kinds, token) or _is_named_behind(tree, kinds, token)):
         yield token
     if kinds.name(tree, token) is None and tree.tokens[token].noun_kind == "place":
         for child in tree.children(token, "compound"):
@@ -82,6 +101,14 @@ def _is_whose(tree: Tree, kinds: Kinds, token: int) -> bool:
         return False
     names = [child for child in tree.children(token, "compound", "amod") if kinds.name(tree, child) == "place"]
     return bool(names) and all(_is_adjective(tree, child) for child in names)
+
+
+def _is_named_behind(tree: Tree, kinds: Kinds, token: int) -> bool:
+    """Whether the name of an unnamed place follows, which is a phrase of its own: "the northern city of Osh"."""
+    if kinds.name(tree, token) is not None:
+        return False
+    named = [child for child in tree.children(token, "nmod") if kinds.name(tree, child) == "place"]
+    return any(plain(tree.tokens[case].text) == "of" for child in named for case in tree.children(child, "case"))
 
 
 def _is_adjective(tree: Tree, token: int) -> bool:
@@ -128,6 +155,8 @@ def _by_preposition(tree: Tree, token: int) -> PlaceRelation | None:
     for _ in range(_HIGHER):
         for case in tree.children(here, "case"):
             word = plain(tree.tokens[case].text)
+            if word in _NOWHERE:
+                return None
             if word == "of":
                 break
             return _of_movement(tree, here, _RELATIONS.get(word, "in"), word)

@@ -15,7 +15,7 @@ from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
-from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers
+from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers, unite_tellers
 from onrecord.claims.participants.headers import find_narrator, read_headers
 from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.marks import marks
@@ -127,6 +127,7 @@ def find_participants(analysis: Analysis) -> Participants:
         _settle(cast, phrase, speakers)
     unite_foretold(cast, late)
     unite_lawyers(cast)
+    unite_tellers(cast, late)
     unite_bodies(cast, late)
     name_members(cast, late)
     locate(cast)

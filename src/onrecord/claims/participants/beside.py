@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.missed import called
+from onrecord.claims.participants.namekinds import in_gazetteer
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.spelled import spelled_out
 from onrecord.claims.participants.words import lexicon
@@ -145,7 +146,7 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
         group = cast.introduce(other, "group")
         group.members = members
         return
-    if not _agree(phrase, other):
+    if not _agree(phrase, other) or _is_dateline(phrase, other):
         return
     _note_roles(phrase, other, first, second)
     if first and second:
@@ -157,6 +158,12 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
         cast.assign(phrase, second[0])
     elif not first and not second and other.form == "noun" and phrase.form == "noun" and phrase.kind and other.kind:
         cast.assign(other, cast.introduce(phrase))
+
+
+def _is_dateline(phrase: Phrase, other: Phrase) -> bool:
+    """Whether a town in capitals stands before the name of an outlet: "VARNA, 3 May (Northern Wire)"."""
+    names = phrase.form == other.form == "name"
+    return names and phrase.name.isupper() and in_gazetteer(phrase.name) and not in_gazetteer(other.name)
 
 
 def _members(cast: Cast, first: Phrase | None) -> tuple[Character, ...]:

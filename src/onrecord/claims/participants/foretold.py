@@ -6,11 +6,14 @@ then names and is about. They join that person only where one clearly stands out
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import affected, principal
 from onrecord.claims.participants.words import lexicon
 
+_TELLS = 6  # sentences of the body among which the first named speaker is looked for
 _LEAD = 3  # sentences of the body in which a description may go before the name
 
 
@@ -102,3 +105,63 @@ def _leads(cast: Cast, phrase: Phrase) -> bool:
     if not subject or verb is None or tree.tokens[verb].lemma in lexicon().speech:
         return False
     return tree.tokens[verb].head < 0 or tree.relation(verb, "parataxis", "appos", "dep", "list")
+
+
+def unite_tellers(cast: Cast, late: frozenset[int]) -> None:
+    """Make one "his lawyer said" of the title or lead and the first with a name who speaks in the paragraphs behind."""
+    body = [number for number in range(len(cast.trees)) if number not in late]
+    if not cast.news or not body:
+        return
+    lead = next((place for place in range(len(body)) if _is_sentence(cast, body[place])), 0)
+    early = late | set(body[: lead + 1])
+    person = _first_teller(cast, body[lead + 1 : lead + _TELLS])
+    if person is None:
+        return
+    for phrase in [one for one in cast.phrases if one.sentence in early and one.form == "noun"]:
+        other = single(cast.who(phrase))
+        if (
+            other is not None
+            and other is not person
+            and _is_teller(cast, phrase)
+            and _same_teller(phrase, other, person)
+        ):
+            cast.merge(person, other)
+
+
+def _is_sentence(cast: Cast, number: int) -> bool:
+    """Whether a sentence has a verb: a line with the day, the place or the author's name has none."""
+    return any(token.upos == "VERB" for token in cast.trees[number].tokens)
+
+
+def _first_teller(cast: Cast, sentences: Sequence[int]) -> Character | None:
+    """The first person with a name who says something in these sentences."""
+    for phrase in cast.phrases:
+        if phrase.sentence in sentences and _is_teller(cast, phrase):
+            found = single(cast.who(phrase))
+            if found is not None and found.named and found.kind == "person":
+                return found
+    return None
+
+
+def _is_teller(cast: Cast, phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of a verb of speech."""
+    tree = cast.trees[phrase.sentence]
+    verb = tree.predicate(phrase.head)
+    subject = tree.relation(tree.first_conjunct(phrase.head), "nsubj")
+    return subject and verb is not None and tree.tokens[verb].lemma.lower() in lexicon().speech
+
+
+def _same_teller(phrase: Phrase, other: Character, person: Character) -> bool:
+    """Whether an unnamed speaker of the lead may be the one named behind it: nothing known of them may clash."""
+    if other.kind != "person" or other.named or phrase.article not in {"a", "none", "whose"}:
+        return False
+    if other.tie is not None and other.tie[0] is person:
+        return False
+    if other.likely_sex and person.likely_sex and other.likely_sex != person.likely_sex:
+        return False
+    known = lexicon()
+    roles, own = _roles(other), _roles(person)
+    office, holds = roles & known.officials, own & known.officials
+    if bool(office) != bool(holds) and own:
+        return False
+    return not (office and holds) or bool(office & holds) or bool(office & known.lawyers and holds & known.lawyers)

@@ -39,10 +39,13 @@ def _join_short_forms(cast: Cast, publisher: Character, written: str) -> None:
 
 
 def _forms(written: str, kind: EntityKind) -> list[str]:
-    """The name as given and, of a body, without the place or department after a comma."""
+    """The name as given and, of a body, without the place or department after a comma, or what it is for."""
+    if kind == "person":
+        return [written]
     short = written.split(",", maxsplit=1)[0].strip()
-    long_enough = kind != "person" and (" " in short or len(short) > _SHORT)
-    return [written, short] if short != written and long_enough else [written]
+    bare = short.split(" for ", maxsplit=1)[0].strip()
+    found = [one for one in (short, bare) if " " in one or (len(one) > _SHORT and one == short)]
+    return list(dict.fromkeys([written, *found]))
 
 
 def _in_cast(cast: Cast, written: str, kind: EntityKind) -> Character | None:
@@ -61,6 +64,7 @@ def _in_cast(cast: Cast, written: str, kind: EntityKind) -> Character | None:
             )
         else:
             score = body_likeness(character, written)
-        if score >= (names.SAME if character.kind in {"person", "place"} else names.POSSIBLE):
+        least = names.POSSIBLE if kind != "authority" and character.kind == "organisation" else names.SAME
+        if score >= least:
             found.append((score, -character.order, character))
     return max(found, key=lambda one: one[:2])[2] if found else None

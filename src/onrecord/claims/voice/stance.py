@@ -226,7 +226,8 @@ def _untrue() -> re.Pattern[str]:
 _TAKEN_BACK = re.compile(
     r"(?i)\b(?:earlier version|regrets? the error|our mistake|that was wrong|took back|taken back"
     r"|(?:as|than|contrary to what) (?:was |we |it |he |she )?(?:had )?(?:previously|earlier|first|originally)"
-    r" (?:stated|reported|said|announced|published|written)|(?:stated|reported|said|announced|written) (?:previously|earlier)"
+    r" (?:stated|reported|said|announced|published|written)"
+    r"|(?:stated|reported|said|announced|written) (?:previously|earlier)"
     r"|is without effect|no longer (?:stands? by|maintains?|claims?|alleges?)|(?:was|were|had been) mistaken"
     r"|(?:took|taken|takes|withdr[ae]ws?|withdrawn) (?:it|this|that|his|her|their|the) ?(?:\w+ )?"
     r"(?:back|confession|apology|statement|testimony|words)|statement is withdrawn|recant(?:s|ed)|retract(?:s|ed))\b"

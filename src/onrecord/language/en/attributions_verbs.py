@@ -103,9 +103,8 @@ def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
             tree.has_relation(child, "ccomp", "csubj")
             or (token.deprel == "parataxis" and _after_colon(tree, verb, child))
             or (tree.has_relation(child, "conj") and tree.marker(child) == "that")
+            or _is_statement(tree, child)
         ):
-            yield child
-        elif "clause" in cue.takes and _is_statement(tree, child):
             yield child
         elif tree.has_relation(child, "xcomp"):
             infinitive = any(tree.lemma(mark) == "to" for mark in tree.children(child, "mark"))
@@ -114,7 +113,7 @@ def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
 
 
 def _is_statement(tree: Tree, clause: int) -> bool:
-    """Whether a clause with a "that" and a subject of its own, which a parser takes for another part, is what is said."""
+    """Whether a clause with "that" and a subject of its own is what is said, whatever a parser makes of it."""
     if not tree.has_relation(clause, "xcomp", "advcl") or tree.child(clause, "nsubj") is None:
         return False
     marks = [tree.tokens[mark].text.lower() for mark in tree.children(clause, "mark")]

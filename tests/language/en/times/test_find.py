@@ -113,7 +113,7 @@ SPOKEN_OF = [
     ("On 3 May 2020 they came, and left on the 9th.", "the 9th", "2020-05-09", "2020-05-09"),
     ("On 3 May 2020 they came. They left on the Tuesday.", "the Tuesday", "2020-05-05", "2020-05-05"),
     ("They came in 2018. In August that year they left.", "August that year", "2018-08", "2018-08"),
-    ("They came in May 2020. Three days later they left.", "Three days later", "2020-05", "2020-05"),
+    ("They came in May 2020. Three days later they left.", "Three days later", "2020-05", "[2020-05-04..2020-06-03]"),
     ("On 3 May 2020 they came. Earlier in the day it rained.", "Earlier in the day", "2020-05-03", "2020-05-03"),
     ("On the 30th of the same month they left.", "the 30th of the same month", "2021-01-30", "2021-01-30"),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from onrecord.dates import UncertainDate, parse_edtf
@@ -111,6 +111,12 @@ def _years(value: str, edtf: str, first: int, last: int, grain: Grain) -> Period
 def _stretch(value: str, first: date, last: date, grain: Grain) -> Period:
     edtf = f"[{first.isoformat()}..{last.isoformat()}]"
     return Period(value=value, edtf=edtf, first=first, last=last, grain=grain)
+
+
+def moved(base: Period, days: int) -> Period:
+    """A month, so many days on: "a week later", counted from January, is the 8th of January to the 7th of February."""
+    first, last = base.first + timedelta(days=days), base.last + timedelta(days=days)
+    return replace(base, edtf=f"[{first.isoformat()}..{last.isoformat()}]", first=first, last=last)
 
 
 def shifted(anchor: date, unit: Grain, amount: float) -> Period | None:

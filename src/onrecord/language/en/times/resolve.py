@@ -186,8 +186,10 @@ class Resolver:
         amount, quarter = shift.amount or 0, self.spoken.get("quarter")
         if shift.compares and quarter:
             return period.of_quarter(quarter.first.year + int(amount), quarter.first.month // 3 + 1)
+        if shift.unit in ("day", "week") and base.grain == "month":
+            return period.moved(base, int(amount * (7 if shift.unit == "week" else 1)))
         if shift.unit in _SHORT and base.grain not in ("day", "week", "weekend"):
-            return base  # "three days later", counted from a month, is known no better than that
+            return base  # "three days later", counted from a year, is known no better than that
         return period.shifted(base.last if amount > 0 else base.first, shift.unit, amount)
 
 
