@@ -47,7 +47,6 @@ PUBLISHERS = [
         "Northern Defence Command II",
     ),
     (f"# One came back\n\n**White Broom, 3 May 2022 - read it aloud**\n\n{BODY}", "White Broom"),
-    (f"THREE WOMEN FOUND ALIVE, TWO STILL MISSING\n\n{BODY}", None),
     (f"[Pages of a notebook. She wrote them at the border.]\n\n{BODY}", None),
 ]
 
