@@ -22,16 +22,14 @@ class Choice:
     """Where something said beside events would go by itself.
 
     Attributes:
-        homes: The events that it was held against.
+        scored: The events that it was held against, with what spoke for each, in logits.
         core: The one it goes to; None where it goes to none.
         missed: The one it nearly went to.
-        points: What spoke for that one or the other, in logits.
     """
 
-    homes: tuple[Core, ...] = ()
+    scored: Mapping[Core, float]
     core: Core | None = None
     missed: Core | None = None
-    points: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,6 +49,21 @@ class Measure:
     nearly_at: float
     partners: Callable[[Said], AbstractSet[str]]
     judged: Decided
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Changed:
+    """What is otherwise than before.
+
+    Attributes:
+        claims: Claims beside events that may be seen otherwise against any event.
+        cores: Events of which any claim may be seen otherwise, or which are the largest now and were not, or not now.
+        gone: Events that are no more.
+    """
+
+    claims: AbstractSet[str]
+    cores: AbstractSet[Core]
+    gone: AbstractSet[Core]
 
 
 class Attaching:
@@ -77,23 +90,25 @@ class Attaching:
         """What was held against any of these events."""
         return set().union(*(self._held_against.get(core, ()) for core in cores))
 
-    def put(self, out: AbstractSet[str], dirty: AbstractSet[str], gone: AbstractSet[Core], by: Measure) -> set[Core]:
+    def put(self, out: AbstractSet[str], dirty: AbstractSet[str], changed: Changed, by: Measure) -> set[Core]:
         """Take claims out, and choose for others anew.
 
         Args:
             out: Claims that are not beside events any more.
-            dirty: Claims to choose for: new ones, and those that may see or meet events otherwise than before.
-            gone: Events that are no more.
+            dirty: Claims to choose for: new ones, and those that may meet or see events otherwise than before.
+            changed: What else is otherwise than before.
             by: The rules.
 
         Returns:
             The events to which other claims go, or nearly go, than before.
         """
         touched: set[Core] = set()
+        known = {one: choice.scored for one in dirty - changed.claims if (choice := self._choices.get(one))}
         for one in (*out, *dirty):
             touched |= self._forget(one)
         for one in dirty:
-            self._choose(self._claims[one], by)
+            still = {core: points for core, points in known.get(one, {}).items() if core not in changed.cores}
+            self._choose(self._claims[one], still, by)
         judged = {one for group in by.judged.same for one in group if one in self._choices}
         was = {one: self._drawn.get(one) for one in judged}
         for one in dirty | judged:
@@ -103,15 +118,15 @@ class Attaching:
         for one in dirty:
             choice = self._choices[one]
             touched.update(core for core in (choice.core, choice.missed) if core)
-        for core in touched | gone:
-            self._settle(core, gone, by.judged)
-        return touched - gone
+        for core in touched | changed.gone:
+            self._settle(core, changed.gone, by.judged)
+        return touched - changed.gone
 
     def _forget(self, one: str) -> set[Core]:
         choice = self._choices.pop(one, None)
         if choice is None:
             return set()
-        for core in choice.homes:
+        for core in choice.scored:
             self._held_against[core].discard(one)
             if not self._held_against[core]:
                 del self._held_against[core]
@@ -122,24 +137,29 @@ class Attaching:
             self._choosers[drawn].discard(one)
         return {core for core in (drawn, choice.missed) if core}
 
-    def _choose(self, one: Said, by: Measure) -> None:
+    def _choose(self, one: Said, known: Mapping[Core, float], by: Measure) -> None:
+        """Choose for a claim; what spoke for some events is known, and the same where all of these are looked at."""
         tied: dict[Core, list[str]] = defaultdict(list)
         for other in by.partners(one):
             if other in self._core_of:
                 tied[self._core_of[other]].append(other)
-        homes = sorted(tied, key=lambda core: core.place)
-        scored = [(by.points(one, core, self._shown(core, tied[core])), -at) for at, core in enumerate(homes)]
-        points, at = max(scored, default=(by.nearly_at - 1, 0))
+        scored = {
+            core: known[core]
+            if core in known and len(core.members) <= _SHOWN
+            else by.points(one, core, self._shown(core, tied[core]))
+            for core in sorted(tied, key=lambda core: core.place)
+        }
+        best = max(scored, key=scored.__getitem__, default=None)  # of equals the first
+        points = scored[best] if best else by.nearly_at - 1
         self._choices[one.id] = Choice(
-            homes=tuple(homes),
-            core=homes[-at] if points >= by.attach_at else None,
-            missed=homes[-at] if by.nearly_at <= points < by.attach_at else None,
-            points=points,
+            scored=scored,
+            core=best if points >= by.attach_at else None,
+            missed=best if by.nearly_at <= points < by.attach_at else None,
         )
-        for core in homes:
+        for core in scored:
             self._held_against[core].add(one.id)
-        if by.nearly_at <= points < by.attach_at:
-            self.missed[homes[-at]][one.id] = points
+        if best and by.nearly_at <= points < by.attach_at:
+            self.missed[best][one.id] = points
 
     def _shown(self, core: Core, tied: Sequence[str]) -> tuple[Said, ...]:
         """The claims of an event that are looked at: all, or of very many those that were met and the first."""

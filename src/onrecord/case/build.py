@@ -7,6 +7,7 @@ one more report costs what it touches; `build_case` is a building into which eve
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from onrecord.case.copies import Copies
 from onrecord.case.events import Events
@@ -33,6 +34,21 @@ def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()
     return building.case(as_of=as_of)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Touched:
+    """How much of a case was reckoned anew.
+
+    Attributes:
+        entities: Entities that are new, gone, or look otherwise than before.
+        claims: Claims that were compared with others anew.
+        events: Events that are new, gone, or told of otherwise than before.
+    """
+
+    entities: int
+    claims: int
+    events: int
+
+
 class Building:
     """A case that is being built: reports come, decisions come and go; what they do not touch is not looked at again.
 
@@ -45,17 +61,21 @@ class Building:
         self._copies = Copies()
         self._now = _Told(self.grounds, self.events)
 
-    def put(self, readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> None:
+    def put(self, readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Touched:
         """Take reports in.
 
         Args:
             readings: New ones, and those that are read otherwise than before, which take the place of the old ones.
             judgements: All that people decided, not only what is new.
+
+        Returns:
+            How much was reckoned anew.
         """
         for reading in readings:
             self._copies.put(reading.analysis.text.report, reading.analysis.text.content)
         turned = self.grounds.put(readings, judgements)
-        self._now.put(turned, self.events.put(turned, judgements))
+        events = self._now.put(turned, self.events.put(turned, judgements))
+        return Touched(entities=len(turned.entities), claims=len(turned.seen), events=events)
 
     def case(self, *, as_of: str | None = None) -> Case:
         """The case as far as it is built.
@@ -88,8 +108,9 @@ class _Told:
         self.openings = Openings(grounds, self._records)
         self.chronology = Chronology()
 
-    def put(self, turned: Turned, changed: Iterable[str]) -> None:
-        """Take in what changed."""
+    def put(self, turned: Turned, changed: Iterable[str]) -> int:
+        """Take in what changed; how many events are told of otherwise than before."""
         records = self._records.put(turned, changed)
         self.openings.put(turned, records)
         self.chronology.put_many({key: self._records.of.get(key) for key in records})
+        return len(records)

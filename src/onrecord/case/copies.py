@@ -48,6 +48,7 @@ class Copies:
 
     def __init__(self) -> None:
         self._runs: dict[str, array[int]] = {}
+        self._size: dict[str, int] = {}
         self._where: dict[int, tuple[str, ...]] = {}
         self._common: dict[tuple[str, str], int] = {}
         self._pairs_of: dict[str, set[str]] = defaultdict(set)
@@ -56,9 +57,10 @@ class Copies:
         """Take a text in, in the place of an earlier one of the same report."""
         self._forget(report)
         runs = array("I", _in_order(tokens(content), RUN))
-        if len(set(runs)) < _FEWEST:
+        size = len(set(runs))
+        if size < _FEWEST:
             return
-        self._runs[report] = runs
+        self._runs[report], self._size[report] = runs, size
         crowded: set[str] = set()
         beside: set[str] = set()
         for mark in _marks(runs):
@@ -78,7 +80,7 @@ class Copies:
         found: dict[str, Family] = {}
         for (one, two), common in sorted(self._common.items()):
             first, later = sorted((one, two), key=lambda report: self._order(texts[report]))
-            family = Family(copy=later, of=first, share=common / len(set(self._runs[later])))
+            family = Family(copy=later, of=first, share=common / self._size[later])
             if later not in found or family.share > found[later].share:
                 found[later] = family
         return tuple(found[report] for report in sorted(found))
@@ -86,12 +88,13 @@ class Copies:
     def _order(self, text: Text) -> tuple[str, int, str]:
         """Where a text stands: by its day, the longer first."""
         day = (text.published.latest if text.published else None) or "9999"
-        return (day, -len(set(self._runs[text.report])), text.report)
+        return (day, -self._size[text.report], text.report)
 
     def _forget(self, report: str) -> None:
         runs = self._runs.pop(report, None)
         if runs is None:
             return
+        del self._size[report]
         for mark in _marks(runs):
             where = tuple(one for one in self._where.pop(mark) if one != report)
             if where:

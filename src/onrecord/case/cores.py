@@ -159,7 +159,12 @@ class Cores:
         together = on.judged.together(some) if on.judged.same else ()
         for group in self.compared.grown(some, on.least, together, on.judged.forbids if on.judged.any_apart else None):
             old = self.home.get(group[0])
-            yield old if old and old.members == group and near.isdisjoint(group) else self._core(group, on)
+            same = old is not None and old.members == group
+            if old and same and near.isdisjoint(group):
+                yield old
+                continue
+            made = self._core(group, on)
+            yield old if old and same and (old.place, old.why) == (made.place, made.why) else made
 
     def _core(self, group: Sequence[str], on: Ruling) -> Core:
         first = self._claims[group[0]]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from onrecord.case.attaching import Attaching, Measure
+from onrecord.case.attaching import Attaching, Changed, Measure
 from onrecord.case.beside import LAST_FEW, Told, beside_signals
 from onrecord.case.blocking import Blocks, Pair
 from onrecord.case.cores import Core, Cores, Grown, Ruling, Sort
@@ -97,7 +97,7 @@ class Events:
         self._beside |= {claim for claim, said in turned.now.items() if said.beside}
         beside = seen & self._beside
         firm = self._firm.put(out | beside, seen - beside, pairs, self._ruling(self._sort))
-        touched = self._attach(firm, out | (seen - beside), beside, pairs)
+        touched = self._attach(firm, out | (seen - beside), beside, seen, pairs)
         loose = self._grow_loose(out | (seen - beside), beside, pairs)
         return self._tell(firm, loose, touched, seen)
 
@@ -129,15 +129,23 @@ class Events:
             judged=self._judged,
         )
 
-    def _attach(self, firm: Grown, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> set[Core]:
+    def _attach(
+        self,
+        firm: Grown,
+        out: AbstractSet[str],
+        beside: AbstractSet[str],
+        seen: AbstractSet[str],
+        pairs: Iterable[Pair],
+    ) -> set[Core]:
         """Put what is said beside events where it belongs; the events to which other claims go now."""
         largest = self._firm.largest()
-        flipped = largest ^ self._largest
+        changed = (largest ^ self._largest) | {self._firm.home[one] for one in seen if one in self._firm.home}
         self._largest = largest
-        dirty = beside | self._attaching.held_against(firm.gone | flipped)
+        dirty = beside | self._attaching.held_against(firm.gone | changed)
         dirty |= {claim for pair in pairs for claim in pair if claim in self._beside}
         if len(dirty) < len(self._beside):
-            near = (self._blocks.partners(self._claims[one]) for core in firm.new for one in core.members)
+            here = (firm.new | changed) - firm.gone
+            near = (self._blocks.partners(self._claims[one]) for core in here for one in core.members)
             dirty |= {claim for some in near for claim in some if claim in self._beside}
         measure = Measure(
             points=self._beside_points,
@@ -146,7 +154,7 @@ class Events:
             partners=self._blocks.partners,
             judged=self._judged,
         )
-        return self._attaching.put(out, dirty - out, firm.gone, measure)
+        return self._attaching.put(out, dirty - out, Changed(claims=beside, cores=changed, gone=firm.gone), measure)
 
     def _grow_loose(self, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> Grown:
         """Let what goes to no event grow together."""

@@ -63,7 +63,8 @@ class Openings:
         Args:
             as_of: ISO day from which is counted how long ago somebody was seen; None for that of the last report.
         """
-        last_day = as_of or max((one.said_at for one in self._grounds.claims.values() if one.said_at), default=None)
+        reports = (said[0] for said in self._grounds.of_report.values() if said)
+        last_day = as_of or max((one.said_at for one in reports if one.said_at), default=None)
         found = [with_days(gap, day, last_day) for some in self._of_person.values() for gap, day in some]
         found += [gap for some in self._of_event.values() for gap in some]
         found.sort(key=lambda gap: (gap.person or "~", _ORDER[gap.kind], gap.events))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from onrecord.case.topics import topics
 from onrecord.case.words import numbers, stems
@@ -167,11 +167,16 @@ def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
         claim=claim,
         text=text,
         chain=tuple(chain),
-        doers=frozenset(identity.get(one, one) for one in claim.doers),
-        affected=frozenset(identity.get(one, one) for one in claim.affected),
+        doers=_together(tuple(identity.get(one, one) for one in claim.doers)),
+        affected=_together(tuple(identity.get(one, one) for one in claim.affected)),
         places=tuple(identity.get(place.entity, place.entity) for place in claim.where),
         reasons_by=tuple(
             identity.get(one.stated_by, one.stated_by) if one.stated_by else None for one in claim.reasons
         ),
         position=min(evidence.span.start for evidence in claim.evidence),
     )
+
+
+@lru_cache(maxsize=16384)  # the same people are told of many times
+def _together(some: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(some)

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from onrecord.case.words import numbers, stems
 from onrecord.model import Entity, Reading
@@ -81,12 +81,7 @@ class Candidate:
 
         The beginnings and the consonants of words, in Latin letters, and the initials of several words.
         """
-        found: set[str] = set()
-        for form in self.proper or self.entity.names:
-            whole = keys(form)
-            found |= {key[:_BEGINNING] for key in whole} | {f"-{_bones(key)}" for key in whole}
-            found.add("".join(sorted(f"{word[0]}." for word in _parted(form))))
-        return frozenset(found)
+        return _keys_of(self.proper or self.entity.names)
 
     @cached_property
     def heads(self) -> frozenset[str]:
@@ -129,6 +124,16 @@ def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:
     return tuple(sorted(found, key=lambda one: (one.report, one.id)))
 
 
+@lru_cache(maxsize=16384)  # of one name there are many
+def _keys_of(forms: tuple[str, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for form in forms:
+        whole = keys(form)
+        found |= {key[:_BEGINNING] for key in whole} | {f"-{_bones(key)}" for key in whole}
+        found.add("".join(sorted(f"{word[0]}." for word in _parted(form))))
+    return frozenset(found)
+
+
 def is_description(form: str) -> bool:
     """Whether a form begins in lower case, articles and the like aside: "Her father", "The officer on duty"."""
     return _ARTICLE.sub("", form)[:1].islower()
@@ -166,8 +171,13 @@ def _parts(reading: Reading) -> tuple[dict[str, set[tuple[str, ...]]], dict[str,
         everybody = {one for members in slots.values() for one in members}
         for slot, members in slots.items():
             for one in members:
-                parts[one].add((slot, claim.act))
+                parts[one].add(_part(slot, claim.act))
                 company[one] |= everybody
                 if claim.when.date:
-                    parts[one].add((slot, claim.act, claim.when.date.edtf))
+                    parts[one].add(_part(slot, claim.act, claim.when.date.edtf))
     return parts, company
+
+
+@lru_cache(maxsize=65536)  # many take part in the same
+def _part(*part: str) -> tuple[str, ...]:
+    return part
