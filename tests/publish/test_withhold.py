@@ -72,3 +72,21 @@ def test_a_name_that_slipped_through_is_found_even_where_markup_parts_it(withhel
     assert leaks(b"<p>Ai<b>bek</b> came</p>", hide) == ("Aibek",)
     assert leaks(b"<p title='Seyitov'>he</p>", hide) == ("Seyitov",)
     assert leaks("<p>Сейитов &amp; others</p>".encode(), hide) == ("Сейитов",)
+
+
+def test_words_of_ours_stay_whatever_people_are_called(example_case: Case) -> None:
+    reading = example_case.readings[0]
+    people = [
+        replace(one, name=f"{name} Omurov", names=(name,))
+        for one, name in zip(
+            (one for one in example_case.entities if one.kind == "person" and one.named),
+            ("Arrest", "News", "Happened"),
+            strict=True,
+        )
+    ]
+    others = [one for one in example_case.entities if one.id not in {person.id for person in people}]
+    case = replace(example_case, entities=(*others, *people))
+    left = withhold(case, {one.id: "Person A" for one in people}).case
+    assert [claim.act for claim in left.claims.values()] == [claim.act for claim in case.claims.values()]
+    assert left.readings[0].analysis.text.kind == reading.analysis.text.kind
+    assert {claim.modality for claim in left.claims.values()} == {claim.modality for claim in case.claims.values()}

@@ -26,6 +26,7 @@ _AFTER_INITIAL = re.compile(r"\.?[\s\-]{0,4}")
 _REACHED = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00a0().-]{6,18}\d")
 _BODIES = frozenset({"us", "un", "uk", "eu"})  # initials that are nobody's: "U.S. Embassy"
 _ENDING = 3  # letters of a Russian case ending at most
+_SHORT = 3  # letters of a word that, written small, is never a name by itself
 _STEM = 4  # letters that must be left without it
 _MOSTLY, _AT_TIMES = 0.5, 0.15  # share of the times that a word is written small
 
@@ -153,7 +154,7 @@ class Hiding:
             if len(plain) == 1 and plain.isupper() and words[span.end : span.end + 1] == ".":
                 yield _Word(span, "", weak=True)
             elif (key := self._key(plain)) is not None and (known or key in self._theirs):
-                yield _Word(span, key, weak=plain.islower() and plain in small)
+                yield _Word(span, key, weak=plain.islower() and (plain in small or len(plain) <= _SHORT))
             elif not plain.islower() and not self._beside.isdisjoint(_keys(plain)):
                 yield _Word(span, "", weak=True)
 

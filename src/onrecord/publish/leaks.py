@@ -5,11 +5,16 @@ from __future__ import annotations
 import html
 import re
 from functools import cache
+from typing import get_args
 
-from onrecord.model import Case
+from onrecord.model import ACTS, Case
+from onrecord.model.text import ReportKind
+from onrecord.publish import wording
 from onrecord.publish.hiding import Hiding
 from onrecord.publish.page import page
 
+_ID = re.compile(r"\b(?:[a-z]{1,2}-)?[0-9a-f]{12,64}\b")
+_SHORT = 2  # letters that stand for too much to be a name by themselves
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -18,19 +23,22 @@ def leaks(content: bytes, hide: Hiding) -> tuple[str, ...]:
 
     The words are looked for as they stand, and as they read when markup is taken out, also where markup parts a name.
     """
-    written = content.decode("utf-8", "replace")
+    written = _ID.sub(" ", content.decode("utf-8", "replace"))
     shown = html.unescape(_TAG.sub("", written))
     apart = html.unescape(_TAG.sub(" ", written))
-    found = [
-        span.of(words)
-        for words in (written, shown, apart)
-        for span, _label in hide.found(words, by_form=False)
-        if not set(re.findall(r"\w+", span.of(words))) <= _ours() and not hide.may_stand(span.of(words))
-    ]
-    return tuple(dict.fromkeys(found))
+    found = dict.fromkeys(
+        span.of(words) for words in (written, shown, apart) for span, _label in hide.found(words, by_form=False)
+    )
+    return tuple(one for one in found if len(one) > _SHORT and not _is_ours(one) and not hide.may_stand(one))
+
+
+def _is_ours(words: str) -> bool:
+    return set(re.findall(r"\w+", words.casefold())) <= _ours()
 
 
 @cache
 def _ours() -> frozenset[str]:
-    """The words of an empty page: they are ours, whoever is called so."""
-    return frozenset(re.findall(r"\w+", page(Case(readings=())).decode("utf-8")))
+    """The words of an empty page and of every act and sort of report: they are ours, whoever is called so."""
+    said = [page(Case(readings=())).decode("utf-8"), *map(wording.act, ACTS)]
+    said += map(wording.report_kind, get_args(ReportKind))
+    return frozenset(re.findall(r"\w+", " ".join(said).casefold()))

@@ -18,6 +18,15 @@ from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text
 from onrecord.publish.hiding import Hiding, Person, hiding, replaced
 from onrecord.translate import gettext as _
 
+_OURS = frozenset(
+    {
+        *("id", "report", "entity", "place", "person", "claims", "events", "doers", "affected", "origins", "members"),
+        *("preceded_by", "part_of", "stated_by", "sha256", "act", "acts", "modality", "stance", "scope", "reviewed"),
+        *("kind", "side", "relation", "basis", "anchor", "support", "challenge", "flags", "slot", "type", "language"),
+        *("format", "published_basis", "role", "outcome", "clock"),
+    }
+)
+"""Fields of the model in which plain words are ids or words of ours, never words of a report."""
 NOTHING: Mapping[str, Sequence[Span]] = MappingProxyType({})
 
 
@@ -160,7 +169,8 @@ class _Change:
         if isinstance(value, Evidence) and at:
             span = at.span(value.span)
             return Evidence(span=span, quotation=span.of(at.content))
-        changed = {one.name: self._any(getattr(value, one.name), at) for one in fields(value) if one.init}
+        told = {one.name: getattr(value, one.name) for one in fields(value) if one.init}
+        changed = {name: self._any(own, at) for name, own in told.items() if not (name in _OURS and _plain(own))}
         if isinstance(value, Text):
             moved = self.moved[value.report]
             changed |= {"content": moved.content, "file": self.files[value.file], "embedded": ()}
@@ -186,6 +196,11 @@ class _Change:
         if words not in self.said:
             self.said[words] = self.hide.hidden(words)
         return self.said[words]
+
+
+def _plain(value: Any) -> bool:
+    """Whether a value is a word, or words, and no record that holds more."""
+    return isinstance(value, str) or (isinstance(value, tuple) and all(isinstance(one, str) for one in value))
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:
