@@ -23,6 +23,7 @@ OnrecordError
 │   ├── CaseDamaged      it was cut short or altered
 │   ├── CaseInUse        another process is writing to it, or has replaced it
 │   ├── CaseForbidden    the server has not given you the right to do this
+│   ├── OnlyFiles        this can be done with case files, not with cases on a server
 │   ├── NoMembers        roles are for cases on a server, and this is a file
 │   ├── UserUnknown      the server knows nobody of that name
 │   ├── CaseNotWritable  the disk or the system does not let it be changed
@@ -216,6 +217,12 @@ class CaseForbidden(CaseUnusable):
         "You have not been given the right to do this with {case}. Nothing was changed; who made the case can give it "
         "to you: onrecord member."
     )
+
+
+class OnlyFiles(CaseUnusable):
+    """This can be done with case files only; a server has its own means."""
+
+    sentence = "{case} lies on a server. Its keeper makes copies with pg_dump, and passwords are the server's."
 
 
 class NoMembers(CaseUnusable):

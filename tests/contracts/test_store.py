@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 import onrecord
-from onrecord.errors import CaseExists, CaseMissing, NotACase
+from onrecord.errors import CaseExists, CaseMissing, NotACase, OnlyFiles
 from onrecord.model import Case
 from onrecord.store.decisions import all_decisions
 from onrecord.workflow.adding import add
-from onrecord.workflow.casefile import new_case, open_case
+from onrecord.workflow.casefile import new_case, open_case, open_case_file
 from onrecord.workflow.judging import By, decisions_of, judge_claim, withdraw
 from onrecord.workflow.rebuilding import rebuild
 from onrecord.workflow.searching import Asked, search
@@ -104,3 +104,8 @@ def test_a_server_that_does_not_answer_is_said_in_a_sentence_without_its_passwor
     with pytest.raises(CaseMissing) as caught:
         open_case(f"postgresql://me:hush@/d?host={tmp_path}&case=a", "")
     assert "hush" not in str(caught.value)
+
+
+def test_what_can_be_done_with_files_only_says_so() -> None:
+    with pytest.raises(OnlyFiles, match="pg_dump"):
+        open_case_file("postgresql://me:hush@h/d?case=a", "")

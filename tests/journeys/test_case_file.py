@@ -14,20 +14,24 @@ ONRECORD = Path(sys.executable).with_name("onrecord")
 SECRET = "an old song of rivers"
 
 
-def run(*arguments: object, secret: str | None = SECRET) -> subprocess.CompletedProcess[str]:
-    """The command, its passphrase through a pipe."""
+def run(*arguments: object, secret: str | None = SECRET, **more: str) -> subprocess.CompletedProcess[str]:
+    """The command, its passphrases through pipes: `working_fd="..."` gives one to --working-fd."""
     command = [str(ONRECORD), *map(str, arguments)]
     env = {**os.environ, "COLUMNS": "80"}
     if secret is None:
         return subprocess.run(command, capture_output=True, text=True, check=False, env=env, stdin=subprocess.DEVNULL)
-    ours, theirs = os.pipe()
-    with os.fdopen(theirs, "wb") as stream:
-        stream.write(secret.encode() + b"\n")
-    command += ["--passphrase-fd", str(ours)]
+    opened: list[int] = []
+    for option, words in {"passphrase_fd": secret, **more}.items():
+        ours, theirs = os.pipe()
+        with os.fdopen(theirs, "wb") as stream:
+            stream.write(words.encode() + b"\n")
+        opened.append(ours)
+        command += [f"--{option.replace('_', '-')}", str(ours)]
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=False, env=env, pass_fds=[ours])
+        return subprocess.run(command, capture_output=True, text=True, check=False, env=env, pass_fds=opened)
     finally:
-        os.close(ours)
+        for ours in opened:
+            os.close(ours)
 
 
 @pytest.fixture(scope="module")
@@ -113,3 +117,43 @@ def test_a_short_passphrase_makes_no_case(tmp_path: Path) -> None:
     done = run("new", tmp_path / "a.onrecord", secret="short")
     assert "12 characters or more" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_came_in_is_told_with_all_that_is_known_of_it(case: Path, tmp_path: Path) -> None:
+    told = run("custody", case).stdout
+    assert "6-letter-from-sister.eml" in told
+    assert "mime_detected: message/rfc822" in told
+    assert "Subject (in the file): What I saw" in told
+    written = run("custody", case, tmp_path / "out", "--originals", "--for", "court")
+    assert "are not, since they name, or may name, people" in written.stdout, written.stderr
+    checked = subprocess.run(
+        [sys.executable, tmp_path / "out" / "verify.py"], capture_output=True, text=True, check=False
+    )
+    assert checked.stdout.startswith("All is as it was: ")
+
+
+def test_a_source_is_graded_and_the_grade_explained(case: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.onrecord"
+    run("backup", case, copy)
+    assert "admiralty=B" in run("judge", copy, "grade", "Steppe Wire", "B", "--as", "Ada").stdout
+    assert "graded B (usually reliable, admiralty) by Ada" in run("explain", copy, "Steppe").stdout
+    assert "is no grade for this" in run("judge", copy, "grade", "Steppe Wire", "1", "--as", "Ada").stderr
+    assert "is an event" in run("judge", copy, "grade", "3", "B", "--as", "Ada").stderr
+
+
+def test_who_is_who_is_kept_apart(case: Path, tmp_path: Path) -> None:
+    working, identities = tmp_path / "working.onrecord", tmp_path / "who.onrecord"
+    one, other = "an old song of hills", "an old song of lakes"
+    done = run("split", case, working, identities, "--as", "Ada", working_fd=one, identities_fd=other)
+    assert "3 people stand under codes" in done.stdout, done.stderr
+    shown = run("show", working, secret=one).stdout
+    assert "Chronology" in shown
+    assert "Turdaliev" not in shown
+    codes = dict(line.split("  ")[::-1] for line in run("split", identities, secret=other).stdout.splitlines())
+    assert codes["Aibek Turdaliev"] in shown
+    assert "does not open" in run("show", identities, secret=one).stderr
+
+
+def test_a_file_has_no_roles(case: Path) -> None:
+    assert "Roles are for cases on a server" in run("member", case).stderr
+    assert "Give both" in run("member", case, "ada").stderr

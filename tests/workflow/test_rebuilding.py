@@ -7,12 +7,17 @@ import pytest
 
 import onrecord
 from onrecord.model import Case
+from onrecord.model.consent import Consent
+from onrecord.model.decision import Anchor
+from onrecord.review.release import Purpose
 from onrecord.store import CaseStore
 from onrecord.workflow import adding, rebuilding
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
+from onrecord.workflow.consenting import enter_consent
 from onrecord.workflow.judging import By, judge_claim
 from onrecord.workflow.rebuilding import rebuild
+from onrecord.workflow.releasing import release
 from onrecord.workflow.showing import build_kept
 from onrecord.workflow.verifying import verify
 from tests.store.kept import CHEAP, SECRET
@@ -54,3 +59,25 @@ def test_decisions_outlive_a_rebuild(store: CaseStore, example_case: Case) -> No
     done = rebuild(store)
     assert done.problems == ()
     assert build_kept(store).claims[claim.id].reviewed == "accepted"
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_who_is_protected_stays_so_when_a_report_is_read_anew(store: CaseStore, kept: bool) -> None:  # noqa: FBT001
+    made = enter_consent(
+        store,
+        Consent(
+            number=0, at="", who="Ada", about="person", thing="Gulzat Turdalieva", protected=True,
+            anchor=Anchor(report="", quotation=""),
+        ),
+    )  # fmt: skip
+    with store.changing() as rows:
+        rows.exec_driver_sql("DROP TRIGGER consents_update")
+        rows.exec_driver_sql(f"UPDATE consents SET body = replace(body, '{made.thing}', 'e-of-old')")
+        if not kept:
+            rows.exec_driver_sql("UPDATE consents SET body = replace(body, 'Gulzat Turdalieva', 'Meerim Asanova')")
+    problems = rebuild(store).problems
+    assert [problem.kind for problem in problems] == ([] if kept else ["consent_without_passage"])
+    released = release(store, Purpose(names=True, today="2026-01-01"))
+    assert released.why == ({"protected": 1} if kept else {})
+    assert "Gulzat" not in released.withheld.hiding.hidden("Gulzat") or not kept
+    assert "Meerim" not in released.withheld.hiding.hidden("Meerim Asanova") or kept

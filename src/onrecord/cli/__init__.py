@@ -22,7 +22,7 @@ _COMMANDS = {
     "custody": _("Hand over originals and the log, with a program that checks them."),
     "explain": _("Say why the case says what it says of an event, a claim or somebody."),
     "export-key": _("Print the key of a case, to be kept on paper."),
-    "judge": _("Decide on claims, on who is who, on what is one event."),
+    "judge": _("Decide on claims, on who is who, on what is one event; grade sources."),
     "log": _("Tell who did what with a case, and when."),
     "member": _("Say who of a team may do what with a case on a server."),
     "new": _("Make an empty case: one encrypted file."),

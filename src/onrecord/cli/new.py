@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 import click
 
 from onrecord.cli.secret import Opener, opens_case
@@ -18,4 +20,5 @@ def command(opener: Opener) -> None:
     """
     refuse_existing(opener.case)
     new_case(opener.case, opener.passphrase(new=True), who=opener.who)
-    click.echo(_("{case} is ready. Add reports: onrecord add {case} REPORT_OR_FOLDER...").format(case=opener.case))
+    case = quote(opener.case)
+    click.echo(_("{case} is ready. Add reports: onrecord add {case} REPORT_OR_FOLDER...").format(case=case))

@@ -6,6 +6,7 @@ import click
 
 from onrecord.cli.secret import Opener, opens_case
 from onrecord.translate import gettext as _
+from onrecord.translate import ngettext
 from onrecord.workflow.casefile import open_case
 from onrecord.workflow.verifying import verify
 
@@ -22,6 +23,7 @@ def command(context: click.Context, opener: Opener, head: str | None) -> None:
         click.echo(trouble)
     if verdict.troubles:
         context.exit(1)
-    sentence = _("All is as it was: {reports} reports, {entries} lines of the log.")
-    click.echo(sentence.format(reports=verdict.reports, entries=verdict.entries))
+    reports = ngettext("{n} report", "{n} reports", verdict.reports).format(n=verdict.reports)
+    lines = ngettext("{n} line", "{n} lines", verdict.entries).format(n=verdict.entries)
+    click.echo(_("All is as it was: {reports}, {lines} of the log.").format(reports=reports, lines=lines))
     click.echo(_("Note this hash of the log elsewhere: {head}").format(head=verdict.head))

@@ -36,13 +36,16 @@ class Withheld:
     moved: Mapping[str, Moved]
 
 
-def withhold(case: Case, labels: Mapping[str, str], passages: Mapping[str, Sequence[Span]] = NOTHING) -> Withheld:
+def withhold(
+    case: Case, labels: Mapping[str, str], passages: Mapping[str, Sequence[Span]] = NOTHING, *, also: Iterable[str] = ()
+) -> Withheld:
     """A case in which words stand in the place of names.
 
     Args:
         case: The case.
         labels: What stands in the place of the name of each of the case's entities that must not be named.
         passages: For ids of reports, places whose words must not leave.
+        also: Further names that must not leave, of people whom the case no longer knows.
     """
     people = [
         Person(entity=one.id, name=one.name, names=one.names, label=labels.get(one.id))
@@ -53,6 +56,7 @@ def withhold(case: Case, labels: Mapping[str, str], passages: Mapping[str, Seque
     authors = sorted({text.author for text in _texts(case) if text.author} - known)
     hidden = _("[name withheld]")
     people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
+    people += [Person(entity=f"also {name}", name=name, names=(name,), label=hidden) for name in also if name]
     change = _Change(case=case, hide=hiding(people, (text.content for text in _texts(case))), passages=passages)
     return Withheld(case=change.whole(), hiding=change.hide, moved=change.moved)
 

@@ -5,7 +5,7 @@ Entries of several reports on one person count together, and the strictest wins:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.model import Reading
@@ -69,6 +69,13 @@ def found_again(consents: Iterable[Consent], readings: Iterable[Reading]) -> tup
         )
         for one in consents
     )
+
+
+def lost(consents: Iterable[Consent], readings: Sequence[Reading]) -> tuple[Consent, ...]:
+    """The entries, as `found_again` gives them, on people and claims that no report tells of any more."""
+    known = {one.id for reading in readings for one in reading.entities}
+    known |= {one.id for reading in readings for one in reading.claims}
+    return tuple(one for one in consents if one.thing not in known)
 
 
 def _refusal(consent: Consent, use: Use | None, today: str) -> str:

@@ -36,7 +36,7 @@ def create_shared(case: str, *, at: str, program: str) -> CaseStore:
     store, name = _store(case)
     with store.changing() as rows:
         if _is_there(rows, name):
-            raise CaseExists(_shown(case))
+            raise CaseExists(shown(case))
         rows.exec_driver_sql(f"CREATE SCHEMA {name}")
         bring_forward(rows, since=0, at=at, program=program)
     return store
@@ -53,7 +53,7 @@ def open_shared(case: str, *, at: str, program: str) -> CaseStore:
     store, name = _store(case)
     with store.reading() as rows:
         if not _is_there(rows, name):
-            raise CaseMissing(_shown(case))
+            raise CaseMissing(shown(case))
     to_latest_form(store, at=at, program=program)
     return store
 
@@ -66,7 +66,7 @@ def _store(case: str) -> tuple[CaseStore, str]:
     except (NoSuchModuleError, ModuleNotFoundError) as error:
         raise PackageNeeded("psycopg", "onrecord[postgresql]") from error
     _one_history(engine)
-    return CaseStore(engine, _shown(case)), name
+    return CaseStore(engine, shown(case)), name
 
 
 def _parts(case: str) -> tuple[URL, str]:
@@ -76,11 +76,11 @@ def _parts(case: str) -> tuple[URL, str]:
         raise NotACase(case) from error
     name = url.query.get("case", "")
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise NotACase(_shown(case))
+        raise NotACase(shown(case))
     return url.difference_update_query(["case"]), name
 
 
-def _shown(case: str) -> str:
+def shown(case: str) -> str:
     """The address without a password, should one be in it."""
     return re.sub(r"(://[^:/@]*):[^@]*@", r"\1@", case)
 

@@ -8,13 +8,13 @@ from secrets import token_hex
 from typing import Any
 
 import onrecord
-from onrecord.errors import CaseExists
+from onrecord.errors import CaseExists, OnlyFiles
 from onrecord.store import CaseStore, Cost, Entry, Rows
 from onrecord.store.facts import set_fact
 from onrecord.store.file import CaseFile, create, open_file
 from onrecord.store.journal import write
 from onrecord.store.key import USUAL
-from onrecord.store.postgres import create_shared, is_shared, open_shared
+from onrecord.store.postgres import create_shared, is_shared, open_shared, shown
 
 PROGRAM = f"onrecord {onrecord.__version__}"
 
@@ -69,8 +69,11 @@ def open_case_file(case: str | Path, passphrase: str) -> CaseFile:
     """Open a case that is a file, for what can be done with files only; use it as a context manager.
 
     Raises:
+        OnlyFiles: The case lies on a server.
         CaseUnusable: It is missing, locked, damaged or no case at all: each has its own class and sentence.
     """
+    if is_shared(str(case)):
+        raise OnlyFiles(shown(str(case)))
     return open_file(Path(case), passphrase, at=now(), program=PROGRAM)
 
 

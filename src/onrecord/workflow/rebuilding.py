@@ -10,11 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.model import Found, Problem, Reading, Report, Text
+from onrecord.model.consent import Consent
 from onrecord.review import applied
+from onrecord.review.consent import found_again, lost
 from onrecord.store import CaseStore, Rows
 from onrecord.store import reports as kept
+from onrecord.store.consents import all_consents
 from onrecord.store.decisions import all_decisions
 from onrecord.text import date_together, read_many
+from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
 from onrecord.workflow.pipeline import DEFAULT_BACKEND, Progress
 from onrecord.workflow.rules import made_by
@@ -32,7 +36,7 @@ class Rebuilt:
         read: How many reports were read anew.
         left: How many were as the present program reads them.
         changed: How many of those read anew make other claims than before.
-        problems: Decisions whose passage was not found again, and those that differ.
+        problems: Decisions and entries on consent whose passage was not found again, and decisions that differ.
     """
 
     read: int
@@ -79,9 +83,26 @@ def rebuild(
         done += len(part)
     if progress:
         progress("", len(stale), len(stale))
+    return Rebuilt(read=len(stale), left=whole - len(stale), changed=changed, problems=_problems(store))
+
+
+def _problems(store: CaseStore) -> tuple[Problem, ...]:
+    """Decisions and entries on consent that have lost their passage, and decisions that differ."""
     with store.reading() as rows:
-        reviewed = applied(kept.all_readings(rows), tuple(all_decisions(rows)))
-    return Rebuilt(read=len(stale), left=whole - len(stale), changed=changed, problems=reviewed.problems)
+        readings = tuple(kept.all_readings(rows))
+        reviewed = applied(readings, tuple(all_decisions(rows)))
+        consents = found_again(all_consents(rows), readings)
+    return (*reviewed.problems, *(_without_passage(one) for one in lost(consents, readings)))
+
+
+def _without_passage(consent: Consent) -> Problem:
+    message = _(
+        "What was entered on “{words}” (consent {number} of {who}) no longer has its passage. It is kept, and the name "
+        "stays hidden; enter it again."
+    )
+    words = consent.anchor.quotation
+    sentence = message.format(words=words, number=consent.number, who=consent.who)
+    return Problem(kind="consent_without_passage", message=sentence, report=consent.anchor.report)
 
 
 def _parts(reports: Sequence[str]) -> Iterator[frozenset[str]]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from onrecord.errors import NameWouldLeave
 from onrecord.model import Case, Reading, Span
+from onrecord.model.consent import Consent
 from onrecord.publish.hiding import is_address
 from onrecord.publish.leaks import leaks
 from onrecord.publish.withhold import Withheld, withhold
-from onrecord.review.consent import found_again
+from onrecord.review.consent import found_again, lost
 from onrecord.review.release import Purpose, Terms, terms
 from onrecord.store import CaseStore, Rows
 from onrecord.store.consents import all_consents
@@ -22,7 +23,7 @@ from onrecord.store.facts import fact
 from onrecord.store.reports import all_intakes
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
-from onrecord.workflow.showing import built, kept_of
+from onrecord.workflow.showing import Kept, build_kept, built, kept_of
 
 _LETTERS = 3  # of a code: 32,768 codes; one that is taken gets more
 
@@ -78,7 +79,7 @@ def release(
     with store.reading() as rows:
         consents = found_again(all_consents(rows), kept.readings)
         secret, order = fact(rows, "case") or "", _order(rows)
-    case = built(kept, as_of)
+    case = build_kept(store, as_of=as_of)
     found = terms(case, consents, purpose)
     places = _places(case, found)
     if found.left_out:
@@ -86,9 +87,8 @@ def release(
         case = built(kept, as_of)
         found = replace(found, hidden=terms(case, consents, purpose).hidden)
     labels = codes(case, found.hidden, secret, order)
-    released = Released(
-        withheld=withhold(case, labels, places), why=Counter(found.hidden.values()), left_out=len(found.left_out)
-    )
+    withheld = withhold(case, labels, places, also=_gone(consents, kept))
+    released = Released(withheld=withheld, why=Counter(found.hidden.values()), left_out=len(found.left_out))
     with store.changing() as rows:
         more = {"as_of": as_of} if as_of else {}
         what = {"use": purpose.use or "", "names": "all" if purpose.names else "agreed", "hidden": len(labels)}
@@ -109,9 +109,9 @@ def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
     with store.reading() as rows:
         consents = found_again(all_consents(rows), kept.readings)
         every = set(_order(rows))
-    case = built(kept)
+    case = build_kept(store)
     found = terms(case, consents, purpose)
-    changed = withhold(case, dict.fromkeys(found.hidden, "-"), _places(case, found))
+    changed = withhold(case, dict.fromkeys(found.hidden, "-"), _places(case, found), also=_gone(consents, kept))
     known = {one.analysis.text.report for one in kept.readings}
     known -= {problem.report for problem in kept.problems if problem.kind == "language_not_read"}
     naming = set()
@@ -163,6 +163,11 @@ def _places(case: Case, found: Terms) -> dict[str, list[Span]]:
         claim = case.claims[name]
         places.setdefault(claim.report, []).extend(one.span for one in claim.evidence)
     return places
+
+
+def _gone(consents: Sequence[Consent], kept: Kept) -> list[str]:
+    """The names of people on whom something was entered and whom no report knows any more, since it was read anew."""
+    return [one.anchor.quotation for one in lost(consents, kept.readings) if one.about != "claim"]
 
 
 def _without(reading: Reading, found: Terms) -> Reading:
