@@ -25,6 +25,7 @@ FLOORS = HERE / "floors.json"
 SETS: dict[str, tuple[str, str | None]] = {
     "speed": ("speed", None),
     "scale": ("scale", None),
+    "store": ("store", None),
     "language": ("language", "corpora"),
     "seeds": ("cases", "cases/seeds"),
     "cases": ("cases", "cases"),

@@ -1,11 +1,10 @@
-"""The case file under stress: kills, altered bytes, and size. Everything is invented here; no language model runs.
+"""The case file under stress: kills, altered bytes, size, and many writers. Everything is invented.
 
-    benchmarks/store.py [--kills 1000] [--changes 1000] [--reports 10000]
+    benchmarks/store.py [--kills 1000] [--changes 1000] [--reports 10000] [--judgements 2000]
 
-Kills: a process adds reports, decides, rebuilds the index, makes backups, and is killed (SIGKILL) at a moment drawn by
-chance; then the file is opened, every page and hash is computed again, and whatever the process had said to be done
-must be there. Changes: one bit of a file is turned; opening, looking through and reading it must notice or give what
-was there. Size: a case of many reports; its size, opening, adding one, searching.
+Kills: see store_kills.py; every page is looked at each time, every hash each twentieth time. Changes: one bit of a file
+is turned; opening, looking through and reading it must notice or give what was there. Size: a case of many reports; its
+size, opening, adding one (put in alone, and with all the reading), searching. Judgements: see store_writers.py.
 """
 
 from __future__ import annotations
@@ -14,189 +13,26 @@ import argparse
 import random
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from intervals import Figure
+from store_cases import ACTS, AT, CHEAP, WORDS, invented, put
+from store_kills import kills
+from store_writers import judged
+
 from onrecord.errors import CaseUnusable
-from onrecord.model import Analysis, Claim, Entity, Evidence, Found, Link, Mention, Reading, Report, Span, Text
-from onrecord.model.decision import Anchor, Decision
-from onrecord.store import CaseStore, Cost, Rows, search
+from onrecord.store import CaseStore, search
 from onrecord.store import reports as kept
-from onrecord.store.decisions import add_decision, all_decisions, digest_of
 from onrecord.store.file import CaseFile, create, open_file
-from onrecord.store.journal import write
 from onrecord.store.words import reports_with
+from onrecord.workflow.adding import add
 from onrecord.workflow.copying import backup
 from onrecord.workflow.verifying import troubles_of
-
-WORDS = "a passphrase for a benchmark"
-CHEAP = Cost(memory=0, passes=1, lanes=1)
-AT = "2026-01-02T03:04:05Z"
-_NAMES = ("Azat", "Bermet", "Chingiz", "Dinara", "Emil", "Farida", "Gulnara", "Hamid", "Ilim", "Jyldyz")
-_PLACES = ("the bazaar", "the station", "his home", "the square", "the school", "the hospital")
-_ACTS = ("arrest_detention", "abduction", "beating_assault", "release", "threat")
-
-
-def invented(number: int) -> tuple[Report, Text, Reading]:
-    """A report of some 700 words with eight claims, the same for the same number."""
-    chance = random.Random(number)  # noqa: S311  invented, no secrets
-    lines = [
-        f"On day {line} of record {number} officers took {chance.choice(_NAMES)} {_surname(chance)} from "
-        f"{chance.choice(_PLACES)}, neighbours say, and nobody could tell where to."
-        for line in range(32)
-    ]
-    content = "\n\n".join(lines)
-    report = Report(file=f"report-{number}.txt", content=content.encode())
-    text = Text(report=report.id, file=report.file, sha256=report.sha256, content=content, language="en")
-    spans = [_span(content, line) for line in lines[:8]]
-    entities = tuple(
-        Entity(
-            id=f"e-{number}-{n}", kind="person", name=(name := " ".join(line.split()[8:10])), names=(name,),
-            named=True, mentions=(Mention(report=report.id, span=span),),
-        )
-        for n, (line, span) in enumerate(zip(lines, spans, strict=False))
-    )  # fmt: skip
-    claims = tuple(
-        Claim(
-            id=f"c-{number}-{n}", report=report.id, act=chance.choice(_ACTS), affected=(entities[n].id,),
-            according_to=(Link(entity=None, name="neighbours", cue="say"),), confidence=0.5,
-            evidence=(Evidence(span=span, quotation=span.of(content)),),
-        )
-        for n, span in enumerate(spans)
-    )  # fmt: skip
-    return report, text, Reading(analysis=Analysis(text=text), entities=entities, claims=claims)
-
-
-def _surname(chance: random.Random) -> str:
-    return chance.choice(("Omur", "Bek", "Tash", "Kara", "Saly")) + chance.choice(("ov", "baev", "kulov", "aliev"))
-
-
-def _span(content: str, line: str) -> Span:
-    start = content.index(line)
-    return Span(start, start + len(line))
-
-
-def put(rows: Rows, number: int) -> None:
-    """One invented report, with its line in the log."""
-    report, text, reading = invented(number)
-    kept.add_report(rows, report, text, None)
-    kept.put_reading(rows, report.id, Found((reading,)), "benchmark")
-    intake = kept.add_intake(rows, report, report.id, "new", {"file": report.file})
-    what = {
-        "intakes": [[intake.number, intake.report, intake.sha256, intake.found]],
-        "records": kept.digest_of_intakes([intake]),
-    }
-    write(rows, at=AT, who="bench", action="add", what=what)
-
-
-def decide(rows: Rows, claim: str) -> None:
-    """One decision, with its line in the log."""
-    anchor = Anchor(report="r", quotation=claim)
-    made = add_decision(
-        rows,
-        Decision(
-            number=0, at=AT, who="bench", why="", about="claim", verdict="accepted", things=(claim,), anchors=(anchor,)
-        ),
-    )
-    what = {"decision": made.number, "verdict": made.verdict, "digest": digest_of(made)}
-    write(rows, at=AT, who="bench", action="judge", what=what)
-
-
-# --- kills ---------------------------------------------------------------------------------------
-
-
-def work(path: Path, seed: int) -> None:
-    """Change a case until somebody kills this process; each thing done is said on standard output, once it is done."""
-    chance = random.Random(seed)  # noqa: S311  invented, no secrets
-    store = open_file(path, WORDS, at=AT, program="bench")
-    said: Callable[[str], None] = lambda line: print(line, flush=True)  # noqa: E731
-    said("open")
-    number = seed * 1000
-    while True:
-        number += 1
-        what = chance.choice(("add", "judge", "index", "backup"))
-        if what == "backup":
-            copy = path.with_name(f"copy-{number}")
-            backup(store, copy, who="bench")
-            copy.unlink()
-            continue
-        with store.changing() as rows:
-            if what == "add":
-                for one in range(chance.randrange(1, 4)):
-                    put(rows, number * 10 + one)
-                line = f"report-{number * 10}.txt"
-            elif what == "judge":
-                decide(rows, f"c-{number}")
-                line = f"c-{number}"
-            else:
-                search.put_index(rows, str(number), _indexed(number), [("a", "b", "c")])
-                line = ""
-        said(f"{what} {line}")
-
-
-def _indexed(number: int) -> Iterator[search.IndexedClaim]:
-    for one in range(400):
-        yield search.IndexedClaim(
-            claim=f"c-{number}-{one}", report="r", event=one, act="release", earliest=None, latest=None,
-            support="alleged", challenge="unchallenged", people=(("e", "doers"),), places=("p",),
-        )  # fmt: skip
-
-
-def kills(count: int) -> tuple[int, int]:
-    """How many of so many kills lost something that was done, and how many left a file that is not sound."""
-    lost = unsound = 0
-    chance = random.Random(7)  # noqa: S311  invented, no secrets
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "case"
-        create(path, WORDS, at=AT, program="bench", cost=CHEAP).close()
-        promised: set[str] = set()
-        for seed in range(1, count + 1):
-            promised |= _killed(path, seed, chance.uniform(0, 0.25))
-            with open_file(path, WORDS, at=AT, program="bench") as store:
-                unsound += bool(troubles_of(store)) if seed % 20 == 0 or seed == count else not _sound(store)
-                lost += not promised <= _there(store)
-            for left in Path(folder).glob("*copy-*"):
-                left.unlink()
-            if path.stat().st_size > 30 << 20:
-                path.unlink()
-                create(path, WORDS, at=AT, program="bench", cost=CHEAP).close()
-                promised = set()
-    return lost, unsound
-
-
-def _killed(path: Path, seed: int, after: float) -> set[str]:
-    """Start the work, kill it a while after it has opened the case; what it said it had done."""
-    process = subprocess.Popen(
-        [sys.executable, __file__, "--work", str(path), str(seed)], stdout=subprocess.PIPE, text=True
-    )
-    stream = process.stdout
-    if stream is None or stream.readline() != "open\n":
-        process.kill()
-        raise RuntimeError("the work did not begin")
-    time.sleep(after)
-    process.kill()
-    lines = stream.read().splitlines()
-    process.wait()
-    stream.close()
-    return {line.split()[1] for line in lines if len(line.split()) == 2}
-
-
-def _sound(store: CaseFile) -> bool:
-    """Whether every page is whole; all the hashes as well would take the longer part of an hour."""
-    with store.reading() as rows:
-        return rows.exec_driver_sql("PRAGMA cipher_integrity_check").all() == []
-
-
-def _there(store: CaseStore) -> set[str]:
-    with store.reading() as rows:
-        files = {report.file for report in kept.all_reports(rows)}
-        return files | {decision.things[0] for decision in all_decisions(rows)}
-
 
 # --- altered bytes -------------------------------------------------------------------------------
 
@@ -262,7 +98,9 @@ def size(count: int) -> Iterator[tuple[str, float]]:
                 text = invented(count + 1)[1]
                 kept.texts_like(rows, text)
                 put(rows, count + 1)
-            yield "s to add one that is read", time.perf_counter() - began
+            yield "s to put in one that is read", time.perf_counter() - began
+            yield "s to add one and start the language model", _added(store, Path(folder), 1)
+            yield "s to add one more, reading included", _added(store, Path(folder), 2)
             yield from _searches(store)
             began = time.perf_counter()
             shutil.copy(path, Path(folder) / "plain")
@@ -271,6 +109,19 @@ def size(count: int) -> Iterator[tuple[str, float]]:
             backup(store, Path(folder) / "backup")
             yield "s for a backup", time.perf_counter() - began
             yield "s for a plain copy of the file", plain
+
+
+def _added(store: CaseStore, folder: Path, number: int) -> float:
+    """Seconds to add one report of 700 words to an open case."""
+    report = folder / f"one-more-{number}.txt"
+    lines = invented(-number)[1].content.replace("officers took", "on 4 February 2021 officers took")
+    report.write_text("The Daily Gazette\n\n5 February 2021\n\n" + lines, encoding="utf-8")
+    began = time.perf_counter()
+    done = add(store, [report])
+    took = time.perf_counter() - began
+    if not done.claims:
+        raise RuntimeError("nothing was read in the report that was added")
+    return took
 
 
 def _index(store: CaseStore, count: int) -> None:
@@ -298,9 +149,9 @@ def _all_names() -> set[str]:
 
 def _searches(store: CaseStore) -> Iterator[tuple[str, float]]:
     asked = [search.Wanted(words=words) for words in ("officers bazaar", "record 77", "hospital Dinara", "nobody")]
-    asked += [search.Wanted(people=[name], act=act) for name in sorted(_all_names())[:20] for act in _ACTS]
+    asked += [search.Wanted(people=[name], act=act) for name in sorted(_all_names())[:20] for act in ACTS]
     asked += [search.Wanted(places=[f"p{n}"], since="2010-01-01", until="2012-01-01") for n in range(30)]
-    asked += [search.Wanted(words="school", act=act, status="alleged") for act in _ACTS]
+    asked += [search.Wanted(words="school", act=act, status="alleged") for act in ACTS]
     took: list[float] = []
     for wanted in asked:
         began = time.perf_counter()
@@ -316,21 +167,52 @@ def _searches(store: CaseStore) -> Iterator[tuple[str, float]]:
     yield "ms for the slowest search", 1000 * max(took)
 
 
+# --- all of it -----------------------------------------------------------------------------------
+
+
+def figures(*, killed: int = 40, turned: int = 100, reports: int = 1000, each: int = 25) -> dict[str, Figure]:
+    """The figures for the gate, of sizes that take under a minute."""
+    noticed, harmless = changes(turned)
+    lost, unsound = kills(killed)
+    found: dict[str, tuple[float, int]] = {
+        "kills that lost or broke something": (lost + unsound, killed),
+        "turned bits not noticed": (turned - noticed - harmless, turned),
+    }
+    found |= {name: (value, reports) for name, value in size(reports) if name in _HELD}
+    writers = judged(each)
+    if writers is None:
+        print("store: no PostgreSQL here, its writers are passed over", file=sys.stderr)
+    else:
+        found["judgements of 8 writers out of order"] = (writers.wrong, writers.made)
+    return {name: Figure(value=value, n=n, less_is_better=True) for name, (value, n) in found.items()}
+
+
+_HELD = (
+    "KB a report",
+    "s to open after key derivation",
+    "s to put in one that is read",
+    "s to add one more, reading included",
+    "ms for a search, 95 of 100 are faster",
+)
+
+
 def main() -> int:
-    """Print the figures; 1 if anything was lost, unsound or unnoticed."""
+    """Print the figures; 1 if anything was lost, unsound, unnoticed or out of order."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--changes", type=int, default=1000)
     parser.add_argument("--reports", type=int, default=10_000)
-    parser.add_argument("--work", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--judgements", type=int, default=2000)
     given = parser.parse_args()
-    if given.work:
-        work(Path(given.work[0]), int(given.work[1]))
     bad = 0
     if given.changes:
         noticed, harmless = changes(given.changes)
         bad += given.changes - noticed - harmless
         print(f"{given.changes} bits turned: {noticed} noticed, {harmless} harmless", flush=True)
+    if given.judgements:
+        writers = judged(given.judgements // 8)
+        bad += writers.wrong if writers else 0
+        print(writers.sentence if writers else "no PostgreSQL here: its writers are passed over", flush=True)
     if given.reports:
         print(f"{given.reports} reports of 700 words, 8 claims each:", flush=True)
         for what, value in size(given.reports):

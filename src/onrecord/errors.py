@@ -7,7 +7,11 @@ OnrecordError
 ├── OutputExists        an output would overwrite a file that onrecord did not write
 ├── NameWouldLeave      what was about to be written holds a name that must not leave
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
+├── NumberUnknown       there is no decision, or no step, of that number
+├── WordUnknown         no act, or no status word, is called so
 ├── NameNeeded          a decision or step needs the name of who makes it
+├── NotGraded           what was to be graded is neither a source nor a claim
+├── GradeUnknown        neither school of grading has such a grade
 ├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
 ├── DayUnreadable       a day or minute is not written as ISO 8601 has it
 ├── RulesUnreadable     a file of deadline rules cannot be used
@@ -18,6 +22,9 @@ OnrecordError
 │   ├── PassphraseWrong  the passphrase does not open it
 │   ├── CaseDamaged      it was cut short or altered
 │   ├── CaseInUse        another process is writing to it, or has replaced it
+│   ├── CaseForbidden    the server has not given you the right to do this
+│   ├── NoMembers        roles are for cases on a server, and this is a file
+│   ├── UserUnknown      the server knows nobody of that name
 │   ├── CaseNotWritable  the disk or the system does not let it be changed
 │   └── CaseNewer        a later onrecord made it
 ├── PassphraseNeeded     no usable passphrase was given
@@ -110,6 +117,28 @@ class NotInCase(OnrecordError):
         super().__init__(sentence.format(asked=repr(asked), several="; ".join(several)))
 
 
+class NumberUnknown(OnrecordError):
+    """There is no decision, or no step, of that number; `command` lists them."""
+
+    def __init__(self, command: str, number: int) -> None:
+        self.number = number
+        sentence = _("There is no number {number}. See which there are: onrecord {command} CASE list")
+        super().__init__(sentence.format(number=number, command=command))
+
+
+class WordUnknown(OnrecordError):
+    """No act, or no status word, is called so.
+
+    Attributes:
+        choices: What there is, or what several are meant.
+    """
+
+    def __init__(self, word: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        sentence = _("{word} is none of these; choose one: {choices}.")
+        super().__init__(sentence.format(word=repr(word), choices=", ".join(choices)))
+
+
 class NotEdtf(OnrecordError, ValueError):
     """A string is not a date as EDTF (ISO 8601-2) writes it, or runs backwards."""
 
@@ -180,6 +209,29 @@ class CaseNotWritable(CaseUnusable):
     )
 
 
+class CaseForbidden(CaseUnusable):
+    """The server has not given this user the right to do this."""
+
+    sentence = (
+        "You have not been given the right to do this with {case}. Nothing was changed; who made the case can give it "
+        "to you: onrecord member."
+    )
+
+
+class NoMembers(CaseUnusable):
+    """Roles are for cases on a server; a file is opened by whoever has its passphrase."""
+
+    sentence = "{case} is a file: whoever has its passphrase may do everything. Roles are for cases on a server."
+
+
+class UserUnknown(CaseUnusable):
+    """The server knows nobody of that name."""
+
+    sentence = (
+        "The server of {case} knows nobody of that name. Nothing was changed; its keeper must make the user first."
+    )
+
+
 class CaseNewer(CaseUnusable):
     """A later onrecord made this case."""
 
@@ -211,6 +263,29 @@ class CorrectionUnknown(OnrecordError):
         self.choices = choices
         sentence = _("{given} corrects nothing. Choose one of: {choices}.")
         super().__init__(sentence.format(given=repr(f"{slot}={value}"), choices=", ".join(choices)))
+
+
+class NotGraded(OnrecordError):
+    """What was to be graded is neither a source nor a claim."""
+
+    def __init__(self, thing: str) -> None:
+        sentence = _(
+            "{thing} is an event. Grade its sources by name, or its claims: onrecord explain {thing} tells them."
+        )
+        super().__init__(sentence.format(thing=thing))
+
+
+class GradeUnknown(OnrecordError):
+    """Neither school of grading has such a grade for what is graded.
+
+    Attributes:
+        choices: What there is.
+    """
+
+    def __init__(self, grade: str, choices: tuple[str, ...]) -> None:
+        self.choices = choices
+        sentence = _("{grade} is no grade for this. Choose one of: {choices} (Admiralty: letters and single figures).")
+        super().__init__(sentence.format(grade=repr(grade), choices=", ".join(choices)))
 
 
 class DayUnreadable(OnrecordError):

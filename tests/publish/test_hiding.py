@@ -51,6 +51,13 @@ def test_a_surname_of_two_is_whose_passage_it_stands_in() -> None:
     assert list(hide.found(words, [(Span(0, 7), "e-3")])) == []
 
 
+def test_a_surname_of_somebody_who_may_be_named_may_stand() -> None:
+    hide = hiding(PEOPLE, [REPORT])
+    assert hide.may_stand("Dervish")
+    assert hide.may_stand("Timur Dervish's")
+    assert not hide.may_stand("Salim Dervish")
+
+
 def test_a_nickname_counts_where_somebody_is_spoken_of() -> None:
     hide = hiding(PEOPLE, [REPORT])
     assert list(hide.found("Shorty came")) == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.errors import CorrectionUnknown
+from onrecord.errors import CorrectionUnknown, NotEdtf
 from onrecord.model import Analysis, Claim, Entity, Evidence, Judgement, Link, Mention, Reading, Span, Text
 from onrecord.model.decision import Anchor, Decision
 from onrecord.review import anchor_of, applied, corrected, place_of, standing
@@ -139,10 +139,15 @@ def test_a_decision_whose_passage_is_gone_is_listed_and_not_lost() -> None:
     assert "police took Azat" in reviewed.problems[0].message
 
 
-@pytest.mark.parametrize(("slot", "value"), [("act", "theft"), ("colour", "red"), ("when", "soon"), ("stance", "")])
+@pytest.mark.parametrize(("slot", "value"), [("act", "theft"), ("colour", "red"), ("stance", "")])
 def test_a_correction_that_means_nothing_is_refused(slot: str, value: str) -> None:
     with pytest.raises(CorrectionUnknown, match="Choose one of"):
         corrected(READING.claims[0], {slot: value})
+
+
+def test_a_date_that_is_none_is_refused() -> None:
+    with pytest.raises(NotEdtf, match="Write it like"):
+        corrected(READING.claims[0], {"when": "soon"})
 
 
 def test_a_date_can_be_taken_away() -> None:

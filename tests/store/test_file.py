@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -242,3 +243,16 @@ def _notices(path: Path) -> bool:
             return damaged_pages(rows) > 0
     except CaseUnusable:
         return True
+
+
+def test_what_a_killed_process_left_is_removed_later(tmp_path: Path) -> None:
+    path = tmp_path / "a.onrecord"
+    made(path).close()
+    names = [".a.onrecord.71.new", ".a.onrecord.71.new-journal", ".a.onrecord.72.new", ".b.onrecord.73.new", "a.new"]
+    for name in names:
+        (tmp_path / name).write_bytes(b"half")
+        if "72" not in name:
+            os.utime(tmp_path / name, (1, 1))
+    opened(path).close()
+    left = {file.name for file in tmp_path.iterdir()}
+    assert left == {"a.onrecord", ".a.onrecord.72.new", ".b.onrecord.73.new", "a.new"}

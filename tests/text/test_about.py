@@ -35,6 +35,28 @@ def test_language(text: str, language: str | None) -> None:
     assert language_of(text, None) == language
 
 
+PUBLISHERS = [
+    (f"NORD DESK, Osk. Intake 03.05.2022, by A. Hall. Speaker: Ivo Lunt.\n\n{BODY}", "Nord Desk"),
+    (
+        f"PEOPLE'S REPUBLIC OF ARDIA\nDirectorate of Prisons\nClarification, 3 May 2022\n\n{BODY}",
+        "Directorate of Prisons",
+    ),
+    (f"KORDA KABEL d.o.o. - For the media - Lezha, 3 May 2022\n\nOur company states: {BODY}", "Korda Kabel"),
+    (
+        f"NORTHERN DEFENCE COMMAND II\nInformation Section\nPress release no. 8, 3 May 2022\n\n{BODY}",
+        "Northern Defence Command II",
+    ),
+    (f"# One came back\n\n**White Broom, 3 May 2022 - read it aloud**\n\n{BODY}", "White Broom"),
+    (f"[Pages of a notebook. She wrote them at the border.]\n\n{BODY}", None),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher"), PUBLISHERS)
+def test_publisher_by_the_shape_of_the_first_line(text: str, publisher: str | None) -> None:
+    found = about(text, "report.md" if text.startswith("#") else "report.txt")["publisher"]
+    assert (found or "").casefold() == (publisher or "").casefold()
+
+
 REPORTS = [
     (
         f"Baker taken, cousin says\n\nLEZHA, March 6, 2021 (Adriatic Wire) - {BODY}",

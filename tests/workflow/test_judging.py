@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord.errors import NameNeeded, NotInCase
+from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
 from onrecord.model import Case
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
-from onrecord.workflow.judging import By, decisions_of, judge_claim, judge_pair, withdraw
+from onrecord.workflow.judging import By, decisions_of, grade, judge_claim, judge_pair, withdraw
+from onrecord.workflow.remarking import remarks_on
 from onrecord.workflow.showing import build_kept
 from onrecord.workflow.verifying import verify
 from tests.store.kept import CHEAP, SECRET
@@ -64,9 +65,16 @@ def test_what_cannot_be_decided_is_refused(store: CaseStore) -> None:
             judge_pair(store, pair, "same", ADA)
     with pytest.raises(NotInCase):
         judge_claim(store, "c-zzz", "accepted", ADA)
-    with pytest.raises(NotInCase):
+    with pytest.raises(NumberUnknown, match="judge CASE list"):
         withdraw(store, 7, ADA)
     assert decisions_of(store) == ()
+
+
+def test_part_of_a_name_is_enough_if_only_one_has_it(store: CaseStore) -> None:
+    made = judge_pair(store, ("Nurlan", "gulzat"), "not_same", ADA)
+    assert [anchor.quotation for anchor in made.anchors] == ["N. Seyitov", "Gulzat Turdalieva"]
+    with pytest.raises(NotInCase):
+        judge_pair(store, ("Gulz", "Nurlan"), "same", ADA)
 
 
 def test_a_decision_changed_behind_the_back_of_onrecord_is_found(store: CaseStore, example_case: Case) -> None:
@@ -75,3 +83,17 @@ def test_a_decision_changed_behind_the_back_of_onrecord_is_found(store: CaseStor
         rows.exec_driver_sql("DROP TRIGGER decisions_update")
         rows.exec_driver_sql("UPDATE decisions SET body = replace(body, 'Ada', 'Eve')")
     assert verify(store).troubles == ("Decision 1 is not as the log has it: it was changed, put in or taken out.",)
+
+
+def test_a_source_and_a_claim_are_graded_and_the_grades_stand_in_the_explanation(store: CaseStore) -> None:
+    case = build_kept(store)
+    claim = case.events[0].claims[0]
+    grade(store, "Steppe Wire", "B", By(who="Ada", why="years of it"))
+    grade(store, claim, "03", By(who="Bo"))
+    with pytest.raises(NotGraded):
+        grade(store, "1", "2", By(who="Bo"))
+    remarks = remarks_on(store, case)
+    wire = next(one.id for one in case.entities if one.name == "Steppe Wire")
+    assert [words.partition(",")[0] for words in remarks[wire]] == ["graded B (usually reliable"]
+    assert "graded 03 (unsure, huridocs) by Bo" in remarks[claim][0]
+    assert "Admiralty code might have" in remarks[case.events[0].id][-1]

@@ -103,3 +103,12 @@ def test_what_leaves_is_logged_and_looked_through(store: CaseStore) -> None:
         released.written("out.json", lambda _case: b"Gulzat said")
     entry = next(one for one in log_of(store) if one.action == "export")
     assert (entry.who, entry.what["use"], entry.what["names"], entry.what["hidden"]) == ("Bo", "court", "agreed", 3)
+
+
+def test_of_two_with_one_surname_one_may_be_named(store: CaseStore) -> None:
+    allow(store, "Aibek Turdaliev")
+    allow(store, "Gulzat Turdalieva", protected=True)
+    written = release(store, COURT).written("out.json", case_json).decode()
+    assert "Aibek Turdaliev" in written
+    assert "Gulzat" not in written
+    assert "Turdalieva" not in written

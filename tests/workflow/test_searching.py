@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import NotInCase
+from onrecord.errors import DayUnreadable, NotInCase, WordUnknown
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
@@ -64,9 +64,33 @@ def test_what_is_asked_narrows(store: CaseStore) -> None:
     assert search(store, Asked(person="Turdaliev", until="1999-01-01")) == ()
 
 
-@pytest.mark.parametrize("asked", [Asked(person="Nobody Atall"), Asked(place="Xyzzy"), Asked(act="theft")])
+@pytest.mark.parametrize("asked", [Asked(person="Nobody Atall"), Asked(place="Xyzzy")])
 def test_what_is_not_in_the_case_is_said(store: CaseStore, asked: Asked) -> None:
     with pytest.raises(NotInCase):
+        search(store, asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "error"),
+    [
+        (Asked(act="theft"), WordUnknown),
+        (Asked(act="killing"), None),
+        (Asked(act="arrest"), None),
+        (Asked(act="Official refusal"), None),
+        (Asked(act=""), WordUnknown),
+        (Asked(status="true"), WordUnknown),
+        (Asked(status="firsthand"), None),
+        (Asked(since="yesterday"), DayUnreadable),
+        (Asked(since="2025-05", until="2025"), None),
+    ],
+)
+def test_acts_status_and_days_are_checked_before_anything_is_looked_for(
+    store: CaseStore, asked: Asked, error: type[Exception] | None
+) -> None:
+    if error is None:
+        search(store, asked)
+        return
+    with pytest.raises(error):
         search(store, asked)
 
 

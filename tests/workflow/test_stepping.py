@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import DayUnreadable, NameNeeded, NotInCase
+from onrecord.errors import DayUnreadable, NameNeeded, NumberUnknown
 from onrecord.model.step import Step
 from onrecord.store import CaseStore
 from onrecord.store import reports as kept
@@ -71,7 +71,7 @@ def test_steps_and_rules_say_what_is_due(store: CaseStore) -> None:
         (asked(who=""), NameNeeded),
         (asked(due="soon"), DayUnreadable),
         (asked(on="yesterday"), DayUnreadable),
-        (asked(step=5, kind="closed"), NotInCase),
+        (asked(step=5, kind="closed"), NumberUnknown),
     ],
 )
 def test_a_step_that_makes_no_sense_is_refused(store: CaseStore, step: Step, error: type[Exception]) -> None:

@@ -24,6 +24,7 @@ _COMMANDS = {
     "export-key": _("Print the key of a case, to be kept on paper."),
     "judge": _("Decide on claims, on who is who, on what is one event."),
     "log": _("Tell who did what with a case, and when."),
+    "member": _("Say who of a team may do what with a case on a server."),
     "new": _("Make an empty case: one encrypted file."),
     "note": _("Put the note of a call or visit into a case."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
@@ -31,6 +32,7 @@ _COMMANDS = {
     "restore": _("Put a backup in the place of a case that is gone."),
     "search": _("Search a case: words, people, acts, places, times, speakers, status."),
     "show": _("Show the chronology of a case that is kept."),
+    "split": _("Part a case in two files under two keys: one with codes, one that knows who is who."),
     "step": _("Write down what was asked of whom, and see what is due."),
     "verify": _("Compute every hash of a case again and say what is not as it was."),
 }

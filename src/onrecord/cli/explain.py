@@ -29,11 +29,11 @@ def command(asked: str, reports: tuple[str, ...], as_of: str | None, backend: st
     if len(reports) == 1 and _is_case(asked):
         asked, reports = reports[0], (asked,)
     if len(reports) == 1 and _is_case(reports[0]):
-        case = _kept(Opener.of(reports[0], opening), as_of)
+        case, remarks = _kept(Opener.of(reports[0], opening), as_of)
     else:
         with progress_bar() as progress:
-            case = build(reports, backend=backend, as_of=as_of, progress=progress)
-    click.echo(explain(case, asked, width=terminal_width()), nl=False)
+            case, remarks = build(reports, backend=backend, as_of=as_of, progress=progress), {}
+    click.echo(explain(case, asked, width=terminal_width(), remarks=remarks), nl=False)
 
 
 def _is_case(name: str) -> bool:
@@ -45,9 +45,11 @@ def _is_case(name: str) -> bool:
         return file.read(2) == b"oR"
 
 
-def _kept(opener: Opener, as_of: str | None) -> Case:
+def _kept(opener: Opener, as_of: str | None) -> tuple[Case, dict[str, list[str]]]:
     from onrecord.workflow.casefile import open_case  # noqa: PLC0415  databases and ciphers, for cases that are kept
+    from onrecord.workflow.remarking import remarks_on  # noqa: PLC0415
     from onrecord.workflow.showing import case_of  # noqa: PLC0415
 
     with open_case(opener.case, opener.passphrase()) as store:
-        return case_of(store, who=opener.who, as_of=as_of)
+        case = case_of(store, who=opener.who, as_of=as_of)
+        return case, remarks_on(store, case)

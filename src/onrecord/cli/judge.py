@@ -8,14 +8,16 @@ import click
 
 from onrecord.cli.secret import Opener, opens_case
 from onrecord.model.decision import Decision, Verdict
+from onrecord.publish.who import one_line
 from onrecord.store import CaseStore
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import open_case
-from onrecord.workflow.judging import By, decisions_of, judge_claim, judge_pair, withdraw
+from onrecord.workflow.judging import By, decisions_of, grade, judge_claim, judge_pair, withdraw
 
 _ON_CLAIMS: dict[str, Verdict] = {"accept": "accepted", "correct": "corrected", "reject": "rejected"}
 _ON_PAIRS: dict[str, Verdict] = {"same": "same", "not-same": "not_same", "unsure": "unsure"}
-_OTHERS = ("undo", "list")
+_SHOWN = 50  # characters of a passage in a line
+_OTHERS = ("grade", "undo", "list")
 
 
 @click.command("judge", short_help=_("Decide on claims, people and events."))
@@ -34,6 +36,8 @@ def command(opener: Opener, verdict: str, things: tuple[str, ...], why: str, val
     same THING THING          two names, or two events, are one
     not-same THING THING      they are not
     unsure THING THING        asked, and not to be told
+    grade NAME B              how reliable a source is: A to F (Admiralty) or 01 to 05, 99 (HURIDOCS)
+    grade CLAIM 2             how likely what it said is: 1 to 6, or 01 to 05, 99
     undo NUMBER               take a decision back
     list                      all decisions
 
@@ -50,7 +54,7 @@ def _action(
     verdict: str, things: tuple[str, ...], values: tuple[str, ...]
 ) -> Callable[[CaseStore, str, str], tuple[Decision, ...]]:
     """What is to be done once the case is open; whatever is misspelled is said before that."""
-    wanted = {"list": 0, **dict.fromkeys(_ON_PAIRS, 2)}.get(verdict, 1)
+    wanted = {"list": 0, "grade": 2, **dict.fromkeys(_ON_PAIRS, 2)}.get(verdict, 1)
     if len(things) != wanted:
         raise click.UsageError(_("{verdict} takes {n} things.").format(verdict=verdict, n=wanted))
     corrections = _corrections(values)
@@ -62,6 +66,8 @@ def _action(
         if not things[0].isdigit():
             raise click.UsageError(_("undo takes the number of a decision; judge CASE list tells them."))
         return lambda store, who, why: (withdraw(store, int(things[0]), By(who=who, why=why)),)
+    if verdict == "grade":
+        return lambda store, who, why: (grade(store, things[0], things[1], By(who=who, why=why)),)
     if verdict in _ON_PAIRS:
         pair = (things[0], things[1])
         return lambda store, who, why: (judge_pair(store, pair, _ON_PAIRS[verdict], By(who=who, why=why)),)
@@ -80,4 +86,5 @@ def _corrections(values: tuple[str, ...]) -> dict[str, str]:
 def _line(decision: Decision) -> str:
     words = [str(decision.number), decision.at, decision.who, decision.verdict.replace("_", " "), *decision.things]
     words += [f"{slot}={value}" for slot, value in decision.corrections]
+    words += [f"“{one_line(anchor.quotation)[:_SHOWN]}”" for anchor in decision.anchors]
     return "  ".join([*words, *([f"({decision.why})"] if decision.why else [])])

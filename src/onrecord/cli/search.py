@@ -19,10 +19,10 @@ from onrecord.workflow.searching import MOST, Asked, Hit, search
 @click.argument("words", metavar="[WORD]...", nargs=-1)
 @click.option("--person", metavar="NAME", help=_("Who did it or whom it befell, in any spelling."))
 @click.option("--says", metavar="NAME", help=_("Who says so."))
-@click.option("--act", metavar="ACT", help=_("As in the case JSON, e.g. arrest_detention."))
+@click.option("--act", metavar="ACT", help=_("What was done: arrest, abduction, torture ..."))
 @click.option("--place", metavar="NAME", help=_("A place; what lies in it is found too."))
-@click.option("--since", metavar="DAY", help=_("On this day or later, as far as can be told."))
-@click.option("--until", metavar="DAY", help=_("On this day or earlier, as far as can be told."))
+@click.option("--since", metavar="DAY", help=_("On this day (month, year) or later, as far as can be told."))
+@click.option("--until", metavar="DAY", help=_("On this day (month, year) or earlier."))
 @click.option("--status", metavar="WORD", help=_("A status word, e.g. corroborated, disputed."))
 @click.option("--most", type=int, default=MOST, show_default=True, help=_("Hits at most."))
 def command(opener: Opener, words: tuple[str, ...], most: int, **asked: str | None) -> None:

@@ -71,6 +71,6 @@ def _withheld(released: Released) -> Iterator[str]:
             head=head, words=words
         )
     if released.left_out:
-        yield ngettext("{n} claim is left out.", "{n} claims are left out.", released.left_out).format(
-            n=released.left_out
-        )
+        words = ngettext("{n} claim is left out", "{n} claims are left out", released.left_out)
+        rest = _("they rest on people who did not agree to this use, or took it back")
+        yield f"{words.format(n=released.left_out)}: {rest}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["accepted", "corrected", "rejected", "same", "not_same", "unsure", "withdrawn"]
+Verdict = Literal["accepted", "corrected", "rejected", "same", "not_same", "unsure", "graded", "withdrawn"]
 About = Literal["claim", "entity", "event", "decision"]
 
 
@@ -36,10 +36,11 @@ class Decision:
         why: In the person's words; may be empty.
         about: What sort of thing is decided on.
         verdict: `withdrawn` takes back an earlier decision.
-        things: Ids: of a claim; of two entities of single reports; of two claims, for events; or the number of the
-            decision that is taken back.
+        things: Ids: of a claim; of two entities of single reports; of two claims, for events; of one entity that is
+            graded; or the number of the decision that is taken back.
         anchors: A passage for each claim or entity.
-        corrections: For a corrected claim, slots and their right values: act, modality, stance, scope, when (EDTF).
+        corrections: For a corrected claim, slots and their right values: act, modality, stance, scope, when (EDTF). For
+            a grade, the school and the grade.
     """
 
     number: int

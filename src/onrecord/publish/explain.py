@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from onrecord.errors import NotInCase
 from onrecord.model import Case, Claim, Entity, Event, When
@@ -16,7 +16,7 @@ _MOST = 8
 """Lines of one kind; more are counted."""
 
 
-def explain(case: Case, asked: str, *, width: int = 80) -> str:
+def explain(case: Case, asked: str, *, width: int = 80, remarks: Mapping[str, Sequence[str]] | None = None) -> str:
     """Why a case says what it says.
 
     Args:
@@ -24,6 +24,7 @@ def explain(case: Case, asked: str, *, width: int = 80) -> str:
         asked: The number of an event in the chronology, the id of an event, a claim or an entity (or how it begins),
             or part of a name.
         width: Cells that no line exceeds.
+        remarks: What people decided on an event, a claim or somebody, by its id, in words.
 
     Returns:
         Lines ending in line feeds.
@@ -38,7 +39,8 @@ def explain(case: Case, asked: str, *, width: int = 80) -> str:
         lines = _claim(case, found, width)
     else:
         lines = _entity(case, found, width)
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    decided = _bullets(_("What people decided"), (remarks or {}).get(found.id, ()), width)
+    return "\n".join(line.rstrip() for line in (*lines, *decided)) + "\n"
 
 
 # --- what is asked for ---------------------------------------------------------------------------

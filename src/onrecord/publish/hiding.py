@@ -92,6 +92,17 @@ class Hiding:
         """Somebody, by the case's id."""
         return self._person.get(entity)
 
+    def may_stand(self, words: str) -> bool:
+        """Whether words that are like a hidden name are, as they are written, the name of somebody who may be named."""
+        shown = {
+            word.casefold()
+            for one in self.people
+            if one.label is None
+            for name in (one.name, *one.names)
+            for word in _WORD.findall(name)
+        }
+        return all(_OWN.sub("", word).casefold() in shown for word in _WORD.findall(words) if len(word) > 1)
+
     def hidden(self, words: str) -> str:
         """Words of our own that may hold names, small letters and all, with what must not be shown replaced."""
         return replaced(words, self.found(words, small=self.common))

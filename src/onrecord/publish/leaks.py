@@ -25,7 +25,7 @@ def leaks(content: bytes, hide: Hiding) -> tuple[str, ...]:
         span.of(words)
         for words in (written, shown, apart)
         for span, _label in hide.found(words, by_form=False)
-        if not set(re.findall(r"\w+", span.of(words))) <= _ours()
+        if not set(re.findall(r"\w+", span.of(words))) <= _ours() and not hide.may_stand(span.of(words))
     ]
     return tuple(dict.fromkeys(found))
 

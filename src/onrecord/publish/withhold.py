@@ -28,10 +28,12 @@ class Withheld:
     Attributes:
         case: The case as it may leave.
         hiding: What was hidden, to look for it in what is written.
+        moved: For each report its text, written anew.
     """
 
     case: Case
     hiding: Hiding
+    moved: Mapping[str, Moved]
 
 
 def withhold(case: Case, labels: Mapping[str, str], passages: Mapping[str, Sequence[Span]] = NOTHING) -> Withheld:
@@ -52,7 +54,7 @@ def withhold(case: Case, labels: Mapping[str, str], passages: Mapping[str, Seque
     hidden = _("[name withheld]")
     people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
     change = _Change(case=case, hide=hiding(people, (text.content for text in _texts(case))), passages=passages)
-    return Withheld(case=change.whole(), hiding=change.hide)
+    return Withheld(case=change.whole(), hiding=change.hide, moved=change.moved)
 
 
 def _texts(case: Case) -> Iterable[Text]:
@@ -60,8 +62,12 @@ def _texts(case: Case) -> Iterable[Text]:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Moved:
-    """A text written anew, and where each place of it is now."""
+class Moved:
+    """A text written anew, and where each place of it is now.
+
+    Attributes:
+        edits: What was replaced, where it stood, by what.
+    """
 
     content: str
     edits: tuple[tuple[Span, str], ...]
@@ -69,7 +75,8 @@ class _Moved:
     shifts: tuple[int, ...]
 
     @classmethod
-    def of(cls, content: str, edits: Iterable[tuple[Span, str]]) -> _Moved:
+    def of(cls, content: str, edits: Iterable[tuple[Span, str]]) -> Moved:
+        """A text with places replaced; they are in order and apart."""
         edits = tuple(edits)
         shifts = [0]
         for span, label in edits:
@@ -97,14 +104,14 @@ class _Change:
     case: Case
     hide: Hiding
     passages: Mapping[str, Sequence[Span]]
-    moved: dict[str, _Moved] = field(default_factory=dict)
+    moved: dict[str, Moved] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     said: dict[str, str] = field(default_factory=dict)
 
     def whole(self) -> Case:
         for number, reading in enumerate(self.case.readings, 1):
             text = reading.analysis.text
-            self.moved[text.report] = _Moved.of(text.content, self._edits(reading))
+            self.moved[text.report] = Moved.of(text.content, self._edits(reading))
             self.files[text.file] = self._file(text.file, number)
         changed: Case = self._any(self.case, None)
         return changed
@@ -128,7 +135,7 @@ class _Change:
 
     # --- every value of a case -----------------------------------------------------------------
 
-    def _any(self, value: Any, at: _Moved | None) -> Any:
+    def _any(self, value: Any, at: Moved | None) -> Any:
         if isinstance(value, str):
             return self._words(value)
         if isinstance(value, Span):
@@ -141,7 +148,7 @@ class _Change:
             return self._record(value, at)
         return value
 
-    def _record(self, value: Any, at: _Moved | None) -> Any:
+    def _record(self, value: Any, at: Moved | None) -> Any:
         if isinstance(value, Reading):
             at = self.moved[value.analysis.text.report]
         elif getattr(value, "report", None) in self.moved:

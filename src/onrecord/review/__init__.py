@@ -5,7 +5,7 @@ find a passage again after a report has been read anew.
 """
 
 from onrecord.review.anchors import anchor_of, place_of
-from onrecord.review.apply import Reviewed, applied, corrected
+from onrecord.review.apply import Reviewed, applied, corrected, found_again
 from onrecord.review.standing import standing
 
-__all__ = ["Reviewed", "anchor_of", "applied", "corrected", "place_of", "standing"]
+__all__ = ["Reviewed", "anchor_of", "applied", "corrected", "found_again", "place_of", "standing"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from onrecord.dates import parse_edtf
-from onrecord.errors import CorrectionUnknown, NotEdtf
+from onrecord.errors import CorrectionUnknown
 from onrecord.model import ACTS, Claim, Judgement, Problem, Reading, When
 from onrecord.model.claim import Modality, Scope, Stance
 from onrecord.model.decision import Decision
@@ -56,13 +56,13 @@ def applied(readings: Iterable[Reading], decisions: Sequence[Decision]) -> Revie
     if not counting:
         return Reviewed(readings=readings, judgements=(), problems=())
     by_report = {reading.analysis.text.report: reading for reading in readings}
-    found = [(one, _found_again(one, by_report)) for one in counting]
+    found = [(one, found_again(one, by_report)) for one in counting]
     problems = [_lost(one) for one, things in found if None in things]
     on_claims: defaultdict[str, list[Decision]] = defaultdict(list)
     judgements = []
     for one, things in found:
         known = [thing for thing in things if thing is not None]
-        if len(known) < len(things):
+        if len(known) < len(things) or one.verdict == "graded":
             continue
         if one.about == "claim":
             on_claims[known[0]].append(one)
@@ -99,6 +99,7 @@ def corrected(claim: Claim, values: Mapping[str, str]) -> Claim:
 
     Raises:
         CorrectionUnknown: There is no such slot to correct, or no such value for it.
+        NotEdtf: The time is no date.
     """
     changes: dict[str, Any] = {}
     for slot, value in values.items():
@@ -114,13 +115,10 @@ def corrected(claim: Claim, values: Mapping[str, str]) -> Claim:
 def _when(when: When, edtf: str) -> When:
     if not edtf:
         return When()
-    try:
-        return replace(when, date=parse_edtf(edtf), basis="stated", anchor=None)
-    except NotEdtf as error:
-        raise CorrectionUnknown("when", edtf, ("2021-02-04", "2021-02", "2021-02-04/2021-02-06")) from error
+    return replace(when, date=parse_edtf(edtf), basis="stated", anchor=None)
 
 
-def _found_again(decision: Decision, by_report: Mapping[str, Reading]) -> tuple[str | None, ...]:
+def found_again(decision: Decision, by_report: Mapping[str, Reading]) -> tuple[str | None, ...]:
     """The ids that the things decided on have now."""
     return tuple(
         thing_now(thing, anchor, by_report.get(anchor.report), entity=decision.about == "entity")

@@ -15,12 +15,13 @@ def standing(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
             back itself; then the other counts again.
     """
     withdrawn: set[int] = set()
-    latest: dict[tuple[str, str, frozenset[str]], Decision] = {}
+    latest: dict[tuple[str, str, frozenset[str], str], Decision] = {}
     for one in reversed(decisions):
         if one.number in withdrawn:
             continue
         if one.verdict == "withdrawn":
             withdrawn.add(int(one.things[0]))
         else:
-            latest.setdefault((one.who, one.about, frozenset(one.things)), one)
+            school = one.corrections[0][0] if one.verdict == "graded" else ""  # a grade stands beside a verdict
+            latest.setdefault((one.who, one.about, frozenset(one.things), school), one)
     return tuple(sorted(latest.values(), key=lambda one: one.number))

@@ -15,7 +15,15 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
-from onrecord.errors import CaseDamaged, CaseInUse, CaseMissing, CaseNotWritable, CaseUnusable
+from onrecord.errors import (
+    CaseDamaged,
+    CaseForbidden,
+    CaseInUse,
+    CaseMissing,
+    CaseNotWritable,
+    CaseUnusable,
+    UserUnknown,
+)
 from onrecord.store.records import RecordUnreadable
 from onrecord.translate import gettext as _
 
@@ -84,7 +92,9 @@ def _of_server(error: BaseException, case: str) -> CaseUnusable | None:
     if state[:2] in {"08", "28", "3D", "57"}:
         return CaseMissing(case)
     if state == "42501":
-        return CaseNotWritable(case, why=_("you have not been given the right to"))
+        return CaseForbidden(case)
+    if state == "42704":  # a role that does not exist; we name no other things that might not
+        return UserUnknown(case)
     if state[:2] == "53":
         return CaseNotWritable(case, why=_("the server has no room"))
     return None

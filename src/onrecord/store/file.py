@@ -7,7 +7,9 @@ after each change, what SQLite sorts or builds on the side stays in memory, and 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from onrecord.translate import gettext as _
 
 PAGE = 4096
 _PATIENCE = 10.0  # seconds to wait for another process to finish its change
+_ABANDONED = 3600.0  # seconds after which an unfinished file is taken to be left behind
 _SETTINGS = (
     "cipher_page_size = 4096",
     "temp_store = MEMORY",
@@ -121,6 +124,7 @@ def open_file(path: Path, passphrase: str, *, at: str, program: str) -> CaseFile
     """
     key = unlock(path, passphrase)
     store = CaseFile(path, key, str(path))
+    _sweep(path)
     try:
         _check_length(path, store)
         to_latest_form(store, at=at, program=program)
@@ -175,7 +179,18 @@ def settle(new: Path, path: Path) -> None:
 
 
 def _beside(path: Path) -> Path:
+    """Where a file is made that will take a name; what killed processes left there is removed."""
+    _sweep(path)
     return path.with_name(f".{path.name}.{os.getpid()}.new")
+
+
+def _sweep(path: Path) -> None:
+    """Remove unfinished files of that name that nobody has written to for long: encrypted like all, but of no use."""
+    for left in path.parent.iterdir() if path.parent.is_dir() else ():
+        if left.name.startswith(f".{path.name}.") and left.name.endswith((".new", ".new-journal")):
+            with suppress(OSError):
+                if time.time() - left.stat().st_mtime > _ABANDONED:
+                    left.unlink()
 
 
 def _export(path: Path, key: Key, new: Path, new_key: Key) -> None:

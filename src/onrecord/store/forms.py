@@ -12,6 +12,8 @@ from sqlalchemy.engine import Connection
 
 from onrecord.errors import CaseNewer
 from onrecord.store.database import CaseStore
+from onrecord.store.journal import guard_log
+from onrecord.store.members import grant_again
 from onrecord.store.schema import TABLES, changes_of_form
 from onrecord.store.words import prepare_server
 
@@ -39,6 +41,7 @@ def _second(rows: Connection) -> None:
     _made(rows, 2)
     if rows.dialect.name == "postgresql":
         prepare_server(rows)
+        guard_log(rows)
 
 
 STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second)
@@ -67,6 +70,7 @@ def bring_forward(rows: Connection, *, since: int, at: str, program: str) -> Non
     for form, step in enumerate(STEPS[since:], start=since + 1):
         step(rows)
         rows.execute(insert(changes_of_form).values(form=form, at=at, program=program))
+    grant_again(rows)
 
 
 def to_latest_form(store: CaseStore, *, at: str, program: str) -> None:

@@ -65,6 +65,17 @@ def write(rows: Connection, *, at: str, who: str, action: str, what: dict[str, A
     return Entry(number=number, at=at, who=who, action=action, what=what, before=before, hash=own)
 
 
+def guard_log(rows: Connection) -> None:
+    """Let PostgreSQL refuse a line that does not follow from the last, whoever writes it."""
+    rows.exec_driver_sql(
+        "CREATE FUNCTION log_follows() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE last record; BEGIN "
+        "SELECT number, hash INTO last FROM log ORDER BY number DESC LIMIT 1; "
+        "IF NEW.number <> coalesce(last.number, 0) + 1 OR NEW.before <> coalesce(last.hash, repeat('0', 64)) "
+        "THEN RAISE EXCEPTION 'a line of the log follows from the last'; END IF; RETURN NEW; END $$"
+    )
+    rows.exec_driver_sql("CREATE TRIGGER log_follows BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION log_follows()")
+
+
 _CHANGES = ("new", "add", "judge", "rebuild")
 
 

@@ -102,11 +102,13 @@ def _to_date(record: Any) -> UncertainDate | None:
     return UncertainDate(edtf=edtf, earliest=earliest, latest=latest, kind=kind)
 
 
-def _evidence(evidence: Evidence) -> list[Any]:
+def evidence_record(evidence: Evidence) -> list[Any]:
+    """A passage."""
     return [*_span(evidence.span), evidence.quotation]
 
 
-def _to_evidence(record: list[Any]) -> Evidence:
+def to_evidence(record: list[Any]) -> Evidence:
+    """The passage of a record."""
     start, end, quotation = record
     return Evidence(span=Span(start, end), quotation=quotation)
 
@@ -237,11 +239,11 @@ def claim_record(claim: Claim) -> Record:
         **{name: getattr(claim, name) for name in _OF_CLAIM},
         **{name: list(getattr(claim, name)) for name in _TUPLES_OF_CLAIM},
         "where": [[place.entity, place.relation] for place in claim.where],
-        "when": _when(claim.when),
-        "reasons": [[*_evidence(one.evidence), one.stated_by] for one in claim.reasons],
+        "when": when_record(claim.when),
+        "reasons": [[*evidence_record(one.evidence), one.stated_by] for one in claim.reasons],
         "according_to": [[link.entity, link.name, link.cue, link.basis] for link in claim.according_to],
-        "qualifications": [[*_evidence(one.evidence), one.stated_by] for one in claim.qualifications],
-        "evidence": [_evidence(evidence) for evidence in claim.evidence],
+        "qualifications": [[*evidence_record(one.evidence), one.stated_by] for one in claim.qualifications],
+        "evidence": [evidence_record(evidence) for evidence in claim.evidence],
     }
 
 
@@ -251,23 +253,24 @@ def to_claim(record: Record) -> Claim:
         **{name: record[name] for name in _OF_CLAIM},
         **_tuples(record, _TUPLES_OF_CLAIM),
         where=tuple(Location(entity=entity, relation=relation) for entity, relation in record["where"]),
-        when=_to_when(record["when"]),
+        when=to_when(record["when"]),
         reasons=_to_remarks(record["reasons"]),
         according_to=tuple(
             Link(entity=entity, name=name, cue=cue, basis=basis) for entity, name, cue, basis in record["according_to"]
         ),
         qualifications=_to_remarks(record["qualifications"]),
-        evidence=tuple(map(_to_evidence, record["evidence"])),
+        evidence=tuple(map(to_evidence, record["evidence"])),
     )
 
 
 def _to_remarks(records: Iterable[list[Any]]) -> tuple[Remark, ...]:
-    return tuple(Remark(evidence=_to_evidence(record[:3]), stated_by=record[3]) for record in records)
+    return tuple(Remark(evidence=to_evidence(record[:3]), stated_by=record[3]) for record in records)
 
 
-def _when(when: When) -> Record:
+def when_record(when: When) -> Record:
+    """When something took place."""
     return {
-        "phrase": _evidence(when.phrase) if when.phrase else None,
+        "phrase": evidence_record(when.phrase) if when.phrase else None,
         "date": _date(when.date),
         "clock": when.clock,
         "basis": when.basis,
@@ -275,9 +278,10 @@ def _when(when: When) -> Record:
     }
 
 
-def _to_when(record: Record) -> When:
+def to_when(record: Record) -> When:
+    """The time of a record."""
     return When(
-        phrase=_to_evidence(record["phrase"]) if record["phrase"] else None,
+        phrase=to_evidence(record["phrase"]) if record["phrase"] else None,
         date=_to_date(record["date"]),
         clock=record["clock"],
         basis=record["basis"],

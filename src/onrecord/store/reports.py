@@ -237,6 +237,19 @@ def claims_with(rows: Connection, ids: Iterable[str]) -> dict[str, Claim]:
         return {row.id: to_claim(json.loads(row.body)) for row in found}
 
 
+def claims_named(rows: Connection, begins: str, most: int) -> tuple[Claim, ...]:
+    """Claims by how their ids begin, as they were read; a few of them where there are many."""
+    wanted = select(claims.c.body).where(claims.c.id.startswith(begins, autoescape=True)).order_by(claims.c.id)
+    with decoding("claims"):
+        return tuple(to_claim(json.loads(body)) for body in rows.scalars(wanted.limit(most)))
+
+
+def text_of(rows: Connection, report: str) -> Text | None:
+    """The text of a report; None where it has none."""
+    row = rows.execute(select(texts).where(texts.c.report == report)).first()
+    return _text(row) if row else None
+
+
 def file_names(rows: Connection, ids: Iterable[str]) -> dict[str, str]:
     """The names that reports came in under, by their ids."""
     found = rows.execute(select(reports.c.id, reports.c.file).where(reports.c.id.in_(list(ids))))

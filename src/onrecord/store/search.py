@@ -75,6 +75,12 @@ def stamp(rows: Connection) -> str | None:
     return rows.scalar(select(indexed_state.c.stamp))
 
 
+def make_temporary(rows: Connection) -> None:
+    """Tables of one's own for the index, until the end of this transaction: for who may not keep one on the server."""
+    for table in (indexed_state, indexed_names, indexed_people, indexed_places, indexed_claims):
+        rows.exec_driver_sql(f"CREATE TEMPORARY TABLE {table.name} (LIKE {table.name} INCLUDING ALL) ON COMMIT DROP")
+
+
 def put_index(
     rows: Connection, mark: str, found: Iterable[IndexedClaim], names: Iterable[tuple[str, str, str]]
 ) -> None:

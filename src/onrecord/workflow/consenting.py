@@ -26,9 +26,11 @@ def enter_consent(store: CaseStore, consent: Consent) -> Consent:
     """
     if not consent.who:
         raise NameNeeded
-    case = build_kept(store)
-    find = claim_meant if consent.about == "claim" else entity_meant
-    thing, anchor = find(case, consent.thing)
+    if consent.about == "claim":
+        claim, anchor = claim_meant(store, consent.thing)
+        thing = claim.id
+    else:
+        thing, anchor = entity_meant(build_kept(store), consent.thing)
     with store.changing() as rows:
         made = add_consent(rows, replace(consent, at=now(), thing=thing, anchor=anchor))
         note(rows, consent.who, "consent", entry=made.number, digest=digest_of(made))

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.errors import NameNeeded, NotInCase
+from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
 from onrecord.model import Case, Claim, Entity, Event, Reading, Span
 from onrecord.model.decision import About, Anchor, Decision, Verdict
 from onrecord.review import anchor_of, corrected
+from onrecord.review.grading import Graded, school_of
 from onrecord.store import CaseStore
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
+from onrecord.store.reports import claims_named, text_of
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.showing import build_kept
+
+_LEAST = 3  # letters of a name by which somebody can be meant
+_MOST = 8  # things that are named where several fit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,11 +62,10 @@ def judge_claim(
         NotInCase: There is no such claim.
         CorrectionUnknown: There is no such slot, or no such value for it.
     """
-    case = build_kept(store)
-    found = _claim(case, claim)
+    found, anchor = claim_meant(store, claim)
     if verdict == "corrected":
         corrected(found, corrections or {})
-    subject = _Subject(about="claim", things=(found.id,), anchors=(_anchor_of_claim(case, found),))
+    subject = _Subject(about="claim", things=(found.id,), anchors=(anchor,))
     return _decide(store, subject, verdict, by, corrections=tuple(sorted((corrections or {}).items())))
 
 
@@ -87,15 +91,40 @@ def judge_pair(store: CaseStore, pair: tuple[str, str], verdict: Verdict, by: By
     return _decide(store, subject, verdict, by)
 
 
+def grade(store: CaseStore, thing: str, given: str, by: By) -> Decision:
+    """Grade a source (somebody in the case), or a claim.
+
+    Args:
+        store: The open case.
+        thing: A name or id of somebody, or the id of a claim.
+        given: A for a source or 1 for a claim and so on (Admiralty); 01 to 05, or 99, for both (HURIDOCS).
+        by: Who grades, and why.
+
+    Raises:
+        NotInCase: There is no such thing.
+        NotGraded: It is an event.
+        GradeUnknown: Neither school has such a grade for it.
+    """
+    if thing.startswith("c-"):
+        claim, anchor = claim_meant(store, thing)
+        subject = _Subject(about="claim", things=(claim.id,), anchors=(anchor,))
+    else:
+        subject = _thing(build_kept(store), thing)
+    if subject.about == "event":
+        raise NotGraded(thing)
+    sort: Graded = "source" if subject.about == "entity" else "claim"
+    return _decide(store, subject, "graded", by, corrections=((school_of(given, sort), given),))
+
+
 def withdraw(store: CaseStore, number: int, by: By) -> Decision:
     """Take a decision back; it stays on record.
 
     Raises:
-        NotInCase: There is no such decision.
+        NumberUnknown: There is no such decision.
     """
     with store.reading() as rows:
         if not any(one.number == number for one in all_decisions(rows)):
-            raise NotInCase(str(number))
+            raise NumberUnknown("judge", number)
     subject = _Subject(about="decision", things=(str(number),), anchors=())
     return _decide(store, subject, "withdrawn", by)
 
@@ -139,14 +168,18 @@ def entity_meant(case: Case, asked: str) -> tuple[str, Anchor]:
     return found.things[0], found.anchors[0]
 
 
-def claim_meant(case: Case, asked: str) -> tuple[str, Anchor]:
-    """The id of a claim of which the beginning is given, and its passage.
+def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
+    """A claim of whose id the beginning is given, as it was read, and its passage; the case need not be built.
 
     Raises:
         NotInCase: There is none, or several.
     """
-    found = _claim(case, asked)
-    return found.id, _anchor_of_claim(case, found)
+    with store.reading() as rows:
+        found = claims_named(rows, asked, _MOST) if asked.startswith("c-") else ()
+        text = text_of(rows, found[0].report) if len(found) == 1 else None
+    if text is None:
+        raise NotInCase(asked, tuple(claim.id for claim in found))
+    return found[0], anchor_of(text.report, text.content, found[0].evidence[0].span)
 
 
 # --- what is meant -------------------------------------------------------------------------------
@@ -173,9 +206,17 @@ def _thing(case: Case, asked: str) -> _Subject:
     if asked in local:
         return _of_entity(*local[asked])
     named = [one for one in case.entities if _goes_by(one, asked)]
+    if not named and len(asked) >= _LEAST:
+        named = [one for one in case.entities if one.named and _goes_by_part(one, asked)]
     if len(named) == 1:
         return _of_entity(*local[named[0].members[0]])
     raise NotInCase(asked, tuple(f"{one.name} ({one.id})" for one in named[:8]))
+
+
+def _goes_by_part(entity: Entity, asked: str) -> bool:
+    """Whether the words asked for are among those of a name."""
+    wanted = set(asked.casefold().split())
+    return any(wanted <= set(form.casefold().split()) for form in (entity.name, *entity.names))
 
 
 def _goes_by(entity: Entity, asked: str) -> bool:

@@ -12,11 +12,15 @@ _STAGES = ("dates", "names", "places", "model", "text", "language", "claims", "c
 
 
 @cache
-def rules() -> str:
-    """A short name for everything that claims and cases are derived with; about 40 ms, most of it the model."""
+def rules(*more: str) -> str:
+    """A short name for everything that claims and cases are derived with; about 40 ms, most of it the model.
+
+    Args:
+        more: Further folders that count.
+    """
     home = Path(onrecord.__file__).parent
     whole = hashlib.sha256()
-    for stage in _STAGES:
+    for stage in (*_STAGES, *more):
         for file in sorted((home / stage).rglob("*")):
             if file.is_file() and "__pycache__" not in file.parts:
                 whole.update(f"{file.relative_to(home).as_posix()} {file.stat().st_size} ".encode())

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from onrecord import names, places
-from onrecord.errors import NotInCase
+from onrecord.dates import parse_edtf
+from onrecord.errors import DayUnreadable, NotEdtf, NotInCase, WordUnknown
 from onrecord.model import ACTS, Case, Claim, Entity, Event
+from onrecord.model.case import Challenge, Support
 from onrecord.store import CaseStore, Rows
 from onrecord.store import search as index
-from onrecord.store.journal import last_change
+from onrecord.store.derived import may_derive
 from onrecord.store.reports import claims_with, file_names
 from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
-from onrecord.workflow.rules import rules
-from onrecord.workflow.showing import build_kept
+from onrecord.workflow.showing import build_kept, mark_of
 
 MOST = 20
 """Hits that are given."""
@@ -28,9 +30,9 @@ class Asked:
     Attributes:
         words: Words of reports.
         person: A name in any spelling, as doer or affected; so `says` for who says so.
-        act: An id of `ACTS`.
+        act: An id of `ACTS`, or a part that only one has.
         place: A name; places within it are found too.
-        since: ISO day; so `until`.
+        since: ISO day, month or year; so `until`.
         status: A support or a challenge word.
     """
 
@@ -71,35 +73,47 @@ def search(store: CaseStore, asked: Asked, *, who: str = "", most: int = MOST) -
         most: Hits at most.
 
     Raises:
-        NotInCase: A name, place or act that is asked for is not in the case.
+        NotInCase: A name or place that is asked for is not in the case.
+        WordUnknown: No act, or no status, is called so.
+        DayUnreadable: A day is none.
     """
-    refresh(store)
+    case = refresh(store)
     with store.changing() as rows:
         note(rows, who, "search")
+        if case is not None:
+            index.make_temporary(rows)
+            index.put_index(rows, "", _claims(case), _keys(case))
         return tuple(_hits(rows, asked, most))
 
 
-def refresh(store: CaseStore) -> None:
-    """Make the index anew if the case has changed since it was made."""
+def refresh(store: CaseStore) -> Case | None:
+    """Make the index anew if the case has changed since it was made.
+
+    Returns:
+        The case, where this user may not leave an index for others.
+    """
     with store.reading() as rows:
-        mark = f"{last_change(rows)} {rules()}"
+        mark = mark_of(rows)
         if index.stamp(rows) == mark:
-            return
+            return None
     case = build_kept(store)
     with store.changing() as rows:
+        if not may_derive(rows):
+            return case
         index.put_index(rows, mark, _claims(case), _keys(case))
+    return None
 
 
 def _hits(rows: Rows, asked: Asked, most: int) -> Iterator[Hit]:
     wanted = index.Wanted(
         words=asked.words,
-        act=_act(asked.act),
+        act=_word(asked.act, tuple(ACTS)),
         people=_people(rows, asked.person),
         says=_people(rows, asked.says),
         places=_places(rows, asked.place),
-        since=asked.since,
-        until=asked.until,
-        status=asked.status,
+        since=_edge(asked.since, last=False),
+        until=_edge(asked.until, last=True),
+        status=_word(asked.status, (*get_args(Support), *get_args(Challenge))),
     )
     if wanted.only_words:
         found = reports_with(rows, asked.words, most)
@@ -115,10 +129,26 @@ def _hits(rows: Rows, asked: Asked, most: int) -> Iterator[Hit]:
         yield Hit(file=files[claim.report], words=claim.evidence[0].quotation, claim=claim, event=event)
 
 
-def _act(asked: str | None) -> str | None:
-    if asked is not None and asked not in ACTS:
-        raise NotInCase(asked, tuple(ACTS))
-    return asked
+def _word(asked: str | None, words: Sequence[str]) -> str | None:
+    """The one word that is asked for, or of which a part is."""
+    if asked is None or asked in words:
+        return asked
+    wanted = asked.casefold().replace(" ", "_")
+    found = tuple(word for word in words if wanted and wanted in word)
+    if len(found) != 1:
+        raise WordUnknown(asked, found or tuple(words))
+    return found[0]
+
+
+def _edge(asked: str | None, *, last: bool) -> str | None:
+    """The first or last day of what is asked for: a day, a month or a year."""
+    if asked is None:
+        return None
+    try:
+        date = parse_edtf(asked)
+    except NotEdtf as error:
+        raise DayUnreadable(asked) from error
+    return date.latest if last else date.earliest
 
 
 def _people(rows: Rows, asked: str | None) -> frozenset[str] | None:

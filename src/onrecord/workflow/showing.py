@@ -8,11 +8,18 @@ from onrecord.case import build_case
 from onrecord.errors import NothingToRead
 from onrecord.model import Case, Judgement, Problem, Reading
 from onrecord.review import applied
-from onrecord.store import CaseStore
+from onrecord.store import CaseStore, Rows
 from onrecord.store import reports as kept
+from onrecord.store.case_records import case_record, to_case
 from onrecord.store.decisions import all_decisions
+from onrecord.store.derived import get_derived, may_derive, put_derived
+from onrecord.store.journal import last_change
+from onrecord.store.records import decoding
 from onrecord.workflow.casefile import note
 from onrecord.workflow.pipeline import in_order
+from onrecord.workflow.rules import rules
+
+_CASE = "case"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,11 +27,13 @@ class Kept:
     """What a case is built from.
 
     Attributes:
+        mark: The state of the case file and the rules, in a line: the same mark, the same case.
         readings: With the claims as people decided on them.
         judgements: On people and events.
         problems: What could not be read, and decisions that differ or have lost their passage.
     """
 
+    mark: str
     readings: tuple[Reading, ...]
     judgements: tuple[Judgement, ...]
     problems: tuple[Problem, ...]
@@ -52,10 +61,30 @@ def case_of(store: CaseStore, *, who: str = "", as_of: str | None = None) -> Cas
 def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
     """The case that kept reports and decisions make; nothing is put into the log.
 
+    What was built is kept in the case file, and taken from there until something in it changes, or the rules.
+
     Raises:
         NothingToRead: The case holds no report that could be read.
     """
-    return built(kept_of(store), as_of)
+    given = kept_of(store)
+    if as_of is not None:
+        return built(given, as_of)
+    with store.reading() as rows:
+        record = get_derived(rows, _CASE, given.mark)
+    if record is not None:
+        with decoding(_CASE):
+            return to_case(record, given.readings)
+    case = built(given)
+    record = case_record(case, given.readings)
+    with store.changing() as rows:
+        if mark_of(rows) == given.mark and may_derive(rows):
+            put_derived(rows, _CASE, given.mark, record)
+    return case
+
+
+def mark_of(rows: Rows) -> str:
+    """The state of the case file and the rules that a case is built by."""
+    return f"{last_change(rows)} {rules('review', 'store')}"
 
 
 def kept_of(store: CaseStore) -> Kept:
@@ -65,13 +94,16 @@ def kept_of(store: CaseStore) -> Kept:
         NothingToRead: The case holds no report that could be read.
     """
     with store.reading() as rows:
+        mark = mark_of(rows)
         readings = tuple(kept.all_readings(rows))
         problems = kept.all_problems(rows)
         decisions = tuple(all_decisions(rows))
     if not readings:
         raise NothingToRead((store.case,), problems)
     reviewed = applied(readings, decisions)
-    return Kept(readings=reviewed.readings, judgements=reviewed.judgements, problems=(*problems, *reviewed.problems))
+    return Kept(
+        mark=mark, readings=reviewed.readings, judgements=reviewed.judgements, problems=(*problems, *reviewed.problems)
+    )
 
 
 def built(given: Kept, as_of: str | None = None) -> Case:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from onrecord.errors import DayUnreadable, NameNeeded, NothingToRead, NotInCase
+from onrecord.errors import DayUnreadable, NameNeeded, NothingToRead, NumberUnknown
 from onrecord.model import Case, Report
 from onrecord.model.step import Step
 from onrecord.review.deadlines import Contact, Deadline, contacts, from_rules, from_steps, rules
@@ -89,7 +89,7 @@ def enter(store: CaseStore, step: Step) -> Step:
 
     Raises:
         NameNeeded: Nobody's name was given.
-        NotInCase: There is no step of that number.
+        NumberUnknown: There is no step of that number.
         DayUnreadable: A day is none.
     """
     if not step.who:
@@ -98,7 +98,7 @@ def enter(store: CaseStore, step: Step) -> Step:
         _minute(day)
     with store.changing() as rows:
         if step.step and not any(one.number == step.step == one.step for one in all_steps(rows)):
-            raise NotInCase(str(step.step))
+            raise NumberUnknown("step", step.step)
         made = add_step(rows, replace(step, at=now()))
         note(rows, step.who, "step", entry=made.number, kind=made.kind, digest=digest_of(made))
     return made

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.store import CaseStore, Entry, Rows, consents, decisions, steps
+from onrecord.store import CaseStore, Entry, Rows, consents, decisions, identities, steps
 from onrecord.store import reports as kept
 from onrecord.store.file import damaged_pages
 from onrecord.store.journal import digest, entries, first_break
+from onrecord.store.members import all_members
 from onrecord.store.stamps import all_stamps
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
@@ -81,6 +82,9 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     yield from _entered(stepped, log, "step", "entry")
     consented = {one.number: consents.digest_of(one) for one in consents.all_consents(rows)}
     yield from _entered(consented, log, "consent", "entry")
+    given = {one["number"]: digest(one) for one in all_members(rows)}
+    yield from _entered(given, log, "member", "member")
+    yield from _entered(identities.digests(rows), log, "identity", "identity")
     stamped = {record["number"]: digest(record) for record in all_stamps(rows)}
     yield from _entered(stamped, log, "stamp", "stamp")
 
@@ -103,6 +107,8 @@ def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: s
     """Decisions and steps against what the log says was entered."""
     sentences = {
         "judge": _("Decision {n} is not as the log has it: it was changed, put in or taken out."),
+        "member": _("Role {n} is not as the log has it: it was changed, put in or taken out."),
+        "identity": _("Identity {n} is not as the log has it: it was changed, put in or taken out."),
         "stamp": _("Time stamp {n} is not as the log has it: it was changed, put in or taken out."),
         "consent": _("Consent {n} is not as the log has it: it was changed, put in or taken out."),
         "step": _("Entry {n} of the steps is not as the log has it: it was changed, put in or taken out."),

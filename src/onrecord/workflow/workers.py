@@ -13,11 +13,13 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from functools import lru_cache
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, cast
 
 import onrecord
+from onrecord.language import Backend
 from onrecord.model import Found, Problem, Reading, Text
 from onrecord.translate import gettext as _
 from onrecord.workflow.pipes import receive, send
@@ -42,8 +44,7 @@ def read_texts(texts: Sequence[Text], backend: str) -> Iterator[Found[Reading]]:
     """
     processes = min(os.cpu_count() or 1, MOST)
     if len(texts) < ALONE or processes == 1:
-        model = make_backend(backend, threads=processes)
-        yield from (reading_of(text, model) for text in texts)
+        yield from (reading_of(text, _model(backend, processes)) for text in texts)
         return
     with ExitStack() as stack:
         idle: SimpleQueue[_Worker] = SimpleQueue()
@@ -58,6 +59,12 @@ def read_texts(texts: Sequence[Text], backend: str) -> Iterator[Found[Reading]]:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+@lru_cache(maxsize=1)
+def _model(backend: str, threads: int) -> Backend:
+    """The language model of this process: whoever adds note after note does not wait for it each time."""
+    return make_backend(backend, threads=threads)
 
 
 def _read(idle: SimpleQueue[_Worker], text: Text) -> Found[Reading]:

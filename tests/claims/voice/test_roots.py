@@ -133,3 +133,28 @@ def test_what_a_court_finds_it_has_read() -> None:
     about = {"kind": "court", "publisher": "Kolin District Court"}
     found = claim_of("The court finds that Ada Moss was beaten at the station.", "beating_assault", **about)
     assert found.according_to[0].basis == "document"
+
+
+SITTING = """MS MOSS ADA (Osk): Thank you. Soldiers beat two boys on the bridge.
+
+They burned six houses in the village.
+
+THE MINISTER FOR WORKS (MR LUNT IVO): Nobody was killed on that day."""
+
+WITNESSES = """LENA MOSS, nurse at the clinic. Soldiers beat two boys on the bridge.
+
+IVO LUNT, her cousin. They burned six houses in the village."""
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "root"),
+    [
+        (SITTING, "beating_assault", "MOSS"),
+        (SITTING, "property_seizure_damage", "MOSS"),
+        (SITTING, "killing", "LUNT"),
+        (WITNESSES, "beating_assault", "MOSS"),
+        (WITNESSES, "property_seizure_damage", "LUNT"),
+    ],
+)
+def test_stretches_of_a_record(content: str, act: str, root: str) -> None:
+    assert root in root_of(content, act, kind="other", publisher="Council of Osk").upper()

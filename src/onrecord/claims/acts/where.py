@@ -7,6 +7,7 @@ Osh; "the Kyrgyz district" names no place but whose it is; "to a cousin's house 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from onrecord import places as gazetteer
 from onrecord.claims.acts.kinds import Kinds
@@ -131,9 +132,20 @@ def _relation(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
     link = tree.relation(token)
     if link == "obj" or tree.tokens[token].deprel == "nsubj:pass":
         return _of_object(tree, kinds, token)
-    if link not in _LINKS or tree.tokens[token].deprel == "nmod:poss":
+    if link not in _LINKS or tree.tokens[token].deprel == "nmod:poss" or _says_where_a_place_is(tree, kinds, token):
         return None
     return _by_preposition(tree, token)
+
+
+def _says_where_a_place_is(tree: Tree, kinds: Kinds, token: int) -> bool:
+    """Whether it only explains a place named before it: "in Osh, Kyrgyzstan", "in Osh, a town in the south"."""
+    chain = [token, *tree.ancestors(token)][: _HIGHER + 1]
+    for here, above in pairwise(chain):
+        if tree.relation(here) == "appos":
+            return kinds.name(tree, above) == "place"
+        if tree.relation(here) not in {"nmod", "conj", "flat"}:
+            return False
+    return False
 
 
 def _of_object(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:

@@ -19,6 +19,7 @@ from onrecord.claims.voice.modality import modality_of
 from onrecord.claims.voice.perceptions import perceptions
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.received import received
+from onrecord.claims.voice.sections import sections
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.stance import judge
 from onrecord.model import Analysis, Link
@@ -54,7 +55,7 @@ class Voices:
         self._participants = participants
         self._reader = Reader(analysis, participants)
         blocks = [block.span for block in analysis.text.blocks]
-        told = (*self._reader.speeches(), *received(analysis), *entries(self._reader))
+        told = (*self._reader.speeches(), *received(analysis), *entries(self._reader), *sections(self._reader))
         seen = tuple(perceptions(self._reader))
         self._chains = Chains(told, seen, blocks, participants)
         self._informant = find_informant(analysis, participants, told)

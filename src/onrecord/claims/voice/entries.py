@@ -11,7 +11,8 @@ from onrecord.model import Entity, Span
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff]"
 _OPENING = re.compile(
-    r"[\s*•–-]*(?:\d{1,2}[:.h]\d{2}\s+)?"
+    r"[\s*•–-]*(?:#\d{1,3},? )?(?:(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,?\s+"
+    r"|\d{1,2} [A-Z][a-z]{2,8}\.?(?: [A-Z][a-z]{2})?,?\s+)?\d{1,2}[:.h]\d{2}[.,]?\s+)?(?:(?:fe)?male, (?:[a-z]+, )?)?"
     r"(?:(?:voice |text )?(?:message|note)|call|sms|e-mail|letter)?(?: from)?\s*"
     rf"(?P<name>{_CAPITAL}[\w’'-]*\.?(?: {_CAPITAL}[\w’'-]*\.?){{0,2}})(?: (?:bey|khanom|bibi|ji))?"
     r"(?:(?P<tells> (?:rang|calls?|called|phone[sd]|telephone[sd]|writes|wrote|texts|texted|again|back)"

@@ -14,6 +14,7 @@ from onrecord.text import headlines, lexicon
 from onrecord.text.about.address import outlet_of
 from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full, parts, spelled_out, without_place
 from onrecord.text.about.face import Face
+from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
 from onrecord.text.headlines import DAY
 
 _NAME = r"[A-ZА-ЯЁ][\w'’-]+(?:[ -][A-ZА-ЯЁ][\w'’.-]+){1,4}"
@@ -73,7 +74,7 @@ def publisher_of(face: Face, kind: ReportKind) -> str | None:
     for finder in (_in_metadata, _in_dateline, *_BY_KIND[kind], *_LAST):
         for name in finder(face):
             found = cleaned(name if kind in _WITH_PLACE else without_place(name), face)
-            if found:
+            if found and not names_nobody(face, found):
                 return found
     return None
 
@@ -260,12 +261,22 @@ def _court(face: Face) -> Iterator[str]:
 _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
     "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _in_imprint, _named_first),
     "court": (_court, _in_letterhead),
-    "letter": (_in_label, _in_own_words, _above_address, _at_top, _in_title, _in_signature, _in_letterhead),
-    "call_note": (_in_letterhead, _writer_of_note),
+    "letter": (
+        in_office,
+        _in_label,
+        _in_own_words,
+        _above_address,
+        _at_top,
+        _in_title,
+        in_company,
+        _in_signature,
+        _in_letterhead,
+    ),
+    "call_note": (_in_letterhead, in_heading, _writer_of_note),
     "social_post": (_in_letterhead, _writer_of_note, _first_line),
-    "other": (_in_own_words, _in_letterhead, _in_label, _writer_of_note, _in_signature),
-    "ngo_statement": (_in_letterhead, _before_date, _in_voice),
-    "official_statement": (_in_letterhead, _in_title),
+    "other": (_in_own_words, _in_letterhead, in_heading, _in_label, _writer_of_note, _in_signature),
+    "ngo_statement": (_in_letterhead, in_heading, _before_date, _in_voice),
+    "official_statement": (_in_letterhead, in_heading, _in_title),
 }
 _LAST: tuple[Finder, ...] = (
     _in_letterhead,
@@ -273,6 +284,8 @@ _LAST: tuple[Finder, ...] = (
     _in_address,
     _in_imprint,
     _before_date,
+    in_heading,
+    in_office,
     _in_voice,
     _in_signature,
 )
