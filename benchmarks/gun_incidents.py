@@ -12,19 +12,19 @@ import argparse
 import json
 import subprocess
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import common
+import gun_incidents_date
 from intervals import Figure
 
 from onrecord import places
 from onrecord.case.quantities import counts
 from onrecord.case.stories import same_story
-from onrecord.dates import UncertainDate, parse_edtf
+from onrecord.dates import parse_edtf
 from onrecord.model import Analysis, Case, Event, Text
 
 FIELDS_OF = 120
@@ -33,7 +33,6 @@ FIELDS_OF = 120
 SHOOTINGS = ("killing", "attempted_killing", "beating_assault")
 CHARGES = ("charge_prosecution", "arrest_detention")
 LEAST_VICTIM = 0.5  # confidence, summed over claims, that somebody needs to be given as a victim
-LONG_AGO = 30  # days before publication: older dates belong to other stories
 
 
 def reports(data: Path, sample: int | None = None) -> list[dict[str, Any]]:
@@ -65,44 +64,23 @@ def fields(row: dict[str, Any]) -> dict[str, Any]:
     content = f"{row['title']}\n\n{row['text']}"
     analysis = common.analysed(row["id"], content, parse_edtf(published) if published else None)
     case = common.case_of(analysis)
-    shootings = [event for event in case.events if event.act in SHOOTINGS and _happened(case, event)]
+    found = shootings(case)
     return {
-        "date": _date(shootings, analysis, published),
+        "date": gun_incidents_date.likeliest(case, found, published),
         **_place(analysis),
-        "victims": _victims(case, shootings),
-        "killed": _how_many(case, [event for event in shootings if event.act == "killing"]),
-        "injured": _how_many(case, [event for event in shootings if event.act != "killing"]),
+        "victims": _victims(case, found),
+        "killed": _how_many(case, [event for event in found if event.act == "killing"]),
+        "injured": _how_many(case, [event for event in found if event.act != "killing"]),
     }
+
+
+def shootings(case: Case) -> list[Event]:
+    """The events of a report that are shootings."""
+    return [event for event in case.events if event.act in SHOOTINGS and _happened(case, event)]
 
 
 def _happened(case: Case, event: Event) -> bool:
     return any(case.claims[claim].modality in ("happened", "attempted") for claim in event.claims)
-
-
-def _date(shootings: Sequence[Event], analysis: Analysis, published: str | None) -> str | None:
-    """The earliest recent day of a shooting, else the earliest one, else a day the text names, else the day before.
-
-    Deaths and charges come after the shooting, and trials long after; none of them come before.
-    """
-    days = sorted(day for event in shootings if (day := _day(event.when.date)))
-    named = [day for time in analysis.times if (day := _day(time.when))]
-    if published is None:
-        return next(iter([*days, *named]), None)
-    past = [day for day in days if day <= published]
-    recent = [day for day in past if _between(day, published) <= LONG_AGO]
-    told = Counter(day for day in named if 0 <= _between(day, published) <= LONG_AGO)
-    often = sorted(told, key=lambda day: (day == published, -told[day], named.index(day)))
-    before = (date.fromisoformat(published) - timedelta(days=1)).isoformat()
-    return next(iter([*recent, *past, *often]), before)
-
-
-def _day(when: UncertainDate | None) -> str | None:
-    """The day a date names; None where it names none."""
-    return when.earliest if when and when.earliest == when.latest else None
-
-
-def _between(day: str, published: str) -> int:
-    return (date.fromisoformat(published) - date.fromisoformat(day)).days
 
 
 def _place(analysis: Analysis) -> dict[str, str | None]:
@@ -124,7 +102,7 @@ def _state(place: places.Place) -> str | None:
 
 def _victims(case: Case, shootings: Sequence[Event]) -> list[str]:
     """The people shot, by their full names, less those who are more often said to have shot or to be charged."""
-    told: Counter[str] = Counter()
+    told: defaultdict[str, float] = defaultdict(float)
     times: Counter[str] = Counter()
     for claim in (case.claims[one] for event in shootings for one in event.claims):
         for person in {case.identity[one] for one in claim.affected}:

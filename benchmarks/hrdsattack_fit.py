@@ -50,7 +50,7 @@ def weights_of(articles: Sequence[hrdsattack_slots.Article], gold: Sequence[dict
         offers = [hrdsattack_spot.offered(found, slot) for found in articles]
         names = sorted({name for offer in offers for row in offer.values() for name in row})
         wanted = [_wanted(row, slot) for row in gold]
-        choices = [_choice(offer, names, want) for offer, want in zip(offers, wanted, strict=True)]
+        choices = [choice(offer, names, want) for offer, want in zip(offers, wanted, strict=True)]
         lines += ["", f"[{slot}]"]
         lines += [f'"{name}" = {value:.2f}' for name, value in zip(names, fitted(choices), strict=True)]
         print(slot, "right on unseen tenths:", round(crossed(choices), 3), file=sys.stderr)
@@ -78,7 +78,8 @@ def _number(value: Any, digits: int) -> str | None:
         return None
 
 
-def _choice(offer: hrdsattack_spot.Features, names: Sequence[str], want: Any) -> Choice:
+def choice(offer: hrdsattack_spot.Features, names: Sequence[str], want: Any) -> Choice:
+    """What one article offers as a matrix, a row for each candidate."""
     keys = sorted(offer)
     rows = np.array([[offer[key].get(name, 0.0) for name in names] for key in keys]).reshape(len(keys), len(names))
     return Choice(rows=rows, right=keys.index(want) if want in keys else None)

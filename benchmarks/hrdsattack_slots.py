@@ -58,7 +58,8 @@ USUAL_DOERS = {
 DONE = {"happened", "attempted"}
 
 TITLE, LEAD, LESSER = 3.0, 2.0, 0.5  # what a claim in the title, in the first quarter, of a lesser act weighs
-SHARE, SHARE_DISAPPEARANCE = 0.3, 0.5  # of the heaviest label's weight that a label needs
+SHARE, SHARE_DISAPPEARANCE = 0.28, 0.5  # of the heaviest label's weight that a label needs
+REPEATED = 0.85  # power of an event's weight: what is told ten times is not ten times as much a violation
 LEAST_VICTIM = 0.6  # confidence, summed over claims, that somebody needs to be given as a victim
 ADULT = 18
 
@@ -109,7 +110,7 @@ def violations(found: Article) -> list[str]:
     weights: dict[str, float] = defaultdict(float)
     for event in found.events:
         if event.act in VIOLATIONS and not _of_suspects(found.case, event):
-            weights[VIOLATIONS[event.act]] += found.weight[event.id]
+            weights[VIOLATIONS[event.act]] += found.weight[event.id] ** REPEATED
     most = max(weights.values(), default=0.0)
     least = {"enforced disappearance": SHARE_DISAPPEARANCE}
     return sorted(label for label, w in weights.items() if w >= least.get(label, SHARE) * most) or ["unknown"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from gold import ENOUGH, GoldClaim, overlap, reports, words_in
 
 from onrecord.claims.acts.candidates import Candidate, Scene, candidates
+from onrecord.claims.acts.context import Spot, spot
 from onrecord.claims.acts.evidence import span_of
 from onrecord.claims.acts.frames import FRAMES, contents
 from onrecord.claims.acts.weigh import cue_signs, view
@@ -34,10 +36,7 @@ class Example:
 
     case: str
     report: int
-    sentence: int
-    trigger: int
-    first: int
-    last: int
+    spot: Spot
     signs: tuple[str, ...]
     cues: dict[str, tuple[str, ...]]
     words: frozenset[int]
@@ -55,10 +54,10 @@ class Examples:
     gold: list[list[GoldClaim]] = field(default_factory=list)
 
 
-def collect(folder: Path, backend: Backend) -> Examples:
-    """Read every report of a folder of cases."""
+def collect(folders: Sequence[Path], backend: Backend) -> Examples:
+    """Read every report of these folders of cases."""
     examples = Examples()
-    for gold in reports(folder):
+    for gold in (one for folder in folders for one in reports(folder)):
         found = read(Report(file=gold.path.name, content=gold.path.read_bytes()))
         for problem in found.problems:
             logging.getLogger(__name__).warning("%s", problem.message)
@@ -78,10 +77,7 @@ def example(scene: Scene, candidate: Candidate, case: str, report: int) -> Examp
     return Example(
         case=case,
         report=report,
-        sentence=candidate.tree.number,
-        trigger=candidate.trigger,
-        first=candidate.first,
-        last=candidate.last,
+        spot=spot(candidate),
         signs=candidate.signs,
         cues=cue_signs(candidate),
         words=words_in(scene.analysis.text.content, span.start, span.end),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from onrecord.case.topics import topics
-from onrecord.case.words import numbers, stems
+from onrecord.case.words import numbers, shared, stems
 from onrecord.dates import UncertainDate
 from onrecord.model import Claim, Reading, Remark, Text
 
@@ -61,7 +61,7 @@ class Said:
     @cached_property
     def where(self) -> frozenset[str]:
         """Its places, whatever the relation."""
-        return frozenset(self.places)
+        return shared(self.places)
 
     @cached_property
     def date(self) -> UncertainDate | None:
@@ -86,12 +86,12 @@ class Said:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """Numbers of its passage."""
-        return numbers(self.passage)
+        return shared(numbers(self.passage))
 
     @cached_property
     def topics(self) -> frozenset[str]:
         """What its passage speaks of in particular."""
-        return topics(self.passage)
+        return shared(topics(self.passage))
 
     @cached_property
     def said_day(self) -> int | None:
@@ -167,16 +167,11 @@ def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
         claim=claim,
         text=text,
         chain=tuple(chain),
-        doers=_together(tuple(identity.get(one, one) for one in claim.doers)),
-        affected=_together(tuple(identity.get(one, one) for one in claim.affected)),
+        doers=shared(identity.get(one, one) for one in claim.doers),
+        affected=shared(identity.get(one, one) for one in claim.affected),
         places=tuple(identity.get(place.entity, place.entity) for place in claim.where),
         reasons_by=tuple(
             identity.get(one.stated_by, one.stated_by) if one.stated_by else None for one in claim.reasons
         ),
         position=min(evidence.span.start for evidence in claim.evidence),
     )
-
-
-@lru_cache(maxsize=16384)  # the same people are told of many times
-def _together(some: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(some)

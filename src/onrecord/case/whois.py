@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from onrecord.case.words import numbers, stems
+from onrecord.case.words import numbers, shared, stems
 from onrecord.model import Entity, Reading
 from onrecord.names import is_initial, key, keys, plain_words, tokens
 
@@ -90,7 +90,7 @@ class Candidate:
         for form in self.entity.names:
             if is_description(form) or not self.named:
                 found |= _head(form)
-        return frozenset(found)
+        return shared(found)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -100,8 +100,8 @@ class Candidate:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """Numbers in its forms, and its count."""
-        found = frozenset(number for form in self.entity.names for number in numbers(form))
-        return found | {str(self.entity.count)} if self.entity.count is not None else found
+        found = {number for form in self.entity.names for number in numbers(form)}
+        return shared(found | {str(self.entity.count)} if self.entity.count is not None else found)
 
 
 def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:

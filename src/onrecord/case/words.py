@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -65,3 +66,13 @@ def numbers(text: str) -> frozenset[str]:
     """The numbers of a passage, written in digits or words, as digits."""
     words = tokens(text)
     return frozenset(number for word in words if (number := word if word.isdigit() else _number_words().get(word)))
+
+
+def shared(some: Iterable[str]) -> frozenset[str]:
+    """These as a set; equal small sets, of which a case has very many, are kept once."""
+    return _shared(tuple(sorted(set(some))))
+
+
+@lru_cache(maxsize=16384)
+def _shared(some: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(some)

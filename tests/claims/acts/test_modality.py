@@ -74,6 +74,14 @@ NOBODY = """
 3 him he PRON PRP 2 obj
 """
 
+BEFORE_NOUN = """
+1 Police police NOUN NN 2 nsubj
+2 report report VERB VBP 0 root
+3 a a DET DT 5 det
+4 {0} {0} ADJ JJ 5 amod
+5 kidnapping kidnapping NOUN NN 2 obj
+"""
+
 
 @pytest.mark.parametrize(
     ("source", "word", "expected"),
@@ -88,6 +96,10 @@ NOBODY = """
         (PLANNED, "tried", "planned"),
         (WISHED, "release", "wished"),
         (CONDITIONAL, "flees", "open"),
+        (BEFORE_NOUN.format("attempted"), "kidnapping", "attempted"),
+        (BEFORE_NOUN.format("foiled"), "kidnapping", "attempted"),
+        (BEFORE_NOUN.format("planned"), "kidnapping", "planned"),
+        (BEFORE_NOUN.format("second"), "kidnapping", "happened"),
     ],
 )
 def test_mood(source: str, word: str, expected: str) -> None:

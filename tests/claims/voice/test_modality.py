@@ -16,7 +16,7 @@ from tests.claims.shipped import claim_of
         ("His wife feared that he might be killed in the cell.", "killing", "feared"),
         ("He may be tortured in custody, the group warned.", "torture", "feared"),
         ("Officers threatened to shoot Marek Tolva.", "threat", "happened"),
-        ("Officers threatened to shoot Marek Tolva.", "killing", "threatened"),
+        ("Officers threatened to kill Marek Tolva.", "killing", "threatened"),
         ("Soldiers tried to abduct the teacher.", "abduction", "attempted"),
         ("The police planned to arrest the teacher on Friday.", "arrest_detention", "planned"),
         ("Witnesses asked whether the men had been killed.", "killing", "feared"),

@@ -62,6 +62,8 @@ def test_entries_of_a_note(act: str, root: str) -> None:
         ),
         ("The Farmers' Union told Nord Wire that soldiers burned six houses.", ["Farmers' Union", "Nord Wire", PAPER]),
         ("A source in the office said that soldiers burned six houses.", ["A source", PAPER]),
+        ("The lawyer, quoted by Nord Wire, said that soldiers burned six houses.", ["The lawyer", "Nord Wire", PAPER]),
+        ("Soldiers burned six houses, a farmer told our colleague.", ["a farmer", PAPER]),
     ],
 )
 def test_whom_a_speaker_cites(content: str, chain: list[str]) -> None:

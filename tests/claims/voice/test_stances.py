@@ -25,6 +25,11 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("The minister doubted that Ada Moss had been abducted.", "abduction", "doubt"),
         ("Neighbours heard screams and saw traces of blood on the stairs.", "sighting_trace", "circumstantial"),
         ("The lawyer said that Ada Moss was not beaten.", "beating_assault", "assert"),
+        ("It is false that soldiers killed two farmers, the general said.", "killing", "deny"),
+        ("At no time was Ada Moss arrested, the ministry said.", "arrest_detention", "deny"),
+        ("The colonel rejected categorically that guards had beaten anybody.", "beating_assault", "deny"),
+        ("The commission said it had verified that guards beat Ada Moss.", "beating_assault", "finding"),
+        ("The commission said it had reasonable grounds to believe that guards tortured her.", "torture", "finding"),
         ("Not one villager was killed by our troops, the spokesman said.", "killing", "deny"),
         ("The superintendent said that nobody was beaten at the station.", "beating_assault", "deny"),
         (

@@ -23,15 +23,15 @@ def coverage(
 
     Args:
         scene: The report.
-        weighed: Every candidate that a cue fits, with its likeliest act.
+        weighed: Every candidate with its likeliest act.
         telling: Numbers of the sentences that gave claims.
     """
     least = weights()["undecided"]
     near: dict[int, dict[str, float]] = {}
     for candidate, told in weighed:
-        if told.likely >= least or len(candidate.tree.tokens) > _TOO_LONG:
+        if told.chance >= least or (candidate.cues and len(candidate.tree.tokens) > _TOO_LONG):
             acts = near.setdefault(candidate.tree.number, {})
-            acts[told.act] = max(told.likely, acts.get(told.act, 0.0))
+            acts[told.act] = max(told.chance, acts.get(told.act, 0.0))
     read = {tree.number for tree in scene.speaking()}
     found = []
     for tree in scene.trees:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, candidates
 from onrecord.claims.acts.certainty import sure_enough
+from onrecord.claims.acts.context import weighed
 from onrecord.claims.acts.coverage import coverage
 from onrecord.claims.acts.cues import Cue, cues
 from onrecord.claims.acts.evidence import evidence, span_of
@@ -13,7 +14,7 @@ from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.modality import Mood
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
 from onrecord.claims.acts.roles import fill, places
-from onrecord.claims.acts.weigh import Weighed, weigh, weights
+from onrecord.claims.acts.weigh import Weighed, weights
 from onrecord.model import Analysis, SentenceCoverage
 from onrecord.model.claim import Modality
 
@@ -26,17 +27,17 @@ def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
 def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[SentenceCoverage, ...]]:
     """The acts that a report tells, and what became of each of its sentences."""
     scene = Scene(analysis)
-    weighed = [(candidate, told) for candidate in candidates(scene) if (told := weigh(candidate)) is not None]
-    likely = [one for one in weighed if one[1].likely >= weights()["threshold"]]
+    judged = weighed(candidates(scene))
+    likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
     kept = sure_enough(without_frames(_distinct(likely)))
     found = tuple(mention(scene, candidate, told.act, confidence) for candidate, told, confidence in kept)
-    return found, coverage(scene, weighed, {act.sentence for act in found})
+    return found, coverage(scene, judged, {act.sentence for act in found})
 
 
-def _distinct(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
+def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
     """Without those whose act a likelier candidate tells in half of the same words."""
     kept: list[tuple[Candidate, Weighed]] = []
-    for candidate, told in sorted(weighed, key=lambda one: (-one[1].likely, one[0].tree.number, one[0].trigger)):
+    for candidate, told in sorted(judged, key=lambda one: (-one[1].chance, one[0].tree.number, one[0].trigger)):
         if not any(told.act == other.act and _shared(candidate, rival) for rival, other in kept):
             kept.append((candidate, told))
     return sorted(kept, key=lambda one: (one[0].tree.number, one[0].trigger))
@@ -65,7 +66,7 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         doers=doers,
         affected=affected,
         where=places(tree, scene.kinds, trigger),
-        modality=_modality(candidate.mood),
+        modality=_modality(candidate.mood, act),
         scope=scope(tree, trigger),
         evidence=span_of(tree, first, last),
         reasons=reasons(tree, trigger),
@@ -89,5 +90,7 @@ def default_cue(act: str, candidate: Candidate) -> Cue:
     return (plain or of_act)[0]
 
 
-def _modality(mood: Mood) -> Modality:
+def _modality(mood: Mood, act: str) -> Modality:
+    if act == "attempted_killing" and mood == "attempted":
+        return "happened"  # the attempt did
     return "happened" if mood in {"wished", "open"} else mood  # type: ignore[return-value]  # the rest are modalities

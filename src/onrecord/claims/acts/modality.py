@@ -26,12 +26,21 @@ def _table() -> dict[str, frozenset[str]]:
 def mood(tree: Tree, trigger: int) -> Mood:
     """How the sentence puts the act of a trigger word."""
     predicate = trigger if tree.is_predicate(trigger) else tree.predicate_of(trigger)
-    above = _from_above(tree, trigger)
-    if above is not None:
-        return above
+    told = _from_adjective(tree, trigger) or _from_above(tree, trigger)
+    if told is not None:
+        return told
     if grammar.is_negated(tree, trigger) or (predicate != trigger and grammar.is_negated(tree, predicate)):
         return "negated"
     return _from_auxiliaries(tree, predicate)
+
+
+def _from_adjective(tree: Tree, trigger: int) -> Mood | None:
+    """From what stands before a noun: "an attempted kidnapping", "the planned raid"."""
+    for child in tree.children(trigger, "amod", "compound"):
+        for name in ("attempted", "planned", "feared", "threatened"):
+            if tree.words[child] & _table()[f"before_{name}"]:
+                return name
+    return None
 
 
 def _from_above(tree: Tree, trigger: int) -> Mood | None:

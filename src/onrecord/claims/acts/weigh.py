@@ -1,24 +1,29 @@
-"""How likely a candidate is a claim of an act: a small log-linear model over its cues and what surrounds it.
+"""How likely a word tells each act, by itself: a small log-linear model over its cues and what surrounds it.
 
-The weights are data (`data/weights.json`, `data/views.npy`), learned from known cases by `training/claims`;
-the file says on what and how well. A candidate is weighed for the acts whose cues fit it, against no claim. What
-the language model sees in it counts too where the backend tells; the weights fit the shipped model alone.
+The weights are data (`data/weights.json`, `data/views.npy`), learned from known cases by `training/claims`; the file
+says on what and how well. They are read in two ways: any act may be told, cue or no cue; or only one whose cue fits.
+`context` makes one judgement of both. What the language model sees in a word counts where the backend tells; the
+weights fit the shipped model alone.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
-from math import exp
 from typing import Any
 
 from onrecord.claims.acts.candidates import Candidate
 from onrecord.claims.acts.match import Match
 
-_NOTHING = ""
+NOTHING = ""
+NO_CUE, SOME_CUE = "no cue", "some cue"
+"""What speaks against an act none of whose cues fits, and against no claim where the cue of any act fits."""
+
 _MANY_CONDITIONS = 3
+_NEVER = -1e9
 
 
 @dataclass(frozen=True)
@@ -65,67 +70,74 @@ def weights() -> dict[str, Any]:
 
 
 @cache
-def _views() -> Any:
-    """A column of weights for each outcome, a row for each number of a view."""
+def known() -> Known:
+    """The learned weights as arrays."""
     import numpy as np  # noqa: PLC0415  heavy, loaded when used
 
     with as_file(files("onrecord.claims") / "data" / "views.npy") as file:
-        return np.load(file).astype(np.float32)
+        return Known(weights(), np.load(file).astype(np.float32))
 
 
 def view(candidate: Candidate) -> Any:
-    """What the language model sees: its vector of the trigger and the mean of the passage, or None."""
+    """What the language model sees: the mean of the passage, its vector of the trigger, the mean of the sentence."""
     vectors = candidate.tree.sentence.vectors
     if vectors is None:
         return None
     import numpy as np  # noqa: PLC0415  heavy, loaded when used
 
-    passage = vectors[candidate.first : candidate.last + 1].astype(np.float32).mean(0)
-    return np.concatenate([passage, vectors[candidate.trigger].astype(np.float32)])
+    vectors = vectors.astype(np.float32)
+    passage = vectors[candidate.first : candidate.last + 1].mean(0)
+    return np.concatenate([passage, vectors[candidate.trigger], vectors.mean(0)])
 
 
-def chances(
-    signs: tuple[str, ...],
-    cues: dict[str, tuple[str, ...]],
-    known: dict[str, Any],
-    seen: dict[str, float] | None = None,
-) -> dict[str, float]:
-    """How likely each act is whose cues fit, and (under the empty name) that there is no claim.
+class Known:
+    """The weights as arrays; the last of the outcomes is that there is no claim.
 
     Args:
-        signs: What surrounds the candidate.
-        cues: Names of what speaks for each act.
-        known: The learned weights.
-        seen: What the language model's view adds for each outcome.
+        table: As `weights.json` has them.
+        views: A row for each number of a view and a column for each outcome.
     """
-    acts = (*cues, _NOTHING)
-    scores = {act: known["bias"].get(act, 0.0) + (seen or {}).get(act, 0.0) for act in acts}
-    for sign in signs:
-        row = known["signs"].get(sign, {})
-        for act in acts:
-            scores[act] += row.get(act, 0.0)
-    for act, names in cues.items():
-        scores[act] += sum(known["cues"].get(name, 0.0) for name in names)
-    top = max(scores.values())
-    raised = {act: exp(score - top) for act, score in scores.items()}
-    total = sum(raised.values())
-    return {act: value / total for act, value in raised.items()}
+
+    def __init__(self, table: Mapping[str, Any], views: Any) -> None:
+        import numpy as np  # noqa: PLC0415  heavy, loaded when used
+
+        self._np = np
+        self.outcomes: tuple[str, ...] = tuple(table["outcomes"])
+        self._place = {act: number for number, act in enumerate(self.outcomes)}
+        self._signs = {sign: number for number, sign in enumerate(table["signs"])}
+        self._rows = np.stack([self._row(row) for row in table["signs"].values()])
+        self._bias, self._unseen = self._row(table["bias"]), self._row(table["unseen"])
+        self._cues: dict[str, float] = table["cues"]
+        self._views = views
+
+    def chances(self, signs: Sequence[str], cues: Mapping[str, tuple[str, ...]], seen: Any) -> Any:
+        """Two rows of chances, one for each outcome: of any act, and of the acts alone whose cues fit.
+
+        Args:
+            signs: What surrounds the candidate.
+            cues: Names of what speaks for each act.
+            seen: The view of the candidate; None where the backend gives none.
+        """
+        np = self._np
+        rows = [self._signs[sign] for sign in signs if sign in self._signs]
+        added = np.full(len(self.outcomes), self._cues.get(NO_CUE, 0.0), np.float32)
+        added[-1] = self._cues.get(SOME_CUE, 0.0) if cues else 0.0
+        shut = np.full(len(self.outcomes), _NEVER, np.float32)
+        shut[-1] = 0.0
+        for act, names in cues.items():
+            added[self._place[act]] = sum(self._cues.get(name, 0.0) for name in names)
+            shut[self._place[act]] = 0.0
+        scores = self._bias + self._rows[rows].sum(0) + added
+        scores = scores + (self._unseen if seen is None else seen @ self._views)
+        return softmax(np.stack([scores, scores + shut]))
+
+    def _row(self, numbers: Mapping[str, float]) -> Any:
+        return self._np.array([numbers.get(act, 0.0) for act in self.outcomes], self._np.float32)
 
 
-def weigh(candidate: Candidate) -> Weighed | None:
-    """The act that a candidate tells if it tells any; None where no cue fits."""
-    if not candidate.cues:
-        return None
-    known = weights()
-    found = chances(candidate.signs, cue_signs(candidate), known, _seen(candidate, known))
-    likely = 1 - found.pop(_NOTHING)
-    act = max(sorted(found), key=found.__getitem__)
-    return Weighed(act, likely, found[act])
+def softmax(scores: Any) -> Any:
+    """Scores as chances along the last axis."""
+    import numpy as np  # noqa: PLC0415  heavy, loaded when used
 
-
-def _seen(candidate: Candidate, known: dict[str, Any]) -> dict[str, float]:
-    """What the view of a candidate adds for each outcome; without a view, what a middling one would add."""
-    found = view(candidate)
-    if found is None:
-        return dict(known["unseen"])
-    return dict(zip(known["outcomes"], (found @ _views()).tolist(), strict=True))
+    raised = np.exp(scores - scores.max(-1, keepdims=True))
+    return raised / raised.sum(-1, keepdims=True)

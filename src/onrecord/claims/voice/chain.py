@@ -16,6 +16,9 @@ SPEECH_ACTS = frozenset({"public_appeal", "denial", "counter_accusation", "commi
 
 _PROMISES = frozenset({"promise", "pledge", "vow", "undertake", "call", "urge", "demand"})
 
+_DESCRIBING = frozenset({"accord", "describe", "recall", "report", "affirm"})
+"""Words of telling that give no threat in the speaker's own mouth."""
+
 TOLD_OF = frozenset({"no_comment", "lawyer_action", "complaint_filed", "call_for_help", "charge_prosecution"})
 """Acts whose own verb may be a reporting verb, though it is another who tells of them."""
 
@@ -50,6 +53,7 @@ class Chains:
         self._starts = [block.start for block in blocks]
         self._publisher = participants.publisher
         self._unnamed = {one.id for one in participants.entities if not one.named}
+        self._authorities = {one.id for one in participants.entities if one.kind == "authority"}
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
         """The speeches that an act stands in, the innermost first; else the one that its passage carries on."""
@@ -87,7 +91,13 @@ class Chains:
     def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""
         speaker = speech.speakers[0].entity
-        return speaker in doers or (act == "threat" and not doers and speaker in self._unnamed)
+        if speaker in doers:
+            return True
+        if doers or speaker not in self._unnamed:
+            return False
+        if act == "official_refusal_to_act":
+            return speaker in self._authorities
+        return act == "threat" and speech.lemma not in _DESCRIBING
 
     def _once(self, speakers: Iterator[Speaker]) -> Iterator[Speaker]:
         """Each speaker once; the publisher, who closes every chain, not at all; nobody only as the root."""

@@ -139,6 +139,7 @@ class Reader:
         if source is not None:
             yield from self._cited(attribution, place, source)
             yield source
+            yield from self._quoting(attribution)
         if place is None:
             return
         hearer = self._hearer(*place)
@@ -160,6 +161,21 @@ class Reader:
                 entity = self.entity(place[0], child)
                 if entity not in {None, source.entity} and self.kind(entity or "") != "place" and child > verb:
                     yield Speaker(entity=entity, name=self.name(entity or ""), cue=token.text)
+                    return
+
+    def _quoting(self, attribution: Attribution) -> Iterator[Speaker]:
+        """Who quotes the speaker: "the lawyer, quoted by the agency, said"."""
+        place = self.place(attribution.source[0]) if attribution.source else None
+        if place is None:
+            return
+        tree = self.trees[place[0]]
+        for verb in tree.children(self._head(place[0], attribution.source[0]), "acl"):
+            if tree.tokens[verb].lemma.lower() not in _CITING:
+                continue
+            for child in tree.children(verb, "obl"):
+                entity = self.entity(place[0], child)
+                if entity is not None and self.kind(entity) in {"organisation", "authority"}:
+                    yield Speaker(entity=entity, name=self.name(entity), cue=tree.tokens[verb].text)
                     return
 
     def _goes_on(self, attribution: Attribution, source: Speaker | None) -> Speaker | None:

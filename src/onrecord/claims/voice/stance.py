@@ -67,6 +67,7 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
         "deny" in stances
         or (negated and not accused and _refutes(reader, mention))
         or (negated and (accused or _of_oneself(reader, mention, root)))
+        or (accused and _at_no_time(reader, mention))
         or _called_untrue(reader, mention)
     ):
         return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
@@ -117,13 +118,20 @@ def _finds(reader: Reader, mention: Mention, root: str | None) -> bool:
         return False
     if _words_of(entity) & words("accusers", "stance"):
         return False
-    return (
-        re.search(
-            r"(?i)\b(?:establish(?:es|ed)?|(?:has been|is) proved|(?:finds?|found|concludes?|concluded) that)\b",
-            _sentence(reader, mention.sentence),
-        )
-        is not None
-    )
+    return _FINDING.search(_sentence(reader, mention.sentence)) is not None
+
+
+_FINDING = re.compile(
+    r"(?i)\b(?:establish(?:es|ed)?|(?:has been|is) proved|(?:finds?|found|concludes?|concluded|holds?|held|ruled) that"
+    r"|(?:has |have )?verified|reasonable grounds|(?:has |have )determined|I find)\b"
+)
+
+
+def _at_no_time(reader: Reader, mention: Mention) -> bool:
+    """Whether the sentence says, before the act, that it was "at no time" so."""
+    sentence = _sentence(reader, mention.sentence)
+    start = mention.span(reader.analysis).start - reader.analysis.sentences[mention.sentence].span.start
+    return re.search(r"(?i)\bat no (?:time|moment|point|stage)\b", sentence[:start]) is not None
 
 
 def _refutes(reader: Reader, mention: Mention) -> bool:
@@ -217,7 +225,8 @@ def _untrue() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)(?P<calls>{calls}.{{0,80}}?\b(?:{listed})\b)"
         rf"|{being} {slight}(?:{listed})\b"
-        r"|\bnot (?:true|correct)\b|(?P<story>\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b)"
+        r"|\bnot (?:true|correct)\b|(?P<story>\bit is (?:not true|false|untrue|a lie) that\b"
+        r"|\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b)"
         r"|\b(?:abduction|kidnapping|disappearance|attack|arrest)\b.{0,30}\bstaged\b"
         r"|\bdoes not (?:reflect|correspond to) (?:the )?(?:truth|reality|facts)\b"
     )
