@@ -90,3 +90,17 @@ def test_the_weights_were_learned_with_the_shipped_language_model() -> None:
     """If this fails, run training/claims/learn.py again: the weights fit one language model alone."""
     model = (files("onrecord.language") / "data" / "en.onnx").read_bytes()
     assert weights()["language_model"] == hashlib.sha256(model).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Two men tried to kill the mayor Ada Moss on Friday.", [("attempted_killing", "happened")]),
+        ("The attempted murder of Ada Moss shocked the town.", [("attempted_killing", "happened")]),
+        ("He feared for his life, Marek Tolva said.", [("killing", "feared")]),
+        ("Police foiled an attempted kidnapping of the nurse.", [("abduction", "attempted")]),
+        ("The clerk passed the order on to his deputy.", []),
+    ],
+)
+def test_what_did_not_come_about(backend: OnnxBackend, sentence: str, found: list[tuple[str, str]]) -> None:
+    assert [(act.act, act.modality) for act in find_acts(read(sentence, backend))] == found

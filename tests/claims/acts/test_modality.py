@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.acts.modality import mood
+from onrecord.claims.acts.modality import is_fear, mood
 from tests.claims.acts import trees
 
 FEARED = """
@@ -106,3 +106,12 @@ def test_mood(source: str, word: str, expected: str) -> None:
     tree = trees.tree(source)
     number = [token.text for token in tree.tokens].index(word)
     assert mood(tree, number) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "expected"),
+    [(FEARED, "fear", True), (AT_RISK, "risk", True), (FEARED, "killed", False), (ATTEMPTED, "tried", False)],
+)
+def test_words_of_fear(source: str, word: str, *, expected: bool) -> None:
+    tree = trees.tree(source)
+    assert is_fear(tree, [token.text for token in tree.tokens].index(word)) is expected

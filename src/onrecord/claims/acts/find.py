@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, candidates
 from onrecord.claims.acts.certainty import sure_enough
 from onrecord.claims.acts.context import weighed
@@ -11,12 +13,14 @@ from onrecord.claims.acts.evidence import evidence, span_of
 from onrecord.claims.acts.frames import without_frames
 from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
-from onrecord.claims.acts.modality import Mood
+from onrecord.claims.acts.modality import is_fear
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
 from onrecord.claims.acts.roles import fill, places
 from onrecord.claims.acts.weigh import Weighed, weights
-from onrecord.model import Analysis, SentenceCoverage
+from onrecord.model import ACTS, Analysis, SentenceCoverage
 from onrecord.model.claim import Modality
+
+_GRAVE = frozenset({"liberty", "life_and_body"})
 
 
 def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
@@ -53,20 +57,21 @@ def _shared(first: Candidate, second: Candidate) -> bool:
 def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> ActMention:
     """The act of a candidate with its roles and passage."""
     tree, trigger = candidate.tree, candidate.trigger
+    settled, modality = _settled(candidate, act)
     matched = candidate.cues.get(act, ())
     cue = _best(matched).cue if matched else default_cue(act, candidate)
     tokens = tuple(sorted({token for match in matched for token in match.tokens}))
     first, last = evidence(tree, trigger, with_content=act in WITH_CONTENT)
     doers, affected = fill(tree, scene.kinds, trigger, cue, (first, last))
     return ActMention(
-        act=act,
+        act=settled,
         sentence=tree.number,
         trigger=(trigger, *(token for token in tokens if token != trigger)),
         kind=candidate.kind,
         doers=doers,
         affected=affected,
         where=places(tree, scene.kinds, trigger),
-        modality=_modality(candidate.mood, act),
+        modality=modality,
         scope=scope(tree, trigger),
         evidence=span_of(tree, first, last),
         reasons=reasons(tree, trigger),
@@ -90,7 +95,12 @@ def default_cue(act: str, candidate: Candidate) -> Cue:
     return (plain or of_act)[0]
 
 
-def _modality(mood: Mood, act: str) -> Modality:
-    if act == "attempted_killing" and mood == "attempted":
-        return "happened"  # the attempt did
-    return "happened" if mood in {"wished", "open"} else mood  # type: ignore[return-value]  # the rest are modalities
+def _settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
+    """The act and how it is put: who tried to kill has attempted a killing, and what is feared for has not come."""
+    mood = candidate.mood
+    if act in {"killing", "attempted_killing"} and mood == "attempted":
+        return "attempted_killing", "happened"
+    if mood in {"happened", "wished", "open"}:
+        dreaded = ACTS[act].group in _GRAVE and is_fear(candidate.tree, candidate.trigger)
+        return act, "feared" if dreaded else "happened"
+    return act, cast("Modality", mood)

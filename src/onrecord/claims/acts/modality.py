@@ -34,6 +34,11 @@ def mood(tree: Tree, trigger: int) -> Mood:
     return _from_auxiliaries(tree, predicate)
 
 
+def is_fear(tree: Tree, trigger: int) -> bool:
+    """Whether the word itself is one of fear: "feared for his life", "a risk of torture"."""
+    return bool(tree.words[trigger] & _table()["feared"])
+
+
 def _from_adjective(tree: Tree, trigger: int) -> Mood | None:
     """From what stands before a noun: "an attempted kidnapping", "the planned raid"."""
     for child in tree.children(trigger, "amod", "compound"):
