@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,15 +38,16 @@ class Example:
     affected: frozenset[str]
 
 
-def collect(folder: Path) -> Iterator[Example]:
-    """The examples of every case below a folder, in the order of their names."""
-    scorer = _scorer(folder)
-    for file in sorted(folder.glob("*/gold.yaml")):
-        yield from _of_case(scorer, file.parent)
+def collect(folders: Sequence[Path]) -> Iterator[Example]:
+    """The examples of every case below these folders, in the order of their names; one of them has the scorer."""
+    scorer = _scorer(folders)
+    for folder in folders:
+        for file in sorted(folder.glob("*/gold.yaml")):
+            yield from _of_case(scorer, file.parent)
 
 
-def _scorer(folder: Path) -> Any:
-    for above in (folder, *folder.resolve().parents):
+def _scorer(folders: Sequence[Path]) -> Any:
+    for above in (path for folder in folders for path in (folder, *folder.resolve().parents)):
         path = above / "case_score.py"
         if path.exists():
             sys.path.append(str(above))
@@ -57,7 +58,7 @@ def _scorer(folder: Path) -> Any:
             sys.modules["case_score"] = module
             specification.loader.exec_module(module)
             return module
-    raise SystemExit(f"No case_score.py in {folder} or above it. Give a folder of cases that has its scorer.")
+    raise SystemExit("No case_score.py in these folders or above them. Give a folder of cases that has its scorer.")
 
 
 def _of_case(scorer: Any, folder: Path) -> Iterator[Example]:

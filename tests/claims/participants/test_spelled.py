@@ -25,6 +25,9 @@ def backend() -> OnnxBackend:
         ("The three men - Ada Lunt, Ivo Marsh and Petra Holm - were beaten by guards.", ALL),
         ("Among those abducted are baker Ada Lunt, editor Ivo Marsh and nurse Petra Holm.", ALL),
         ("Police have arrested bakers Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
+        ("A court sentenced Ada Lunt to five years and Ivo Marsh to four.", {"Ada Lunt", "Ivo Marsh"}),
+        ("Police held three bakers. The three were identified as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
+        ("At least fourteen people were killed.", {"fourteen people"}),
         ("Police arrested ten bakers, including Ada Lunt and Ivo Marsh.", {"ten bakers", "Ada Lunt", "Ivo Marsh"}),
     ],
 )
@@ -34,3 +37,18 @@ def test_affected(backend: OnnxBackend, words: str, expected: set[str]) -> None:
     (reading,) = find_claims(analyse(text, backend)).values
     names = {entity.id: entity.name for entity in reading.entities}
     assert {names[one] for one in reading.claims[0].affected} == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Operatives of the Brenn Tactical Unit took Ada Lunt from her home.", {"Brenn Tactical Unit"}),
+        ("Two officers of the Brenn Tactical Unit beat Ada Lunt.", {"Two officers"}),
+    ],
+)
+def test_people_of_a_body_are_the_body_unless_counted(backend: OnnxBackend, words: str, expected: set[str]) -> None:
+    block = Block(span=Span(0, len(words)), role="paragraph")
+    text = Text(report="r-1", file="f.txt", sha256="0", content=words, blocks=(block,))
+    (reading,) = find_claims(analyse(text, backend)).values
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert {names[one] for one in reading.claims[0].doers} == expected

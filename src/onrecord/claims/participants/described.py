@@ -36,6 +36,8 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
         cast.assign(phrase, *((cast.publisher,) if cast.publisher else ()))
         return
     body = _spoken_for(cast, phrase, owner)
+    if body is None and owner is not None and owner.kind in _BODIES and _acts_for_all(cast, phrase):
+        body = owner
     if body is not None:
         cast.assign(phrase, body)
     elif phrase.kind in _BODIES:
@@ -346,9 +348,16 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
     return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)
 
 
-def _acts_for_all(phrase: Phrase) -> bool:
-    """Whether people of a body stand for the body: "our lawyers", "its men"; not "two of our lawyers"."""
-    return phrase.form == "noun" and phrase.count is None and phrase.lemma in lexicon().arms
+def _acts_for_all(cast: Cast, phrase: Phrase) -> bool:
+    """Whether people of a body stand for the body: "its men", "operatives of the unit"; not "two of our lawyers"."""
+    known = lexicon()
+    if phrase.form != "noun" or phrase.count is not None or not phrase.plural or phrase.kind == "place":
+        return False
+    if phrase.article == "whose":
+        return phrase.lemma in known.arms
+    of = phrase.owner is not None and cast.trees[phrase.sentence].preposition(phrase.owner) == "of"
+    bare = phrase.first == phrase.head or phrase.article == "the"
+    return of and bare and phrase.lemma in known.officers | known.soldiers | known.assailants | {"member", "agent"}
 
 
 def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
@@ -359,9 +368,6 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
         if clients is not None or len(cast.parties) > 1:
             cast.assign(phrase, *([clients] if clients is not None else cast.parties))
             return
-    if owner is not None and owner.kind in _BODIES and phrase.article == "whose" and _acts_for_all(phrase):
-        cast.assign(phrase, owner)
-        return
     if (
         owner is not None
         and phrase.form == "noun"

@@ -41,6 +41,7 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
         cast: Everybody, all phrases settled.
         late: Sentences of titles and headings.
     """
+    _share_members(cast, late)
     people = {one: affected(cast, one, late) for one in _able(cast)}
     for group in [one for one in cast.of_kind("group") if not one.members]:
         if group.count is None or not 1 < group.count <= _MOST or not _may_be_named(cast, group, late):
@@ -59,6 +60,18 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
             continue
         group.members = tuple(sorted(chosen, key=lambda one: one.order))
     _merge_alike(cast)
+
+
+def _share_members(cast: Cast, late: frozenset[int]) -> None:
+    """Make one of "five bakers" and of "the five" whom the report then names, where no other group counts as many."""
+    for named in [one for one in cast.of_kind("group") if one.members]:
+        size = len(named.members)
+        alike = [one for one in cast.of_kind("group") if one is not named and one.count == size]
+        if named.count not in {None, size} or any(one.members for one in alike):
+            continue
+        for other in alike:
+            if _may_be_named(cast, other, late):
+                cast.merge(named, other)
 
 
 def _able(cast: Cast) -> list[Character]:

@@ -22,6 +22,9 @@ Article = Literal["the", "a", "this", "whose", "none"]
 _OUTSIDE = frozenset({"flat", "fixed", "goeswith", "nmod:desc"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 _INDEFINITES = frozenset({"a", "an", "some", "another", "several", "other", "any", "many", "various", "certain", "no"})
+_BOUNDS = frozenset(
+    {"at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "up", "to", "over"}
+)
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -161,7 +164,7 @@ class _Finder:
 
     def _of_noun(self, head: int, number: int) -> Phrase:
         tree, token = self._tree, self._tree.tokens[head]
-        words = tree.phrase(head)
+        words = _without_bound(tree, tree.phrase(head))
         lemma = _compound_lemma(tree, head)
         plural = token.xpos in _PLURAL_TAGS or token.lemma.lower() in {"people", "police"}
         located = tree.preposition(head) in lexicon().prepositions and tree.relation(
@@ -232,6 +235,14 @@ class _Finder:
             owner=_part_of(tree, head),
             none_of=lemma == "none",
         )
+
+
+def _without_bound(tree: Tree, words: list[int]) -> list[int]:
+    """A phrase without what only bounds its number: "fourteen people" of "at least fourteen people"."""
+    first = 0
+    while first < len(words) - 2 and tree.tokens[words[first]].text.lower() in _BOUNDS:
+        first += 1
+    return words[first:] if tree.tokens[words[first]].upos == "NUM" else words
 
 
 def _one_person(tree: Tree, head: int) -> bool:

@@ -23,6 +23,8 @@ _LONGEST_ROLE = 6  # words before a name: "the 34-year-old opposition activist"
 _LONGEST_TAIL = 14  # words after a name, between commas
 _LONGEST_BETWEEN_SEMICOLONS = 30
 _LEAST = 3  # names; a shorter list is left to the parser unless ages or semicolons show what it is
+_OWN_CLAUSE = frozenset({"nsubj", "cop", "aux", "obj"})
+_UNDERGOES = frozenset({"obj", "iobj", "nsubj:pass"})
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "appos", "root", "parataxis")
 
 
@@ -52,10 +54,28 @@ def mend_lists(sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Se
 def _mended(sentence: Sentence, names: Sequence[Name]) -> Sentence:
     tokens = list(sentence.tokens)
     ranges = sorted({(name.first, name.last) for name in names if name.last < len(tokens)})
-    changed = False
+    changed = _fill_gaps(tokens, ranges)
     for items in _lists(tokens, ranges):
         changed = _join(tokens, items) or changed
     return replace(sentence, tokens=tuple(tokens)) if changed else sentence
+
+
+def _fill_gaps(tokens: list[Token], names: Sequence[tuple[int, int]]) -> bool:
+    """Hang on the first name whom a verb left out befalls too: "sentenced A to five years and B to four"."""
+    heads = {_head(tokens, name) for name in names}
+    changed = False
+    for number in sorted(heads):
+        token = tokens[number]
+        verb = token.head
+        if token.deprel != "conj" or not 0 <= verb < number or tokens[verb].upos != "VERB":
+            continue
+        if any(one.head == number and one.deprel.split(":")[0] in _OWN_CLAUSE for one in tokens):
+            continue
+        first = [one for one in sorted(heads) if tokens[one].head == verb and tokens[one].deprel in _UNDERGOES]
+        if first and first[-1] < number:
+            tokens[number] = _hung(token, first[-1], "conj")
+            changed = True
+    return changed
 
 
 # --- finding --------------------------------------------------------------------------------------
