@@ -4,7 +4,7 @@
 
 FOLDER is a case with known answers, or a folder of such (those that are ours to train on). For each sort of pair (two
 assertions of one report, two of different reports, a denial and an event, ...) a logistic regression over the signals
-of `onrecord.case.signals` and `onrecord.case.beside` with an L2 penalty, by Newton's method; numpy only, no randomness,
+of `onrecord.case.signals` and `onrecord.case.beside` with an L2 penalty; numpy only, no randomness,
 a few minutes on one core. What is learnt from: see `pairs.py`.
 
 `--write` writes src/onrecord/case/data/points.toml. `--judge` fits anew for each case, without it, and prints the

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 _HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(_HERE.parent.parent / "benchmarks"))
@@ -61,7 +62,7 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
         folder: Reports and `gold.yaml`.
         found: What the claims stage finds in the reports; None has them read here.
     """
-    scorer(folder.resolve())
+    _scorer(folder)
     gold = GoldCase(folder, importlib.import_module("goldlib"))
     readings = tuple(gold.readings())
     event = {claim: event["id"] for event in gold.gold["events"] for claim in event["claims"]}
@@ -75,9 +76,14 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
     )
 
 
+def _scorer(folder: Path) -> Any:
+    """The scorer of the cases: that of the first folder that had one serves those that have none."""
+    return sys.modules.get("case_score") or scorer(folder.resolve())
+
+
 def _found_answers(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
     """The events of the gold claims that found claims match; minor ones that stand alone have no answer."""
-    compared = scorer(folder.resolve()).Comparison(folder, case_tree(build_case(readings)))
+    compared = _scorer(folder).Comparison(folder, case_tree(build_case(readings)))
     event = {claim: event["id"] for event in compared.gold_events for claim in event["claims"]}
     return {
         claim["id"]: event.get(gold["id"], f"alone {gold['id']}")

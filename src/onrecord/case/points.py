@@ -9,12 +9,16 @@ from importlib.resources import files
 
 _BIAS = "bias"
 
+RULES = {"date:a_week_apart": -1.5}
+"""Points that are set and not fitted. Two dates a week or more apart are two events, however alike the passages: of 238
+pairs of gold claims of one act and the same people with such dates, in 50 cases, 5 are of one event."""
+
 
 class Points(dict[str, float]):
-    """The points of each signal, in logits; signals not listed weigh nothing."""
+    """The points of each signal, in logits; signals not listed weigh nothing, unless a rule says what they do."""
 
-    def __missing__(self, _signal: str) -> float:
-        return 0.0
+    def __missing__(self, signal: str) -> float:
+        return RULES.get(signal, 0.0)
 
 
 @cache

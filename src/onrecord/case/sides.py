@@ -138,6 +138,11 @@ def _side_of(known: Entity, told: Mapping[Side, int]) -> Side | None:
     return _most(points) if points.total() else None
 
 
+def speaks_for_a_state(known: Entity) -> bool:
+    """Whether an entity is an authority or an official: where it denies, it is the state's side that speaks."""
+    return known.kind == "authority" or _is(known, "officials")
+
+
 def _calling(known: Entity) -> dict[Side, int]:
     """What somebody's description says of where he stands."""
     if _is(known, "kin"):
@@ -168,7 +173,7 @@ def _words(one: Said, entities: Mapping[str, Entity]) -> Iterator[tuple[str, Sid
     claim, root = one.claim, entities.get(one.root or "")
     if root is None or claim.act not in _acts("wrongs"):
         return
-    if claim.stance in ("deny", "alternative") and (root.kind == "authority" or _is(root, "officials")):
+    if claim.stance in ("deny", "alternative") and speaks_for_a_state(root):
         yield root.id, "accused", 1
     if claim.stance != "assert" or root.id in one.doers or root.kind == "authority":
         return

@@ -16,12 +16,14 @@ from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
 from onrecord.case.times import relation
 from onrecord.case.words import numbers
+from onrecord.dates import gap_days
 from onrecord.model import Entity
 
 _CLOSE, _FAR = 250, 900  # code points between two passages of one report: a sentence or two, a few paragraphs
 _TOP = 160  # a headline stands within the first code points of a report
 _LEDE = 350  # what a report tells first lies within so many
 _DAYS_STEPS = (0, 3, 10, 30, 90)  # between two reports
+_A_WEEK = 7  # days
 _LIKENESS_STEPS = (0.08, 0.16, 0.25, 0.4, 0.6)
 OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
 
@@ -127,6 +129,8 @@ def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
         found += _distance_signals(one, two)
     else:
         found += _report_signals(one, two, act, setting)
+    if one.date and two.date and gap_days(one.date, two.date) >= _A_WEEK:
+        found.append("date:a_week_apart")
     if _since(one) and _since(two):
         found.append("since:same" if _since(one) == _since(two) else "since:other")
     return tuple(found)

@@ -31,7 +31,7 @@ from onrecord.case.acknowledged import acknowledges
 from onrecord.case.independence import DIRECT, THINGS, Origins, attributed, basis_of, channels, house, origins, retold
 from onrecord.case.resolve import act_of
 from onrecord.case.said import Said
-from onrecord.case.sides import camp
+from onrecord.case.sides import camp, speaks_for_a_state
 from onrecord.model import Disagreement, Entity
 from onrecord.model.case import Challenge, Support
 from onrecord.translate import gettext as _
@@ -196,10 +196,12 @@ def _doubters(said: Sequence[Said], entities: Mapping[str, Entity]) -> list[str]
 
 
 def _accused_here(root: str, said: Sequence[Said], entities: Mapping[str, Entity]) -> bool:
-    """Whether somebody is on the accused side of the case, or is the one accused in this event."""
+    """Whether somebody is on the accused side of the case, speaks for a state, or is the one accused in this event."""
+    mine = set(house(root, entities))
     if camp(root, entities) == "accused":
         return True
-    mine = set(house(root, entities))
+    if any(one in entities and speaks_for_a_state(entities[one]) for one in sorted(mine)):
+        return True
     told = [one for one in said if one.claim.stance in ("assert", "finding")]
     accused = {doer for one in told for doer in one.doers if one.root != root}
     if any(one.claim.act in _ACCUSING for one in told):
