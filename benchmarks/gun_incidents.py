@@ -32,7 +32,7 @@ FIELDS_OF = 120
 
 SHOOTINGS = ("killing", "attempted_killing", "beating_assault")
 CHARGES = ("charge_prosecution", "arrest_detention")
-LEAST_VICTIM = 0.5  # confidence, summed over claims, that somebody needs to be given as a victim
+LEAST_VICTIM = 0.4  # confidence, summed over claims, that somebody needs to be given as a victim
 
 
 def reports(data: Path, sample: int | None = None) -> list[dict[str, Any]]:
