@@ -58,7 +58,7 @@ def parse(name: str, content: bytes) -> dict[str, Any]:
     if not any(any(char.isalnum() for char in piece.text) for piece in pieces):
         raise Unreadable("no_text")
     reply = _assembled(pieces)
-    face = face_of(pieces, draft.clues, kind)
+    face = face_of(pieces, draft.clues, kind, name)
     about, notes = _about(face)
     reply |= about
     reply["format"] = _MIME[kind]

@@ -27,6 +27,7 @@ class Face:
         body: Running text; of very long reports the beginning and the end.
         clues: What the container says.
         format: The kind of file.
+        file: Its name.
         entries: How many date lines stand within the running text, as in logs and threads.
         title: The headline; None where there is none.
     """
@@ -36,11 +37,12 @@ class Face:
     body: tuple[str, ...]
     clues: Clues
     format: str
+    file: str
     entries: int
     title: str | None
 
 
-def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str) -> Face:
+def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str, file: str = "") -> Face:
     """The face of a report whose pieces have their roles."""
     plain = [
         Piece(text=_MARKS.sub("", piece.text[:_LONGEST]).strip(), role=piece.role, follows=piece.follows)
@@ -61,6 +63,7 @@ def face_of(pieces: Sequence[Piece], clues: Clues, file_format: str) -> Face:
         body=tuple(piece.text for piece in (body if len(body) <= _MOST else (*body[: _MOST - _FOOT], *body[-_FOOT:]))),
         clues=clues if clues.address else replace(clues, address=own_address(plain)),
         format=file_format,
+        file=file,
         entries=sum(piece.role == "dateline" for piece in body),
         title=(headlines.subject_of(title) or title) if title else None,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord.places import look_up
 from onrecord.text import headlines
 from onrecord.text.about.called import PLAIN_NAME
 from onrecord.text.about.face import Face
@@ -55,7 +56,7 @@ def in_heading(face: Face) -> Iterator[str]:
         if match is None or (match["end"] and line.isupper()):
             return
         name = _SUFFIX.sub("", match["name"])
-        if not (headlines.names_paper(name) or headlines.names_state(name) or DAY.search(name)):
+        if not (headlines.names_paper(name) or headlines.names_state(name) or DAY.search(name) or look_up(name)):
             yield name
         return
 

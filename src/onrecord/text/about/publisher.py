@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from onrecord.model.text import ReportKind
+from onrecord.places import look_up
 from onrecord.text import headlines, lexicon
 from onrecord.text.about.address import outlet_of
 from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full, parts, spelled_out, without_place
 from onrecord.text.about.face import Face
+from onrecord.text.about.filename import in_file_name
 from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
 from onrecord.text.headlines import DAY
 
@@ -52,8 +54,9 @@ _FROM_BODY = re.compile(
 )
 _IN_COURT = re.compile(r"(?:in|before) the (?:court of (?:the )?)?", re.IGNORECASE)
 _OWN_VOICE = re.compile(
-    rf"\b(?P<name>{_BODY_NAME}) (?:understands|calls (?:on|upon)|demands|urges|appeals|asks the|"
-    r"is (?:worried|concerned|afraid)|has (?:recorded|received|learned|been unable))\b"
+    rf"\b(?P<name>{_BODY_NAME}) (?:understands|(?:strongly |firmly )?(?:condemns|deplores|denounces)|"
+    r"calls (?:for|on|upon)|demands|urges|appeals|asks the|confirms|has (?:recorded|received|learned|been unable)|"
+    r"(?:is|are) (?:\w+ly )?(?:worried|concerned|afraid|alarmed|appalled|outraged))\b"
 )
 _CHANNEL = re.compile(
     r"\s{0,3}[-–—|(:/]\s{0,3}(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE
@@ -62,6 +65,9 @@ _IMPRINT = re.compile(
     r"(?:(?:first )?published in|copyright|©|\(c\)) (?:\d{4} )?(?P<name>[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})",
     re.IGNORECASE,
 )
+_BEGINNING = re.compile(r"(?:It is with .{5,60} that |\(?[^.!?]{0,60}\d{4}[)\s]*[-–—:]?\s*)?(?:[Tt]he )?")
+_LEAD = 2  # paragraphs
+_LONGEST_ON_TOP = 6  # words
 _NOBODY = frozenset({"our", "post", "political", "special", "staff", "the", "news"})
 
 _WITH_PLACE: frozenset[ReportKind] = frozenset({"official_statement", "court", "other"})
@@ -76,7 +82,7 @@ def publisher_of(face: Face, kind: ReportKind) -> str | None:
             found = cleaned(name if kind in _WITH_PLACE else without_place(name), face)
             if found and not names_nobody(face, found):
                 return found
-    return None
+    return next(in_file_name(face, kind), None)
 
 
 def _lines(face: Face, *, titled: bool = False) -> Iterator[str]:
@@ -154,7 +160,7 @@ def _before_date(face: Face) -> Iterator[str]:
             named = [
                 part for part in every if part[:1].isupper() and not DAY.search(part) and not re.search(r"\d", part)
             ]
-            if named and (len(named) > 1 or len(named[0].split()) > 1):
+            if named and (len(named) > 1 or len(named[0].split()) > 1) and not look_up(named[0]):
                 yield named[0]
 
 
@@ -220,6 +226,13 @@ def _writer_of_note(face: Face) -> Iterator[str]:
             yield match["name"]
 
 
+def _writer_on_top(face: Face) -> Iterator[str]:
+    """The writer of a paper of no known sort, as of a note; a first line in small letters is its headline."""
+    for name in _writer_of_note(face):
+        if headlines.in_capitals(name) and len(name.split()) <= _LONGEST_ON_TOP:
+            yield name
+
+
 def _first_line(face: Face) -> Iterator[str]:
     for line in list(_lines(face, titled=True))[:2]:
         name = _CHANNEL.sub("", SEPARATORS.split(line)[0])
@@ -236,11 +249,13 @@ def _named_first(face: Face) -> Iterator[str]:
 
 
 def _in_voice(face: Face) -> Iterator[str]:
-    """A body that speaks of itself: `The Harbour Watch calls on ...`."""
-    for text in face.body:
+    """A body that speaks of itself: `The Harbour Watch calls on ...`; with the first words it may have any name."""
+    for number, text in enumerate(face.body):
         for match in _OWN_VOICE.finditer(text):
-            if headlines.names_body(match["name"]):
-                yield match["name"]
+            name = match["name"].removeprefix("The ")
+            begins = number < _LEAD and _BEGINNING.fullmatch(text[: match.start()])
+            if headlines.names_body(name) or (begins and not look_up(name) and len(name.split()) > 1):
+                yield name
 
 
 def _in_imprint(face: Face) -> Iterator[str]:
@@ -274,7 +289,7 @@ _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
     ),
     "call_note": (_in_letterhead, in_heading, _writer_of_note),
     "social_post": (_in_letterhead, _writer_of_note, _first_line),
-    "other": (_in_own_words, _in_letterhead, in_heading, _in_label, _writer_of_note, _in_signature),
+    "other": (_in_own_words, _in_letterhead, in_heading, _in_label, _writer_on_top, _in_signature),
     "ngo_statement": (_in_letterhead, in_heading, _before_date, _in_voice),
     "official_statement": (_in_letterhead, in_heading, _in_title),
 }

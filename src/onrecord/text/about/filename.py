@@ -1,0 +1,53 @@
+"""The publisher by the name of the file, as people save what they read: `harbour-post-17-september.txt`.
+
+The last thing to go by, and only where the name says so: it ends on a word that outlets have, or the report itself has
+the words as the name of a body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from pathlib import PurePath
+
+from onrecord.dates import MONTHS, WEEKDAYS
+from onrecord.model.text import ReportKind
+from onrecord.text import headlines, lexicon
+from onrecord.text.about.face import Face
+
+_STATEMENTS: frozenset[ReportKind] = frozenset({"ngo_statement", "official_statement"})
+
+
+def in_file_name(face: Face, kind: ReportKind) -> Iterator[str]:
+    """The name with which the file's name begins, as the report writes it where it does."""
+    words = list(takewhile(_may_be_of_a_name, re.split(r"[-_ .]+", PurePath(face.file).stem.lower())))
+    if len(words) < 2 or not all(word.isalpha() for word in words):
+        return
+    is_outlet = words[-1] in lexicon.words("names", "outlet") or words[0] in lexicon.words("names", "first")
+    written = _as_written(words, face)
+    if written and (is_outlet or (kind in _STATEMENTS and headlines.names_body(written))):
+        yield written
+    elif is_outlet and kind == "news":
+        yield " ".join(word.capitalize() for word in words)
+
+
+def _may_be_of_a_name(word: str) -> bool:
+    plain = word not in MONTHS and word not in WEEKDAYS and not any(char.isdigit() for char in word)
+    return plain and word not in lexicon.words("names", "papers_filed")
+
+
+def _as_written(words: list[str], face: Face) -> str | None:
+    """The words in the report with capitals, with further words of the name between and before them."""
+    name = re.compile(
+        r"\b(?:[A-ZÀ-Þ][\w'’]+ ){0,2}?" + r" (?:[A-ZÀ-Þ][\w'’]+ ){0,2}".join(map(_capitalised, words)) + r"\b"
+    )
+    for text in (*(piece.text for piece in face.head if piece.role not in {"title", "heading"}), *face.body):
+        match = name.search(text)
+        if match:
+            return match[0].removeprefix("The ")
+    return None
+
+
+def _capitalised(word: str) -> str:
+    return rf"{re.escape(word[0].upper())}{re.escape(word[1:])}"

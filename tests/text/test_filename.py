@@ -1,0 +1,54 @@
+"""The publisher by the name of the file: only where the name says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.model import Report
+from onrecord.text import read
+
+NEWS = "Two bakers held in Osk\n\nBy Lena Hart, Osk\n\nPolice in Osk held two bakers, a lawyer said. {more}\n"
+APPEAL = "OSK: TWO MEN TAKEN FROM A BAKERY\n\nOsk, 4 May 2021\n\nWe call on the court to free them. {more}\n"
+
+
+def publisher(file: str, content: str) -> str | None:
+    """The publisher that is read from a report of that name."""
+    return read(Report(file=file, content=content.encode())).values[0].publisher
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "expected"),
+    [
+        ("harbour-post-17-may.txt", NEWS.format(more="It rained."), "Harbour Post"),
+        ("harbour_post_2021.txt", NEWS.format(more="She told the Harbour Evening Post so."), "Harbour Evening Post"),
+        ("radio-lumen-interview.txt", NEWS.format(more="It rained."), "Radio Lumen"),
+        ("lumen-watch-statement.txt", APPEAL.format(more="Lumen Rights Watch knows both men."), "Lumen Rights Watch"),
+        ("two-bakers.txt", NEWS.format(more="Two Bakers is a shop."), None),
+        ("interior-ministry-raid.txt", NEWS.format(more="The Interior Ministry was silent."), None),
+        ("post.txt", NEWS.format(more="It rained."), None),
+        ("scan0017.txt", NEWS.format(more="It rained."), None),
+    ],
+)
+def test_a_files_name_tells_the_publisher_where_it_names_an_outlet(
+    file: str, content: str, expected: str | None
+) -> None:
+    assert publisher(file, content) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Osk: bakers held\n\nOsk, 4 May 2021\n\nOpen Ovens condemns the arrest of two bakers. {}\n", "Open Ovens"),
+        (
+            "Osk: bakers held\n\n(Osk, 4 May 2021) The Bread Defenders calls on the court to free them. {}\n",
+            "Bread Defenders",
+        ),
+        (
+            "Our colleagues\n\n4 May 2021\n\nIt is with sorrow that Open Ovens confirms the death of Ana Ho. {}\n",
+            "Open Ovens",
+        ),
+        ("New York, May 4, 2021\n\nTwo bakers were held in Osk, and the police would not say why. {}\n", None),
+    ],
+)
+def test_a_body_that_speaks_first_is_the_publisher_and_a_town_is_not(content: str, expected: str | None) -> None:
+    assert publisher("x.txt", content.format("We ask the court to hear them. We have written to it.")) == expected
