@@ -48,12 +48,7 @@ class Moments:
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
         counted = self._counted(act)
-        taken = {moment.time.span for moment in counted}
-        moments = [
-            one
-            for one in self._moments.get(act.sentence, ())
-            if one.time.span not in taken and not self._is_deadline(one.time, act)
-        ]
+        moments = [one for one in self._plain(act.sentence) if not self._is_deadline(one.time, act)]
         if not counted and all(self._narration.is_head(one.time) for one in moments):
             return self._carried(act)
         return self._attached(act, [*moments, *counted])
@@ -79,6 +74,11 @@ class Moments:
                 found.append(_Moment(time=time, head=interval.head, first=interval.first))
         return found
 
+    def _plain(self, sentence: int) -> list[_Moment]:
+        """The times of a sentence that are not counted from an act: what is counted from an act cannot date it."""
+        counted = {interval.time.span for interval in self._intervals(sentence)}
+        return [one for one in self._moments.get(sentence, ()) if one.time.span not in counted]
+
     def _intervals(self, sentence: int) -> tuple[Interval, ...]:
         if sentence not in self._intervals_of:
             times = [time for time in self.analysis.times if self.analysis.sentences[sentence].span.contains(time.span)]
@@ -98,9 +98,7 @@ class Moments:
             for act in reversed(self.acts)
             if act.sentence < sentence and (act.act == own.act if own else self._is_named(act, named))
         )
-        dated = (
-            self._attached(act, self._moments.get(act.sentence, ())).date for act in (*filter(None, [own]), *before)
-        )
+        dated = (self._attached(act, self._plain(act.sentence)).date for act in (*filter(None, [own]), *before))
         return next(filter(None, dated), None)
 
     def _is_named(self, act: ActMention, noun: str) -> bool:
