@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.cues import Condition, Cue, by_word
@@ -126,13 +127,18 @@ def _phrase_words(tree: Tree, token: int) -> frozenset[str]:
 
 def _words_around(tree: Tree, trigger: int, condition: Condition, cue: Cue) -> tuple[int, ...] | None:
     clause = tree.subtree(trigger) if condition.deep else _surroundings(tree, trigger, cue)
-    for wanted in condition.wanted:
-        parts = wanted.split("_")
+    inside = frozenset(clause) - {trigger}
+    for sequence in map(_sequence, condition.wanted):
         for token in clause:
-            run = _run(tree, token, tuple(frozenset({part}) for part in parts))
-            if run is not None and set(run) <= set(clause) and trigger not in run:
+            run = _run(tree, token, sequence)
+            if run is not None and inside.issuperset(run):
                 return None if condition.negative else run
     return () if condition.negative else None
+
+
+@cache
+def _sequence(words: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset({word}) for word in words.split("_"))
 
 
 def _surroundings(tree: Tree, trigger: int, cue: Cue) -> tuple[int, ...]:

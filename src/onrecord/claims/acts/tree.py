@@ -29,6 +29,7 @@ class Tree:
         self.number = number
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._clauses: dict[int, tuple[int, ...]] = {}
+        self._asked: dict[tuple[int, tuple[str, ...]], tuple[int, ...]] = {}
 
     @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
@@ -57,11 +58,14 @@ class Tree:
         """The dependents of a token, all or those in one of the relations, in the order of the text."""
         if not relations:
             return self._children[token]
-        return tuple(
-            child
-            for child in self._children[token]
-            if self.tokens[child].deprel in relations or base(self.tokens[child].deprel) in relations
-        )
+        found = self._asked.get((token, relations))
+        if found is None:
+            found = self._asked[token, relations] = tuple(
+                child
+                for child in self._children[token]
+                if self.tokens[child].deprel in relations or base(self.tokens[child].deprel) in relations
+            )
+        return found
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first such dependent."""
