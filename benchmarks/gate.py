@@ -1,4 +1,4 @@
-"""Run every benchmark, print one table, and hold each figure against its floor. Floors only rise.
+"""Run every benchmark, print one table, and hold each figure against its floor. Floors rise; see docs/measures.md.
 
     benchmarks/gate.py SHARED [--only SET ...] [--predictions FOLDER] [--raise] [--lower]
 
