@@ -79,33 +79,21 @@ claims = Table(
     Column("body", Text, nullable=False),
 )
 
-decisions = Table(
-    "decisions",
-    TABLES,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("body", Text, nullable=False),
-)
 
-steps = Table(
-    "steps",
-    TABLES,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("body", Text, nullable=False),
-)
+def _numbered(name: str) -> Table:
+    """A table of what people entered (`entered.py`): its number in order of entry, and the record itself."""
+    return Table(
+        name,
+        TABLES,
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column("body", Text, nullable=False),
+    )
 
-stamps = Table(
-    "stamps",
-    TABLES,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("body", Text, nullable=False),
-)
 
-consents = Table(
-    "consents",
-    TABLES,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("body", Text, nullable=False),
-)
+decisions = _numbered("decisions")
+steps = _numbered("steps")
+stamps = _numbered("stamps")
+consents = _numbered("consents")
 
 log = Table(
     "log",
