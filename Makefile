@@ -39,7 +39,7 @@ lock: .venv/dev.stamp  ## Pin every dependency with its hashes.
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 	  pyproject.toml --group build -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  pyproject.toml --group build --group test --group check --group bench -c requirements.lock -o requirements-dev.lock
+	  pyproject.toml --group build --group test --group check --group bench --group journeys -c requirements.lock -o requirements-dev.lock
 
 format: .venv/dev.stamp  ## Put the code into shape.
 	@$(BIN)/ruff check --fix-only -q .

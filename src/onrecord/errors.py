@@ -13,6 +13,7 @@ OnrecordError
 ├── NotGraded           what was to be graded is neither a source nor a claim
 ├── GradeUnknown        neither school of grading has such a grade
 ├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
+├── WordsUnclear        words that a correction points at stand in several places and cannot be told apart
 ├── DayUnreadable       a day or minute is not written as ISO 8601 has it
 ├── RulesUnreadable     a file of deadline rules cannot be used
 ├── CaseUnusable         a case file cannot be used; nothing was changed
@@ -293,6 +294,16 @@ class GradeUnknown(OnrecordError):
         self.choices = choices
         sentence = _("{grade} is no grade for this. Choose one of: {choices} (Admiralty: letters and single figures).")
         super().__init__(sentence.format(grade=repr(grade), choices=", ".join(choices)))
+
+
+class WordsUnclear(OnrecordError):
+    """Words that a correction points at stand in several places of the report that look alike."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+        super().__init__(
+            _("“{words}” stands in several places that look alike. Select a few words more.").format(words=words)
+        )
 
 
 class DayUnreadable(OnrecordError):

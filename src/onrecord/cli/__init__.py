@@ -30,6 +30,7 @@ _COMMANDS = {
     "read": _("Tell what is written where in each report, before any claim is made of it."),
     "rebuild": _("Read the reports of a case anew, with newer rules or a newer model."),
     "restore": _("Put a backup in the place of a case that is gone."),
+    "review": _("Review a case in the browser, on this machine only."),
     "search": _("Search a case: words, people, acts, places, times, speakers, status."),
     "show": _("Show the chronology of a case that is kept."),
     "split": _("Part a case in two files under two keys: one with codes, one that knows who is who."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["accepted", "corrected", "rejected", "same", "not_same", "unsure", "graded", "withdrawn"]
+Verdict = Literal["accepted", "corrected", "rejected", "added", "same", "not_same", "unsure", "graded", "withdrawn"]
 About = Literal["claim", "entity", "event", "decision"]
 
 
@@ -35,12 +35,13 @@ class Decision:
         who: The name that was given.
         why: In the person's words; may be empty.
         about: What sort of thing is decided on.
-        verdict: `withdrawn` takes back an earlier decision.
+        verdict: `withdrawn` takes back an earlier decision; `added` is a claim that no program found.
         things: Ids: of a claim; of two entities of single reports; of two claims, for events; of one entity that is
             graded; or the number of the decision that is taken back.
-        anchors: A passage for each claim or entity.
-        corrections: For a corrected claim, slots and their right values: act, modality, stance, scope, when (EDTF). For
-            a grade, the school and the grade.
+        anchors: A passage for each claim or entity; after these, the words that corrections point at.
+        corrections: For a corrected or added claim, slots and their right values: act, modality, stance, scope, basis,
+            when (EDTF); doers, affected, where, according_to, when_words as numbers of anchors, `@1 @2`, counted from
+            the one of the claim. For a grade, the school and the grade.
     """
 
     number: int

@@ -22,6 +22,12 @@ def standing(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
         if one.verdict == "withdrawn":
             withdrawn.add(int(one.things[0]))
         else:
-            school = one.corrections[0][0] if one.verdict == "graded" else ""  # a grade stands beside a verdict
-            latest.setdefault((one.who, one.about, frozenset(one.things), school), one)
+            latest.setdefault((one.who, one.about, frozenset(one.things), _beside(one)), one)
     return tuple(sorted(latest.values(), key=lambda one: one.number))
+
+
+def _beside(decision: Decision) -> str:
+    """What a decision is about beside its thing: a grade, and that a claim is there at all, stand beside a verdict."""
+    if decision.verdict == "graded":
+        return decision.corrections[0][0]
+    return "added" if decision.verdict == "added" else ""

@@ -27,6 +27,11 @@ def all_decisions(rows: Connection) -> Iterator[Decision]:
         yield _decision(record)
 
 
+def decisions_after(rows: Connection, number: int) -> tuple[Decision, ...]:
+    """The decisions that were made after the one of that number, in order."""
+    return tuple(_decision(record) for record in everything(rows, decisions, after=number))
+
+
 def digest_of(decision: Decision) -> str:
     """One hash over all of a decision, for the log."""
     return digest(_record(decision))

@@ -22,8 +22,8 @@ def append(rows: Connection, table: Table, record: dict[str, Any]) -> None:
     rows.execute(insert(table).values(number=record["number"], body=json.dumps(record)))
 
 
-def everything(rows: Connection, table: Table) -> Iterator[dict[str, Any]]:
-    """Every record, in order."""
-    for row in rows.execute(select(table).order_by(table.c.number)):
+def everything(rows: Connection, table: Table, *, after: int = 0) -> Iterator[dict[str, Any]]:
+    """Every record, in order; only those after a number where one is given."""
+    for row in rows.execute(select(table).where(table.c.number > after).order_by(table.c.number)):
         with decoding(f"{table.name} {row.number}"):
             yield json.loads(row.body)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,12 +76,16 @@ def guard_log(rows: Connection) -> None:
     rows.exec_driver_sql("CREATE TRIGGER log_follows BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION log_follows()")
 
 
-_CHANGES = ("new", "add", "judge", "rebuild")
+READS = ("new", "add", "rebuild")
+"""What changes which reports there are, or what was read in them."""
+
+CHANGES = (*READS, "judge")
+"""What changes what the case says."""
 
 
-def last_change(rows: Connection) -> int:
-    """Number of the last entry that changed what the case says."""
-    return rows.scalar(select(func.max(log.c.number)).where(log.c.action.in_(_CHANGES))) or 0
+def last_change(rows: Connection, actions: Sequence[str] = CHANGES) -> int:
+    """Number of the last entry that changed what the case says, or that was one of some actions."""
+    return rows.scalar(select(func.max(log.c.number)).where(log.c.action.in_(actions))) or 0
 
 
 def entries(rows: Connection) -> Iterator[Entry]:

@@ -274,6 +274,28 @@ def all_readings(rows: Connection) -> Iterator[Reading]:
             yield from _reading(own, text, bodies.get(text.report, []))
 
 
+def some_readings(rows: Connection, ids: Iterable[str]) -> tuple[Reading, ...]:
+    """The readings of some reports, in the order of their ids; none for those that made none."""
+    found: list[Reading] = []
+    for one in sorted(ids):
+        text = text_of(rows, one)
+        own = rows.execute(select(readings).where(readings.c.report == one)).first()
+        if text is not None and own is not None:
+            bodies = rows.scalars(select(claims.c.body).where(claims.c.report == one).order_by(claims.c.number))
+            found += _reading(own, text, bodies.all())
+    return tuple(found)
+
+
+def outlines(rows: Connection) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    """Every report that has a text: what is known of it, without its words, and the ids of its claims, in order."""
+    ids: dict[str, list[str]] = {}
+    for row in rows.execute(select(claims.c.report, claims.c.id).order_by(claims.c.report, claims.c.number)):
+        ids.setdefault(row.report, []).append(row.id)
+    found = rows.execute(select(texts.c.report, texts.c.about).order_by(texts.c.report)).all()
+    with decoding("texts"):
+        return tuple((to_text(json.loads(row.about), ""), tuple(ids.get(row.report, ()))) for row in found)
+
+
 def _reading(row: Any, text: Text, bodies: Iterable[str]) -> list[Reading]:
     """One reading, or none where the report made none."""
     with decoding(text.report):

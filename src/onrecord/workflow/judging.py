@@ -38,8 +38,8 @@ class By:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Subject:
-    """What is decided on: ids within single reports, and where they stand."""
+class Subject:
+    """What is decided on: ids within single reports, where they stand, and the words that corrections point at."""
 
     about: About
     things: tuple[str, ...]
@@ -65,8 +65,8 @@ def judge_claim(
     found, anchor = claim_meant(store, claim)
     if verdict == "corrected":
         corrected(found, corrections or {})
-    subject = _Subject(about="claim", things=(found.id,), anchors=(anchor,))
-    return _decide(store, subject, verdict, by, corrections=tuple(sorted((corrections or {}).items())))
+    subject = Subject(about="claim", things=(found.id,), anchors=(anchor,))
+    return decide(store, subject, verdict, by, corrections=tuple(sorted((corrections or {}).items())))
 
 
 def judge_pair(store: CaseStore, pair: tuple[str, str], verdict: Verdict, by: By) -> Decision:
@@ -85,10 +85,10 @@ def judge_pair(store: CaseStore, pair: tuple[str, str], verdict: Verdict, by: By
     first, second = (_thing(case, asked) for asked in pair)
     if (first.about, first.things) == (second.about, second.things) or first.about != second.about:
         raise NotInCase(" / ".join(pair))
-    subject = _Subject(
+    subject = Subject(
         about=first.about, things=(*first.things, *second.things), anchors=(*first.anchors, *second.anchors)
     )
-    return _decide(store, subject, verdict, by)
+    return decide(store, subject, verdict, by)
 
 
 def grade(store: CaseStore, thing: str, given: str, by: By) -> Decision:
@@ -107,13 +107,13 @@ def grade(store: CaseStore, thing: str, given: str, by: By) -> Decision:
     """
     if thing.startswith("c-"):
         claim, anchor = claim_meant(store, thing)
-        subject = _Subject(about="claim", things=(claim.id,), anchors=(anchor,))
+        subject = Subject(about="claim", things=(claim.id,), anchors=(anchor,))
     else:
         subject = _thing(build_kept(store), thing)
     if subject.about == "event":
         raise NotGraded(thing)
     sort: Graded = "source" if subject.about == "entity" else "claim"
-    return _decide(store, subject, "graded", by, corrections=((school_of(given, sort), given),))
+    return decide(store, subject, "graded", by, corrections=((school_of(given, sort), given),))
 
 
 def withdraw(store: CaseStore, number: int, by: By) -> Decision:
@@ -125,8 +125,8 @@ def withdraw(store: CaseStore, number: int, by: By) -> Decision:
     with store.reading() as rows:
         if not any(one.number == number for one in all_decisions(rows)):
             raise NumberUnknown("judge", number)
-    subject = _Subject(about="decision", things=(str(number),), anchors=())
-    return _decide(store, subject, "withdrawn", by)
+    subject = Subject(about="decision", things=(str(number),), anchors=())
+    return decide(store, subject, "withdrawn", by)
 
 
 def decisions_of(store: CaseStore, *, who: str = "") -> tuple[Decision, ...]:
@@ -136,9 +136,10 @@ def decisions_of(store: CaseStore, *, who: str = "") -> tuple[Decision, ...]:
         return tuple(all_decisions(rows))
 
 
-def _decide(
-    store: CaseStore, subject: _Subject, verdict: Verdict, by: By, corrections: Sequence[tuple[str, str]] = ()
+def decide(
+    store: CaseStore, subject: Subject, verdict: Verdict, by: By, corrections: Sequence[tuple[str, str]] = ()
 ) -> Decision:
+    """Put a decision on record, with its line in the log."""
     decision = Decision(
         number=0,
         at=now(),
@@ -192,7 +193,7 @@ def _claim(case: Case, asked: str) -> Claim:
     return found[0]
 
 
-def _thing(case: Case, asked: str) -> _Subject:
+def _thing(case: Case, asked: str) -> Subject:
     """An event or claim, by its first claim; or somebody, by one of the reports' entities that they are made of."""
     if asked.isdigit() and 1 <= int(asked) <= len(case.events):
         return _of_event(case, case.events[int(asked) - 1])
@@ -229,17 +230,17 @@ def _local(case: Case) -> dict[str, tuple[Entity, Reading]]:
     return {entity.id: (entity, reading) for reading in case.readings for entity in reading.entities}
 
 
-def _of_event(case: Case, event: Event) -> _Subject:
+def _of_event(case: Case, event: Event) -> Subject:
     return _of_claim(case, case.claims[event.claims[0]])
 
 
-def _of_claim(case: Case, claim: Claim) -> _Subject:
-    return _Subject(about="event", things=(claim.id,), anchors=(_anchor_of_claim(case, claim),))
+def _of_claim(case: Case, claim: Claim) -> Subject:
+    return Subject(about="event", things=(claim.id,), anchors=(_anchor_of_claim(case, claim),))
 
 
-def _of_entity(entity: Entity, reading: Reading) -> _Subject:
+def _of_entity(entity: Entity, reading: Reading) -> Subject:
     span = entity.mentions[0].span
-    return _Subject(about="entity", things=(entity.id,), anchors=(_anchor(reading, span),))
+    return Subject(about="entity", things=(entity.id,), anchors=(_anchor(reading, span),))
 
 
 def _anchor_of_claim(case: Case, claim: Claim) -> Anchor:

@@ -1,0 +1,77 @@
+"""`onrecord review`: the review desk, in a browser on this machine."""
+
+from __future__ import annotations
+
+import webbrowser
+from importlib import import_module
+from typing import Any
+
+import click
+
+from onrecord.cli.secret import Opener, opens_case
+from onrecord.errors import NameNeeded, PackageNeeded
+from onrecord.translate import gettext as _
+from onrecord.workflow.casefile import open_case
+
+_NEEDED = ("starlette", "uvicorn")
+_LONGEST = 24 * 60
+
+
+@click.command("review", short_help=_("Review a case in the browser."))
+@opens_case
+@click.option("--read-only", is_flag=True, help=_("Look at it; decide nothing."))
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, help=_("Where to listen; any free port if not given.")
+)
+@click.option("--browser", is_flag=True, help=_("Open the address in the browser that the system knows."))
+@click.option(
+    "--lock-after",
+    type=click.IntRange(1, _LONGEST),
+    default=10,
+    show_default=True,
+    metavar="MINUTES",
+    help=_("Lock when nobody has been there for so long."),
+)
+def command(opener: Opener, *, read_only: bool, port: int, browser: bool, lock_after: int) -> None:
+    """Review CASE in the browser: every claim beside the words that make it, to be accepted, corrected or rejected.
+
+    The desk is served to this machine only. It prints an address that lets one browser in, once; nothing is loaded from
+    elsewhere. Each decision stands under the name that --as NAME gives. Stop it with Ctrl+C.
+    """
+    if not (opener.who or read_only):
+        raise NameNeeded
+    serving = _serving()
+    keeper = serving.Keeper(idle=lock_after * 60)
+    manner = serving.Manner(who=opener.who, read_only=read_only)
+    try:
+        listening = serving.listen(port)
+    except OSError as error:
+        raise click.UsageError(_("Port {port} cannot be used: {why}.").format(port=port, why=error.strerror)) from error
+    table = serving.Table(lambda passphrase: open_case(opener.case, passphrase), manner, on_server="://" in opener.case)
+    try:
+        table.open(opener.passphrase()).result()
+    except BaseException:
+        listening.close()
+        table.end()
+        raise
+
+    def told(address: str) -> None:
+        click.echo(_("Open this address in a browser; it works once: {address}").format(address=address))
+        if browser:
+            webbrowser.open(address)
+
+    serving.serve(listening, table, keeper, told)
+
+
+def _serving() -> Any:
+    """What serves the desk; loaded when it is used.
+
+    Raises:
+        PackageNeeded: The packages of the extra are not installed.
+    """
+    try:
+        return import_module("onrecord.web.serve")
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _NEEDED:
+            raise
+        raise PackageNeeded(error.name or "starlette", "onrecord[review]") from error

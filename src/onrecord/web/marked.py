@@ -1,0 +1,160 @@
+"""The text of a report in pieces: the claims each belongs to, what became of its sentence, what the claim takes of it.
+
+Each piece knows where it begins in the text, so that words selected on the page are places in the text. Characters that
+must not be shown (direction marks and the like) end a piece, so that the places behind them stay right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onrecord.model import Claim, Reading, Span
+from onrecord.model.claim import Evidence
+from onrecord.publish.page_places import paragraph_spans
+from onrecord.publish.who import clean
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Piece:
+    """A stretch of a paragraph.
+
+    Attributes:
+        at: Where it begins in the text.
+        text: Its words, as they can be shown.
+        claims: Ids of the claims whose passage it is in; the one at hand first.
+        outcome: What became of its sentence: claims, none, undecided, passed_over; empty between sentences.
+        slots: What the claim at hand takes from it: doers, affected, when, where, speaker.
+        first: Whether the passage of the claim at hand begins here.
+    """
+
+    at: int
+    text: str
+    claims: tuple[str, ...] = ()
+    outcome: str = ""
+    slots: tuple[str, ...] = ()
+    first: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraph:
+    """A paragraph of a report."""
+
+    number: int
+    role: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pointable:
+    """Words that can be pointed at with a key: somebody, a place, a time."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def paragraphs(reading: Reading, at_hand: Claim | None) -> tuple[Paragraph, ...]:
+    """The text of a report, with the claim at hand marked in particular."""
+    text = reading.analysis.text
+    layers = _Layers.of(reading, at_hand)
+    return tuple(
+        Paragraph(number=number, role=role, pieces=tuple(_pieces(text.content, span, layers)))
+        for number, (span, role) in enumerate(paragraph_spans(text), 1)
+    )
+
+
+def pointables(reading: Reading) -> tuple[Pointable, ...]:
+    """Everything in a report that can be pointed at with a key, in the order of the text."""
+    found = {
+        (mention.span.start, mention.span.end): "where" if entity.kind == "place" else "who"
+        for entity in reading.entities
+        for mention in entity.mentions
+    }
+    found |= {(one.span.start, one.span.end): "when" for one in reading.analysis.times}
+    return tuple(Pointable(start=start, end=end, kind=kind) for (start, end), kind in sorted(found.items()))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Layers:
+    """What lies over the text, each as spans in order."""
+
+    claims: Sequence[tuple[Span, str]]
+    outcomes: Sequence[tuple[Span, str]]
+    slots: Sequence[tuple[Span, str]]
+    at_hand: str
+
+    @classmethod
+    def of(cls, reading: Reading, at_hand: Claim | None) -> _Layers:
+        return cls(
+            claims=[(said.span, claim.id) for claim in reading.claims for said in claim.evidence],
+            outcomes=[(one.span, one.outcome) for one in reading.coverage],
+            slots=list(_slots(reading, at_hand)) if at_hand else [],
+            at_hand=at_hand.id if at_hand else "",
+        )
+
+
+def _slots(reading: Reading, claim: Claim) -> Iterator[tuple[Span, str]]:
+    """Where the text has what the claim at hand says: in its sentences, or else nearest to them."""
+    mentions = {entity.id: [mention.span for mention in entity.mentions] for entity in reading.entities}
+    near = _sentences(reading, claim.evidence)
+    wanted: list[tuple[str, str | None]] = [("doers", one) for one in claim.doers]
+    wanted += [("affected", one) for one in claim.affected] + [("where", one.entity) for one in claim.where]
+    wanted += [("speaker", link.entity) for link in claim.according_to[:-1]]
+    for slot, entity in wanted:
+        spans = mentions.get(entity or "", [])
+        inside = [span for span in spans if any(span.overlaps(one) for one in near)]
+        nearest = sorted(spans, key=lambda span: min(abs(span.start - one.start) for one in near))[:1]
+        yield from ((span, slot) for span in inside or nearest)
+    if claim.when.phrase:
+        yield claim.when.phrase.span, "when"
+
+
+def _sentences(reading: Reading, evidence: Sequence[Evidence]) -> list[Span]:
+    found = [one.span for one in reading.coverage if any(one.span.overlaps(said.span) for said in evidence)]
+    return found or [said.span for said in evidence]
+
+
+def _pieces(content: str, span: Span, layers: _Layers) -> Iterator[Piece]:
+    inside = [
+        [one for one in layer if one[0].overlaps(span)] for layer in (layers.claims, layers.outcomes, layers.slots)
+    ]
+    cuts = {span.start, span.end, *_unseen(content, span)}
+    cuts |= {cut for layer in inside for one, _what in layer for cut in (one.start, one.end)}
+    for start, end in pairwise(sorted(cut for cut in cuts if span.start <= cut <= span.end)):
+        claims, outcomes, slots = (
+            dict.fromkeys(what for one, what in layer if one.start < end and start < one.end) for layer in inside
+        )
+        yield Piece(
+            at=start,
+            text=clean(content[start:end]),
+            claims=tuple(sorted(claims, key=lambda claim: claim != layers.at_hand)),
+            outcome=next(iter(outcomes), ""),
+            slots=tuple(slots),
+            first=any(what == layers.at_hand and one.start == start for one, what in inside[0]),
+        )
+
+
+def _unseen(content: str, span: Span) -> Iterator[int]:
+    """Where a character stands that is not shown, and where the next begins."""
+    if len(clean(span.of(content))) == len(span):
+        return
+    for place in range(span.start, span.end):
+        if len(clean(content[place])) != 1:
+            yield from (place, place + 1)
+
+
+def words_of(reading: Reading, found: Mapping[str, str]) -> Span | None:
+    """The words that were selected, without space around them; None where nothing was."""
+    content = reading.analysis.text.content
+    try:
+        start, end = int(found.get("start", "")), int(found.get("end", ""))
+    except ValueError:
+        return None
+    if not 0 <= start < end <= len(content):
+        return None
+    words = content[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    return Span(start, end) if start < end else None

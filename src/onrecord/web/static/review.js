@@ -1,0 +1,181 @@
+// Reviewing with the keyboard: verdicts, moving on, and pointing at words to correct a claim or to add one.
+(function () {
+  "use strict";
+  var desk = window.desk;
+  var LETTERS = "asdfghjklqwertyuiopzxcvbnm";
+  var KIND = { doers: "who", affected: "who", according_to: "who", where: "where", when: "when" };
+  var pointing = null; // while words are pointed at: slot, hints by letter, words, first and last word chosen
+
+  function form() { return document.getElementById("pointing"); }
+  function field(name) { return form().elements[name]; }
+
+  function shown(event) {
+    leave();
+    var at = document.getElementById("at-hand");
+    if (at) {
+      var box = at.getBoundingClientRect();
+      if (box.top < 80 || box.bottom > innerHeight - 120) { at.scrollIntoView({ block: "center" }); }
+    }
+    if (event && !(event.detail && event.detail.kept)) {
+      var title = document.getElementById("h-claim");
+      var current = document.querySelector(".card .quiet");
+      if (title) { desk.say(title.textContent + " · " + (current ? current.textContent : "")); title.focus({ preventScroll: true }); }
+    }
+  }
+
+  // --- pointing ---------------------------------------------------------------------------------
+
+  function point(slot) {
+    if (!form()) { return; }
+    var chosen = desk.words.selected();
+    leave();
+    form().hidden = false;
+    form().querySelectorAll("[data-for]").forEach(function (one) { one.hidden = one.dataset.for.split(" ").indexOf(slot) < 0; });
+    form().action = slot === "claim" ? form().dataset.add : form().dataset.correct;
+    ["value", "start", "end", "more"].forEach(function (name) { field(name).value = ""; });
+    field("slot").value = slot;
+    pointing = { slot: slot, hints: {}, words: desk.words.all(), first: -1, last: -1 };
+    if (chosen) { take(chosen.start, chosen.end, slot !== "claim"); } else { hints(); }
+  }
+
+  function leave() {
+    document.querySelectorAll(".hint").forEach(function (hint) { hint.remove(); });
+    if (form()) { form().hidden = true; }
+    pointing = null;
+  }
+
+  function hints() {
+    var kind = KIND[pointing.slot];
+    var at = document.getElementById("at-hand");
+    var middle = at ? Number(at.dataset.at) : 0;
+    var near = Array.prototype.slice.call(document.querySelectorAll("#pointables li"))
+      .map(function (one) { return { start: Number(one.dataset.start), end: Number(one.dataset.end), kind: one.dataset.kind }; })
+      .filter(function (one) { return one.kind === kind; })
+      .sort(function (one, other) { return Math.abs(one.start - middle) - Math.abs(other.start - middle); })
+      .slice(0, LETTERS.length)
+      .sort(function (one, other) { return one.start - other.start; });
+    near.forEach(function (one, number) {
+      var range = desk.words.range(one.start, one.end);
+      if (!range) { return; }
+      var box = range.getClientRects()[0] || range.getBoundingClientRect();
+      var hint = document.createElement("kbd");
+      hint.className = "hint";
+      hint.setAttribute("aria-hidden", "true");
+      hint.textContent = LETTERS[number];
+      hint.style.left = box.left + scrollX + "px";
+      hint.style.top = box.top + scrollY + "px";
+      document.body.appendChild(hint);
+      pointing.hints[LETTERS[number]] = one;
+    });
+    desk.say(near.map(function (one, number) { var r = desk.words.range(one.start, one.end); return LETTERS[number] + " " + (r ? r.toString() : ""); }).join(", "));
+  }
+
+  function mark(start, end) {
+    var words = desk.words.select(start, end);
+    field("start").value = start;
+    field("end").value = end;
+    document.getElementById("chosen").textContent = words ? "“" + words + "”" : "";
+    return words;
+  }
+
+  // Words are chosen; they are sent at once unless something else must be told first.
+  function take(start, end, send) {
+    var words = mark(start, end);
+    desk.say(words);
+    if (send) { form().requestSubmit(); } else if (pointing.slot === "claim") { field("act").focus(); }
+  }
+
+  function move(step, extend) {
+    var all = pointing.words;
+    if (!all.length) { return; }
+    if (pointing.first < 0) {
+      var at = document.getElementById("at-hand");
+      var middle = at ? Number(at.dataset.at) : 0;
+      pointing.first = pointing.last = Math.max(0, all.findIndex(function (word) { return word.start >= middle; }));
+    } else if (extend) {
+      pointing.last = Math.min(all.length - 1, Math.max(pointing.first, pointing.last + step));
+    } else {
+      pointing.first = pointing.last = Math.min(all.length - 1, Math.max(0, (step > 0 ? pointing.last : pointing.first) + step));
+    }
+    desk.say(mark(all[pointing.first].start, all[pointing.last].end));
+    var range = desk.words.range(all[pointing.last].start, all[pointing.last].end);
+    var box = range && range.getBoundingClientRect();
+    if (box && (box.top < 80 || box.bottom > innerHeight - 180)) { range.startContainer.parentElement.scrollIntoView({ block: "center" }); }
+  }
+
+  function line(step, extend) {
+    var all = pointing.words;
+    if (pointing.first < 0) { move(0, false); return; }
+    var here = desk.words.range(all[pointing.last].start, all[pointing.last].end).getBoundingClientRect();
+    var best = -1, least = Infinity;
+    for (var n = pointing.last + step; n >= 0 && n < all.length && Math.abs(n - pointing.last) < 80; n += step) {
+      var box = desk.words.range(all[n].start, all[n].end).getBoundingClientRect();
+      if (Math.abs(box.top - here.top) < 4) { continue; }
+      if (best >= 0 && Math.abs(box.top - desk.words.range(all[best].start, all[best].end).getBoundingClientRect().top) > 4) { break; }
+      if (Math.abs(box.left - here.left) < least) { least = Math.abs(box.left - here.left); best = n; }
+    }
+    if (best >= 0) { move(best - (step > 0 || extend ? pointing.last : pointing.first), extend); }
+  }
+
+  function nobody() {
+    ["start", "end", "value"].forEach(function (name) { field(name).value = ""; });
+    form().requestSubmit();
+  }
+  function more() {
+    field("more").value = field("more").value ? "" : "1";
+    var button = form().querySelector("[data-more]");
+    button.setAttribute("aria-pressed", String(Boolean(field("more").value)));
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (!pointing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (event.key === "Escape") { event.preventDefault(); leave(); getSelection().removeAllRanges(); return; }
+    if (event.target.closest("input, select")) { return; }
+    var steps = { ArrowRight: 1, ArrowLeft: -1 }, lines = { ArrowDown: 1, ArrowUp: -1 };
+    var handled = true;
+    if (event.key in steps) { move(steps[event.key], event.shiftKey); }
+    else if (event.key in lines) { line(lines[event.key], event.shiftKey); }
+    else if (event.key === "Enter" && !event.target.closest("button")) {
+      if (!field("start").value) { handled = false; }
+      else if (pointing.slot === "claim") { take(Number(field("start").value), Number(field("end").value), false); }
+      else { form().requestSubmit(); }
+    }
+    else if (event.key === "0" && pointing.slot !== "claim") { nobody(); }
+    else if (event.key === "+") { more(); }
+    else if (pointing.slot === "when" && /^[1-9]$/.test(event.key)) { field("value").focus(); field("value").value = event.key; }
+    else if (pointing.hints[event.key]) { take(pointing.hints[event.key].start, pointing.hints[event.key].end, true); }
+    else { handled = event.key.length === 1; }
+    if (handled) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
+
+  document.addEventListener("click", function (event) {
+    var slot = event.target.closest("[data-slot]");
+    if (slot) { begin(slot.dataset.slot); return; }
+    if (event.target.closest("[data-none]")) { nobody(); return; }
+    if (event.target.closest("[data-more]")) { more(); return; }
+    if (event.target.closest("[data-leave]")) { leave(); return; }
+    var passage = event.target.closest("mark[data-claim]");
+    if (passage && !pointing && getSelection().isCollapsed) {
+      var link = document.querySelector('[data-step="' + CSS.escape(passage.dataset.claim) + '"]');
+      if (link) { link.click(); }
+    }
+  });
+  document.addEventListener("mouseup", function () {
+    setTimeout(function () {
+      var chosen = pointing && desk.words.selected();
+      if (chosen) { mark(chosen.start, chosen.end); }
+    });
+  });
+
+  function begin(slot) {
+    if (slot === "act" || slot === "modality" || slot === "stance") { desk.open("correct-" + slot); } else { point(slot); }
+  }
+
+  var keys = { j: "go-after", k: "go-before", g: "go-report-after", b: "go-report-before", a: "accept", x: "reject", u: "undo" };
+  Object.keys(keys).forEach(function (key) { desk.key(key, desk.press(keys[key])); });
+  var slots = { d: "doers", t: "affected", w: "when", p: "where", s: "according_to", y: "act", m: "modality", e: "stance", i: "claim" };
+  Object.keys(slots).forEach(function (key) { desk.key(key, function () { begin(slots[key]); }); });
+
+  document.addEventListener("desk:shown", shown);
+  shown(null);
+})();

@@ -1,0 +1,92 @@
+// Puts the next state of a page in the place of the last, without loading the rest anew. Links and forms with
+// `data-swap` are fetched; what comes back is a whole page, of which the part `#desk` is taken. Without this script
+// they are plain links and forms. Other scripts listen for `desk:shown`.
+(function () {
+  "use strict";
+  var busy = false;
+
+  // Says something to screen readers; with `aloud` to everybody.
+  function say(words, aloud) {
+    var told = document.getElementById("told");
+    if (!told) { return; }
+    told.textContent = words;
+    told.classList.toggle("aloud", Boolean(aloud));
+    clearTimeout(say.later);
+    say.later = setTimeout(function () { told.textContent = ""; }, 4000);
+  }
+
+  function show(html, address, keep) {
+    var page = new DOMParser().parseFromString(html, "text/html");
+    var next = page.getElementById("desk");
+    var sentence = page.querySelector("[data-sentence] [role=alert]");
+    if (sentence) { say(sentence.textContent, true); return; }
+    if (!next) { location.assign("/"); return; }
+    var here = document.getElementById("desk");
+    var scripts = page.querySelectorAll("script[src]");
+    for (var one of scripts) {
+      if (!document.querySelector('script[src="' + one.getAttribute("src") + '"]')) { location.assign(address); return; }
+    }
+    here.replaceWith(document.adoptNode(next));
+    document.title = page.title;
+    if (!keep && address !== location.href) { history.pushState(null, "", address); }
+    document.dispatchEvent(new CustomEvent("desk:shown", { detail: { kept: Boolean(keep) } }));
+  }
+
+  function go(address, body, keep) {
+    if (busy) { return Promise.resolve(); }
+    busy = true;
+    var asked = { method: body ? "POST" : "GET", credentials: "same-origin", redirect: "follow" };
+    if (body) { asked.body = body; }
+    return fetch(address, asked).then(function (answer) {
+      if (new URL(answer.url).pathname === "/locked") { location.replace("/locked"); return; }
+      return answer.text().then(function (html) { show(html, answer.url, keep); });
+    }).catch(function () { say(document.body.dataset.gone, true); }).finally(function () { busy = false; });
+  }
+
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (!form.hasAttribute("data-swap")) { return; }
+    event.preventDefault();
+    var body = new URLSearchParams(new FormData(form, event.submitter));
+    var dialog = form.closest("dialog");
+    if (dialog) { dialog.close(); }
+    go(form.action, body);
+  });
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[data-swap]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) { return; }
+    event.preventDefault();
+    go(link.href);
+  });
+  addEventListener("popstate", function () { go(location.href, null, true); });
+  addEventListener("pageshow", function (event) { if (event.persisted) { location.reload(); } });
+
+  // What others decide meanwhile is shown at once; asking does not count as somebody being there.
+  function listening() {
+    var desk = document.getElementById("desk");
+    if (desk && desk.dataset.state && !document.hidden && !busy && !document.querySelector("dialog[open], .pointing:not([hidden])")) {
+      fetch("/pulse", { credentials: "same-origin" }).then(function (answer) {
+        if (new URL(answer.url).pathname === "/locked") { location.replace("/locked"); return null; }
+        return answer.json();
+      }).then(function (now) {
+        var current = document.getElementById("desk");
+        if (now && !busy && current && String(now.state) !== current.dataset.state) { go(location.href, null, true); }
+      }).catch(function () {});
+    }
+    setTimeout(listening, 2000);
+  }
+  setTimeout(listening, 2000);
+
+  // Reading without asking for anything is being there too.
+  var awake = Date.now();
+  function stirred() {
+    if (Date.now() - awake < 60000) { return; }
+    awake = Date.now();
+    fetch("/awake", { method: "POST", credentials: "same-origin", body: new URLSearchParams() }).then(function (answer) {
+      if (new URL(answer.url).pathname === "/locked") { location.replace("/locked"); }
+    }).catch(function () {});
+  }
+  ["keydown", "pointermove", "scroll"].forEach(function (name) { addEventListener(name, stirred, { passive: true }); });
+
+  window.desk = { go: go, say: say };
+})();

@@ -1,0 +1,13 @@
+"""The pages of the desk, a module for each sort, which lists its `PAGES` and, in `NAVIGATION`, what leads there."""
+
+from __future__ import annotations
+
+from onrecord.web.pages import Page
+from onrecord.web.views import deciding, reports
+
+MODULES = (reports, deciding)
+
+
+def pages() -> tuple[Page, ...]:
+    """Every page."""
+    return tuple(page for module in MODULES for page in module.PAGES)

@@ -1,0 +1,291 @@
+"""A case that lies open on somebody's desk: what its reports say as decided so far, and what is decided there.
+
+Reports are read from the case file one by one, when they are looked at, so that a large case opens at once. What
+others decide meanwhile is taken in by `catch_up`. One thread at a time, that in which the case was opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.errors import NotInCase, NumberUnknown
+from onrecord.model import Claim, Problem, Reading, Span, Text
+from onrecord.model.decision import Decision, Verdict
+from onrecord.review import anchor_of, applied, place_of
+from onrecord.review.pointing import numbers, renumbered
+from onrecord.review.standing import standing
+from onrecord.store import CaseStore
+from onrecord.store import reports as kept
+from onrecord.store.decisions import decisions_after
+from onrecord.store.journal import READS, last_change
+from onrecord.workflow.casefile import note
+from onrecord.workflow.correcting import Right, add_claim, correct
+from onrecord.workflow.judging import By, Subject, decide, withdraw
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outline:
+    """A report as it stands in a list.
+
+    Attributes:
+        text: What is known of it, without its words.
+        number: From 1, by date of publication, undated ones last, then by file name.
+        claims: Ids of its claims, those that people added last.
+        decided: Those of them on which somebody's decision counts.
+    """
+
+    text: Text
+    number: int
+    claims: tuple[str, ...]
+    decided: frozenset[str]
+
+    @property
+    def open(self) -> int:
+        """How many claims nobody has decided on."""
+        return sum(claim not in self.decided for claim in self.claims)
+
+
+class Desk:
+    """A case, open to be reviewed by one person.
+
+    Attributes:
+        store: The open case.
+        who: The name for decisions and for the log; may be empty if nothing is to be decided.
+    """
+
+    def __init__(self, store: CaseStore, who: str) -> None:
+        self.store = store
+        self.who = who
+        self._last = 0  # number of the last decision that was taken in
+        self._change = 0  # number of the last entry of the log that changed the case
+        self._texts: dict[str, Text] = {}
+        self._numbers: dict[str, int] = {}
+        self._found: dict[str, tuple[str, ...]] = {}  # ids of claims that were read, by report
+        self._raw: dict[str, Reading] = {}
+        self._now: dict[str, tuple[Reading, tuple[Problem, ...]]] = {}
+        self._decisions: dict[str, list[Decision]] = {}  # on claims, by report
+        self._others: list[Decision] = []  # on people and events
+        self._about: dict[int, str] = {}  # the report that a decision on a claim is about
+        self._mine: list[int] = []  # decisions made here, the last one last
+        with store.changing() as rows:
+            note(rows, who, "review")
+        self.catch_up()
+
+    # --- what is there ---------------------------------------------------------------------------
+
+    @property
+    def state(self) -> int:
+        """A number that grows with everything that is added to the case or decided in it."""
+        return self._change
+
+    def catch_up(self) -> bool:
+        """Take in what changed in the case meanwhile; whether anything did."""
+        with self.store.reading() as rows:
+            change = last_change(rows)
+            if change == self._change:
+                return False
+            new = decisions_after(rows, self._last)
+            outlines = kept.outlines(rows) if last_change(rows, READS) > self._change else None
+        if outlines is not None:
+            self._take_in(outlines)
+        for decision in new:
+            self._note(decision)
+        self._change = change
+        return True
+
+    def outlines(self) -> tuple[Outline, ...]:
+        """The reports, by number."""
+        return tuple(self.outline(report) for report in self._numbers)
+
+    def report_ids(self) -> tuple[str, ...]:
+        """The ids of the reports, by number."""
+        return tuple(self._numbers)
+
+    def outline(self, report: str) -> Outline:
+        """One report.
+
+        Raises:
+            NotInCase: There is none of that id.
+        """
+        if report not in self._texts:
+            raise NotInCase(report)
+        counting = standing(self._decisions.get(report, ()))
+        added = [one.things[0] for one in counting if one.verdict == "added"]
+        claims = tuple(dict.fromkeys((*self._found[report], *added)))
+        return Outline(
+            text=self._texts[report],
+            number=self._numbers[report],
+            claims=claims,
+            decided=frozenset(one.things[0] for one in counting if one.verdict != "graded"),
+        )
+
+    def reading(self, report: str) -> Reading:
+        """What a report says, as decided.
+
+        Raises:
+            NotInCase: There is no such report, or nothing was read in it.
+        """
+        return self._reading(report)[0]
+
+    def problems(self, report: str) -> tuple[Problem, ...]:
+        """What is wrong with the decisions on a report: they differ, or have lost their passage."""
+        return self._reading(report)[1]
+
+    def claim(self, report: str, claim: str) -> Claim:
+        """A claim, as decided.
+
+        Raises:
+            NotInCase: The report makes no such claim.
+        """
+        found = next((one for one in self.reading(report).claims if one.id == claim), None)
+        if found is None:
+            raise NotInCase(claim)
+        return found
+
+    def decisions_on(self, report: str, claim: str) -> tuple[Decision, ...]:
+        """The decisions that count on a claim, in order."""
+        return tuple(one for one in standing(self._decisions.get(report, ())) if claim in one.things)
+
+    # --- what is decided here --------------------------------------------------------------------
+
+    def judge(self, report: str, claim: str, verdict: Verdict, why: str = "") -> Decision:
+        """Accept or reject a claim.
+
+        Raises:
+            NotInCase: The report makes no such claim.
+            NameNeeded: Nobody's name was given.
+        """
+        found = self.claim(report, claim)
+        content = self.reading(report).analysis.text.content
+        anchor = anchor_of(report, content, found.evidence[0].span)
+        subject = Subject(about="claim", things=(claim,), anchors=(anchor,))
+        return self._made(decide(self.store, subject, verdict, By(who=self.who, why=why)))
+
+    def correct(self, report: str, claim: str, values: Mapping[str, str], words: Sequence[Span]) -> Decision:
+        """Correct slots of a claim, those that the same person corrected before included.
+
+        Args:
+            report: Id of the report.
+            claim: Id of the claim.
+            values: Slots and values; those that point name `words` by number, from 1.
+            words: Where the words stand that are pointed at.
+
+        Raises:
+            NotInCase: The report makes no such claim.
+            CorrectionUnknown: There is no such slot to correct, or no such value for it.
+            NotEdtf: The time is no date.
+            WordsUnclear: Words that are pointed at cannot be told from others.
+        """
+        found, reading = self.claim(report, claim), self.reading(report)
+        right = Right(values=values, words=words)
+        mine = [one for one in self.decisions_on(report, claim) if one.who == self.who and one.verdict == "corrected"]
+        if mine:
+            right = _together(mine[-1], right, reading.analysis.text.content)
+        return self._made(correct(self.store, reading, found, right, By(who=self.who)))
+
+    def add(self, report: str, passage: Span, values: Mapping[str, str]) -> Decision:
+        """Add a claim.
+
+        Raises:
+            NotInCase: There is no such report.
+            CorrectionUnknown: There is no such slot, or no such value for it.
+            WordsUnclear: The passage cannot be told from others.
+        """
+        reading = self.reading(report)
+        return self._made(add_claim(self.store, reading, passage, Right(values=values), By(who=self.who)))
+
+    def undo(self) -> Decision:
+        """Take back the last decision that was made here and not taken back; which one that was.
+
+        Raises:
+            NumberUnknown: There is none.
+        """
+        if not self._mine:
+            raise NumberUnknown("judge", 0)
+        return self.take_back(self._mine[-1])
+
+    def take_back(self, number: int) -> Decision:
+        """Take a decision back; it stays on record.
+
+        Raises:
+            NumberUnknown: There is no such decision.
+        """
+        report = self._about.get(number, "")
+        taken = next((one for one in self._decisions.get(report, self._others) if one.number == number), None)
+        if taken is None:
+            raise NumberUnknown("judge", number)
+        withdraw(self.store, number, By(who=self.who))
+        self.catch_up()
+        self._mine = [one for one in self._mine if one != number]
+        return taken
+
+    def report_of(self, decision: Decision) -> str:
+        """The report of a decision on a claim."""
+        return decision.anchors[0].report
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _made(self, decision: Decision) -> Decision:
+        self._mine.append(decision.number)
+        self.catch_up()
+        return decision
+
+    def _take_in(self, outlines: Iterable[tuple[Text, tuple[str, ...]]]) -> None:
+        """Take in which reports there are; none of what was read in them before is held any longer."""
+        found = sorted(outlines, key=_order)
+        self._texts = {text.report: text for text, _claims in found}
+        self._found = {text.report: claims for text, claims in found}
+        self._numbers = {text.report: number for number, (text, _claims) in enumerate(found, 1)}
+        self._raw.clear()
+        self._now.clear()
+
+    def _note(self, decision: Decision) -> None:
+        """Take in a decision; what it touches is made anew when it is looked at."""
+        self._last = decision.number
+        if decision.verdict == "withdrawn":
+            report = self._about.get(int(decision.things[0]))
+        else:
+            report = decision.anchors[0].report if decision.about == "claim" else None
+        if report is None:
+            self._others.append(decision)
+            return
+        self._about[decision.number] = report
+        self._decisions.setdefault(report, []).append(decision)
+        self._now.pop(report, None)
+
+    def _reading(self, report: str) -> tuple[Reading, tuple[Problem, ...]]:
+        if report not in self._now:
+            reviewed = applied((self._as_read(report),), self._decisions.get(report, ()))
+            self._now[report] = (reviewed.readings[0], reviewed.problems)
+        return self._now[report]
+
+    def _as_read(self, report: str) -> Reading:
+        if report not in self._raw:
+            with self.store.reading() as rows:
+                found = kept.some_readings(rows, (report,))
+            if not found:
+                raise NotInCase(report)
+            self._raw[report] = found[0]
+        return self._raw[report]
+
+
+def _order(one: tuple[Text, tuple[str, ...]]) -> tuple[bool, str, str, str]:
+    text = one[0]
+    earliest = text.published.earliest if text.published else None
+    return earliest is None, earliest or "", text.file, text.report
+
+
+def _together(before: Decision, right: Right, content: str) -> Right:
+    """Earlier corrections and new ones in one; a new value of a slot takes the place of the earlier."""
+    values, words = dict(right.values), list(right.words)
+    for slot, value in before.corrections:
+        if slot in values or (slot == "when_words" and "when" in values):
+            continue
+        spans = {number: place_of(before.anchors[int(number)], content) for number in numbers(slot, value)}
+        if None in spans.values():
+            continue
+        moved = {number: str(len(words) + place) for place, number in enumerate(spans, 1)}
+        words += [span for span in spans.values() if span]
+        values[slot] = renumbered(value, moved)
+    return Right(values=values, words=words)

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from onrecord.workflow.casefile import open_case
+from onrecord.workflow.judging import decisions_of
+from onrecord.workflow.showing import build_kept
+from onrecord.workflow.verifying import verify
+from tests.store.kept import SECRET
+from tests.web.asking import Answer, Browser
+from tests.web.conftest import Opened
+
+
+def at_hand(browser: Browser) -> tuple[str, str, Answer]:
+    """The report and the claim that the desk begins with."""
+    address = browser.get("/").to
+    answer = browser.get(address)
+    main = answer.page.xpath("//main")[0]
+    return main.get("data-report"), main.get("data-claim"), answer
+
+
+def follow(browser: Browser, answer: Answer) -> Answer:
+    assert answer.status == 303, answer.text
+    return browser.get(answer.to)
+
+
+def slot(answer: Answer, name: str) -> str:
+    return " ".join("".join(answer.page.xpath(f"//dl[@class='slots']/div[@class='{name}']/dd//text()")).split())
+
+
+def place(answer: Answer, words: str) -> dict[str, int]:
+    """Where words stand in the text, put together from its pieces."""
+    content: dict[int, str] = {}
+    for piece in answer.page.xpath("//*[@data-at]"):
+        for number, letter in enumerate(piece.text or ""):
+            content[int(piece.get("data-at")) + number] = letter
+    whole = "".join(content.get(n, "\n") for n in range(max(content) + 1))
+    start = whole.index(words)
+    return {"start": start, "end": start + len(words)}
+
+
+def test_the_list_tells_every_report_and_what_is_left(desk: Opened) -> None:
+    page = desk().get("/reports").page
+    rows = page.xpath("//tbody/tr")
+    assert len(rows) == 7
+    assert [cell.text for cell in rows[0].xpath("td")][:2] == [None, "15 May 2025"]
+    assert "66 of 66 claims are not decided yet" in " ".join(page.text_content().split())
+
+
+def test_the_text_is_shown_as_it_was_read(desk: Opened, example_file: Path) -> None:
+    browser = desk()
+    with open_case(example_file, SECRET) as store:
+        case = build_kept(store)
+    for reading in case.readings:
+        text = reading.analysis.text
+        page = browser.get(f"/reports/{text.report}").page
+        for piece in page.xpath("//*[@data-at]"):
+            start = int(piece.get("data-at"))
+            assert text.content[start : start + len(piece.text)] == piece.text
+        marked = "".join(page.xpath("//mark/text()"))
+        assert all(said.quotation.split()[0] in marked for claim in reading.claims for said in claim.evidence)
+
+
+def test_accepting_goes_on_to_the_next_and_undo_comes_back(desk: Opened) -> None:
+    browser = desk()
+    report, claim, _page = at_hand(browser)
+    answer = browser.post(f"/reports/{report}/claims/{claim}/judge", {"verdict": "accept"})
+    assert claim not in answer.to
+    browser.get(answer.to)
+    decided = browser.get(f"/reports/{report}?claim={claim}")
+    assert "accepted by Ada" in decided.text
+    back = browser.post("/undo")
+    assert back.to == f"/reports/{report}?claim={claim}"
+    assert "accepted by Ada" not in browser.get(back.to).text
+    assert browser.post("/undo").status == 409
+
+
+def test_rejecting_takes_a_reason_of_ours_or_your_words(desk: Opened) -> None:
+    browser = desk()
+    report, claim, _page = at_hand(browser)
+    address = f"/reports/{report}/claims/{claim}/judge"
+    browser.post(address, {"verdict": "reject", "why": "it is said here twice", "own": ""})
+    assert "rejected by Ada" in browser.get(f"/reports/{report}?claim={claim}").text
+    browser.post(address, {"verdict": "reject", "own": "she meant her cousin"})
+    assert "she meant her cousin" in browser.get(f"/reports/{report}?claim={claim}").text
+    assert browser.post(address, {"verdict": "burn"}).status == 400
+
+
+def test_when_all_of_a_report_is_decided_the_next_one_comes(desk: Opened) -> None:
+    browser = desk()
+    report, claim, page = at_hand(browser)
+    for _step in page.page.xpath("//@data-step"):
+        answer = browser.post(f"/reports/{report}/claims/{claim}/judge", {"verdict": "accept"})
+        claim = answer.to.partition("claim=")[2]
+    assert report not in answer.to
+    assert browser.get("/").to == answer.to
+
+
+def test_slots_are_corrected_by_pointing(desk: Opened, tmp_path: Path) -> None:
+    browser = desk()
+    report = next(
+        one.get("href")
+        for one in browser.get("/reports").page.xpath("//th/a")
+        if "taken from his home" in one.text_content()
+    )
+    page = browser.get(report)
+    claim = page.page.xpath("//@data-step")[1]
+    address = f"{report}/claims/{claim}/correct"
+    made = follow(browser, browser.post(address, {"slot": "doers", **place(page, "five men in plain clothes")}))
+    assert slot(made, "doers").startswith("five men in plain clothes")
+    made = follow(browser, browser.post(address, {"slot": "affected", **place(page, "Gulzat Turdalieva"), "more": "1"}))
+    assert slot(made, "affected").startswith("Gulzat Turdalieva and Aibek Turdaliev")
+    made = follow(browser, browser.post(address, {"slot": "where", **place(page, "Kochkor on"), "relation": "near"}))
+    made = follow(browser, browser.post(address, {"slot": "where", **place(page, "Kochkor"), "relation": "near"}))
+    assert slot(made, "where").startswith("near Kochkor")
+    made = follow(browser, browser.post(address, {"slot": "according_to", **place(page, "Gulzat Turdalieva")}))
+    assert slot(made, "according_to").startswith("Gulzat Turdalieva; in Open Valley Legal Clinic")
+    made = follow(browser, browser.post(address, {"slot": "when", **place(page, "15 May 2025")}))
+    assert slot(made, "when").startswith("15 May 2025")
+    made = follow(browser, browser.post(address, {"slot": "act", "value": "arrest_detention"}))
+    assert slot(made, "act").startswith("Arrest or detention")
+    assert slot(made, "doers").startswith("five men in plain clothes")  # what was corrected before stays
+    assert made.text.count("corrected by Ada") == 1
+    browser.post("/lock")
+    with open_case(tmp_path / "case.onrecord", SECRET) as store:
+        made_of = build_kept(store).claims[claim]
+        assert (made_of.act, made_of.reviewed) == ("arrest_detention", "corrected")
+        assert verify(store).troubles == ()
+        assert len(decisions_of(store)) == 7
+
+
+def test_a_slot_can_be_emptied_and_a_time_typed(desk: Opened) -> None:
+    browser = desk()
+    report, claim, _page = at_hand(browser)
+    address = f"/reports/{report}/claims/{claim}/correct"
+    assert slot(follow(browser, browser.post(address, {"slot": "affected"})), "affected").startswith("not told")
+    for typed in ("2025-05-13", "13 May 2025"):
+        assert slot(follow(browser, browser.post(address, {"slot": "when", "value": typed})), "when").startswith(
+            "13 May 2025"
+        )
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ({"slot": "when", "value": "soon"}, "no EDTF date"),
+        ({"slot": "shoes", "value": "red"}, "shoes"),
+        ({"slot": "act", "value": "tea"}, "tea"),
+        ({"slot": "when", "start": 0, "end": 5}, "when"),
+    ],
+)
+def test_what_cannot_be_corrected_is_said_in_a_sentence(desk: Opened, form: dict[str, object], words: str) -> None:
+    browser = desk()
+    report, claim, _page = at_hand(browser)
+    answer = browser.post(f"/reports/{report}/claims/{claim}/correct", form)
+    assert answer.status == 409
+    assert words in answer.text
+
+
+def test_a_missed_claim_is_added_corrected_and_taken_back(desk: Opened) -> None:
+    browser = desk()
+    report, _claim, page = at_hand(browser)
+    made = follow(browser, browser.post(f"/reports/{report}/add", {**place(page, "Kochkor"), "act": "threat"}))
+    assert "added by Ada" in made.text
+    assert "added by a person" in made.text
+    claim = made.page.xpath("//main/@data-claim")[0]
+    address = f"/reports/{report}/claims/{claim}/correct"
+    made = follow(browser, browser.post(address, {"slot": "act", "value": "beating_assault"}))
+    assert slot(made, "act").startswith("Beating or assault")
+    browser.post("/undo")
+    browser.post("/undo")
+    assert claim not in browser.get(f"/reports/{report}").text
+    assert browser.post(f"/reports/{report}/add", {"act": "threat"}).status == 400
+    assert browser.post(f"/reports/{report}/add", {"start": 9, "end": 12, "act": "tea"}).status == 409
+
+
+def test_what_another_decides_is_seen_without_asking_anew(desk: Opened) -> None:
+    ada, bo = desk(), desk(who="Bo")
+    report, claim, _page = at_hand(ada)
+    before = ada.get("/pulse").text
+    bo.post(f"/reports/{report}/claims/{claim}/judge", {"verdict": "accept"})
+    assert ada.get("/pulse").text != before
+    page = ada.get(f"/reports/{report}?claim={claim}")
+    assert "accepted by Bo" in page.text
+    assert page.page.xpath("//section[contains(@class, 'accepted')]")
+    ada.post(f"/reports/{report}/claims/{claim}/judge", {"verdict": "reject"})
+    page = bo.get(f"/reports/{report}?claim={claim}")
+    assert page.page.xpath("//section[contains(@class, 'differ')]")
+    assert "People decided differently" in page.text
+
+
+def test_reports_that_come_meanwhile_are_there(desk: Opened, tmp_path: Path, example: Path) -> None:
+    from onrecord.workflow.adding import add  # noqa: PLC0415
+
+    browser = desk()
+    browser.get("/reports")
+    more = tmp_path / "more.md"
+    shutil.copy(example / "4-police-press-note.txt", more)
+    more.write_text(more.read_text(encoding="utf-8").replace("Kochkor", "Naryn"), encoding="utf-8")
+    with open_case(tmp_path / "case.onrecord", SECRET) as store:
+        add(store, [more])
+    browser.get("/pulse")
+    assert len(browser.get("/reports").page.xpath("//tbody/tr")) == 8
