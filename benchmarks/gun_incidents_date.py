@@ -15,11 +15,11 @@ from functools import cache
 from math import log1p
 from pathlib import Path
 
+import choosing
+from choosing import Features
+
 from onrecord.dates import UncertainDate
 from onrecord.model import Case, Event
-
-Features = dict[str, dict[str, float]]
-"""Day -> feature -> how much of it."""
 
 LONG_AGO = 30  # days before publication: older dates belong to other stories
 LEAD = 4  # a claim in the first of so many parts of a report counts as in its lead
@@ -34,12 +34,7 @@ def weights() -> dict[str, float]:
 
 def likeliest(case: Case, shootings: Sequence[Event], published: str | None) -> str | None:
     """The day with the highest score; None where the report offers none."""
-    worth = weights()
-    scores = {
-        day: sum(worth.get(name, 0.0) * value for name, value in row.items())
-        for day, row in days(case, shootings, published).items()
-    }
-    return max(sorted(scores), key=scores.__getitem__, default=None)
+    return choosing.likeliest(days(case, shootings, published), weights())
 
 
 def days(case: Case, shootings: Sequence[Event], published: str | None) -> Features:

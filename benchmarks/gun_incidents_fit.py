@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+import choosing
 import common
 import gun_incidents
 import gun_incidents_date
-from hrdsattack_fit import choice, crossed, fitted
 
 from onrecord.dates import parse_edtf
 from onrecord.model import Case
@@ -54,11 +54,10 @@ def weights_of(cases: Sequence[tuple[Case, str | None, str]]) -> str:
     offers = [
         gun_incidents_date.days(case, gun_incidents.shootings(case), published) for case, published, _want in cases
     ]
-    names = sorted({name for offer in offers for row in offer.values() for name in row})
-    wanted = [want for _case, _published, want in cases]
-    choices = [choice(offer, names, want) for offer, want in zip(offers, wanted, strict=True) if offer]
-    print("right on unseen tenths:", round(crossed(choices), 3), file=sys.stderr)
-    lines = [f'"{name}" = {value:.2f}' for name, value in zip(names, fitted(choices), strict=True)]
+    wanted = [want for offer, (_case, _published, want) in zip(offers, cases, strict=True) if offer]
+    weights, right = choosing.fit([offer for offer in offers if offer], lambda number, day: day == wanted[number])
+    print("right on unseen tenths:", round(right, 3), file=sys.stderr)
+    lines = [f'"{name}" = {value:.2f}' for name, value in weights.items()]
     return "\n".join(["# Made by gun_incidents_fit.py.", *lines])
 
 

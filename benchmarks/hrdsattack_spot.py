@@ -17,14 +17,13 @@ from functools import cache
 from math import log1p, log10
 from pathlib import Path
 
+import choosing
+from choosing import Features
 from hrdsattack_slots import GRAVE, LEGAL, WORDS, Article, weight
 
 from onrecord import places
 from onrecord.dates import UncertainDate
 from onrecord.model import Claim, Entity
-
-Features = dict[str, dict[str, float]]
-"""What may be meant -> feature -> how much of it."""
 
 _Counts = defaultdict[str, defaultdict[str, float]]
 
@@ -67,9 +66,7 @@ def offered(found: Article, slot: str) -> Features:
 
 def best(slot: str, features: Features) -> str | None:
     """The one with the highest score; None of none."""
-    worth = weights()[slot]
-    scores = {key: sum(worth.get(name, 0.0) * value for name, value in row.items()) for key, row in features.items()}
-    return max(sorted(scores), key=scores.__getitem__, default=None)
+    return choosing.likeliest(features, weights()[slot])
 
 
 def dates(found: Article, size: int) -> Features:
