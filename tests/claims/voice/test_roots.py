@@ -28,6 +28,21 @@ def root_of(content: str, act: str, **about: str) -> str:
             "Ada Moss",
         ),
         ("The union says officers beat Ada Moss. The ministry did not answer questions.", "no_comment", PAPER),
+        (
+            "The harbour ministry said in a short statement that two sailors had been arrested.",
+            "arrest_detention",
+            "The harbour ministry",
+        ),
+        (
+            "Its editor, Lena Moss, said police had beaten two of the printers.",
+            "beating_assault",
+            "Lena Moss",
+        ),
+        (
+            "The baker's lawyer Tom Lunt told us on Friday that officers beat the baker.",
+            "beating_assault",
+            "Tom Lunt",
+        ),
     ],
 )
 def test_news(content: str, act: str, root: str) -> None:
@@ -160,3 +175,8 @@ IVO LUNT, her cousin. They burned six houses in the village."""
 )
 def test_stretches_of_a_record(content: str, act: str, root: str) -> None:
     assert root in root_of(content, act, kind="other", publisher="Council of Osk").upper()
+
+
+def test_adding() -> None:
+    content = "Ivo Lunt was arrested at the mill, Ada Moss said.\n\nOfficers beat a boy beside the gate, she added."
+    assert root_of(content, "beating_assault") == "Ada Moss"

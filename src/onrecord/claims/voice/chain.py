@@ -19,6 +19,9 @@ _PROMISES = frozenset({"promise", "pledge", "vow", "undertake", "call", "urge", 
 _DESCRIBING = frozenset({"accord", "describe", "recall", "report", "affirm"})
 """Words of telling that give no threat in the speaker's own mouth."""
 
+_HOLDING = frozenset({"find", "hold", "conclude"})
+"""Words with which a judge tells what he holds to be true; of a sentence passed another tells."""
+
 TOLD_OF = frozenset({"no_comment", "lawyer_action", "complaint_filed", "call_for_help", "charge_prosecution"})
 """Acts whose own verb may be a reporting verb, though it is another who tells of them."""
 
@@ -91,6 +94,8 @@ class Chains:
     def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""
         speaker = speech.speakers[0].entity
+        if act == "court_decision" and speech.lemma in _HOLDING:
+            return False
         if speaker in doers:
             return True
         if doers or speaker not in self._unnamed:

@@ -17,12 +17,15 @@ from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
 
 _PEOPLE = frozenset({"person", "organisation"})
+_ONE_PERSON = frozenset({"person", "authority"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
 _MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
+_GOING_ON = frozenset({"added", "adds", "continued", "continues"})
 _CITING = frozenset({"cite", "quote"})
 
 
@@ -201,7 +204,9 @@ class Reader:
             return None
         sentence, head = place[0], self._head(place[0], span)
         entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
-        entity = self.body_of(entity)
+        entity = self._called(sentence, head, span, entity) or self.body_of(entity)
+        if entity is not None and self._of_himself(attribution, sentence, head, entity):
+            entity = self._like(sentence, head, entity)
         if entity is None:
             entity = self._maker(sentence, head) or self._written_before(sentence, head, span)
         name = span.of(self.analysis.text.content)
@@ -213,6 +218,37 @@ class Reader:
         if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE:
             return Speaker(entity=None, name=name, cue=word)
         return None
+
+    def _called(self, sentence: int, head: int, span: Span, entity: str | None) -> str | None:
+        """The person who stands in apposition to a description: "its publisher, Ana Holm", "his lawyer Ana Holm"."""
+        tree = self.trees[sentence]
+        if tree.tokens[head].upos != "NOUN" or (entity is not None and self.kind(entity) not in _ONE_PERSON):
+            return None
+        people = [one for one in self.analysis.names if one.kind == "person" and span.contains(one.span)]
+        if not people or people[-1].sentence != sentence:
+            return None
+        last = people[-1]
+        before = tree.tokens[last.first - 1] if last.first > head else None
+        ends = not any(token.upos in _NOUNS for token in tree.tokens[last.last + 1 :] if span.contains(token.span))
+        beside = before is not None and (last.first - 1 == head or (before.text == "," and ends))
+        found = self.participants.one_at(sentence, last.first) if beside else ()
+        return found[0] if found and found[0] != entity and self.entities[found[0]].named else None
+
+    def _of_himself(self, attribution: Attribution, sentence: int, head: int, entity: str) -> bool:
+        """Whether a description is taken for somebody whom its own words call by name: "Tom fled, the aunt said"."""
+        if self.trees[sentence].tokens[head].upos != "NOUN" or not self.entities[entity].named:
+            return False
+        return self.kind(entity) == "person" and any(
+            self.entity(name.sentence, name.first) == entity
+            for name in self.analysis.names
+            if name.kind == "person" and any(piece.contains(name.span) for piece in attribution.content)
+        )
+
+    def _like(self, sentence: int, head: int, taken: str) -> str | None:
+        """Another without a name who is called the same."""
+        called = self.trees[sentence].tokens[head].lemma.lower()
+        others = (one for one in self.participants.entities if not one.named and one.id != taken)
+        return next((one.id for one in others if called in one.roles), None)
 
     def body_of(self, entity: str | None) -> str | None:
         """For whom a spokesman without a name speaks: the body itself."""
@@ -234,7 +270,7 @@ class Reader:
         if named is not None:
             return named
         last = self._last.get(block)
-        if last is None and self.entity(sentence, head) is None:
+        if last is None and (self.entity(sentence, head) is None or self._adds(attribution)):
             last = self._last.get(block - 1)
         if last is None or last.entity is None or not fits(self, last.entity, pronoun.text):
             return None
@@ -242,6 +278,10 @@ class Reader:
         if pronoun.lemma.lower() == "they" and given is not None and self.kind(given) != "person":
             return None if self.kind(last.entity) == "person" else last.entity
         return None if last.entity in hearers(self, sentence, head) else last.entity
+
+    def _adds(self, attribution: Attribution) -> bool:
+        """Whether somebody goes on speaking: "..., she added"."""
+        return any(cue.of(self.analysis.text.content).lower() in _GOING_ON for cue in attribution.cue[:1])
 
     def block(self, span: Span) -> int:
         """Number of the block that a passage stands in."""

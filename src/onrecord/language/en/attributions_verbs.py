@@ -13,6 +13,9 @@ from onrecord.language.en.cues import Cue, cues, verb_cue
 from onrecord.language.en.tree import OPENING, Tree
 
 _AS = frozenset({"as", "like"})
+_PAPERS = frozenset({"statement", "report", "message", "comment", "remark", "testimony"})
+"""Nouns in which somebody says what stands behind them, though they can have a content of their own."""
+
 _ASIDE = frozenset({"while", "though", "although", "whereas", "as"})
 
 
@@ -97,19 +100,51 @@ def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:
 
 
 def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
+    found = list(_own_clauses(tree, verb, cue))
+    astray = () if any(clause > verb for clause in found) else tuple(_astray(tree, verb, cue))
+    yield from astray or found
+
+
+def _astray(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
+    """The clause that a parser hangs on a noun between: "said in a statement that", "told the court that"."""
+    if "clause" not in cue.takes:
+        return
+    for noun in tree.children(verb, "obl", "obj", "iobj"):
+        if noun < verb or tree.lemma(noun) in cues("noun").keys() - _PAPERS:
+            continue
+        for clause in tree.children(noun, "acl", "ccomp"):
+            if _has_own_subject(tree, clause):
+                yield clause
+
+
+def _has_own_subject(tree: Tree, clause: int) -> bool:
+    """Whether a clause is led by "that" and needs nothing from the noun it hangs on."""
+    marks = [mark for mark in tree.children(clause, "mark") if tree.tokens[mark].text.lower() == "that"]
+    subject_ = tree.child(clause, "nsubj", "csubj", "expl")
+    return bool(marks) and subject_ is not None and subject_ not in marks
+
+
+def _own_clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
     for child in tree.children(verb):
-        token = tree.tokens[child]
-        if "clause" in cue.takes and (
-            tree.has_relation(child, "ccomp", "csubj")
-            or (token.deprel == "parataxis" and _after_colon(tree, verb, child))
-            or (tree.has_relation(child, "conj") and tree.marker(child) == "that")
-            or _is_statement(tree, child)
-        ):
+        if _is_told(tree, verb, child, cue):
             yield child
         elif tree.has_relation(child, "xcomp"):
             infinitive = any(tree.lemma(mark) == "to" for mark in tree.children(child, "mark"))
-            if (infinitive and "to" in cue.takes) or (token.xpos == "VBG" and "ing" in cue.takes):
+            if (infinitive and "to" in cue.takes) or (tree.tokens[child].xpos == "VBG" and "ing" in cue.takes):
                 yield child
+
+
+def _is_told(tree: Tree, verb: int, child: int, cue: Cue) -> bool:
+    """Whether what hangs on a reporting verb is a clause of what is said."""
+    led = tree.marker(child) == "that"
+    if "that" in cue.takes and led and tree.has_relation(child, "ccomp"):
+        return True
+    return "clause" in cue.takes and (
+        tree.has_relation(child, "ccomp", "csubj")
+        or (tree.tokens[child].deprel == "parataxis" and _after_colon(tree, verb, child))
+        or (tree.has_relation(child, "conj") and led)
+        or _is_statement(tree, child)
+    )
 
 
 def _is_statement(tree: Tree, clause: int) -> bool:

@@ -27,7 +27,7 @@ _VERBS: dict[str, AttributionStance] = {
     "intend": "intend",
 }
 _OTHERS: tuple[CueKind, ...] = ("noun", "adjective", "adverb", "raising", "account")
-_NAMED_COMPLEMENTS = frozenset({"clause", "to", "thing", "ing", "hearer", "as", "is", "quote"})
+_NAMED_COMPLEMENTS = frozenset({"clause", "that", "to", "thing", "ing", "hearer", "as", "is", "quote"})
 
 
 @dataclass(frozen=True, kw_only=True)
