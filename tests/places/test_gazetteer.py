@@ -116,16 +116,39 @@ def test_unknown_ids(id_: str) -> None:
     assert place(id_) is None
 
 
-def test_names_read_together() -> None:
-    found = resolve(["Kumba", "Buea", "Cameroon"])
-    assert {name: where.country for name, where in found.items()} == {"Kumba": "CM", "Buea": "CM", "Cameroon": "CM"}
-    assert resolve(["Cartagena", "Murcia", "Spain"])["Cartagena"].country == "ES"
-    assert "Jau" not in resolve(["Jau", "Manama", "Bahrain"])  # the Jau that the gazetteer knows is in Angola
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["Kumba", "Buea", "Cameroon"], {"Kumba": "CM", "Buea": "CM", "Cameroon": "CM"}),
+        (["Cartagena", "Murcia", "Spain"], {"Cartagena": "ES"}),
+        (["Jau", "Manama", "Bahrain"], {"Jau": None}),  # the Jau that the gazetteer knows is in Angola
+        (["Middle East", "United States", "Iran"], {"Middle East": ""}),  # not the one in Maryland
+        (["Jammu", "Kashmir", "Srinagar"], {"Kashmir": ""}),
+        (["Athens", "Boston", "Missouri", "Mykonos"], {"Athens": "GR"}),
+        (["Athens", "Atlanta", "Georgia", "Savannah"], {"Athens": "US"}),
+        (["Rome", "Boston", "Chicago", "Texas"], {"Rome": "IT"}),
+        (["Washington", "Kabul", "Afghanistan"], {"Washington": "US"}),
+        (["West", "Belarus", "Minsk"], {"West": None}),
+        (["Far North", "Maroua", "Cameroon"], {"Far North": "CM"}),
+        (["City Hall", "Nairobi", "Kenya"], {"City Hall": None}),
+        (["Gulf", "Qatar", "Doha"], {"Gulf": None}),
+        (["Shaar"], {"Shaar": None}),  # only alike, and nothing speaks for its country
+        (["Tucson", "Ariz."], {"Tucson": "US", "Ariz.": "US"}),
+        (["Davao", "Mindanao"], {"Davao": "PH", "Mindanao": ""}),
+    ],
+)
+def test_names_read_together(names: list[str], expected: dict[str, str | None]) -> None:
+    found = resolve(names)
+    assert {name: found[name].country if name in found else None for name in expected} == expected
+
+
+def test_washington_is_the_seat_of_government() -> None:
+    assert resolve(["Washington", "Kabul", "Afghanistan"])["Washington"].region == "US.DC"
 
 
 def test_hand_written_tables_name_places_that_exist() -> None:
     from onrecord.places import store  # noqa: PLC0415
 
-    ids = {*store._toml("names"), *store.demonyms().values()}
+    ids = {*store._toml("names"), *store.demonyms().values(), *store.capitals()}
     ids |= {member for area in store._toml("areas").values() for member in area["members"]}
     assert [id_ for id_ in sorted(ids) if place(id_) is None] == []

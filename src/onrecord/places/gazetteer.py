@@ -118,6 +118,13 @@ def _seats_first(ranked: list[Place]) -> tuple[Place, ...]:
     return tuple(ranked)
 
 
+def spelled(name: str, found: Place) -> bool:
+    """Whether a place bears a name in that spelling, case and accents aside, and not only one that sounds alike."""
+    folded = plain(name)
+    forms = {folded, without_generic(folded)[0], *nominatives(folded)}
+    return any(found in _scores(form, alike=False) for form in forms)
+
+
 def place(id_: str) -> Place | None:
     """The place with that id; None if there is none."""
     return store.place(id_)

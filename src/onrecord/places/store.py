@@ -1,6 +1,6 @@
 """The gazetteer's shipped files, opened at the first question and kept.
 
-gazetteer.bin is built by training/gazetteer/build.py; names.toml, areas.toml and demonyms.toml are written by hand.
+gazetteer.bin is built by training/gazetteer/build.py; the TOML files beside it are written by hand.
 """
 
 from __future__ import annotations
@@ -47,6 +47,18 @@ def demonyms() -> dict[str, str]:
     """Ids by folded demonym; a Russian stem ends in a hyphen."""
     rows = ((word, id_) for id_, words in _toml("demonyms").items() for word in words)
     return {plain(word) + ("-" if word.endswith("-") else ""): id_ for word, id_ in rows}
+
+
+@cache
+def capitals() -> frozenset[str]:
+    """Ids of the towns that a country is governed from."""
+    return frozenset(_toml("capitals").values())
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Folded names that as a rule are ordinary words or buildings: "West", "City Hall"."""
+    return frozenset(plain(word) for words in _toml("common").values() for word in words)
 
 
 def members(id_: str) -> tuple[str, ...]:
