@@ -104,3 +104,16 @@ def test_the_weights_were_learned_with_the_shipped_language_model() -> None:
 )
 def test_what_did_not_come_about(backend: OnnxBackend, sentence: str, found: list[tuple[str, str]]) -> None:
     assert [(act.act, act.modality) for act in find_acts(read(sentence, backend))] == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She said that the officers had threatened to shoot her younger son if she screamed.",
+        "He told the paper that a caller had warned him: leave the town or your shop will burn.",
+        "The widow says they threatened to come back for her boys.",
+    ],
+)
+def test_what_is_said_and_the_saying_of_it_are_one_threat(sentence: str, backend: OnnxBackend) -> None:
+    threats = [act for act in find_acts(read(sentence, backend)) if act.act == "threat"]
+    assert len(threats) == 1

@@ -41,17 +41,25 @@ def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[Sentenc
 def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
     """Without those whose act a likelier candidate tells in half of the same words."""
     kept: list[tuple[Candidate, Weighed]] = []
+    passages: dict[tuple[int, str], list[tuple[int, int]]] = {}
     for candidate, told in sorted(judged, key=lambda one: (-one[1].chance, one[0].tree.number, one[0].trigger)):
-        if not any(told.act == other.act and _shared(candidate, rival) for rival, other in kept):
+        passage, others = _passage(candidate, told.act), passages.setdefault((candidate.tree.number, told.act), [])
+        if not any(_shared(passage, other) for other in others):
+            others.append(passage)
             kept.append((candidate, told))
     return sorted(kept, key=lambda one: (one[0].tree.number, one[0].trigger))
 
 
-def _shared(first: Candidate, second: Candidate) -> bool:
-    if first.tree is not second.tree:
-        return False
-    common = min(first.last, second.last) - max(first.first, second.first) + 1
-    return 2 * common >= min(first.last - first.first, second.last - second.first) + 1
+def _passage(candidate: Candidate, act: str) -> tuple[int, int]:
+    """First and last word of what tells an act: of a threat, also what is said in it."""
+    if act not in WITH_CONTENT:
+        return candidate.first, candidate.last
+    return evidence(candidate.tree, candidate.trigger, with_content=True)
+
+
+def _shared(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    common = min(one[1], other[1]) - max(one[0], other[0]) + 1
+    return 2 * common >= min(one[1] - one[0], other[1] - other[0]) + 1
 
 
 def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> ActMention:
