@@ -126,6 +126,78 @@ NO_TIME = """
 4 .          .          PUNCT .   2 punct
 """
 
+OTHERS_WERE = """
+1  A          a          DET   DT  2 det
+2  clerk      clerk      NOUN  NN  4 nsubj:pass
+3  was        be         AUX   VBD 4 aux:pass
+4  killed     kill       VERB  VBN 0 root
+5  and        and        CCONJ CC  9 cc
+6  two        two        NUM   CD  7 nummod
+7  drivers    driver     NOUN  NNS 9 nsubj:pass
+8  were       be         AUX   VBD 9 aux:pass
+9  beaten     beat       VERB  VBN 4 conj
+10 on         on         ADP   IN  11 case
+11 Monday     Monday     PROPN NNP 9 obl nospace
+12 .          .          PUNCT .   4 punct
+"""
+THAT_LEFT = """
+1  Police     police     NOUN  NNS 2 nsubj
+2  described  describe   VERB  VBD 0 root
+3  an         a          DET   DT  4 det
+4  ambush     ambush     NOUN  NN  2 obj
+5  on         on         ADP   IN  6 case
+6  Monday     Monday     PROPN NNP 4 nmod
+7  that       that       PRON  WDT 8 nsubj
+8  left       leave      VERB  VBD 4 acl:relcl
+9  one        one        NUM   CD  10 nummod
+10 driver     driver     NOUN  NN  8 obj
+11 dead       dead       ADJ   JJ  8 xcomp nospace
+12 .          .          PUNCT .   2 punct
+"""
+THAT_KILLED = """
+1  Troops     troop      NOUN  NNS 2 nsubj
+2  launched   launch     VERB  VBD 0 root
+3  a          a          DET   DT  4 det
+4  raid       raid       NOUN  NN  2 obj
+5  on         on         ADP   IN  6 case
+6  Monday     Monday     PROPN NNP 2 obl
+7  that       that       PRON  WDT 8 nsubj
+8  killed     kill       VERB  VBD 4 acl:relcl
+9  him        he         PRON  PRP 8 obj nospace
+10 .          .          PUNCT .   2 punct
+"""
+THAT_BEGAN = """
+1  He         he         PRON  PRP 2 nsubj
+2  died       die        VERB  VBD 0 root
+3  in         in         ADP   IN  5 case
+4  the        the        DET   DT  5 det
+5  clashes    clash      NOUN  NNS 2 obl
+6  that       that       PRON  WDT 7 nsubj
+7  began      begin      VERB  VBD 5 acl:relcl
+8  on         on         ADP   IN  9 case
+9  Monday     Monday     PROPN NNP 7 obl nospace
+10 .          .          PUNCT .   2 punct
+"""
+WAS_REPORTED = """
+1  The        the        DET   DT  2 det
+2  beating    beating    NOUN  NN  4 nsubj:pass
+3  was        be         AUX   VBD 4 aux:pass
+4  reported   report     VERB  VBN 0 root
+5  around     around     ADP   IN  6 case
+6  9          9          NUM   CD  4 obl
+7  p.m.       p.m.       NOUN  NN  6 nmod
+8  Monday     Monday     PROPN NNP 6 nmod
+9  .          .          PUNCT .   4 punct
+"""
+WAS_REPORTED_ON = """
+1  The        the        DET   DT  2 det
+2  beating    beating    NOUN  NN  4 nsubj:pass
+3  was        be         AUX   VBD 4 aux:pass
+4  reported   report     VERB  VBN 0 root
+5  on         on         ADP   IN  6 case
+6  Monday     Monday     PROPN NNP 4 obl nospace
+7  .          .          PUNCT .   4 punct
+"""
 CASES = [
     (ARRESTED_ON, "arrested", "arrest_detention", "2021-02-01"),
     (ARRESTED_ON, "beat", "beating_assault", "2021-02-01"),
@@ -142,6 +214,12 @@ CASES = [
     (OTHER_SUBJECT, "beaten", "beating_assault", None),
     (DATELINE, "arrested", "arrest_detention", None),
     (NO_TIME, "arrested", "arrest_detention", None),
+    (OTHERS_WERE, "killed", "killing", "2021-02-01"),
+    (THAT_LEFT, "dead", "killing", "2021-02-01"),
+    (THAT_KILLED, "killed", "killing", "2021-02-01"),
+    (THAT_BEGAN, "died", "killing", "2021-02-01"),
+    (WAS_REPORTED, "beating", "beating_assault", "2021-02-01"),
+    (WAS_REPORTED_ON, "beating", "beating_assault", None),
 ]
 
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 
 from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.words import load_table
 
-SAYING = frozenset(
-    (
-        "add", "allege", "announce", "believe", "claim", "confirm", "declare", "deny", "hear", "inform", "insist",
-        "know", "learn", "note", "recall", "report", "say", "speak", "state", "tell", "warn", "write",
-    )
-)  # fmt: skip
+_WORDS = {name: frozenset(words) for name, words in load_table("when.toml").items()}
+SAYING = _WORDS["saying"]
 _BESIDE = frozenset(("conj", "parataxis", "xcomp", "obj", "obl", "nsubj", "compound"))
 _VERBS = ("VERB", "AUX")
 _NOUNS = ("NOUN", "PROPN")
@@ -42,12 +39,13 @@ class Attachment:
         self.trigger = trigger
         self.spoken = spoken
 
-    def fit(self, head: int, first: int) -> Fit:
+    def fit(self, head: int, first: int, *, clock: bool = False) -> Fit:
         """How closely a time belongs to the act.
 
         Args:
             head: The word of the time that hangs on the rest of the sentence.
             first: Its first word.
+            clock: Whether it is a time of the day.
         """
         above = self.tree.head(head)
         if self.trigger in (head, above, *self.tree.children(head, "nsubj")):
@@ -56,13 +54,19 @@ class Attachment:
             # "the order of eviction of 21 October": the date of a paper, of nothing else in the sentence
             same = self.tree.head(above) == self.trigger and self.tree.tokens[self.trigger].upos in _NOUNS
             return Fit.CLAUSE if same else Fit.NONE
+        if self._is_of_happening(head):
+            return Fit.SHARED
+        return self._by_predicate(head, first, clock=clock)
+
+    def _by_predicate(self, head: int, first: int, *, clock: bool) -> Fit:
+        """How closely a time belongs to the act by the predicate that it hangs on."""
         owner = self._owner(head)
         if owner is None or owner == self.trigger:
             return Fit.NONE if owner is None else Fit.CLAUSE
         path = self._path(self.trigger, owner)
-        if path is not None:
-            return self._from_above(path, owner, first)
-        return self._from_below(self._path(owner, self.trigger))
+        if path is None:
+            return self._from_below(self._path(owner, self.trigger), head)
+        return Fit.SHARED if clock and self._is_reported(owner) else self._from_above(path, owner, first)
 
     def of_clause(self, owner: int) -> Fit:
         """How closely the time of a predicate, told in an earlier sentence, belongs to the act."""
@@ -140,7 +144,7 @@ class Attachment:
     def _is_simultaneous(self, number: int, link: str) -> bool:
         """Whether a clause below a verb tells of the same time: "shouting", "when they opened fire"."""
         markers = self._markers(number)
-        if link == "acl" and self._tells_where(number):
+        if link == "acl" and (self._tells_where(number) or self._is_outcome(number)):
             return True
         if link == "advcl" and markers & {"when", "while", "as", "to"}:
             return True
@@ -157,11 +161,33 @@ class Attachment:
                 return True
         return False
 
+    def _is_of_happening(self, head: int) -> bool:
+        """Whether a time hangs on what led to the act: "a raid on Friday that left two men dead"."""
+        for above in self.tree.ancestors(head):
+            if self.tree.tokens[above].upos in _VERBS:
+                return False
+            path = self._path(self.trigger, above) if above != self.trigger else None
+            if path is not None:
+                return self.tree.relation(path[-1]) == "acl" and self._is_outcome(path[-1])
+        return False
+
+    def _is_outcome(self, number: int) -> bool:
+        """Whether a relative clause tells what a happening led to: "an attack that killed three"."""
+        noun, verb = self.tree.head(number), self.tree.tokens[number]
+        subjects = {self.tree.tokens[child].text.lower() for child in self.tree.children(number, "nsubj")}
+        led = verb.lemma.lower() in _WORDS["leads_to"] and self._is_told(number) and subjects & {"that", "which"}
+        return bool(led) and noun is not None and self.tree.tokens[noun].lemma.lower() in _WORDS["happenings"]
+
+    def _is_reported(self, owner: int) -> bool:
+        """Whether the act itself is what came in: "the shooting was reported around nine"."""
+        reported = self.tree.tokens[owner].lemma.lower() == "report" and self.tree.children(owner, "aux:pass")
+        return bool(reported) and self.trigger in self.tree.children(owner, "nsubj:pass")
+
     def _markers(self, number: int) -> set[str]:
         """The words that begin a clause: "when", "after"."""
         return {self.tree.tokens[mark].text.lower() for mark in self.tree.children(number, "mark", "advmod")}
 
-    def _from_below(self, path: list[int] | None) -> Fit:
+    def _from_below(self, path: list[int] | None, head: int) -> Fit:
         """The verb that has the time hangs on the act: "was seen leaving on Friday", "a complaint lodged on 3 May"."""
         if path is None:
             return Fit.NONE
@@ -170,7 +196,27 @@ class Attachment:
             return Fit.CLAUSE
         if [self.tree.relation(number) for number in path] == ["advcl"] and self._markers(path[0]) & {"when", "as"}:
             return Fit.LOOSE
-        return Fit.BELOW if all(self._goes_with(number) for number in path) else Fit.NONE
+        if self._took_place(path):
+            return Fit.SHARED
+        return Fit.BELOW if all(self._goes_with(number) or self._goes_on(number, head) for number in path) else Fit.NONE
+
+    def _took_place(self, path: list[int]) -> bool:
+        """Whether the verb is of the happening that the act was part of: "died in clashes that began on Friday"."""
+        if [self.tree.relation(number) for number in path] not in (["acl", "obl"], ["acl", "nmod"]):
+            return False
+        verb, noun = (self.tree.tokens[number].lemma.lower() for number in path)
+        return verb in _WORDS["takes_place"] and noun in _WORDS["happenings"] and self._is_told(path[0])
+
+    def _goes_on(self, number: int, head: int) -> bool:
+        """Whether a verb counts on from the one before it: "one was killed and two others were wounded on Friday"."""
+        if self.tree.relation(number) != "conj" or head < number:
+            return False
+        subjects = self.tree.children(number, "nsubj")
+        words = {
+            word for subject in subjects for word in (subject, *self.tree.children(subject, "amod", "det", "nummod"))
+        }
+        counted = any(self.tree.tokens[word].upos == "NUM" for word in words)
+        return counted or bool({self.tree.tokens[word].lemma.lower() for word in words} & _WORDS["further"])
 
     def _goes_with(self, number: int) -> bool:
         """Whether a verb is told of the same subject as the one it hangs on."""

@@ -134,7 +134,7 @@ class Moments:
 
     def _fit(self, attachment: Attachment, moment: _Moment, *, fronted: bool) -> Fit:
         """How closely a time belongs to an act; one at the head of the sentence loosely where nothing else does."""
-        fit = attachment.fit(moment.head, moment.first)
+        fit = attachment.fit(moment.head, moment.first, clock=moment.time.type == "TIME")
         before = attachment.tree.tokens[: moment.first]
         if fit is not Fit.NONE or not fronted or any(token.upos in ("VERB", "AUX") for token in before):
             return fit

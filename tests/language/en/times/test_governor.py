@@ -55,8 +55,14 @@ POSSESSIVE = """
 5 's         's         PART  POS 4 case
 6 order      order      NOUN  NN  3 obj
 """
-
-
+RAID_OF = """
+1 They       they       PRON  PRP 3 nsubj
+2 will       will       AUX   MD  3 aux
+3 discuss    discuss    VERB  VB  0 root
+4 the        the        DET   DT  6 det
+5 Monday     Monday     PROPN NNP 6 compound
+6 raid       raid       NOUN  NN  3 obj
+"""
 PUTS = """
 1 He         he         PRON  PRP 2 nsubj
 2 puts       put        VERB  VBZ 0 root
@@ -123,6 +129,7 @@ IS_HOLDING = """
         (REFUSED, "past"),
         (ARE_TO, "future"),
         (POSSESSIVE, None),
+        (RAID_OF, "past"),
         (PUTS, "past"),
         (HAD_CALLED_OFF, None),
         (WENT_TO_SIGN, "past"),

@@ -30,7 +30,8 @@ def governor(tree: Tree, number: int) -> int | None:
 def tense(tree: Tree, number: int) -> Tense | None:
     """Whether a word lies in the past or in the future as seen from the report; None where nothing tells."""
     if tree.tokens[number].deprel in _NOUN_LINKS:
-        return None
+        noun = tree.tokens[number].head
+        return "past" if noun is not None and tree.lemma(noun) in _words("happenings") else None
     verb = governor(tree, number)
     if verb is None:
         return None
