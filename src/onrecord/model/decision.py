@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["accepted", "corrected", "rejected", "added", "same", "not_same", "unsure", "graded", "withdrawn"]
+Verdict = Literal[
+    "accepted", "corrected", "rejected", "added", "same", "not_same", "unsure", "phases", "graded", "withdrawn"
+]
 About = Literal["claim", "entity", "event", "decision"]
 
 
@@ -35,7 +37,8 @@ class Decision:
         who: The name that was given.
         why: In the person's words; may be empty.
         about: What sort of thing is decided on.
-        verdict: `withdrawn` takes back an earlier decision; `added` is a claim that no program found.
+        verdict: `withdrawn` takes back an earlier decision; `added` is a claim that no program found,
+            `phases` says that two events are parts of one course of things.
         things: Ids: of a claim; of two entities of single reports; of two claims, for events; of one entity that is
             graded; or the number of the decision that is taken back.
         anchors: A passage for each claim or entity; after these, the words that corrections point at.

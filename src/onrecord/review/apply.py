@@ -66,7 +66,7 @@ def applied(readings: Iterable[Reading], decisions: Sequence[Decision]) -> Revie
     judgements = []
     for one, things in found:
         known = [thing for thing in things if thing is not None]
-        if len(known) < len(things) or one.verdict == "graded":
+        if len(known) < len(things) or one.verdict in {"graded", "phases"}:
             continue
         if one.about == "claim":
             on_claims[known[0]].append(one)

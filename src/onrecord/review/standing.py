@@ -27,7 +27,7 @@ def standing(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
 
 
 def _beside(decision: Decision) -> str:
-    """What a decision is about beside its thing: a grade, and that a claim is there at all, stand beside a verdict."""
+    """What a decision is about beside its thing: a grade, that a claim is there at all, phases."""
     if decision.verdict == "graded":
         return decision.corrections[0][0]
-    return "added" if decision.verdict == "added" else ""
+    return decision.verdict if decision.verdict in {"added", "phases"} else ""

@@ -42,6 +42,10 @@ class CaseStore:
         self._still_there = still_there
         self.case = case
 
+    def again(self) -> CaseStore:
+        """The same case, opened a second time, to be used by another thread."""
+        return CaseStore(self._engine, self.case, still_there=self._still_there)
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One state of the case, to be looked at."""

@@ -53,6 +53,10 @@ class CaseFile(CaseStore):
         self.path = path
         self.key = key
 
+    def again(self) -> CaseFile:
+        """The same case, opened a second time, to be used by another thread; no passphrase is needed."""
+        return CaseFile(self.path, self.key, self.case)
+
     def copy(
         self, to: Path, *, key: Key | None = None, over: bool = False, last: Callable[[Connection], object]
     ) -> None:

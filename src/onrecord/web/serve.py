@@ -28,6 +28,7 @@ def listen(port: int = 0) -> socket.socket:
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.bind((LOOPBACK, port))
+    listening.listen()  # whoever comes before the desk is ready waits
     return listening
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.errors import NotInCase, NumberUnknown
-from onrecord.model import Claim, Problem, Reading, Span, Text
-from onrecord.model.decision import Decision, Verdict
+from onrecord.errors import NothingToRead, NotInCase, NumberUnknown
+from onrecord.model import Case, Claim, Problem, Reading, Span, Text
+from onrecord.model.decision import About, Anchor, Decision, Verdict
 from onrecord.review import anchor_of, applied, place_of
 from onrecord.review.pointing import numbers, renumbered
 from onrecord.review.standing import standing
@@ -22,6 +22,7 @@ from onrecord.store.journal import READS, last_change
 from onrecord.workflow.casefile import note
 from onrecord.workflow.correcting import Right, add_claim, correct
 from onrecord.workflow.judging import By, Subject, decide, withdraw
+from onrecord.workflow.whole import Whole
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +68,8 @@ class Desk:
         self._decisions: dict[str, list[Decision]] = {}  # on claims, by report
         self._others: list[Decision] = []  # on people and events
         self._about: dict[int, str] = {}  # the report that a decision on a claim is about
-        self._mine: list[int] = []  # decisions made here, the last one last
+        self._mine: list[tuple[int, ...]] = []  # what was decided here, one thing after the other
+        self._whole = Whole()
         with store.changing() as rows:
             note(rows, who, "review")
         self.catch_up()
@@ -147,6 +149,42 @@ class Desk:
         """The decisions that count on a claim, in order."""
         return tuple(one for one in standing(self._decisions.get(report, ())) if claim in one.things)
 
+    # --- the whole case --------------------------------------------------------------------------
+
+    def case(self) -> Case | None:
+        """The case that all reports make, as decided; None while it is being built.
+
+        Raises:
+            NothingToRead: No report could be read.
+            CaseUnusable: It cannot be built from the file.
+        """
+        whole = self._whole
+        if not self._found:
+            raise NothingToRead((self.store.case,))
+        whole.start(self.store, sum(map(len, self._found.values())))
+        if whole.trouble:
+            raise whole.trouble
+        if whole.built is None:
+            return None
+        if whole.built.last < self._last:
+            since = whole.built.last
+            touched = {report for number, report in self._about.items() if number > since}
+            whole.put([self.reading(report) for report in sorted(touched)], self._others, self._last)
+        return whole.case
+
+    def case_as_of(self, day: str) -> Case | None:
+        """The case counting only what had been said by a day; None while it is being built."""
+        return self._whole.as_of(day) if self.case() else None
+
+    def phases(self) -> tuple[tuple[str, str, int], ...]:
+        """Pairs of claims whose events were said to be phases of one course of things, and the decision."""
+        pairs = [one for one in standing(self._others) if one.verdict == "phases"]
+        return tuple((one.things[0], one.things[1], one.number) for one in pairs)
+
+    def decisions_on_pairs(self) -> tuple[Decision, ...]:
+        """The decisions that count on people and events."""
+        return tuple(one for one in standing(self._others) if one.verdict != "withdrawn")
+
     # --- what is decided here --------------------------------------------------------------------
 
     def judge(self, report: str, claim: str, verdict: Verdict, why: str = "") -> Decision:
@@ -195,6 +233,28 @@ class Desk:
         reading = self.reading(report)
         return self._made(add_claim(self.store, reading, passage, Right(values=values), By(who=self.who)))
 
+    def judge_pairs(
+        self, about: About, pairs: Sequence[tuple[str, str]], verdict: Verdict, why: str = ""
+    ) -> tuple[Decision, ...]:
+        """Decide on pairs of people (entities of single reports) or of events (one claim of each), as one thing.
+
+        Raises:
+            NotInCase: There is no such entity or claim, or no case yet.
+            NameNeeded: Nobody's name was given.
+        """
+        case = self.case()
+        if case is None or not pairs:
+            raise NotInCase(" / ".join(pairs[0]) if pairs else "")
+        anchors = {thing: _anchor(case, thing) for pair in pairs for thing in pair}
+        by = By(who=self.who, why=why)
+        made = []
+        for first, second in pairs:
+            subject = Subject(about=about, things=(first, second), anchors=(anchors[first], anchors[second]))
+            made.append(decide(self.store, subject, verdict, by))
+        self._mine.append(tuple(one.number for one in made))
+        self.catch_up()
+        return tuple(made)
+
     def undo(self) -> Decision:
         """Take back the last decision that was made here and not taken back; which one that was.
 
@@ -203,7 +263,7 @@ class Desk:
         """
         if not self._mine:
             raise NumberUnknown("judge", 0)
-        return self.take_back(self._mine[-1])
+        return [self.take_back(number) for number in reversed(self._mine[-1])][-1]
 
     def take_back(self, number: int) -> Decision:
         """Take a decision back; it stays on record.
@@ -217,7 +277,7 @@ class Desk:
             raise NumberUnknown("judge", number)
         withdraw(self.store, number, By(who=self.who))
         self.catch_up()
-        self._mine = [one for one in self._mine if one != number]
+        self._mine = [left for one in self._mine if (left := tuple(n for n in one if n != number))]
         return taken
 
     def report_of(self, decision: Decision) -> str:
@@ -227,7 +287,7 @@ class Desk:
     # --- inside ----------------------------------------------------------------------------------
 
     def _made(self, decision: Decision) -> Decision:
-        self._mine.append(decision.number)
+        self._mine.append((decision.number,))
         self.catch_up()
         return decision
 
@@ -239,6 +299,7 @@ class Desk:
         self._numbers = {text.report: number for number, (text, _claims) in enumerate(found, 1)}
         self._raw.clear()
         self._now.clear()
+        self._whole.forget()
 
     def _note(self, decision: Decision) -> None:
         """Take in a decision; what it touches is made anew when it is looked at."""
@@ -268,6 +329,23 @@ class Desk:
                 raise NotInCase(report)
             self._raw[report] = found[0]
         return self._raw[report]
+
+
+def _anchor(case: Case, thing: str) -> Anchor:
+    """Where a claim, or an entity of a single report, stands.
+
+    Raises:
+        NotInCase: There is none of that id.
+    """
+    texts = {reading.analysis.text.report: reading.analysis.text.content for reading in case.readings}
+    claim = case.claims.get(thing)
+    if claim is not None:
+        return anchor_of(claim.report, texts[claim.report], claim.evidence[0].span)
+    local = (entity for reading in case.readings for entity in reading.entities if entity.id == thing)
+    mention = next((entity.mentions[0] for entity in local), None)
+    if mention is None:
+        raise NotInCase(thing)
+    return anchor_of(mention.report, texts[mention.report], mention.span)
 
 
 def _order(one: tuple[Text, tuple[str, ...]]) -> tuple[bool, str, str, str]:

@@ -11,8 +11,13 @@
 
   function shown(event) {
     leave();
-    var at = document.getElementById("at-hand");
-    if (at) {
+    var main = document.getElementById("desk"), at = document.getElementById("at-hand");
+    if (main.dataset.claim && location.search.indexOf("claim=") < 0) { // so that asking again shows the same claim
+      history.replaceState(null, "", "/reports/" + main.dataset.report + "?claim=" + main.dataset.claim);
+    }
+    if (matchMedia("(max-width: 56rem)").matches) { // the card stands above the text there
+      if (event) { document.querySelector(".beside-text").scrollIntoView({ block: "start" }); }
+    } else if (at) {
       var box = at.getBoundingClientRect();
       if (box.top < 80 || box.bottom > innerHeight - 120) { at.scrollIntoView({ block: "center" }); }
     }
@@ -130,6 +135,7 @@
   document.addEventListener("keydown", function (event) {
     if (!pointing || event.ctrlKey || event.metaKey || event.altKey) { return; }
     if (event.key === "Escape") { event.preventDefault(); leave(); getSelection().removeAllRanges(); return; }
+    if (event.target.closest("select") && event.key === "Enter") { event.preventDefault(); form().requestSubmit(); return; }
     if (event.target.closest("input, select")) { return; }
     var steps = { ArrowRight: 1, ArrowLeft: -1 }, lines = { ArrowDown: 1, ArrowUp: -1 };
     var handled = true;

@@ -50,7 +50,8 @@
     var body = new URLSearchParams(new FormData(form, event.submitter));
     var dialog = form.closest("dialog");
     if (dialog) { dialog.close(); }
-    go(form.action, body);
+    var sender = event.submitter;
+    go(sender && sender.hasAttribute("formaction") ? sender.formAction : form.action, body);
   });
   document.addEventListener("click", function (event) {
     var link = event.target.closest("a[data-swap]");
@@ -88,5 +89,5 @@
   }
   ["keydown", "pointermove", "scroll"].forEach(function (name) { addEventListener(name, stirred, { passive: true }); });
 
-  window.desk = { go: go, say: say };
+  window.desk = { go: go, say: say, busy: function () { return busy; } };
 })();

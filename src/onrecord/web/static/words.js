@@ -22,7 +22,12 @@
     var range = chosen.getRangeAt(0);
     var start = place(range.startContainer, range.startOffset);
     var end = place(range.endContainer, range.endOffset);
-    return start !== null && end !== null && start < end ? { start: start, end: end } : null;
+    if (start === null || end === null || start >= end) { return null; }
+    words().forEach(function (word) { // half words are taken whole
+      if (word.start < start && start < word.end) { start = word.start; }
+      if (word.start < end && end < word.end) { end = word.end; }
+    });
+    return { start: start, end: end };
   }
 
   // The range on the page of places in the text.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onrecord.web.pages import Page
-from onrecord.web.views import deciding, reports
+from onrecord.web.views import chronology, deciding, reports
 
-MODULES = (reports, deciding)
+MODULES = (reports, deciding, chronology)
 
 
 def pages() -> tuple[Page, ...]:

@@ -1,0 +1,158 @@
+"""Events on an axis of time that shows what is not known: an instant somewhere within bounds, a span, an open end.
+
+Everything is reckoned in units of a drawing that is 1000 wide; nothing here knows of the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.translate import gettext as _
+from onrecord.web.listing import Line
+
+WIDTH = 1000.0
+LANE = 16.0
+_LEAST = 7.0  # a mark is never narrower
+_MOST_LANES = 40
+_MONTHS = 36  # up to which months are marked and not only years
+_OPEN = timedelta(days=30)  # how far an open end is drawn at least
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mark:
+    """One event on the axis.
+
+    Attributes:
+        shape: `day` for one known day, `within` for a day somewhere within the bounds, `span` for all of them.
+        before: Whether the beginning is open; so `after` for the end.
+    """
+
+    claim: str
+    x: float
+    width: float
+    y: float
+    shape: str
+    before: bool
+    after: bool
+    challenged: bool
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tick:
+    """A day on the axis with its label."""
+
+    x: float
+    label: str
+    strong: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Axis:
+    """The drawing."""
+
+    marks: tuple[Mark, ...]
+    ticks: tuple[Tick, ...]
+    height: float
+    left_out: int
+
+
+def axis(lines: Sequence[Line]) -> Axis | None:
+    """The dated events among some on an axis; None where there is none."""
+    dated = [(one, *bounds) for one in lines if (bounds := _bounds(one))]
+    if not dated:
+        return None
+    first = min(earliest for _one, earliest, _latest in dated)
+    last = max(latest for _one, _earliest, latest in dated)
+    whole = max((last - first).days, 1)
+    margin = timedelta(days=max(1, whole // 40))
+    scale = _Scale(first - margin, last + margin)
+    lanes: list[float] = []
+    marks: list[Mark] = []
+    for one, earliest, latest in sorted(dated, key=lambda it: (it[1], it[2])):
+        x = scale(earliest)
+        width = max(scale(latest + timedelta(days=1)) - x, _LEAST)
+        lane = next((n for n, end in enumerate(lanes) if end + 3 <= x), len(lanes))
+        if lane >= _MOST_LANES:
+            continue
+        lanes[lane : lane + 1] = [x + width]
+        marks.append(_mark(one, (x, width, lane * LANE)))
+    return Axis(
+        marks=tuple(marks),
+        ticks=tuple(_ticks(scale)),
+        height=len(lanes) * LANE + 4,
+        left_out=len(dated) - len(marks),
+    )
+
+
+class _Scale:
+    """From days to places on the drawing."""
+
+    def __init__(self, first: date, last: date) -> None:
+        self.first, self.last = first, last
+        self._unit = WIDTH / max((last - first).days, 1)
+
+    def __call__(self, day: date) -> float:
+        return round((day - self.first).days * self._unit, 1)
+
+
+def _bounds(one: Line) -> tuple[date, date] | None:
+    when = one.event.when.date
+    if when is None or not (when.earliest or when.latest):
+        return None
+    try:
+        earliest = date.fromisoformat(when.earliest) if when.earliest else None
+        latest = date.fromisoformat(when.latest) if when.latest else None
+    except ValueError:  # years before 1 or after 9999
+        return None
+    if earliest is None and latest is not None:
+        return latest - _OPEN, latest
+    if earliest is not None and latest is None:
+        return earliest, earliest + _OPEN
+    return (earliest, latest) if earliest and latest else None
+
+
+def _mark(one: Line, box: tuple[float, float, float]) -> Mark:
+    when = one.event.when.date
+    single = when is not None and when.earliest == when.latest
+    shape = "day" if single else "span" if when is not None and when.kind == "span" else "within"
+    return Mark(
+        claim=one.event.claims[0],
+        x=box[0],
+        width=box[1],
+        y=box[2] + 2,
+        shape=shape,
+        before=when is not None and when.earliest is None,
+        after=when is not None and when.latest is None,
+        challenged=one.event.challenge != "unchallenged",
+        words=f"{one.date}: {one.headline}",
+    )
+
+
+def _ticks(scale: _Scale) -> Iterator[Tick]:
+    months = (scale.last.year - scale.first.year) * 12 + scale.last.month - scale.first.month
+    if months > _MONTHS:
+        step = max(1, months // 12 // 12)
+        for year in range(scale.first.year + 1, scale.last.year + 1, step):
+            yield Tick(x=scale(date(year, 1, 1)), label=str(year), strong=True)
+        return
+    every = max(1, months // 12)
+    for number in range(months + 1):
+        year, month = (
+            scale.first.year + (scale.first.month - 1 + number) // 12,
+            (scale.first.month - 1 + number) % 12 + 1,
+        )
+        day = date(year, month, 1)
+        if day >= scale.first and (number % every == 0 or month == 1):
+            yield Tick(x=scale(day), label=_month(day), strong=month == 1)
+    if months <= 1:
+        for day in (scale.first + timedelta(days=n) for n in range((scale.last - scale.first).days + 1)):
+            if day.day % 5 == 0:
+                yield Tick(x=scale(day), label=str(day.day), strong=False)
+
+
+def _month(day: date) -> str:
+    names = _("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
+    return f"{names[day.month - 1]} {day.year}"

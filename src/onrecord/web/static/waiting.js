@@ -1,0 +1,2 @@
+// Asks again until the case is there.
+setTimeout(function () { location.reload(); }, 2000);

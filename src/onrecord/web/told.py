@@ -1,0 +1,144 @@
+"""Claims of a case as they stand beside each other: the words, who says so, and where to see them in their report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.model import Case, Claim, Event, Text
+from onrecord.publish import sentences, wording
+from onrecord.publish.page_places import numbered, paragraph_spans
+from onrecord.publish.who import claims_of, clean, date, event_modality, headline, one_line, version_value
+from onrecord.publish.wording import Word
+from onrecord.translate import gettext as _
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
+    """One claim as shown beside others."""
+
+    claim: str
+    report: str
+    pinpoint: str
+    words: str
+    chain: str
+    verb: str
+    stance: str
+    reviewed: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Accounts:
+    """A slot on which accounts differ: each value with the passages that give it."""
+
+    slot: str
+    kind: Word
+    versions: tuple[tuple[str, tuple[Passage, ...]], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """An event as shown."""
+
+    number: int
+    claim: str
+    date: str
+    headline: str
+    modality: str
+    support: Word
+    challenge: Word
+    challenged: bool
+    flags: tuple[Word, ...]
+    sentences: tuple[str, ...]
+    channels: str
+    passages: tuple[Passage, ...]
+    accounts: tuple[Accounts, ...]
+    reasons: tuple[str, ...]
+    apart: tuple[str, ...]
+
+
+class Where:
+    """Where passages stand, as lawyers cite them: R2 ¶5."""
+
+    def __init__(self, case: Case) -> None:
+        self._numbers = numbered(case)
+        self._texts: dict[str, Text] = {one.analysis.text.report: one.analysis.text for one in case.readings}
+
+    def label(self, report: str) -> str:
+        """The short name of a report."""
+        return f"R{self._numbers[report]}"
+
+    def title(self, report: str) -> str:
+        """The title of a report, or its file."""
+        text = self._texts[report]
+        return one_line(text.title or text.file)
+
+    def pinpoint(self, claim: Claim) -> str:
+        """The place of a claim's passage."""
+        spans = paragraph_spans(self._texts[claim.report])
+        at = claim.evidence[0].span
+        number = next((n for n, (paragraph, _role) in enumerate(spans, 1) if paragraph.overlaps(at)), None)
+        return f"{self.label(claim.report)} ¶{number}" if number else self.label(claim.report)
+
+
+def told(case: Case, event: Event, number: int, where: Where) -> Told:
+    """An event with its passages."""
+    known = date(event.when)
+    return Told(
+        number=number,
+        claim=event.claims[0],
+        date=known,
+        headline=headline(case, event),
+        modality=wording.modality(event_modality(case, event)),
+        support=wording.support(event.support),
+        challenge=wording.challenge(event.challenge),
+        challenged=event.challenge != "unchallenged",
+        flags=tuple(wording.flag(flag) for flag in event.flags),
+        sentences=tuple(filter(None, (sentences.supported_by(case, event), sentences.challenged_by(case, event)))),
+        channels=sentences.channels(event),
+        passages=tuple(passage(case, claim, where, known=known) for claim in claims_of(case, event)),
+        accounts=tuple(_accounts(case, event, where)),
+        reasons=tuple(map(one_line, event.reasons)),
+        apart=tuple(map(one_line, event.apart)),
+    )
+
+
+def passage(case: Case, claim: Claim, where: Where, *, known: str = "") -> Passage:
+    """A claim; its date is told unless it is known already."""
+    return Passage(
+        claim=claim.id,
+        report=claim.report,
+        pinpoint=where.pinpoint(claim),
+        words=" […] ".join(clean(said.quotation) for said in claim.evidence),
+        chain=sentences.chain(case, claim),
+        verb=wording.says(claim.stance),
+        stance=claim.stance,
+        reviewed=claim.reviewed or "",
+        notes=tuple(filter(None, _notes(claim, known))),
+    )
+
+
+def _notes(claim: Claim, known: str) -> Iterator[str]:
+    yield wording.modality(claim.modality)
+    yield wording.scope(claim.scope)
+    when = date(claim.when)
+    if when and when != known:
+        yield _("date: {date}").format(date=when)
+    if claim.hedges:
+        yield _("hedged: {words}").format(words=", ".join(map(one_line, claim.hedges)))
+
+
+def _accounts(case: Case, event: Event, where: Where) -> Iterator[Accounts]:
+    for one in event.disagreements:
+        yield Accounts(
+            slot=wording.slot(one.slot),
+            kind=wording.difference(one.kind),
+            versions=tuple(
+                (
+                    version_value(case, version.value, one.slot),
+                    tuple(passage(case, case.claims[claim], where) for claim in version.claims if claim in case.claims),
+                )
+                for version in one.versions
+            ),
+        )

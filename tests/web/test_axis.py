@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.dates import parse_edtf
+from onrecord.model import Event, When
+from onrecord.web.axis import WIDTH, axis
+from onrecord.web.listing import Line
+
+
+def line(edtf: str, number: int = 0, challenge: str = "unchallenged") -> Line:
+    when = When(date=parse_edtf(edtf)) if edtf else When()
+    event = Event(id=f"v-{number}", act="threat", claims=(f"c-{number}",), when=when, challenge=challenge)  # type: ignore[arg-type]
+    none: frozenset[str] = frozenset()
+    return Line(
+        event=event, date=edtf, headline="Threat", words="", people=none, places=none, origins=none, reviewed=""
+    )
+
+
+@pytest.mark.parametrize(
+    ("edtf", "shape", "open_at"),
+    [
+        ("2021-02-04", "day", (False, False)),
+        ("2021-02", "within", (False, False)),
+        ("[2021-02-04,2021-02-06]", "within", (False, False)),
+        ("2021-02-04/2021-02-09", "span", (False, False)),
+        ("2021-02-04/..", "span", (False, True)),
+        ("../2021-02-04", "span", (True, False)),
+        ("[..2021-02-04]", "within", (True, False)),
+    ],
+)
+def test_what_is_not_known_is_drawn(edtf: str, shape: str, open_at: tuple[bool, bool]) -> None:
+    drawing = axis([line(edtf)])
+    assert drawing is not None
+    (mark,) = drawing.marks
+    assert (mark.shape, (mark.before, mark.after)) == (shape, open_at)
+    assert 0 <= mark.x < mark.x + mark.width <= WIDTH + 30
+
+
+def test_undated_events_are_on_no_axis() -> None:
+    assert axis([line("")]) is None
+    assert axis([]) is None
+
+
+def test_time_is_to_scale_and_nothing_lies_on_anything() -> None:
+    days = ["2021-01-01", "2021-01-11", "2021-01-31", "2021-01", "2021-01-11"]
+    drawing = axis([line(day, number) for number, day in enumerate(days)])
+    assert drawing is not None
+    at = {mark.claim: mark for mark in drawing.marks}
+    assert (at["c-2"].x - at["c-1"].x) == pytest.approx(2 * (at["c-1"].x - at["c-0"].x), abs=1)
+    assert at["c-3"].width > 20 * at["c-0"].width / 7
+    for one in drawing.marks:
+        for other in drawing.marks:
+            apart = one.x + one.width <= other.x or other.x + other.width <= one.x or one.y != other.y
+            assert one is other or apart
+
+
+@pytest.mark.parametrize(
+    ("days", "labels"),
+    [
+        (["2021-01-05", "2021-03-20"], ["Feb 2021", "Mar 2021"]),
+        (["1999", "2021"], ["2001", "2011", "2021"]),
+        (["2021-02-04", "2021-02-05"], []),
+    ],
+)
+def test_ticks_are_as_fine_as_the_time_is_long(days: list[str], labels: list[str]) -> None:
+    drawing = axis([line(day) for day in days])
+    assert drawing is not None
+    assert set(labels) <= {tick.label for tick in drawing.ticks}
+    assert len(drawing.ticks) <= 40
+
+
+def test_more_than_fits_is_counted() -> None:
+    drawing = axis([line("2021-02-04", number) for number in range(50)])
+    assert drawing is not None
+    assert (len(drawing.marks), drawing.left_out) == (40, 10)
