@@ -6,7 +6,7 @@ acts and who or what is acted upon.
 
 from __future__ import annotations
 
-from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.tree import Tree, once, plain
 from onrecord.claims.acts.words import irregular
 
 _PARTICIPLE = "VBN"
@@ -17,6 +17,7 @@ _SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten"})
 _DEPTH = 8
 
 
+@once
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether the verb's grammatical subject is the one acted upon."""
     token = tree.tokens[verb]
@@ -32,6 +33,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
     return relation in {"root", "parataxis", "conj", "acl:relcl"} and not tree.children(verb, "obj")
 
 
+@once
 def grammatical_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
     """The word that stands as subject, found through relative clauses, participles, coordination and control."""
     own = tree.child(verb, "nsubj", "csubj")
@@ -98,6 +100,7 @@ def agent(tree: Tree, verb: int) -> int | None:
     return found
 
 
+@once
 def _with_case(tree: Tree, head: int, *prepositions: str) -> int | None:
     for child in tree.children(head, "obl", "nmod"):
         if tree.tokens[child].noun_kind == "time":
@@ -107,6 +110,7 @@ def _with_case(tree: Tree, head: int, *prepositions: str) -> int | None:
     return None
 
 
+@once
 def logical_subject(tree: Tree, verb: int) -> int | None:
     """Who acts; None where a passive does not say."""
     if is_passive(tree, verb):
@@ -117,6 +121,7 @@ def logical_subject(tree: Tree, verb: int) -> int | None:
     return subject
 
 
+@once
 def logical_object(tree: Tree, verb: int) -> int | None:
     """Who or what is acted upon."""
     if is_passive(tree, verb):
@@ -180,6 +185,7 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
     return None
 
 
+@once
 def oblique(tree: Tree, word: int, *prepositions: str) -> int | None:
     """The noun or verb that a preposition ties to a word: "with a crime", "from leaving"."""
     found = _with_case(tree, word, *prepositions)
@@ -209,6 +215,7 @@ _NEGATIONS = frozenset(
 )
 
 
+@once
 def is_negated(tree: Tree, predicate: int) -> bool:
     """Whether a clause is denied in its own words: "was not beaten", "nobody touched him", "never charged"."""
     if any(

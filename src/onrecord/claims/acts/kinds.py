@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.claims.acts.tree import Tree, plain
-from onrecord.claims.acts.words import groups
+from onrecord.claims.acts.words import groups_of
 from onrecord.model import Analysis
 
 _PEOPLE = frozenset(
@@ -24,6 +24,7 @@ class Kinds:
             for token in range(name.first, name.last + 1):
                 self._names[name.sentence, token] = name.kind
         self._times = tuple(time.span for time in analysis.times)
+        self._known: dict[tuple[int, int], frozenset[str]] = {}
 
     def name(self, tree: Tree, token: int) -> str | None:
         """The kind of name the token is part of."""
@@ -36,8 +37,14 @@ class Kinds:
 
     def of(self, tree: Tree, token: int) -> frozenset[str]:
         """Every kind and group the token belongs to, e.g. `person`, `official`, `kin`."""
+        found = self._known.get((tree.number, token))
+        if found is None:
+            found = self._known[tree.number, token] = self._of(tree, token)
+        return found
+
+    def _of(self, tree: Tree, token: int) -> frozenset[str]:
         word = tree.tokens[token]
-        found = {name for name, words in groups().items() if tree.words[token] & words}
+        found = {name for form in tree.words[token] for name in groups_of().get(form, ())}
         named = self.name(tree, token)
         if named is not None:
             found |= {"name", named}

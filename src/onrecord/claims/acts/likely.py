@@ -58,11 +58,14 @@ def likely_roles(tree: Tree, predicate: int) -> tuple[Likely, ...]:
     near = list(near_words(tree, predicate)) if vectors is not None else []
     if not near:
         return ()
-    chances = _network().chances(vectors, predicate, near)
+    chances = _network().chances(vectors, predicate, near).tolist()
     found = []
     for column, role in enumerate(ROLES, 1):
-        own = [(float(row[column]), -token, token) for row, (token, _marks) in zip(chances, near, strict=True)]
-        own = [one for one in own if one[0] >= _LEAST]
+        own = [
+            (row[column], -token, token)
+            for row, (token, _marks) in zip(chances, near, strict=True)
+            if row[column] >= _LEAST
+        ]
         kept = [max(own)] if own and role in _SINGLE else own
         found += [Likely(role=role, token=token, chance=round(chance, 3)) for chance, _place, token in kept]
     return tuple(sorted(found, key=lambda one: (-one.chance, one.token)))

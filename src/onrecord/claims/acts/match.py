@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.claims.acts import grammar
-from onrecord.claims.acts.cues import Condition, Cue, by_word
+from onrecord.claims.acts.cues import Condition, Cue, Trigger, by_word
 from onrecord.claims.acts.kinds import Kinds
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, once
 from onrecord.claims.acts.words import groups
 
 _VERBAL = frozenset({"VERB", "ADJ", "AUX"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _PARTICLE_REACH = 3
+_SIMPLE = {
+    "I": ("iobj",),
+    "X": ("xcomp", "ccomp", "advcl", "acl"),
+    "poss": ("nmod:poss",),
+    "compound": ("compound",),
+}
+"""Slots that one of a few relations fills, whatever the word."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,7 @@ def holds(tree: Tree, kinds: Kinds, trigger: int, condition: Condition, cue: Cue
     return () if condition.negative else None
 
 
+@once
 def _phrase_words(tree: Tree, token: int) -> frozenset[str]:
     """The words of a noun phrase's head, its compounds, adjectives and what is joined to it."""
     found = set(tree.words[token])
@@ -126,30 +134,51 @@ def _phrase_words(tree: Tree, token: int) -> frozenset[str]:
 
 
 def _words_around(tree: Tree, trigger: int, condition: Condition, cue: Cue) -> tuple[int, ...] | None:
-    clause = tree.subtree(trigger) if condition.deep else _surroundings(tree, trigger, cue)
-    inside = frozenset(clause) - {trigger}
-    for sequence in map(_sequence, condition.wanted):
-        for token in clause:
-            run = _run(tree, token, sequence)
-            if run is not None and inside.issuperset(run):
-                return None if condition.negative else run
+    run = None
+    first, sequences = _sequences(condition.wanted)
+    if not first.isdisjoint(tree.vocabulary):
+        inside = _below(tree, trigger) if condition.deep else _surroundings(tree, trigger, cue.trigger)
+        run = _first_run(tree, sequences, inside)
+    if run is not None:
+        return None if condition.negative else run
     return () if condition.negative else None
 
 
+def _first_run(
+    tree: Tree, sequences: tuple[tuple[frozenset[str], ...], ...], inside: frozenset[int]
+) -> tuple[int, ...] | None:
+    """The words of the first of some sequences that stands wholly within these words."""
+    for sequence in sequences:
+        (first,) = sequence[0]
+        for token in tree.places.get(first, ()):
+            run = _run(tree, token, sequence) if token in inside else None
+            if run is not None and inside.issuperset(run):
+                return run
+    return None
+
+
 @cache
-def _sequence(words: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset({word}) for word in words.split("_"))
+def _sequences(wanted: frozenset[str]) -> tuple[frozenset[str], tuple[tuple[frozenset[str], ...], ...]]:
+    """The first words of what is wanted, and all its words one by one."""
+    found = tuple(tuple(frozenset({word}) for word in words.split("_")) for words in sorted(wanted))
+    return frozenset(word for sequence in found for word in sequence[0]), found
 
 
-def _surroundings(tree: Tree, trigger: int, cue: Cue) -> tuple[int, ...]:
+@once
+def _below(tree: Tree, trigger: int) -> frozenset[int]:
+    return frozenset(tree.subtree(trigger)) - {trigger}
+
+
+@once
+def _surroundings(tree: Tree, trigger: int, kind: Trigger) -> frozenset[int]:
     """The clause of a trigger with the first words of the clauses below it: "from leaving", "where he was"."""
-    middle = trigger if cue.trigger == "verb" else tree.predicate_of(trigger)
+    middle = trigger if kind == "verb" else tree.predicate_of(trigger)
     own = set(tree.clause(middle))
     for below in tree.children(middle, "ccomp", "xcomp", "advcl", "acl"):
         own |= {below, *(child for child in tree.children(below) if not tree.begins_clause(child))}
         for child in tree.children(below, "obj", "obl"):
             own |= set(tree.children(child, "case", "compound", "amod", "nmod", "nmod:poss"))
-    return tuple(sorted(own))
+    return frozenset(own) - {trigger}
 
 
 def _particle(tree: Tree, trigger: int, wanted: frozenset[str]) -> int | None:
@@ -163,6 +192,8 @@ def _particle(tree: Tree, trigger: int, wanted: frozenset[str]) -> int | None:
 
 
 def _flags_hold(tree: Tree, trigger: int, flags: frozenset[str]) -> bool:
+    if not flags:
+        return True
     checks = {
         "passive": lambda: grammar.is_passive(tree, trigger),
         "active": lambda: not grammar.is_passive(tree, trigger),
@@ -173,6 +204,7 @@ def _flags_hold(tree: Tree, trigger: int, flags: frozenset[str]) -> bool:
     return all(checks[flag]() for flag in flags)
 
 
+@once
 def slot(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:
     """The heads of the phrases that fill a slot of a trigger; several where they are joined by "and"."""
     for choice in name.split("|"):
@@ -183,17 +215,12 @@ def slot(tree: Tree, trigger: int, name: str) -> tuple[int, ...]:
 
 
 def _filler(tree: Tree, trigger: int, name: str) -> int | None:
-    nominal = tree.tokens[trigger].upos in _NOMINAL and not tree.children(trigger, "cop", "nsubj")
-    simple = {
-        "I": lambda: tree.child(trigger, "iobj"),
-        "X": lambda: tree.child(trigger, "xcomp", "ccomp", "advcl", "acl"),
-        "poss": lambda: grammar.possessor(tree, trigger),
-        "compound": lambda: tree.child(trigger, "compound"),
-        "agent_compound": lambda: _acting_compound(tree, trigger),
-    }
-    if name in simple:
-        return simple[name]()
+    if name in _SIMPLE:
+        return tree.child(trigger, *_SIMPLE[name])
+    if name == "agent_compound":
+        return _acting_compound(tree, trigger)
     if name in {"S", "O"}:
+        nominal = tree.tokens[trigger].upos in _NOMINAL and not tree.children(trigger, "cop", "nsubj")
         return _around_noun(tree, trigger, name) if nominal else _around_verb(tree, trigger, name)
     prepositions = ("in", "into", "inside") if name in {"in", "into"} else (name,)
     return grammar.oblique(tree, trigger, *prepositions)

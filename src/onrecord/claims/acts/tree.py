@@ -5,15 +5,19 @@ A relation is asked for by its plain name ("obl") and then covers its subtypes (
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import cached_property, wraps
+from typing import Any, TypeVar, cast
 
 from onrecord.model import Sentence, Token
+
+Question = TypeVar("Question", bound=Callable[..., Any])
 
 CLAUSAL = frozenset({"ccomp", "advcl", "acl", "csubj", "parataxis", "discourse"})
 """Relations that begin a clause of their own; `conj` and `xcomp` are decided case by case."""
 
 _PREDICATES = frozenset({"VERB", "AUX"})
+_OF_PREDICATES = frozenset({"cop", "nsubj", "csubj"})
 
 
 def base(deprel: str) -> str:
@@ -30,6 +34,12 @@ class Tree:
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._clauses: dict[int, tuple[int, ...]] = {}
         self._asked: dict[tuple[int, tuple[str, ...]], tuple[int, ...]] = {}
+        self.answers: dict[tuple[Hashable, ...], Any] = {}
+
+    @cached_property
+    def _relations(self) -> tuple[tuple[str, str], ...]:
+        """The relation of each token, whole and without its subtype."""
+        return tuple((token.deprel, base(token.deprel)) for token in self.tokens)
 
     @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
@@ -44,6 +54,20 @@ class Tree:
         """The forms each token is known by, in lower case: lemma, word, singular, and with what a hyphen joins."""
         return tuple(frozenset(self._forms(number)) for number in range(len(self.tokens)))
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each form stands, in the order of the text."""
+        found: dict[str, list[int]] = {}
+        for number, forms in enumerate(self.words):
+            for form in forms:
+                found.setdefault(form, []).append(number)
+        return found
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every form of every token."""
+        return frozenset(self.places)
+
     def _forms(self, number: int) -> set[str]:
         token = self.tokens[number]
         found = {token.lemma.lower(), plain(token.text)}
@@ -56,20 +80,21 @@ class Tree:
 
     def children(self, token: int, *relations: str) -> tuple[int, ...]:
         """The dependents of a token, all or those in one of the relations, in the order of the text."""
-        if not relations:
-            return self._children[token]
+        below = self._children[token]
+        if not relations or not below:
+            return below
         found = self._asked.get((token, relations))
         if found is None:
+            kinds = self._relations
             found = self._asked[token, relations] = tuple(
-                child
-                for child in self._children[token]
-                if self.tokens[child].deprel in relations or base(self.tokens[child].deprel) in relations
+                [child for child in below if kinds[child][0] in relations or kinds[child][1] in relations]
             )
         return found
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first such dependent."""
-        return next(iter(self.children(token, *relations)), None)
+        found = self.children(token, *relations)
+        return found[0] if found else None
 
     def head(self, token: int) -> int | None:
         """The head of a token; None for the root."""
@@ -78,7 +103,7 @@ class Tree:
 
     def relation(self, token: int) -> str:
         """The relation of a token to its head, without subtype."""
-        return base(self.tokens[token].deprel)
+        return self._relations[token][1]
 
     def ancestors(self, token: int) -> Iterator[int]:
         """Heads, nearest first; stops where a badly parsed sentence runs in a circle."""
@@ -101,6 +126,13 @@ class Tree:
 
     def begins_clause(self, token: int) -> bool:
         """Whether the token heads a clause of its own below its head."""
+        return self._beginning[token]
+
+    @cached_property
+    def _beginning(self) -> tuple[bool, ...]:
+        return tuple([self._begins(token) for token in range(len(self.tokens))])
+
+    def _begins(self, token: int) -> bool:
         relation = self.relation(token)
         if relation == "conj":
             return self.is_predicate(token)
@@ -110,7 +142,15 @@ class Tree:
 
     def is_predicate(self, token: int) -> bool:
         """Whether something is said of a subject here: a verb, or a word with a copula or a subject of its own."""
-        return self.tokens[token].upos in _PREDICATES or bool(self.children(token, "cop", "nsubj", "csubj"))
+        return self._predicates[token]
+
+    @cached_property
+    def _predicates(self) -> tuple[bool, ...]:
+        saying = [token.upos in _PREDICATES for token in self.tokens]
+        for head, below in enumerate(self._children):
+            if not saying[head]:
+                saying[head] = any(self._relations[child][1] in _OF_PREDICATES for child in below)
+        return tuple(saying)
 
     def clause(self, token: int) -> tuple[int, ...]:
         """The token and what belongs to its own clause: below it, without clauses within."""
@@ -144,6 +184,19 @@ class Tree:
             if not (self.is_predicate(child) and self.tokens[child].upos in _PREDICATES):
                 joined.extend(self.conjuncts(child))
         return tuple(joined)
+
+
+def once(ask: Question) -> Question:
+    """Let a question about a tree be worked out once for the same arguments: a tree never changes."""
+
+    @wraps(ask)
+    def answered(tree: Tree, *given: Hashable) -> Any:
+        key = (ask, *given)
+        if key not in tree.answers:
+            tree.answers[key] = ask(tree, *given)
+        return tree.answers[key]
+
+    return cast("Question", answered)
 
 
 def plain(text: str) -> str:

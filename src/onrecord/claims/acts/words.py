@@ -22,6 +22,16 @@ def groups() -> dict[str, frozenset[str]]:
 
 
 @cache
+def groups_of() -> dict[str, tuple[str, ...]]:
+    """The names of the groups that each word is in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in groups().items():
+        for word in words:
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
+@cache
 def irregular() -> dict[str, tuple[str, ...]]:
     """Irregular verb forms by base form."""
     return {verb: tuple(forms.split()) for verb, forms in load_table("forms.toml").items()}

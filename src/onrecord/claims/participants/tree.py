@@ -29,14 +29,23 @@ class Tree:
                 found[token.head].append(number)
         return tuple(map(tuple, found))
 
+    @cached_property
+    def _relations(self) -> tuple[tuple[str, str], ...]:
+        """The relation of each token, whole and without its subtype."""
+        return tuple([(token.deprel, token.deprel.partition(":")[0]) for token in self.tokens])
+
     def children(self, number: int, *relations: str) -> list[int]:
         """The children with one of the relations; a relation without subtype stands for all its subtypes."""
-        return [child for child in self._children[number] if not relations or self.relation(child, *relations)]
+        below = self._children[number]
+        if not below or not relations:
+            return list(below)
+        known = self._relations
+        return [child for child in below if known[child][0] in relations or known[child][1] in relations]
 
     def relation(self, number: int, *relations: str) -> bool:
         """Whether a token bears one of the relations to its head, as in `children`."""
-        deprel = self.tokens[number].deprel
-        return any(deprel == wanted or (":" not in wanted and deprel.split(":")[0] == wanted) for wanted in relations)
+        whole, plain = self._relations[number]
+        return whole in relations or plain in relations
 
     def below(self, number: int, allowed: frozenset[str] | None = None) -> list[int]:
         """The token and all below it, in order; on request only through children of the allowed relations."""

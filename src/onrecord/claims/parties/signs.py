@@ -5,6 +5,7 @@ Signs are names; `A*B` is a sign of its own for A together with B.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -22,6 +23,7 @@ _WITH_ACT = frozenset(
 _WRONGS = frozenset(
     act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "home_property_voice"}
 ) | {"charge_prosecution", "court_decision", "denial_of_counsel", "official_refusal_to_act", "travel_restriction"}
+_PARTS = tuple((role + sort, sort, role) for sort in ("wrong", "other") for role in ("does", "suffers"))
 _STEPS = ((0, "0"), (1, "1"), (3, "2"))  # upper ends of steps of a count, and their names
 _DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
 
@@ -41,6 +43,7 @@ class Scene:
             for role, entities in (("does", made.doers), ("suffers", made.affected)):
                 for entity in entities:
                     self._parts.setdefault(entity, Counter())[role + _sort(act)] += 1
+        self._who_of: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
     def able(self, number: int) -> list[str]:
         """Who may be a party of an act: spoken of lately, in focus, or foremost in the report."""
@@ -67,8 +70,14 @@ class Scene:
             *self._elsewhere(act, made, entity, where),
         ]
 
-    def _who(self, act: ActMention, entity: str, where: str) -> Iterator[str]:
+    def _who(self, act: ActMention, entity: str, where: str) -> tuple[str, ...]:
         """Who somebody is."""
+        found = self._who_of.get((entity, act.act, where))
+        if found is None:
+            found = self._who_of[entity, act.act, where] = tuple(self._is(act, entity, where))
+        return found
+
+    def _is(self, act: ActMention, entity: str, where: str) -> Iterator[str]:
         for mark in sorted(self._participants.marks.get(entity, ())):
             yield mark
             yield f"{mark}*{_sort(act)}"
@@ -80,23 +89,22 @@ class Scene:
             yield f"unnamed*{_sort(act)}"
             yield f"unnamed*{where}"
 
-    def _elsewhere(self, act: ActMention, made: Draft, entity: str, where: str) -> Iterator[str]:
+    def _elsewhere(self, act: ActMention, made: Draft, entity: str, where: str) -> list[str]:
         """How present somebody is, and their part in the other acts of the report."""
-        before = [sentence for sentence in self._sentences.get(entity, ()) if sentence < act.sentence]
-        distance = act.sentence - before[-1] if before else None
-        yield "distance:" + ("0" if where == "in" else "never" if distance is None else _step(distance, _DISTANCES))
+        sentences = self._sentences.get(entity, ())
+        before = bisect_left(sentences, act.sentence)
+        distance = _step(act.sentence - sentences[before - 1], _DISTANCES) if before else "never"
+        found = ["distance:" + ("0" if where == "in" else distance)]
         if where == "out":
-            yield from ("elsewhere", f"elsewhere*{act.act}", f"elsewhere*{act.kind}")
+            found += ("elsewhere", f"elsewhere*{act.act}", f"elsewhere*{act.kind}")
         if entity in self._participants.in_focus(act.sentence):
-            yield from ("focus", f"focus*{act.act}", f"focus*{where}*{'else' if made.affected else 'none'}")
-        counts = Counter(self._parts.get(entity, {}))
-        counts["does" + _sort(act)] -= entity in made.doers
-        counts["suffers" + _sort(act)] -= entity in made.affected
-        for part in ("doeswrong", "sufferswrong", "doesother", "suffersother"):
-            step = _step(counts[part], _STEPS)
-            yield f"{part}:{step}"
-            yield f"{part}:{step}*{_sort(act)}*{where}"
-            yield f"{part}:{min(1, counts[part])}*{act.act}"
+            found += ("focus", f"focus*{act.act}", f"focus*{where}*{'else' if made.affected else 'none'}")
+        sort, parts = _sort(act), self._parts.get(entity, Counter())
+        for part, own, here in _PARTS:
+            count = parts[part] - (own == sort and entity in (made.doers if here == "does" else made.affected))
+            step = _step(count, _STEPS)
+            found += (f"{part}:{step}", f"{part}:{step}*{sort}*{where}", f"{part}:{min(1, count)}*{act.act}")
+        return found
 
 
 def _drafted(act: ActMention, made: Draft, entity: str, phrases: list[Spoken]) -> Iterator[str]:
@@ -128,4 +136,7 @@ def _sort(act: ActMention) -> str:
 
 
 def _step(count: int, steps: tuple[tuple[int, str], ...]) -> str:
-    return next((name for upper, name in steps if count <= upper), "more")
+    for upper, name in steps:
+        if count <= upper:
+            return name
+    return "more"
