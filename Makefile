@@ -20,7 +20,7 @@ check: .venv/dev.stamp  ## What CI checks beside the tests: lint, format, types,
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python -m compileall -q src
 
-journeys: .venv/dev.stamp  ## The command line and the page in a real browser, where there is one.
+journeys: .venv/journeys.stamp  ## The command line and the page in a real browser, where there is one.
 	@$(BIN)/python -m pytest tests/journeys -p no:randomly
 
 bench: .venv/dev.stamp  ## Quality and speed on SHARED (default ../shared), in one table, against the floors.
@@ -39,7 +39,9 @@ lock: .venv/dev.stamp  ## Pin every dependency with its hashes.
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 	  pyproject.toml --group build -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  pyproject.toml --group build --group test --group check --group bench --group journeys -c requirements.lock -o requirements-dev.lock
+	  pyproject.toml --group build --group test --group check --group bench -c requirements.lock -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+	  pyproject.toml --group build --group test --group journeys -c requirements-dev.lock -o requirements-journeys.lock
 
 format: .venv/dev.stamp  ## Put the code into shape.
 	@$(BIN)/ruff check --fix-only -q .
@@ -58,4 +60,8 @@ clean:  ## Remove what make made.
 
 .venv/dev.stamp: .venv/run.stamp requirements-dev.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/journeys.stamp: .venv/dev.stamp requirements-journeys.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r requirements-journeys.lock
 	@touch $@

@@ -81,7 +81,7 @@ class OutputExists(OnrecordError):
 
     def __init__(self, file: str) -> None:
         self.file = file
-        sentence = _("{file} exists and was not written by onrecord; it was left as it is. Give another name.")
+        sentence = _("{file} exists and is not known to be from onrecord; it was left as it is. Give another name.")
         super().__init__(sentence.format(file=file))
 
 

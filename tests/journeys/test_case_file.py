@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,21 @@ def test_what_is_written_names_nobody_who_did_not_agree(case: Path, tmp_path: Pa
     assert json.loads(written[1])["format"] == "onrecord-case/1"
     run("show", case, "--json", out, "--with-names")
     assert "Aibek Turdaliev" in out.read_text(encoding="utf-8")
+
+
+def test_a_case_is_published_without_names_and_never_over_another_file(case: Path, tmp_path: Path) -> None:
+    out = tmp_path / "chronology.docx"
+    written = run("publish", case, "--form", "docx", "--out", out, "--as", "Ada")
+    assert written.returncode == 0, written.stderr
+    assert "3 people are not named" in written.stderr
+    with zipfile.ZipFile(out) as archive:
+        words = archive.read("word/document.xml").decode() + archive.read("word/footnotes.xml").decode()
+    assert "turdaliev" not in words.casefold()
+    assert "Kochkor" in words
+    again = run("publish", case, "--form", "docx", "--out", out)
+    assert again.returncode == 1
+    assert "was left as it is" in again.stderr
+    assert "export" in run("log", case).stdout
 
 
 def test_explain_takes_a_case_that_is_kept(case: Path) -> None:

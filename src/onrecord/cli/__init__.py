@@ -27,6 +27,7 @@ _COMMANDS = {
     "member": _("Say who of a team may do what with a case on a server."),
     "new": _("Make an empty case: one encrypted file."),
     "note": _("Put the note of a call or visit into a case."),
+    "publish": _("Write a case as Word, PDF, tables, a page or data, without the names that must not leave."),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
     "rebuild": _("Read the reports of a case anew, with newer rules or a newer model."),
     "restore": _("Put a backup in the place of a case that is gone."),

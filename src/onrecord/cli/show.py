@@ -49,11 +49,11 @@ def command(opener: Opener, json_out: str | None, html_out: str | None, as_of: s
     for out in outputs:
         if out != STDOUT:
             click.echo(_("Written, not encrypted: {file}").format(file=out), err=True)
-    for line in _withheld(released):
+    for line in withheld_lines(released):
         click.echo(line, err=True)
 
 
-def _withheld(released: Released) -> Iterator[str]:
+def withheld_lines(released: Released) -> Iterator[str]:
     """What was withheld, and why."""
     reasons = {
         "none": _("no consent entered: {n}"),

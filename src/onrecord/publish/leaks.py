@@ -11,6 +11,7 @@ from onrecord.model import ACTS, Case
 from onrecord.model.text import ReportKind
 from onrecord.publish import wording
 from onrecord.publish.hiding import Hiding
+from onrecord.publish.inside import inside
 from onrecord.publish.page import page
 
 _ID = re.compile(r"\b(?:[a-z]{1,2}-)?[0-9a-f]{12,64}\b")
@@ -19,16 +20,18 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 def leaks(content: bytes, hide: Hiding) -> tuple[str, ...]:
-    """The words in finished bytes (JSON or a page) that must not be there, each once, in order.
+    """The words in finished bytes of any form that must not be there, each once, in order.
 
-    The words are looked for as they stand, and as they read when markup is taken out, also where markup parts a name.
+    The words are looked for in every part of the file, as they stand, and as they read when markup is taken out, also
+    where markup parts a name.
     """
-    written = _ID.sub(" ", content.decode("utf-8", "replace"))
-    shown = html.unescape(_TAG.sub("", written))
-    apart = html.unescape(_TAG.sub(" ", written))
-    found = dict.fromkeys(
-        span.of(words) for words in (written, shown, apart) for span, _label in hide.found(words, by_form=False)
-    )
+    found: dict[str, None] = {}
+    for part in inside(content):
+        written = _ID.sub(" ", part)
+        shown = html.unescape(_TAG.sub("", written))
+        apart = html.unescape(_TAG.sub(" ", written))
+        for words in dict.fromkeys((written, shown, apart)):
+            found |= dict.fromkeys(span.of(words) for span, _label in hide.found(words, by_form=False))
     return tuple(one for one in found if len(one) > _SHORT and not _is_ours(one) and not hide.may_stand(one))
 
 

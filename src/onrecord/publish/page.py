@@ -38,12 +38,12 @@ def page(case: Case) -> bytes:
     at = Places.of(case)
     events = event_views(case, at)
     html: str = _template().render(
-        version=_version(),
+        version=program_version(),
         css=_asset("page.css"),
         js=_asset("page.js"),
         policy=_policy(),
-        period=_period(case),
-        affected=_affected(case),
+        period=period(case),
+        affected=affected(case),
         dated=[event for event in events if event.date],
         undated=[event for event in events if not event.date],
         loose=loose_views(case, at),
@@ -53,7 +53,7 @@ def page(case: Case) -> bytes:
         sources=source_views(case, at),
         reports=report_views(case, at),
         problems=[(one_line(problem.kind), one_line(problem.message)) for problem in case.problems],
-        counts=_counts(case),
+        counts=counts(case),
         support=[wording.support(word) for word in _SUPPORT],
         challenge=[wording.challenge(word) for word in _CHALLENGE],
         flags=[wording.flag(word) for word in _FLAGS],
@@ -90,26 +90,28 @@ def _policy() -> str:
 
 
 @cache
-def _version() -> str:
+def program_version() -> str:
+    """The version of the program that is installed; empty where it is not."""
     try:
         return version("onrecord")
     except PackageNotFoundError:
         return ""
 
 
-def _period(case: Case) -> str:
+def period(case: Case) -> str:
     """First and last date of the chronology, as headings."""
     dates = list(dict.fromkeys(date(event.when) for event in case.events if event.when.date))
     return " – ".join(dict.fromkeys([dates[0], dates[-1]])) if dates else ""
 
 
-def _affected(case: Case) -> str:
+def affected(case: Case) -> str:
     """The named people to whom things are said to have been done."""
     people = (e for e in case.entities if e.kind in ("person", "group") and e.named and e.side == "affected")
     return listed(sorted(name(case, person.id) for person in people), most=8)
 
 
-def _counts(case: Case) -> list[str]:
+def counts(case: Case) -> list[str]:
+    """How much there is of everything, in words; reports first."""
     named = sum(entity.named and entity.kind != "place" for entity in case.entities)
     return [
         ngettext("{n} report", "{n} reports", len(case.readings)).format(n=len(case.readings)),

@@ -1,0 +1,35 @@
+"""The forms in which a case leaves, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from onrecord.model import Case
+from onrecord.publish.brief import brief
+from onrecord.publish.docx import docx
+from onrecord.publish.json import case_json
+from onrecord.publish.page import page
+from onrecord.publish.pdf import pdf
+from onrecord.publish.spreadsheet import csv_archive, xlsx
+from onrecord.publish.tables import sheets
+from onrecord.translate import gettext as _
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: what it is in words, how files of it end, and what makes it of a case that may leave."""
+
+    about: str
+    suffix: str
+    made: Callable[[Case], bytes]
+
+
+FORMS: Mapping[str, Form] = {
+    "html": Form(_("one page for a browser"), ".html", page),
+    "docx": Form(_("a Word file: numbered paragraphs with footnotes"), ".docx", lambda case: docx(brief(case))),
+    "pdf": Form(_("the same as a PDF file"), ".pdf", lambda case: pdf(brief(case))),
+    "xlsx": Form(_("a workbook: events, statements, people, sources"), ".xlsx", lambda case: xlsx(sheets(case))),
+    "csv": Form(_("the same tables as CSV files in a .zip"), ".zip", lambda case: csv_archive(sheets(case))),
+    "json": Form(_("data, in the case form"), ".json", case_json),
+}

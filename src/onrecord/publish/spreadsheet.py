@@ -1,0 +1,82 @@
+"""The tables of a case as one workbook, or as CSV files in one archive. A cell is never a formula.
+
+A name or a quotation that begins with =, +, - or @ would be run as a formula by programs that open CSV files, so there
+it gets an apostrophe before it (OWASP, "CSV Injection"). In the workbook such cells are of the type "text".
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import zipfile
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO, StringIO
+
+from onrecord.errors import PackageNeeded
+from onrecord.publish.tables import Cell, Sheet
+
+_RUNS = re.compile(r"[=+\-@\t\r]")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LONGEST = 32_767  # characters of a cell
+_TIME = (1980, 1, 1, 0, 0, 0)
+_WIDE, _NARROW = 36, 8  # characters of a column
+
+
+def xlsx(sheets: Sequence[Sheet]) -> bytes:
+    """The tables as an .xlsx workbook with fixed headers and filters; the same tables give the same bytes.
+
+    Raises:
+        PackageNeeded: XlsxWriter is not installed.
+    """
+    try:
+        import xlsxwriter  # noqa: PLC0415  an extra, loaded when used
+    except ModuleNotFoundError as error:
+        raise PackageNeeded("XlsxWriter", "onrecord[publish]") from error
+    written = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(written, options) as book:
+        book.set_properties({"created": datetime(*_TIME[:3])})  # noqa: DTZ001  no clock: a fixed day for all
+        head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E8E8E8"})
+        body = book.add_format({"text_wrap": True, "valign": "top"})
+        for sheet in sheets:
+            page = book.add_worksheet(sheet.name)
+            page.write_row(0, 0, sheet.header, head)
+            for number, row in enumerate(sheet.rows, 1):
+                for column, cell in enumerate(row):
+                    if isinstance(cell, str):
+                        page.write_string(number, column, _NO_XML.sub("\ufffd", cell)[:_LONGEST], body)
+                    else:
+                        page.write_number(number, column, cell, body)
+            for column, width in enumerate(_widths(sheet)):
+                page.set_column(column, column, width)
+            page.freeze_panes(1, 1)
+            page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.header) - 1)
+            page.set_landscape()
+            page.repeat_rows(0)
+            page.fit_to_pages(1, 0)
+    return written.getvalue()
+
+
+def _widths(sheet: Sheet) -> list[int]:
+    columns = zip(sheet.header, *sheet.rows, strict=True)
+    return [min(_WIDE, max(_NARROW, *(len(str(cell)) + 2 for cell in column))) for column in columns]
+
+
+def csv_archive(sheets: Sequence[Sheet]) -> bytes:
+    """The tables as a .zip of CSV files: UTF-8 with a mark, as spreadsheet programs expect it, RFC 4180."""
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for sheet in sheets:
+            lines = StringIO()
+            writer = csv.writer(lines)
+            writer.writerow(sheet.header)
+            writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
+            info = zipfile.ZipInfo(f"{sheet.name.lower().replace(' ', '-')}.csv", _TIME)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, b"\xef\xbb\xbf" + lines.getvalue().encode("utf-8", "backslashreplace"))
+    return written.getvalue()
+
+
+def _harmless(cell: Cell) -> Cell:
+    return f"'{cell}" if isinstance(cell, str) and _RUNS.match(cell) else cell
