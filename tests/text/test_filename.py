@@ -10,6 +10,11 @@ from onrecord.text import read
 NEWS = "Two bakers held in Osk\n\nBy Lena Hart, Osk\n\nPolice in Osk held two bakers, a lawyer said. {more}\n"
 APPEAL = "OSK: TWO MEN TAKEN FROM A BAKERY\n\nOsk, 4 May 2021\n\nWe call on the court to free them. {more}\n"
 
+OWN = (
+    "Dear aunt,\n\nI was at my oven when they took me and my son, at night. I have asked at each door, and "
+    "so has the lawyer.\n\nI ask for my son.\n"
+)
+
 
 def publisher(file: str, content: str) -> str | None:
     """The publisher that is read from a report of that name."""
@@ -23,6 +28,10 @@ def publisher(file: str, content: str) -> str | None:
         ("harbour_post_2021.txt", NEWS.format(more="She told the Harbour Evening Post so."), "Harbour Evening Post"),
         ("radio-lumen-interview.txt", NEWS.format(more="It rained."), "Radio Lumen"),
         ("lumen-watch-statement.txt", APPEAL.format(more="Lumen Rights Watch knows both men."), "Lumen Rights Watch"),
+        ("el-puerto-azul-17-may.txt", NEWS.format(more="It rained."), "El Puerto Azul"),
+        ("correio-do-cais-interview.txt", NEWS.format(more="It rained."), "Correio Do Cais"),
+        ("tamsin-letter-to-aunt.txt", OWN, "Tamsin"),
+        ("lawyer-letter-to-aunt.txt", OWN, None),
         ("two-bakers.txt", NEWS.format(more="Two Bakers is a shop."), None),
         ("interior-ministry-raid.txt", NEWS.format(more="The Interior Ministry was silent."), None),
         ("post.txt", NEWS.format(more="It rained."), None),
@@ -46,6 +55,20 @@ def test_a_files_name_tells_the_publisher_where_it_names_an_outlet(
         (
             "Our colleagues\n\n4 May 2021\n\nIt is with sorrow that Open Ovens confirms the death of Ana Ho. {}\n",
             "Open Ovens",
+        ),
+        (
+            "Osk: bakers held\n\nWashington, D.C., May 4, 2021 - Open Ovens condemns the arrest of two bakers. {}\n",
+            "Open Ovens",
+        ),
+        (
+            "Osk: bakers held\n\nBrenn, May 4, 2021 - The mayor must free them, the Committee for Bread said. {}\n",
+            "Committee for Bread",
+        ),
+        ("[Sister Ada's pad, lined paper.]\n\nMon 3. I counted nine loaves and rang the mill. {}\n", "Sister Ada"),
+        ("OCL case diary 7\n\n03/05 The baker rang from the mill and wept. {}\n", "OCL"),
+        (
+            "UN EXPERTS: FREE THE BAKERS\n\nOsk, 4 May 2021\n\nExperts today asked for two bakers to be freed. {}\n",
+            "UN Experts",
         ),
         ("New York, May 4, 2021\n\nTwo bakers were held in Osk, and the police would not say why. {}\n", None),
     ],

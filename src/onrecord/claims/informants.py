@@ -21,21 +21,45 @@ _LABELS = {
     "other": r"interviewee|informant|witness|complainant|deponent|person (?:examined|interviewed|heard)|patient",
 }
 _CAPITAL = r"(?-i:[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])(?:[a-z]{0,3}\.|[\w’'-]*[^\W\d_])?"
-_FULL = rf"{_CAPITAL}(?: (?:{_CAPITAL}|al-\w+|bin|ould|de|da|van|der))*"
-_CALLED = re.compile(rf"(?i)\b(?:(?:to|wishes to|asked to) be called|known here as|alias) (?P<name>{_FULL})")
-_VOICE = re.compile(rf"(?im)^\W*voice (?:note|message)s?(?: of| from|,|:)? (?P<name>{_FULL})")
+FULL_NAME = rf"{_CAPITAL}(?: (?:{_CAPITAL}|al-\w+|bin|ould|de|da|van|der))*"
+"""A name as a pattern: words with capitals, and what may stand between them."""
+_CALLED = re.compile(rf"(?i)\b(?:(?:to|wishes to|asked to) be called|known here as|alias) (?P<name>{FULL_NAME})")
+_VOICE = re.compile(rf"(?im)^\W*voice (?:note|message)s?(?: of| from|,|:)? (?P<name>{FULL_NAME})")
 _INLINE = re.compile(
     r"\b(?i:call|called|conversation|interview|meeting|talk|talked|spoke|speaking|visit|visited|met)\b"
-    rf"(?:[ \t]+[^\s.;:]+){{0,4}}?[ \t]+(?:with|to|from|by|w/)[ \t]+(?:[a-z’']+,?[ \t]+){{0,4}}(?P<name>{_FULL})"
+    rf"(?:[ \t]+[^\s.;:]+){{0,4}}?[ \t]+(?:with|to|from|by|w/)[ \t]+(?:[a-z’']+,?[ \t]+){{0,4}}(?P<name>{FULL_NAME})"
 )
 _RANG = re.compile(
     r"(?m)^\W*(?!(?:Nobody|No|She|He|They|We|It|The|There|Someone|Somebody)\b)"
-    rf"(?P<name>{_FULL})(?: \([^)\n]{{2,40}}\)|, [^,\n]{{3,40}},)? "
+    rf"(?P<name>{FULL_NAME})(?: \([^)\n]{{2,40}}\)|, [^,\n]{{3,40}},)? "
     r"(?:called|calls|rang|rings|phoned|phones|telephoned|telephones|came to|came in|texted|wrote)\b"
 )
 _PAIR = re.compile(
-    rf"(?m)\b(?P<name>{_CAPITAL} {_FULL})(?: \([^)\n]{{2,30}}\))? (?:-|–|—|->|→|/) {_CAPITAL} [A-Z][a-z]"
+    rf"(?m)\b(?P<name>{_CAPITAL} {FULL_NAME})(?: \([^)\n]{{2,30}}\))? (?:-|–|—|->|→|/) {_CAPITAL} [A-Z][a-z]"
 )
+
+
+_TITLED = re.compile(
+    r"(?i:statement|message|testimony|speech|address|remarks|declaration|deposition|recording|sermon|homily|diary)"
+    rf" (?i:of|by|from) (?:the )?(?P<name>{FULL_NAME})"
+)
+INTRODUCED = re.compile(rf"\b(?:I, (?:the undersigned,? )?|I['’]m |I am |[Mm]y name is )(?P<name>{FULL_NAME})")
+"""Somebody who says who he is."""
+
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_OFTEN = 2  # words of the first person, from which a report is told in it
+_OF_OTHERS = frozenset({"news", "call_note", "court", "letter"})
+
+
+def narrator_name(text: Text) -> Span | None:
+    """Where a report that is told in the first person names who tells it: "Statement of Captain Ada Lunt"."""
+    if text.kind in _OF_OTHERS or informant_name(text) is not None:
+        return None
+    if len(_FIRST_PERSON.findall(_QUOTED.sub(" ", text.content))) < _OFTEN:
+        return None
+    match = _TITLED.search(text.content, 0, _TOP) or INTRODUCED.search(text.content, 0, _TOP)
+    return Span(*match.span("name")) if match else None
 
 
 def informant_name(text: Text) -> Span | None:
@@ -60,7 +84,7 @@ def informant_name(text: Text) -> Span | None:
 
 def _name_in(line: str, start: int) -> Span | None:
     """The name that a header line begins with, or says that somebody is to be called by."""
-    match = _CALLED.search(line) or re.match(rf"(?P<name>{_FULL})", line)
+    match = _CALLED.search(line) or re.match(rf"(?P<name>{FULL_NAME})", line)
     if match is None:
         return None
     return Span(start + match.start("name"), start + match.end("name"))

@@ -180,3 +180,53 @@ def test_stretches_of_a_record(content: str, act: str, root: str) -> None:
 def test_adding() -> None:
     content = "Ivo Lunt was arrested at the mill, Ada Moss said.\n\nOfficers beat a boy beside the gate, she added."
     assert root_of(content, "beating_assault") == "Ada Moss"
+
+
+TALK = """Marta Quill and Ivo Lunt came to the studio on Monday.
+
+PRESENTER: Good evening. What did you see at the mill?
+
+MARTA QUILL: I saw the lorry. Soldiers beat two boys on the bridge.
+
+PRESENTER: And your neighbour?
+
+IVO LUNT: They burned six houses in the village, one after the other."""
+
+INTERVIEW = """Ada Moss, 31, met this newspaper at the mill on Monday with her lawyer.
+
+What happened that night?
+
+It was late and I was asleep. Soldiers beat my brother on the bridge.
+
+Did they say why?
+
+Nobody told me. We asked them twice.
+
+What did they do then?
+
+They burned six houses in the village, and I ran."""
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "root"),
+    [
+        (TALK, "beating_assault", "Marta Quill"),
+        (TALK, "property_seizure_damage", "Ivo Lunt"),
+        (INTERVIEW, "beating_assault", "Ada Moss"),
+        (INTERVIEW, "property_seizure_damage", "Ada Moss"),
+    ],
+)
+def test_talks(content: str, act: str, root: str) -> None:
+    assert root_of(content, act).casefold() == root.casefold()
+
+
+@pytest.mark.parametrize(
+    ("head", "root"),
+    [
+        ("Statement of Captain Ada Moss, 3 May 2022", "Ada Moss"),
+        ("Minutes of the board, 3 May 2022", "Harbour Office"),
+    ],
+)
+def test_a_statement_in_the_first_person(head: str, root: str) -> None:
+    content = f"{head}\n\nI was at my desk when I heard of it. Dockers beat two guards at the gate."
+    assert root in root_of(content, "beating_assault", kind="official_statement", publisher="Harbour Office")

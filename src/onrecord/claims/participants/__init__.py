@@ -66,6 +66,7 @@ class Participants:
         entities: In the order of their first mention.
         publisher: Id of the entity that published the report; None where unknown.
         informant: Id of the person whose account a note or record writes down; None for other reports.
+        narrator: Id of the person who tells the report in the first person, if somebody else published it.
         spoken: For each sentence its phrases that speak of somebody.
         marks: For each entity what can be said of it in single words (see `marks`).
     """
@@ -73,6 +74,7 @@ class Participants:
     entities: tuple[Entity, ...] = ()
     publisher: str | None = None
     informant: str | None = None
+    narrator: str | None = None
     spoken: Mapping[int, tuple[Spoken, ...]] = field(default_factory=dict, repr=False)
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _focus: Mapping[int, str] = field(default_factory=dict, repr=False)
@@ -202,10 +204,17 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
         entities=tuple(make_entity(cast, one, text) for one in kept),
         publisher=entity_id(publisher, text) if publisher is not None else None,
         informant=entity_id(cast.subject, text) if cast.subject is not None and text.kind == "call_note" else None,
+        narrator=_narrator(cast, text),
         _focus={sentence: entity_id(one, text) for sentence, one in focus.items()},
         _at=at,
         _lists=lists,
     )
+
+
+def _narrator(cast: Cast, text: Text) -> str | None:
+    narrator = cast.narrator
+    own = narrator is None or narrator is cast.publisher or narrator is cast.subject
+    return None if own or narrator is None else entity_id(narrator, text)
 
 
 def _included(tree: Tree, head: int) -> list[int]:

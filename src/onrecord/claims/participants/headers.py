@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 
 from onrecord import names
-from onrecord.claims.informants import informant_name
+from onrecord.claims.informants import informant_name, narrator_name
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.named import body_likeness, likeness
 from onrecord.claims.participants.publishing import publisher_kind
 from onrecord.claims.participants.words import header_labels, lexicon, pronouns
-from onrecord.model import Analysis, Span
+from onrecord.model import Analysis, Span, Text
 
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][\w ']{1,28}?)\s*(?:\([^)]*\))?\s*[:：]\s*(?P<rest>\S.*)")
@@ -56,18 +56,36 @@ def find_narrator(analysis: Analysis, cast: Cast) -> None:
     text = analysis.text
     cast.news = text.kind == "news"
     cast.narrator = cast.publisher
+    span = narrator_name(text)
+    if span is not None and _names_person(cast, span.of(text.content)):
+        cast.narrator = _at_name(cast, span, text)
+        return
     span = informant_name(text)
     if span is None:
         return
-    name = span.of(text.content)
-    informant = next((one for one in cast.characters if span in one.elsewhere), None) or _find(cast, name)
-    if span not in informant.elsewhere and not any(name == phrase.name for phrase in informant.phrases):
-        informant.aliases.append(name)
-        informant.elsewhere.append(span)
-    cast.subject = informant
+    informant = cast.subject = _at_name(cast, span, text)
     sorts = [pronouns()[phrase.lemma] for phrase in cast.phrases if phrase.form == "pronoun"]
     if text.kind == "call_note" and sorts.count("first") > sorts.count("male") + sorts.count("female"):
         cast.narrator = informant
+
+
+def _names_person(cast: Cast, name: str) -> bool:
+    """Whether a narrator's name is that of a person who is not the publisher; a single word must be known as one."""
+    if (cast.publisher is not None and cast.publisher.kind == "person") or name.endswith(("'s", "’s")):
+        return False
+    if publisher_kind(name, "letter") != "person":
+        return False
+    return " " in name or any(likeness(one, name) >= names.POSSIBLE for one in cast.of_kind("person") if one.named)
+
+
+def _at_name(cast: Cast, span: Span, text: Text) -> Character:
+    """The one of the cast whom a name at a place means, or a new one."""
+    name = span.of(text.content)
+    found = next((one for one in cast.characters if span in one.elsewhere), None) or _find(cast, name)
+    if span not in found.elsewhere and not any(name == phrase.name for phrase in found.phrases):
+        found.aliases.append(name)
+        found.elsewhere.append(span)
+    return found
 
 
 def _lines(analysis: Analysis) -> Iterator[Span]:

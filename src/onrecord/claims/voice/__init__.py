@@ -14,6 +14,7 @@ from onrecord.claims.voice.chain import Chains
 from onrecord.claims.voice.entries import entries
 from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant, speaks_at
+from onrecord.claims.voice.interviews import interview, narrated
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.modality import modality_of
 from onrecord.claims.voice.perceptions import perceptions
@@ -55,7 +56,14 @@ class Voices:
         self._participants = participants
         self._reader = Reader(analysis, participants)
         blocks = [block.span for block in analysis.text.blocks]
-        told = (*self._reader.speeches(), *received(analysis), *entries(self._reader), *sections(self._reader))
+        told = (
+            *self._reader.speeches(),
+            *received(analysis),
+            *entries(self._reader),
+            *sections(self._reader),
+            *interview(self._reader),
+            *narrated(self._reader),
+        )
         seen = tuple(perceptions(self._reader))
         self._chains = Chains(told, seen, blocks, participants)
         self._informant = find_informant(analysis, participants, told)

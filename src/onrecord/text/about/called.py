@@ -15,6 +15,7 @@ PLAIN_NAME = re.compile(
     r"[A-ZА-ЯЁ][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-ZА-ЯЁ][\w.'’-]*){0,5}"
 )
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "ya", "по", "и", "в"})
+_SHORT = frozenset({"UN", "EU", "US", "UK", "AU", "OSCE", "NGO"})
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯЁ]")
 _LONGEST = 90
 _BEFORE_DATE = re.compile(r",?\s*(?:\w{2,12}\.?,?)?\s*$")
@@ -81,6 +82,6 @@ def _natural_case(name: str, face: Face) -> str:
 
 
 def _capitalised(word: str) -> str:
-    if len(word) <= 4 and not _VOWEL.search(word):
+    if word in _SHORT or (len(word) <= 4 and not _VOWEL.search(word)):
         return word
     return "-".join(part.capitalize() for part in word.split("-"))

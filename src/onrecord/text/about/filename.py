@@ -16,7 +16,9 @@ from onrecord.model.text import ReportKind
 from onrecord.text import headlines, lexicon
 from onrecord.text.about.face import Face
 
-_STATEMENTS: frozenset[ReportKind] = frozenset({"ngo_statement", "official_statement"})
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
+_OFTEN = 5  # words of the first person, from which somebody tells his own story
+_STATEMENTS: frozenset[ReportKind] = frozenset({"ngo_statement", "official_statement", "other"})
 
 
 def in_file_name(face: Face, kind: ReportKind) -> Iterator[str]:
@@ -25,11 +27,25 @@ def in_file_name(face: Face, kind: ReportKind) -> Iterator[str]:
     if len(words) < 2 or not all(word.isalpha() for word in words):
         return
     is_outlet = words[-1] in lexicon.words("names", "outlet") or words[0] in lexicon.words("names", "first")
+    is_outlet = is_outlet or (kind == "news" and words[0] in lexicon.words("names", "articles"))
     written = _as_written(words, face)
     if written and (is_outlet or (kind in _STATEMENTS and headlines.names_body(written))):
         yield written
     elif is_outlet and kind == "news":
         yield " ".join(word.capitalize() for word in words)
+
+
+def writer_in_file_name(face: Face) -> Iterator[str]:
+    """The one word before `letter`, `diary` and the like, in a report in the first person, if it is a name."""
+    words = re.split(r"[-_ .]+", PurePath(face.file).stem)
+    if len(words) < 2 or words[1].lower() not in lexicon.words("names", "personal_papers"):
+        return
+    text = "\n".join(face.body)
+    name, plain = words[0].capitalize(), rf"\b{re.escape(words[0].lower())}\b"
+    if len(_FIRST_PERSON.findall(text)) < _OFTEN or not name.isalpha() or re.search(plain, text):
+        return
+    if words[0].lower() not in headlines.body_words() and not re.search(rf"\b[Tt]he {name}\b", text):
+        yield name
 
 
 def _may_be_of_a_name(word: str) -> bool:

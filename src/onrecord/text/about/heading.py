@@ -80,7 +80,8 @@ def in_office(face: Face) -> Iterator[str]:
 def names_nobody(face: Face, name: str) -> bool:
     """Whether a name is the one spoken to, or the beginning of a remark in brackets on how the report came to be."""
     first = face.head[0].text if face.head else (face.body[0] if face.body else "")
-    return _NOBODY.match(name) is not None or first.startswith(f"[{name}")
+    remark = first.startswith(f"[{name}") and not first.startswith((f"[{name}'s ", f"[{name}’s "))
+    return _NOBODY.match(name) is not None or remark
 
 
 def _first_lines(face: Face) -> Iterator[tuple[str, bool]]:

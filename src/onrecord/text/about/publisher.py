@@ -15,12 +15,13 @@ from onrecord.text import headlines, lexicon
 from onrecord.text.about.address import outlet_of
 from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full, parts, spelled_out, without_place
 from onrecord.text.about.face import Face
-from onrecord.text.about.filename import in_file_name
+from onrecord.text.about.filename import in_file_name, writer_in_file_name
 from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
 from onrecord.text.headlines import DAY
 
 _NAME = r"[A-ZА-ЯЁ][\w'’-]+(?:[ -][A-ZА-ЯЁ][\w'’.-]+){1,4}"
 _BODY_NAME = r"[A-Z][\w'’&-]+(?: (?:(?:of|for|the|and|in|on|de|del|ya) )*[A-Z][\w'’&-]+){0,6}"
+_WORD_NAME = r"[A-ZÀ-ÖØ-Þ][\w-]+"
 _AGENCY = re.compile(r"[^!?\n]{2,60}?\((?P<name>[^()\n]{2,45})\)\s*[-–—]{1,2}\s?")
 _BY_STAFF = re.compile(
     r"by (?:the |our )?(?P<name>[A-ZА-ЯЁ][\w.'’&-]*(?: [A-ZА-ЯЁ][\w.'’&-]*){0,4}?) "
@@ -65,7 +66,20 @@ _IMPRINT = re.compile(
     r"(?:(?:first )?published in|copyright|©|\(c\)) (?:\d{4} )?(?P<name>[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})",
     re.IGNORECASE,
 )
-_BEGINNING = re.compile(r"(?:It is with .{5,60} that |\(?[^.!?]{0,60}\d{4}[)\s]*[-–—:]?\s*)?(?:[Tt]he )?")
+_BEGINNING = re.compile(r"(?:It is with .{5,60} that |\(?[^!?\n]{0,60}\d{4}[)\s]*[-–—:]?\s*)?(?:[Tt]he )?")
+_SAID_LAST = re.compile(
+    r"[^!?\n]{3,60}\d{4} ?[-–—]{1,2} [^!?\n]*\b(?:should|must|calls?|urges?|condemns?|demands?)\b[^!?\n]*,"
+    rf" (?:the )?(?P<name>{_BODY_NAME}) said(?: (?:on )?\w+day| today)?\."
+)
+_EXPERTS = re.compile(r"\bUN (?:human rights |independent )?experts\b", re.IGNORECASE)
+_OWNER = re.compile(
+    rf"\[?(?P<name>(?:Sister|Brother|Father|Dr\.?|Mrs?\.?|Ms\.?)? ?{_WORD_NAME}(?: {_WORD_NAME}){{0,3}})['’]s "
+    r"(?:pad|diary|notebook|notes|journal|letter|testimony|statement|account|log)\b"
+)
+_FILE_OF = re.compile(
+    r"(?P<name>[A-Z]{3,6}) (?:[-–—/] )?"
+    r"(?i:(?:case|call|shift|duty|hotline|desk|field) (?:diary|log|notes?|sheet|record))\b"
+)
 _LEAD = 2  # paragraphs
 _LONGEST_ON_TOP = 6  # words
 _NOBODY = frozenset({"our", "post", "political", "special", "staff", "the", "news"})
@@ -77,12 +91,19 @@ Finder = Callable[[Face], Iterator[str]]
 
 def publisher_of(face: Face, kind: ReportKind) -> str | None:
     """The publisher as named in the report; None where it does not say."""
-    for finder in (_in_metadata, _in_dateline, *_BY_KIND[kind], *_LAST):
-        for name in finder(face):
+    for finder in (_in_metadata, _owner, _in_dateline, *_BY_KIND[kind], *_LAST):
+        for given in finder(face):
+            name = _without_headline(given)
             found = cleaned(name if kind in _WITH_PLACE else without_place(name), face)
             if found and not names_nobody(face, found):
                 return found
-    return next(in_file_name(face, kind), None)
+    return next(in_file_name(face, kind), None) or next(writer_in_file_name(face), None)
+
+
+def _without_headline(name: str) -> str:
+    """What stands before the colon of a headline: `UN experts: ...`; nothing where that is no body."""
+    first, colon, _rest = name.partition(": ")
+    return name if not colon else first if headlines.names_body(first) else ""
 
 
 def _lines(face: Face, *, titled: bool = False) -> Iterator[str]:
@@ -107,7 +128,9 @@ def _in_dateline(face: Face) -> Iterator[str]:
 def _masthead(face: Face) -> Iterator[str]:
     """The first line, if it stands above the headline."""
     if face.head and face.head[0].role in {"header", "dateline"}:
-        yield from (part for part in list(parts(face.head[0].text))[:1] if not headlines.is_dated(part))
+        every = [part for part in parts(face.head[0].text) if not headlines.is_dated(part)]
+        outlets = [part for part in every if headlines.names_body(part)]
+        yield from outlets[:1] if outlets and every[0] not in outlets else every[:1]
 
 
 def _in_letterhead(face: Face) -> Iterator[str]:
@@ -250,12 +273,31 @@ def _named_first(face: Face) -> Iterator[str]:
 
 def _in_voice(face: Face) -> Iterator[str]:
     """A body that speaks of itself: `The Harbour Watch calls on ...`; with the first words it may have any name."""
+    for text in face.body[:_LEAD]:
+        match = _SAID_LAST.match(text)
+        if match and not look_up(match["name"]):
+            yield match["name"]
     for number, text in enumerate(face.body):
         for match in _OWN_VOICE.finditer(text):
             name = match["name"].removeprefix("The ")
             begins = number < _LEAD and _BEGINNING.fullmatch(text[: match.start()])
             if headlines.names_body(name) or (begins and not look_up(name) and len(name.split()) > 1):
                 yield name
+
+
+def _experts(face: Face) -> Iterator[str]:
+    """Experts of the United Nations whom the headline or the first words have speak."""
+    for text in (face.title or "", *(text[:160] for text in face.body[:1])):
+        if _EXPERTS.search(text):
+            yield "UN experts"
+
+
+def _owner(face: Face) -> Iterator[str]:
+    """Whose pad or diary it is: `[Sister Ada's pad, blue ink.]`, `NCL case diary`."""
+    for text in (*(piece.text for piece in face.head[:2]), *face.body[:1]):
+        match = _OWNER.match(text.strip()) or _FILE_OF.match(text.strip())
+        if match:
+            yield match["name"].strip()
 
 
 def _in_imprint(face: Face) -> Iterator[str]:
@@ -289,9 +331,9 @@ _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
     ),
     "call_note": (_in_letterhead, in_heading, _writer_of_note),
     "social_post": (_in_letterhead, _writer_of_note, _first_line),
-    "other": (_in_own_words, _in_letterhead, in_heading, _in_label, _writer_on_top, _in_signature),
+    "other": (_in_own_words, _experts, _in_letterhead, in_heading, _in_label, _writer_on_top, _in_signature),
     "ngo_statement": (_in_letterhead, in_heading, _before_date, _in_voice),
-    "official_statement": (_in_letterhead, in_heading, _in_title),
+    "official_statement": (_in_letterhead, in_heading, _in_title, _experts),
 }
 _LAST: tuple[Finder, ...] = (
     _in_letterhead,
