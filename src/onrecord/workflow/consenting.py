@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.errors import NameNeeded
+from onrecord.model import Case
 from onrecord.model.consent import Consent
+from onrecord.model.decision import Anchor
+from onrecord.review.consent import found_again
 from onrecord.store import CaseStore
 from onrecord.store.consents import add_consent, all_consents, digest_of
 from onrecord.workflow.casefile import note, now
@@ -31,6 +34,22 @@ def enter_consent(store: CaseStore, consent: Consent) -> Consent:
         thing = claim.id
     else:
         thing, anchor = entity_meant(build_kept(store), consent.thing)
+    return _entered(store, consent, thing, anchor)
+
+
+def enter_on(store: CaseStore, case: Case, consent: Consent) -> Consent:
+    """The same for somebody in a case that is built already.
+
+    Raises:
+        NameNeeded: Nobody's name was given.
+        NotInCase: Nobody goes by that.
+    """
+    if not consent.who:
+        raise NameNeeded
+    return _entered(store, consent, *entity_meant(case, consent.thing))
+
+
+def _entered(store: CaseStore, consent: Consent, thing: str, anchor: Anchor) -> Consent:
     with store.changing() as rows:
         made = add_consent(rows, replace(consent, at=now(), thing=thing, anchor=anchor))
         note(rows, consent.who, "consent", entry=made.number, digest=digest_of(made))
@@ -42,3 +61,9 @@ def consents_of(store: CaseStore, *, who: str = "") -> tuple[Consent, ...]:
     with store.changing() as rows:
         note(rows, who, "consents")
         return tuple(all_consents(rows))
+
+
+def consents_now(store: CaseStore, case: Case) -> tuple[Consent, ...]:
+    """Every entry with the ids that people and claims have now; looking is not put into the log."""
+    with store.reading() as rows:
+        return found_again(all_consents(rows), case.readings)

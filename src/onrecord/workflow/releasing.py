@@ -127,6 +127,13 @@ def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
     return frozenset(((known & every) | unknown) - naming)
 
 
+def code_of(store: CaseStore, case: Case, entity: str) -> str:
+    """What stands in the place of one name, as a rule; where two have the same code, the second gets a longer one."""
+    with store.reading() as rows:
+        secret, order = fact(rows, "case") or "", _order(rows)
+    return codes(case, {entity: ""}, secret, order)[entity]
+
+
 def codes(case: Case, people: Mapping[str, str], secret: str, order: Mapping[str, int]) -> dict[str, str]:
     """What stands in the place of each name: the same within a case whatever is added to it, another in every case.
 

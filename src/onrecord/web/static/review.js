@@ -12,10 +12,11 @@
   function shown(event) {
     leave();
     var main = document.getElementById("desk"), at = document.getElementById("at-hand");
+    var asked = location.hash && document.getElementById(location.hash.slice(1)); // a paragraph
     if (main.dataset.claim && location.search.indexOf("claim=") < 0) { // so that asking again shows the same claim
       history.replaceState(null, "", "/reports/" + main.dataset.report + "?claim=" + main.dataset.claim);
     }
-    if (matchMedia("(max-width: 56rem)").matches) { // the card stands above the text there
+    if (asked) { asked.scrollIntoView({ block: "center" }); } else if (matchMedia("(max-width: 56rem)").matches) { // the card stands above the text there
       if (event) { document.querySelector(".beside-text").scrollIntoView({ block: "start" }); }
     } else if (at) {
       var box = at.getBoundingClientRect();

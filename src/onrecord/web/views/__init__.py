@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onrecord.web.pages import Page
-from onrecord.web.views import chronology, deciding, reports
+from onrecord.web.views import chronology, deciding, matrix, people, reports
 
-MODULES = (reports, deciding, chronology)
+MODULES = (reports, deciding, chronology, people, matrix)
 
 
 def pages() -> tuple[Page, ...]:

@@ -66,6 +66,8 @@ def undo(desk: Desk, visit: Visit) -> Response:
     taken = desk.take_back(int(number)) if number else desk.undo()
     if taken.about == "event":
         return sent_on(f"/events/{taken.things[0]}")
+    if taken.about == "entity":
+        return sent_on(f"/people/{taken.things[0]}")
     if taken.about != "claim":
         return sent_on("/")
     claim = taken.things[0] if taken.verdict != "added" else ""

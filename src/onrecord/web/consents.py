@@ -1,0 +1,109 @@
+"""Entries on consent in words, and what can be chosen for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import get_args
+
+from onrecord.model.consent import Basis, Consent, NameUse, Use
+from onrecord.publish.who import one_line
+from onrecord.review.consent import Allowed
+from onrecord.translate import gettext as _
+
+Choice = tuple[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Choices:
+    """What can be chosen for an entry: values and what they mean."""
+
+    uses: tuple[Choice, ...]
+    name_uses: tuple[Choice, ...]
+    bases: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One entry as shown."""
+
+    number: int
+    head: str
+    facts: tuple[str, ...]
+    words: str
+
+
+def use(word: str) -> str:
+    """What something may be used for."""
+    words = {
+        "store": _("keep in this case"),
+        "share_lawyer": _("share with a lawyer"),
+        "un_confidential": _("United Nations, in confidence"),
+        "un_public": _("United Nations, in public"),
+        "court": _("court"),
+        "media": _("media"),
+        "research": _("research"),
+    }
+    return words.get(word, word)
+
+
+def name_use(word: str) -> str:
+    """How the name may be shown."""
+    words = {
+        "named": _("by name"),
+        "pseudonym": _("under a code"),
+        "none": _("not named at all"),
+    }
+    return words.get(word, word)
+
+
+def basis(word: str) -> str:
+    """What a use rests on."""
+    words = {
+        "consent": _("they agreed"),
+        "public_source": _("known from public sources only"),
+        "vital_interest": _("to protect a life"),
+        "legal_duty": _("the law asks for it"),
+    }
+    return words.get(word, word)
+
+
+def verdict(found: Allowed) -> str:
+    """What may be done, in words."""
+    if found.may:
+        return _("yes, {how}").format(how=name_use(found.name_use))
+    reasons = {
+        "none": _("no: nothing was entered"),
+        "withdrawn": _("no: it was taken back"),
+        "expired": _("no: it has run out"),
+        "scope": _("no: not for this"),
+    }
+    return reasons.get(found.why, _("no"))
+
+
+def choices() -> Choices:
+    """What can be chosen, in the order of the model."""
+    return Choices(
+        uses=tuple((one, use(one)) for one in get_args(Use)),
+        name_uses=tuple((one, name_use(one)) for one in get_args(NameUse)),
+        bases=tuple((one, basis(one)) for one in get_args(Basis)),
+    )
+
+
+def entry(consent: Consent) -> Entry:
+    """One entry."""
+    about = _("as a source") if consent.about == "source" else ""
+    scope = ", ".join(map(use, consent.scope)) or _("nothing")
+    facts = [
+        _("protected: the name never leaves") if consent.protected else "",
+        _("taken back") if consent.withdrawn else _("for: {uses}").format(uses=scope),
+        name_use(consent.name_use),
+        basis(consent.basis),
+        _("until {day}").format(day=consent.expires) if consent.expires else "",
+        about,
+    ]
+    return Entry(
+        number=consent.number,
+        head=f"{consent.at[:10]}, {one_line(consent.who)}",
+        facts=tuple(filter(None, facts)),
+        words=one_line(consent.words),
+    )
