@@ -25,7 +25,7 @@ from onrecord.workflow.releasing import release
 @click.option("--with-names", is_flag=True, help=_("Name all who are not protected, whatever they agreed to."))
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Count only what had been said by this day."))
 def command(opener: Opener, form: str, out: str, as_of: str | None, **what: Any) -> None:
-    """Write CASE in a form that can be handed over: html, docx, pdf, xlsx, csv (in a .zip) or json.
+    """Write CASE in a form that can be handed over: html, docx, pdf, xlsx, csv or huridocs (in a .zip) or json.
 
     What is written is no longer encrypted. People stand there under a code, but for those who agreed
     (`onrecord consent`) to be named for the use that --for tells. The finished file is searched once more for names

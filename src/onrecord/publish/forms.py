@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.model import Case
 from onrecord.publish.brief import brief
 from onrecord.publish.docx import docx
+from onrecord.publish.huridocs import huridocs
 from onrecord.publish.json import case_json
 from onrecord.publish.page import page
 from onrecord.publish.pdf import pdf
@@ -31,5 +32,10 @@ FORMS: Mapping[str, Form] = {
     "pdf": Form(_("the same as a PDF file"), ".pdf", lambda case: pdf(brief(case))),
     "xlsx": Form(_("a workbook: events, statements, people, sources"), ".xlsx", lambda case: xlsx(sheets(case))),
     "csv": Form(_("the same tables as CSV files in a .zip"), ".zip", lambda case: csv_archive(sheets(case))),
+    "huridocs": Form(
+        _("HURIDOCS tables (who did what to whom) as CSV files in a .zip"),
+        ".zip",
+        lambda case: csv_archive(huridocs(case)),
+    ),
     "json": Form(_("data, in the case form"), ".json", case_json),
 }
