@@ -306,6 +306,26 @@ class WordsUnclear(OnrecordError):
         )
 
 
+class HashUnknown(OnrecordError):
+    """No line of the log has that hash, or several begin so."""
+
+    def __init__(self, asked: str) -> None:
+        sentence = _(
+            "No single line of the log has the hash {asked}. `onrecord custody CASE FOLDER` writes and prints it."
+        )
+        super().__init__(sentence.format(asked=asked))
+
+
+class AnswerUnusable(OnrecordError):
+    """What should be the answer of a time-stamping service cannot be read, or is none."""
+
+    def __init__(self, file: str, why: str) -> None:
+        sentence = _(
+            "{file} is no time stamp ({why}). Give the answer as it came: RFC 3161 (.tsr) or OpenTimestamps (.ots)."
+        )
+        super().__init__(sentence.format(file=file, why=why))
+
+
 class DayUnreadable(OnrecordError):
     """A day or minute is not written as ISO 8601 has it."""
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
+from getpass import GetPassWarning
 from pathlib import Path
 from types import ModuleType
 
@@ -105,3 +107,13 @@ def test_where_nobody_can_type_it_says_so(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_case_on_a_server_needs_none() -> None:
     assert by(case="postgresql://me@host/d?case=a").passphrase() == ""
+
+
+def test_where_there_is_no_terminal_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def cannot_hide(*_given: object, **_more: object) -> str:
+        warnings.warn("Can not control echo on the terminal.", GetPassWarning, stacklevel=2)
+        return WORDS
+
+    monkeypatch.setattr(click, "prompt", cannot_hide)
+    with pytest.raises(PassphraseNeeded, match="--passphrase-fd"):
+        by().passphrase()

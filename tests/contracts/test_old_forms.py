@@ -30,7 +30,7 @@ FORMS = range(1, forms.latest())
 
 
 def test_a_file_of_every_earlier_form_is_kept() -> None:
-    assert [(OLD / f"form-{form}{ending}").is_file() for form in FORMS for ending in (".onrecord", ".sql")]
+    assert all((OLD / f"form-{form}{ending}").is_file() for form in FORMS for ending in (".onrecord", ".sql"))
 
 
 @pytest.mark.parametrize("form", FORMS)

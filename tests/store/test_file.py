@@ -79,6 +79,12 @@ def _alter(path: Path) -> None:
     path.write_bytes(content)
 
 
+def _alter_the_last_page(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[-2000] ^= 1
+    path.write_bytes(content)
+
+
 def _empty(path: Path) -> None:
     path.write_bytes(b"")
 
@@ -94,6 +100,7 @@ def _alter_the_first_byte(path: Path) -> None:
         (_cut_within_a_page, CaseDamaged, "is damaged: "),
         (_lengthen, CaseDamaged, "is damaged: it was cut short or something was added to its end"),
         (_alter, CaseDamaged, "is damaged: bytes in it were altered"),
+        (_alter_the_last_page, CaseDamaged, "is damaged: bytes in it were altered"),
         (_empty, NotACase, "is no case file of onrecord"),
         (_alter_the_first_byte, NotACase, "is no case file of onrecord"),
         (Path.unlink, CaseMissing, "does not exist"),

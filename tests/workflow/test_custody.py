@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import subprocess
@@ -9,15 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import NotInCase, OutputExists
+from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists
 from onrecord.review.release import Purpose
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
-from onrecord.workflow.custody import export_custody, intakes_of, take_stamp
+from onrecord.workflow.custody import export_custody, intakes_of, stamp_ending, take_stamp
 from onrecord.workflow.verifying import verify
 from tests.store.kept import CHEAP, SECRET
 
 NAMES = Purpose(names=True, today="2026-01-01")
+
+STAMPED = b"\x30\x10" + bytes.fromhex("060b2a864886f70d0109100104") + b"stamp"
 
 
 @pytest.fixture(scope="module")
@@ -130,13 +133,40 @@ def test_without_originals_the_log_is_checked_all_the_same(case: Path, tmp_path:
 
 def test_the_answer_of_a_time_stamping_service_is_kept(case: Path, tmp_path: Path) -> None:
     answer = tmp_path / "log.tsr"
-    answer.write_bytes(b"\x30\x03stamp")
+    answer.write_bytes(STAMPED)
     with open_case(case, SECRET) as store:
         head = verify(store).head
-        assert take_stamp(store, answer, head, who="Bo") == 1
-        with pytest.raises(NotInCase):
+        assert take_stamp(store, answer, head[:12], who="Bo") == 1
+        with pytest.raises(HashUnknown):
             take_stamp(store, answer, "0" * 64)
+        with pytest.raises(HashUnknown):
+            take_stamp(store, answer, "")
         export_custody(store, tmp_path / "out")
         assert verify(store).troubles == ()
     (stamp,) = json.loads((tmp_path / "out" / "custody.json").read_text(encoding="ascii"))["stamps"]
-    assert (stamp["of"], stamp["file"], stamp["answer"]) == (head, "log.tsr", "MANzdGFtcA==")
+    assert (stamp["of"], stamp["file"], base64.b64decode(stamp["answer"])) == (head, "log.tsr", STAMPED)
+    assert (tmp_path / "out" / "stamps" / "1.tsr").read_bytes() == STAMPED
+
+
+@pytest.mark.parametrize(
+    ("content", "ending"),
+    [
+        (STAMPED, ".tsr"),
+        (b"\x00OpenTimestamps\x00\x00Proof\x00\xbf\x89\xe2\xe8\x84\xe8\x92\x94\x01\x08", ".ots"),
+        (b"\x30\x03\x02\x01\x02", ""),  # RFC 3161: the service refused
+        (b"She says that it was on Monday.", ""),
+        (b"", ""),
+    ],
+)
+def test_what_is_a_time_stamp(content: bytes, ending: str) -> None:
+    assert stamp_ending(content) == ending
+
+
+def test_what_is_no_time_stamp_is_refused(case: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("She says that it was on Monday.", encoding="utf-8")
+    with open_case(case, SECRET) as store:
+        head = verify(store).head
+        with pytest.raises(AnswerUnusable, match="neither"):
+            take_stamp(store, tmp_path / "letter.txt", head)
+        with pytest.raises(AnswerUnusable, match="No such file"):
+            take_stamp(store, tmp_path / "missing.tsr", head)

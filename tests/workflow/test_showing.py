@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import onrecord.case
+from onrecord.errors import DayUnreadable
 from onrecord.model import Case
 from onrecord.store import CaseStore
 from onrecord.store.case_records import case_record, to_case
@@ -79,3 +80,8 @@ def test_other_rules_build_it_anew(store: CaseStore, builds: list[int], monkeypa
     monkeypatch.setattr(showing, "rules", lambda *_more: "others")
     build_kept(store)
     assert len(builds) == 2
+
+
+def test_what_is_no_day_is_refused(store: CaseStore) -> None:
+    with pytest.raises(DayUnreadable):
+        build_kept(store, as_of="yesterday")

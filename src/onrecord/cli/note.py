@@ -8,6 +8,7 @@ from typing import TextIO
 import click
 
 from onrecord.cli.secret import Opener, opens_case
+from onrecord.errors import NameNeeded
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 from onrecord.workflow.casefile import open_case
@@ -26,8 +27,10 @@ def command(opener: Opener, words: TextIO, spoke: str, at: str | None, **how: bo
 
     It becomes a report of its own and is read like any other. Nothing is written outside the case.
     """
+    if not opener.who:
+        raise NameNeeded
     secret = opener.passphrase()
-    if words.name == "<stdin>":
+    if words.isatty():
         click.echo(_("What was heard (end with Ctrl-D):"), err=True)
     heard = Heard(
         spoke=spoke,

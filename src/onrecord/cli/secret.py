@@ -7,8 +7,10 @@ environment, where other processes could see it. The name is what the user types
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from getpass import GetPassWarning
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
@@ -134,7 +136,11 @@ def _from_keyring(case: str) -> str:
 def _asked(case: str, *, twice: bool) -> str:
     try:
         words = _("Passphrase of {case}").format(case=case)
-        given: str = click.prompt(words, hide_input=True, err=True, confirmation_prompt=twice, default="")
-    except click.Abort as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)  # there is no terminal, so it would be shown as it is typed
+            given: str = click.prompt(
+                words, hide_input=True, err=True, confirmation_prompt=twice, default="", show_default=False
+            )
+    except (click.Abort, GetPassWarning) as error:
         raise PassphraseNeeded(_("none was typed; where there is no terminal, use --passphrase-fd.")) from error
     return given

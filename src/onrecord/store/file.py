@@ -26,6 +26,7 @@ from onrecord.translate import gettext as _
 PAGE = 4096
 _PATIENCE = 10.0  # seconds to wait for another process to finish its change
 _ABANDONED = 3600.0  # seconds after which an unfinished file is taken to be left behind
+_LOOKED_AT = 16_000  # pages (64 MB): about a tenth of a second
 _SETTINGS = (
     "cipher_page_size = 4096",
     "temp_store = MEMORY",
@@ -222,8 +223,13 @@ def _identity(path: Path) -> tuple[int, int]:
 
 
 def _check_length(path: Path, store: CaseStore) -> None:
-    """Refuse a file that was cut short; looked at after SQLite has taken back a change that was cut off."""
+    """Refuse a file that was cut short; looked at after SQLite has taken back a change that was cut off.
+
+    Of one that is not large every page is looked at, so that an altered one is refused before anything is done with it.
+    """
     with store.reading() as rows:
         pages = rows.exec_driver_sql("PRAGMA page_count").scalar() or 0
-    if path.stat().st_size != pages * PAGE:
-        raise CaseDamaged(str(path), how=_("it was cut short or something was added to its end"))
+        if path.stat().st_size != pages * PAGE:
+            raise CaseDamaged(str(path), how=_("it was cut short or something was added to its end"))
+        if pages <= _LOOKED_AT and rows.exec_driver_sql("PRAGMA cipher_integrity_check").first():
+            raise CaseDamaged(str(path), how=_("bytes in it were altered"))

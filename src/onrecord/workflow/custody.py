@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import asdict, dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from onrecord.errors import NotInCase, OutputExists
+from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists
 from onrecord.review.release import Purpose
 from onrecord.store import CaseStore, Intake
 from onrecord.store import reports as kept
 from onrecord.store.journal import digest, entries
 from onrecord.store.stamps import add_stamp, all_stamps
+from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.releasing import whole_reports
 
@@ -56,11 +58,12 @@ def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None
         use = (purpose.use or "") if purpose else ""
         head = note(rows, who, "export", to=[str(folder)], what="custody", use=use, originals=len(leaving)).hash
         intakes = list(kept.all_intakes(rows))
+        stamps = list(all_stamps(rows))
         tree = {
             "format": FORMAT,
             "intakes": [_record(intake, withheld=intake.report not in leaving) for intake in intakes],
             "log": [asdict(entry) for entry in entries(rows)],
-            "stamps": list(all_stamps(rows)),
+            "stamps": stamps,
         }
         written = {intake.sha256 for intake in intakes if intake.report in leaving}
         folder.mkdir(parents=True, exist_ok=True)
@@ -69,6 +72,7 @@ def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None
         for sha256, content in kept.all_originals(rows):
             if sha256 in written:
                 (folder / "originals" / sha256).write_bytes(content)
+    _write_stamps(folder / "stamps", stamps)
     (folder / "custody.json").write_text(json.dumps(tree, indent=1) + "\n", encoding="ascii")
     hashes = dict.fromkeys(intake.sha256 for intake in intakes)
     lines = [f"{one}  originals/{one}" for one in hashes] + [f"{head}  log", ""]
@@ -76,6 +80,14 @@ def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None
     script = files("onrecord.publish").joinpath("verify_export.py").read_text(encoding="utf-8")
     (folder / "verify.py").write_text(script, encoding="utf-8")
     return Handed(head=head, originals=len(written), withheld=len(hashes) - len(written))
+
+
+def _write_stamps(folder: Path, stamps: list[dict[str, Any]]) -> None:
+    """Answers as they came, for the programs that check them."""
+    for stamp in stamps:
+        content = base64.b64decode(stamp["answer"])
+        folder.mkdir(exist_ok=True)
+        (folder / f"{stamp['number']}{stamp_ending(content) or Path(stamp['file']).suffix}").write_bytes(content)
 
 
 def _record(intake: Intake, *, withheld: bool) -> dict[str, Any]:
@@ -97,15 +109,39 @@ def take_stamp(store: CaseStore, answer: str | Path, head: str, *, who: str = ""
 
     The answer is kept as it is and not judged: that takes the service's certificates, or the network.
 
+    Args:
+        store: The open case.
+        answer: The file.
+        head: The hash, or how it begins.
+        who: The name to put into the log; empty for none.
+
     Raises:
-        NotInCase: The log has no such hash.
+        HashUnknown: The log has no such hash.
+        AnswerUnusable: The file cannot be read, or is neither.
     """
     path = Path(answer)
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise AnswerUnusable(path.name, error.strerror or type(error).__name__) from error
+    if not stamp_ending(content):
+        raise AnswerUnusable(path.name, _("it is neither, or it says that nothing was stamped"))
     with store.changing() as rows:
-        if head not in {entry.hash for entry in entries(rows)}:
-            raise NotInCase(head)
-        about = {"at": now(), "who": who, "file": path.name, "of": head}
+        meant = [entry.hash for entry in entries(rows) if entry.hash.startswith(head.lower())]
+        if len(meant) != 1:
+            raise HashUnknown(head)
+        about = {"at": now(), "who": who, "file": path.name, "of": meant[0]}
         number, own = add_stamp(rows, content, about)
-        note(rows, who, "stamp", stamp=number, of=head, digest=own)
+        note(rows, who, "stamp", stamp=number, of=meant[0], digest=own)
     return number
+
+
+_OPEN_TIMESTAMPS = b"\0OpenTimestamps\0\0Proof\0\xbf\x89\xe2\xe8\x84\xe8\x92\x94"
+_STAMPED = bytes.fromhex("060b2a864886f70d0109100104")  # id-ct-TSTInfo of RFC 3161: a refusal has none
+
+
+def stamp_ending(content: bytes) -> str:
+    """The usual ending of the files in which answers of that sort come; empty for what is no answer."""
+    if content.startswith(_OPEN_TIMESTAMPS):
+        return ".ots"
+    return ".tsr" if content[:1] == b"\x30" and _STAMPED in content else ""

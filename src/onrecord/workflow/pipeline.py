@@ -11,10 +11,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from onrecord.case import build_case
-from onrecord.errors import NothingToRead
+from onrecord.errors import DayUnreadable, NothingToRead
 from onrecord.language import analyse
 from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Report, Text
 from onrecord.sources import gather, take_in
@@ -51,7 +52,9 @@ def build(
     Raises:
         NothingToRead: Not one report could be read.
         BackendUnknown: There is no such language backend here.
+        DayUnreadable: `as_of` is no day.
     """
+    is_a_day(as_of)
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
     readings: list[Reading] = []
@@ -109,6 +112,18 @@ def _texts(files: Sequence[Path], problems: list[Problem]) -> tuple[Text, ...]:
     found = list(read_many(reports()))
     problems.extend(problem for one in found for problem in one.problems)
     return date_together([text for one in found for text in one.values])
+
+
+def is_a_day(as_of: str | None) -> None:
+    """Refuse what is no day.
+
+    Raises:
+        DayUnreadable: It is none.
+    """
+    try:
+        date.fromisoformat(as_of or "0001-01-01")
+    except ValueError as error:
+        raise DayUnreadable(as_of or "") from error
 
 
 def in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -16,7 +16,7 @@ from onrecord.store.derived import get_derived, may_derive, put_derived
 from onrecord.store.journal import last_change
 from onrecord.store.records import decoding
 from onrecord.workflow.casefile import note
-from onrecord.workflow.pipeline import in_order
+from onrecord.workflow.pipeline import in_order, is_a_day
 from onrecord.workflow.rules import rules
 
 _CASE = "case"
@@ -65,7 +65,9 @@ def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
 
     Raises:
         NothingToRead: The case holds no report that could be read.
+        DayUnreadable: `as_of` is no day.
     """
+    is_a_day(as_of)
     given = kept_of(store)
     if as_of is not None:
         return built(given, as_of)

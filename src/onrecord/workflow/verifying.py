@@ -12,6 +12,7 @@ from onrecord.store.journal import digest, entries, first_break
 from onrecord.store.members import all_members
 from onrecord.store.stamps import all_stamps
 from onrecord.translate import gettext as _
+from onrecord.translate import ngettext
 from onrecord.workflow.casefile import note
 
 
@@ -61,7 +62,8 @@ def troubles_of(store: CaseStore) -> tuple[str, ...]:
 def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[str]:
     damaged = damaged_pages(rows)
     if damaged:
-        yield _("{n} pages of the file were altered. Restore a backup.").format(n=damaged)
+        words = ngettext("{n} page of the file was altered.", "{n} pages of the file were altered.", damaged)
+        yield f"{words.format(n=damaged)} {_('Restore a backup.')}"
         return
     broken = first_break(log)
     if broken:
