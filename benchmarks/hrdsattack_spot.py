@@ -12,7 +12,7 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from math import log1p, log10
 from pathlib import Path
@@ -105,7 +105,26 @@ def countries(found: Article) -> Features:
             count["named"] += 1
             count[acts.get(_sentence(found, mention.span.start), "elsewhere")] += 1
             first[country] = max(first[country], 1 - mention.span.start / found.length)
+    for sort, country in _other_words(found):
+        counts[country][sort] += 1
     return {key: {**_logarithms(count), "early": first[key]} for key, count in counts.items()}
+
+
+def _other_words(found: Article) -> Iterator[tuple[str, str]]:
+    """Words for countries that are no place of the case: "Turkish police", "Turkey" in the name of a body."""
+    content = found.case.readings[0].analysis.text.content
+    mentions = sorted((one.span.start, one.span.end) for entity, _place in _located(found) for one in entity.mentions)
+    for token in (token for sentence in found.case.readings[0].analysis.sentences for token in sentence.tokens):
+        word = token.span.of(content)
+        place = bisect_right(mentions, (token.span.start, len(content))) - 1
+        if not word[:1].isupper() or (place >= 0 and token.span.start < mentions[place][1]):
+            continue
+        people = places.demonym(word)
+        named = places.look_up(word)[:1] if people is None and token.upos == "PROPN" and len(word) >= SHORT else ()
+        if people and people.country:
+            yield "of its people", _country(people.country)
+        elif named and named[0].kind == "country":
+            yield "in a name", _country(named[0].country)
 
 
 def towns(found: Article, country: str | None) -> Features:

@@ -20,3 +20,8 @@ def test_days_between() -> None:
 def test_the_lead_and_early_days_speak_for_a_day() -> None:
     assert weights()["claimed, lead"] > 0
     assert weights()["early"] > 0
+
+
+def test_the_day_in_court_and_of_saying_speak_against_a_day() -> None:
+    found = weights()
+    assert all(found[name] < 0 for name in ("of a court", "with a court", "said", "posted"))
