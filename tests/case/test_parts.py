@@ -124,7 +124,7 @@ def test_acts() -> None:
 
 
 def test_points_are_for_signals_that_exist() -> None:
-    sorts = {"assertions_here", "assertions_across", "both_beside_here", "both_beside_across", "to_event"}
+    sorts = {"assertions_here", "assertions_across", "both_beside_here", "both_beside_across", "to_event", "to_none"}
     assert set(tables()) == sorts
     acts = {
         signal.split(":")[1].split("&")[0]

@@ -3,12 +3,12 @@
     python training/events/fit.py FOLDER... [--write] [--judge] [--strength 10]
 
 FOLDER is a case with known answers, or a folder of such (those that are ours to train on). For each sort of pair (two
-assertions of one report, two of different reports, a denial and an event, ...) a logistic regression over the signals
-of `onrecord.case.signals` and `onrecord.case.beside` with an L2 penalty; numpy only, no randomness,
-a few minutes on one core. What is learnt from: see `pairs.py`.
+assertions of one report, two of different reports, two denials, ...) a logistic regression over the signals of
+`onrecord.case.signals` with an L2 penalty; and a choice among events for what is said beside them, over those of
+`onrecord.case.beside`. Numpy only, no randomness, a few minutes on one core. What is learnt from: see `pairs.py`.
 
-`--write` writes src/onrecord/case/data/points.toml. `--judge` fits anew for each case, without it, and prints the
-B-cubed F1 of its events at several thresholds: that is what `JOIN_AT` and `ATTACH_AT` in `onrecord.case.events` cite.
+`--write` writes src/onrecord/case/data/points.toml. `--judge` fits anew for each eighth of the cases, without it, and
+prints the B-cubed F1 of their events at several thresholds: what the constants of `onrecord.case.events` cite.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(_HERE), str(_HERE.parent.parent / "benchmarks")]
 
+from choose import choices_of, choose, points_of  # noqa: E402
 from gold_claims import folders_under  # noqa: E402
-from judge import judge  # noqa: E402
-from pairs import known_cases, pairs_of  # noqa: E402
+from judge import CHOICE_STRENGTH, Rows, judge  # noqa: E402
+from pairs import known_cases, offers_of, pairs_of  # noqa: E402
 from regress import Table, regress, table_of  # noqa: E402
 
 POINTS = _HERE.parent.parent / "src/onrecord/case/data/points.toml"
@@ -58,14 +59,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--strength", type=float, default=10.0)
     options = parser.parse_args(arguments)
     cases = [known for folder in folders_under(options.folders) for known in known_cases(folder)]
-    rows = tables([pairs_of(known) for known in cases])
-    points = {sort: regress(table, options.strength) for sort, table in rows.items()}
+    rows = Rows(
+        pairs=tables([pairs_of(known) for known in cases]),
+        choices=choices_of([list(offers_of(known)) for known in cases]),
+    )
     if options.judge:
-        for line in judge(cases, rows, points, options.strength):
+        for line in judge(cases, rows, options.strength):
             print(line, flush=True)
     if options.write:
-        write({sort: regression.rounded() for sort, regression in points.items()})
-    print({sort: len(regression.rounded()) for sort, regression in points.items()})
+        points = {sort: regress(table, options.strength).rounded() for sort, table in rows.pairs.items()}
+        points |= points_of(rows.choices, choose(rows.choices, CHOICE_STRENGTH))
+        write(points)
+        print({sort: len(table) for sort, table in points.items()})
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Pairs of claims whose answer is known: do the two tell of one event?
+"""Pairs of claims whose answer is known: do the two tell of one event? And what is said beside events: of which?
 
 From each case with known answers three times: its gold claims with gold identities, its gold claims with the identities
 that the case stage finds, and the claims that the claims stage finds in its reports. A found claim has an answer where
@@ -23,8 +23,9 @@ from comparing import scorer  # noqa: E402
 from gold_claims import GoldCase  # noqa: E402
 
 from onrecord.case import build_case  # noqa: E402
-from onrecord.case.beside import LAST_FEW, Told, beside_signals  # noqa: E402
-from onrecord.case.grounds import Grounds, grounds_of  # noqa: E402
+from onrecord.case.beside import LAST_FEW, Told, alone_signals, beside_signals  # noqa: E402
+from onrecord.case.blocking import Blocks  # noqa: E402
+from onrecord.case.grounds import grounds_of  # noqa: E402
 from onrecord.case.said import Said  # noqa: E402
 from onrecord.case.signals import signals, sort_of  # noqa: E402
 from onrecord.model import Judgement, Reading  # noqa: E402
@@ -92,26 +93,52 @@ def _found_answers(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
     }
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """Something said beside events with the events it may go to.
+
+    Attributes:
+        rows: For each of these events the signals that hold.
+        alone: The signals that tell whether it goes to any.
+        right: The number of the event it speaks of; the number of events where it speaks of none.
+    """
+
+    rows: tuple[Signals, ...]
+    alone: Signals
+    right: int
+
+
 def pairs_of(known: Known) -> Pairs:
-    """Every pair of two assertions or of two things said beside events, and every such thing with every event."""
+    """Every pair of two assertions or of two things said beside events."""
     grounds = grounds_of(known.readings, known.judgements)
     pairs: Pairs = defaultdict(list)
     for one, two in combinations([one for one in grounds.said if one.id in known.answers], 2):
         if one.beside == two.beside:
             same = known.answers[one.id] == known.answers[two.id]
             pairs[sort_of(one, two)].append((signals(one, two, grounds.setting), int(same)))
-    pairs["to_event"] = list(_to_events(grounds, known.answers))
     return dict(pairs)
 
 
-def _to_events(grounds: Grounds, answers: Mapping[str, str]) -> Iterator[tuple[Signals, int]]:
-    told = _told(grounds.said, answers)
+def offers_of(known: Known) -> Iterator[Offer]:
+    """Everything said beside events with the events whose claims it meets, unless it meets not the one it speaks of."""
+    grounds = grounds_of(known.readings, known.judgements)
+    blocks = Blocks()
+    blocks.put({}, grounds.claims)
+    told = _told(grounds.said, known.answers)
+    name = {two.id: event for event, some in told.items() for two in some.members}
     for one in grounds.said:
-        if one.beside and one.id in answers:
-            here = [two for two in grounds.said if two.text.report == one.text.report and not two.beside]
-            before = [two for two in reversed(here) if two.position <= one.position][:LAST_FEW]
-            for name in sorted(told):
-                yield beside_signals(one, told[name], before, grounds.setting), int(name == answers[one.id])
+        if not (one.beside and one.id in known.answers):
+            continue
+        here = [two for two in grounds.said if two.text.report == one.text.report and not two.beside]
+        before = [two for two in reversed(here) if two.position <= one.position][:LAST_FEW]
+        met = sorted({name[other] for other in blocks.partners(one) if other in name})
+        answer = known.answers[one.id]
+        if answer in met or answer not in told:
+            yield Offer(
+                rows=tuple(beside_signals(one, told[event], before, grounds.setting) for event in met),
+                alone=alone_signals(one),
+                right=met.index(answer) if answer in met else len(met),
+            )
 
 
 def _told(said: Iterable[Said], answers: Mapping[str, str]) -> dict[str, Told]:

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from onrecord.case.points import RULES
 
-_RARE = 4  # a signal in fewer pairs than this is left out
+RARE = 4
+"""A signal in fewer rows than this is left out."""
 _LEAST = 0.05  # points smaller than this are not written
 _STEPS = 300
 _MEMORY = 12
@@ -52,16 +53,20 @@ class Regression:
 
     def rounded(self) -> dict[str, float]:
         """The points as they are written: two places, small ones left out."""
-        points = {name: round(float(weight), 2) for name, weight in zip(self.names, self.weights[1:], strict=True)}
-        kept = {name: value for name, value in points.items() if abs(value) >= _LEAST}
-        return {"bias": round(float(self.weights[0]), 2), **kept}
+        return {"bias": round(float(self.weights[0]), 2), **rounded(self.names, self.weights[1:])}
+
+
+def rounded(names: Sequence[str], weights: Array) -> dict[str, float]:
+    """The weights to two places; small ones left out."""
+    points = {name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)}
+    return {name: value for name, value in points.items() if abs(value) >= _LEAST}
 
 
 def table_of(parts: Sequence[Sequence[tuple[tuple[str, ...], int]]]) -> Table:
     """The rows of all cases; signals that hold of very few pairs are left out."""
     pairs = [(number, found, same) for number, some in enumerate(parts) for found, same in some]
     seen = Counter(signal for _number, found, _same in pairs for signal in found)
-    names = sorted(signal for signal, count in seen.items() if count >= _RARE and signal not in RULES)
+    names = sorted(signal for signal, count in seen.items() if count >= RARE and signal not in RULES)
     column = {name: at + 1 for at, name in enumerate(names)}
     rows = [[0, *sorted({column[signal] for signal in found if signal in column})] for _number, found, _same in pairs]
     return Table(
@@ -103,15 +108,15 @@ def _fitted(table: Table, counted: Array, begin: Array, strength: float) -> Regr
         slope = np.bincount(table.held, weights=np.repeat(left, lengths), minlength=len(weights))
         return value, slope + penalty * weights
 
-    return Regression(names=table.names, weights=_lowest(loss, begin))
+    return Regression(names=table.names, weights=lowest(loss, begin))
 
 
-def _lowest(loss: Callable[[Array], tuple[float, Array]], at: Array) -> Array:
+def lowest(loss: Callable[[Array], tuple[float, Array]], at: Array, flat: float = _FLAT) -> Array:
     """Where a loss is least; `loss` gives its value and its slope."""
     known: deque[tuple[Array, Array]] = deque(maxlen=_MEMORY)
     value, slope = loss(at)
     for _step in range(_STEPS):
-        if np.abs(slope).max() < _FLAT:
+        if np.abs(slope).max() < flat:
             break
         way = _way(slope, known)
         length = 1.0 if known else 1.0 / float(np.linalg.norm(slope))

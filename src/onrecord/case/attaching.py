@@ -1,10 +1,13 @@
 """Where something goes that is said beside events: a denial, a doubt, another explanation, a trace.
 
 It goes to the event it speaks most about, of those whose claims it meets; to none where it speaks too little of any.
+What speaks for each of these and for none makes a chance of each (their sum is 1). Claims beside events that say the
+same thing go together: where the product of their chances is greatest.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -14,22 +17,43 @@ from onrecord.case.cores import Core
 from onrecord.case.decided import Decided
 from onrecord.case.said import Said, order_of
 
+_UNHEARD_OF = -5.0
 _SHOWN = 12  # of a larger event so many claims are looked at for each claim beside it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Choice:
-    """Where something said beside events would go by itself.
+    """What speaks for something said beside events going to each of some.
 
     Attributes:
         scored: The events that it was held against, with what spoke for each, in logits.
-        core: The one it goes to; None where it goes to none.
-        missed: The one it nearly went to.
+        chances: Their chances, as logarithms.
+        nowhere: The chance that it goes to none, as a logarithm.
     """
 
     scored: Mapping[Core, float]
+    chances: Mapping[Core, float]
+    nowhere: float
+
+    @property
+    def least(self) -> float:
+        """What counts as the chance of an event that it was not held against, as a logarithm."""
+        return min(self.chances.values(), default=_UNHEARD_OF) - 1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Way:
+    """Where claims that say the same thing go.
+
+    Attributes:
+        core: The event they go to; None where they go to none.
+        missed: The event they nearly went to.
+        short: By how much they missed it, on average, in logits.
+    """
+
     core: Core | None = None
     missed: Core | None = None
+    short: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,15 +62,17 @@ class Measure:
 
     Attributes:
         points: What speaks for a claim going to an event, of which some members are shown.
-        attach_at: Points at which it goes there.
-        nearly_at: Points at which it nearly went there.
+        nowhere: What speaks for its going to none.
+        short: By how much a near miss may miss.
+        alike: For a claim those that say the same, itself among them.
         partners: The claims that one meets.
         judged: What people decided.
     """
 
     points: Callable[[Said, Core, Sequence[Said]], float]
-    attach_at: float
-    nearly_at: float
+    nowhere: Callable[[Said], float]
+    short: float
+    alike: Callable[[str], Iterable[str]]
     partners: Callable[[Said], AbstractSet[str]]
     judged: Decided
 
@@ -57,11 +83,13 @@ class Changed:
 
     Attributes:
         claims: Claims beside events that may be seen otherwise against any event.
+        alike: Claims beside events that say the same as others than before.
         cores: Events of which any claim may be seen otherwise, or which are the largest now and were not, or not now.
         gone: Events that are no more.
     """
 
     claims: AbstractSet[str]
+    alike: AbstractSet[str]
     cores: AbstractSet[Core]
     gone: AbstractSet[Core]
 
@@ -82,6 +110,7 @@ class Attaching:
         self._claims = claims
         self._core_of = home
         self._choices: dict[str, Choice] = {}
+        self._ways: dict[str, Way] = {}
         self._held_against: dict[Core, set[str]] = defaultdict(set)
         self._drawn: dict[str, Core] = {}
         self._choosers: dict[Core, set[str]] = defaultdict(set)
@@ -105,40 +134,43 @@ class Attaching:
         touched: set[Core] = set()
         known = {one: choice.scored for one in dirty - changed.claims if (choice := self._choices.get(one))}
         for one in (*out, *dirty):
-            touched |= self._forget(one)
+            self._forget(one)
         for one in dirty:
             still = {core: points for core, points in known.get(one, {}).items() if core not in changed.cores}
             self._choose(self._claims[one], still, by)
-        judged = {one for group in by.judged.same for one in group if one in self._choices}
-        was = {one: self._drawn.get(one) for one in judged}
-        for one in dirty | judged:
+        anew = {other for one in (dirty | changed.alike) - out for other in by.alike(one)}
+        anew |= {one for group in by.judged.same for one in group if one in self._choices}
+        for one in anew | out:
+            touched |= self._leave(one)
+        for one in anew:
+            if one not in self._ways:
+                self._go(sorted(by.alike(one)), by.short)
+        for one in anew:
             self._draw(one, by.judged)
-        for one in dirty | judged | out:
-            touched.update(core for core in (was.get(one), self._drawn.get(one)) if core)
-        for one in dirty:
-            choice = self._choices[one]
-            touched.update(core for core in (choice.core, choice.missed) if core)
+            touched.update(core for core in (self._drawn.get(one), self._ways[one].missed) if core)
         for core in touched | changed.gone:
             self._settle(core, changed.gone, by.judged)
         return touched - changed.gone
 
-    def _forget(self, one: str) -> set[Core]:
+    def _forget(self, one: str) -> None:
         choice = self._choices.pop(one, None)
-        if choice is None:
-            return set()
-        for core in choice.scored:
+        for core in choice.scored if choice else ():
             self._held_against[core].discard(one)
             if not self._held_against[core]:
                 del self._held_against[core]
-        if choice.missed:
-            self.missed[choice.missed].pop(one, None)
-        drawn = self._drawn.pop(one, None)
+
+    def _leave(self, one: str) -> set[Core]:
+        """Forget where a claim goes; the events to which it went or nearly went."""
+        way, drawn = self._ways.pop(one, None), self._drawn.pop(one, None)
+        missed = way.missed if way else None
+        if missed:
+            self.missed[missed].pop(one, None)
         if drawn:
             self._choosers[drawn].discard(one)
-        return {core for core in (drawn, choice.missed) if core}
+        return {core for core in (drawn, missed) if core}
 
     def _choose(self, one: Said, known: Mapping[Core, float], by: Measure) -> None:
-        """Choose for a claim; what spoke for some events is known, and the same where all of these are looked at."""
+        """Tell where a claim may go; what spoke for some events is known, and the same where all of these are seen."""
         tied: dict[Core, list[str]] = defaultdict(list)
         for other in by.partners(one):
             if other in self._core_of:
@@ -149,17 +181,32 @@ class Attaching:
             else by.points(one, core, self._shown(core, tied[core]))
             for core in sorted(tied, key=lambda core: core.place)
         }
-        best = max(scored, key=scored.__getitem__, default=None)  # of equals the first
-        points = scored[best] if best else by.nearly_at - 1
-        self._choices[one.id] = Choice(
-            scored=scored,
-            core=best if points >= by.attach_at else None,
-            missed=best if by.nearly_at <= points < by.attach_at else None,
-        )
+        nowhere = by.nowhere(one)
+        most = max(nowhere, *scored.values()) if scored else nowhere
+        whole = most + math.log(math.fsum(math.exp(points - most) for points in (*scored.values(), nowhere)))
+        chances = {core: points - whole for core, points in scored.items()}
+        self._choices[one.id] = Choice(scored=scored, chances=chances, nowhere=nowhere - whole)
         for core in scored:
             self._held_against[core].add(one.id)
-        if best and by.nearly_at <= points < by.attach_at:
-            self.missed[best][one.id] = points
+
+    def _go(self, group: Sequence[str], short: float) -> None:
+        """Tell where claims go that say the same thing."""
+        choices = [self._choices[one] for one in group]
+        cores = sorted({core for choice in choices for core in choice.scored}, key=lambda core: core.place)
+        whole = {
+            core: math.fsum(choice.chances.get(core, choice.least) for choice in choices) / len(group) for core in cores
+        }
+        nowhere = math.fsum(choice.nowhere for choice in choices) / len(group)
+        best = max(whole, key=whole.__getitem__, default=None)  # of equals the first
+        way = Way()
+        if best and whole[best] >= nowhere:
+            way = Way(core=best)
+        elif best and nowhere - whole[best] <= short:
+            way = Way(missed=best, short=nowhere - whole[best])
+        for one in group:
+            self._ways[one] = way
+            if way.missed:
+                self.missed[way.missed][one] = -way.short
 
     def _shown(self, core: Core, tied: Sequence[str]) -> tuple[Said, ...]:
         """The claims of an event that are looked at: all, or of very many those that were met and the first."""
@@ -170,16 +217,13 @@ class Attaching:
         return tuple(self._claims[one] for one in members)
 
     def _draw(self, one: str, judged: Decided) -> None:
-        """Tell where a claim goes: with those that a person judged one with it, else where it chose."""
-        core = self._choices[one].core
+        """Tell where a claim goes: with those that a person judged one with it, else where it goes by itself."""
+        core = self._ways[one].core
         group = judged.group.get(one, ())
         settled = [self._core_of[other] for other in group if other in self._core_of]
-        chosen = [choice.core for other in group if (choice := self._choices.get(other)) and choice.core]
+        chosen = [way.core for other in group if (way := self._ways.get(other)) and way.core]
         if settled or chosen:
             core = (*settled, *chosen)[0]
-        old = self._drawn.pop(one, None)
-        if old:
-            self._choosers[old].discard(one)
         if core:
             self._drawn[one] = core
             self._choosers[core].add(one)

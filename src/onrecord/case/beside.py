@@ -93,6 +93,18 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
     return (*own, *(f"{stance}&{signal}" for signal in own))
 
 
+def alone_signals(one: Said) -> tuple[str, ...]:
+    """What of a claim tells whether it goes to any event at all."""
+    people = f"{'some' if one.affected else 'no'}_affected,{'some' if one.doers else 'no'}_doers"
+    return (
+        f"stance:{one.claim.stance}",
+        f"scope:{one.claim.scope}",
+        f"modality:{one.claim.modality}",
+        f"act:{one.claim.act}",
+        f"people:{people}",
+    )
+
+
 def _act_signals(one: Said, told: Told) -> Iterator[str]:
     acts = {two.claim.act for two in told.members}
     near = _best((nearness(one.claim.act, act) for act in acts), _NEARNESS)

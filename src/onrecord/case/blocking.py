@@ -22,6 +22,9 @@ _NEIGHBOURS = 12  # claims of one report on either side of a passage
 _FEW = 6  # the same in a case of many claims
 _MANY = 1500  # claims
 
+_ABOUT = "about|"
+"""Blocks in which what is said beside events meets what is asserted, and neither its like."""
+
 Pair = tuple[str, str]
 Place = tuple[str, str]
 """Where a claim stands in a block: its date and its id."""
@@ -32,6 +35,7 @@ class Blocks:
 
     def __init__(self) -> None:
         self._blocks: dict[str, list[Place]] = defaultdict(list)
+        self._beside: set[str] = set()
         self._reports: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._size = 0
 
@@ -43,6 +47,8 @@ class Blocks:
             claims meet others than before.
         """
         width = self._width
+        self._beside.difference_update(before)
+        self._beside.update(id_ for id_, one in now.items() if one.beside)
         gone, come = _by_key(before.values()), _by_key(now.values())
         touched: set[Pair] = set()
         for key in gone.keys() | come.keys():
@@ -61,18 +67,26 @@ class Blocks:
         found: set[str] = set()
         place = _place(one)
         for key in _keys(one):
-            block = self._blocks[key]
-            width = _width(key, len(block))
-            if width >= len(block):
-                found.update([id_ for _date, id_ in block])
-            elif width:
-                at = bisect_left(block, place)
-                found.update([id_ for _date, id_ in block[max(0, at - width) : at + width + 1]])
+            near = self._near(key, place)
+            if key.startswith(_ABOUT):
+                near = [id_ for id_ in near if (id_ in self._beside) != one.beside]
+            found.update(near)
         here = self._reports[one.text.report]
         at = bisect_left(here, (one.position, one.id))
         found.update([id_ for _position, id_ in here[max(0, at - self._width) : at + self._width + 1]])
         found.discard(one.id)
         return found
+
+    def _near(self, key: str, place: Place) -> list[str]:
+        """Those of a block that one of it meets."""
+        block = self._blocks[key]
+        width = _width(key, len(block))
+        if width >= len(block):
+            return [id_ for _date, id_ in block]
+        if not width:
+            return []
+        at = bisect_left(block, place)
+        return [id_ for _date, id_ in block[max(0, at - width) : at + width + 1]]
 
     @property
     def _width(self) -> int:
@@ -148,6 +162,9 @@ def _keys(one: Said) -> Iterator[str]:
             yield f"beside|{person}"
         elif one.claim.modality == "happened":
             yield f"any|{person}|{one.date.edtf if one.date else ''}"
+    for person in people | {one.root} if one.beside and one.root else people:
+        yield f"{_ABOUT}{person}"
+    yield act
     if one.date:
         yield f"{act}|{one.date.earliest}|{one.date.latest}"
     if not people:
