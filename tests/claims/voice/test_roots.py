@@ -43,6 +43,36 @@ def root_of(content: str, act: str, **about: str) -> str:
             "beating_assault",
             "Tom Lunt",
         ),
+        (
+            "The shelter's director, Lena Moss, said officers had beaten two boys.",
+            "beating_assault",
+            "Lena Moss",
+        ),
+        (
+            "A letter seen by the Lantern Daily from the Farmers' Union says that soldiers beat two boys.",
+            "beating_assault",
+            "Farmers' Union",
+        ),
+        (
+            "Two boys were beaten at the gate, according to Lena Moss; soldiers burned six houses in Osk.",
+            "property_seizure_damage",
+            PAPER,
+        ),
+        (
+            "The strike ended on Monday, Lena Moss said, while soldiers burned six houses in Osk.",
+            "property_seizure_damage",
+            PAPER,
+        ),
+        (
+            '"Two officers came at noon. They said, come with us, and they beat my brother," Lena Moss said.',
+            "beating_assault",
+            "Lena Moss",
+        ),
+        (
+            "Lena Moss was told at the gate that the guards had beaten her brother.",
+            "beating_assault",
+            "Lena Moss",
+        ),
     ],
 )
 def test_news(content: str, act: str, root: str) -> None:

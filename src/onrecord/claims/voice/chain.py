@@ -68,6 +68,8 @@ class Chains:
         spoken = [one for one in self._said.said_at(trigger) if speaks or one.tells]
         if spoken and act not in TOLD_OF:
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
+        if len(holding) > 1 and holding[1].direct and not speaks and self._does(holding[0], doers, "threat"):
+            holding = holding[1:]
         if act in TOLD_BY_OTHERS and holding and self._does(holding[0], doers, act):
             holding = holding[1:]
         return holding

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
+from onrecord.claims.voice.apposed import apposed
 from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
@@ -39,6 +40,7 @@ class Reader:
         self._starts = [sentence.span.start for sentence in analysis.sentences]
         self._blocks = [block.span.start for block in analysis.text.blocks]
         self.entities = {one.id: one for one in participants.entities}
+        self._same = apposed(analysis, self.trees, participants)
         self._recent: list[Speech] = []
         self._last: dict[int, Speaker] = {}
 
@@ -148,8 +150,6 @@ class Reader:
         hearer = self._hearer(*place)
         if hearer is None:
             return
-        if source is None:
-            yield Speaker(entity=None, name="", cue=word)
         yield Speaker(entity=hearer, name=self.name(hearer), cue=word)
 
     def _cited(self, attribution: Attribution, place: tuple[int, int] | None, source: Speaker) -> Iterator[Speaker]:
@@ -203,7 +203,11 @@ class Reader:
         if place is None:
             return None
         sentence, head = place[0], self._head(place[0], span)
-        entity = self._pronoun(attribution, sentence, head) or self.entity(sentence, head)
+        entity = (
+            self._pronoun(attribution, sentence, head) or self._maker(sentence, head) or self.entity(sentence, head)
+        )
+        if entity is not None and self.kind(entity) == "person" and self._is_paper(sentence, head):
+            entity = self._maker(sentence, head)
         entity = self._called(sentence, head, span, entity) or self.body_of(entity)
         if entity is not None and self._of_himself(attribution, sentence, head, entity):
             entity = self._like(sentence, head, entity)
@@ -308,7 +312,8 @@ class Reader:
                     token = tree.tokens[head].head
                     break
         found = self.participants.one_at(sentence, token)
-        return self._one_of(tree, token) or (found[0] if found else None)
+        one = self._one_of(tree, token) or (found[0] if found else None)
+        return self._same.get(one, one) if one is not None else None
 
     def _one_of(self, tree: Tree, token: int) -> str | None:
         """For "two of the neighbours" or "several of them": those of whom they are some."""
@@ -326,11 +331,26 @@ class Reader:
         if tree.tokens[noun].lemma.lower() not in words("documents"):
             return None
         for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
-            for word in (child, *tree.children(child, "obl", "nmod")):
+            read = tree.relation(child) == "acl" and tree.tokens[child].lemma.lower() in words("read")
+            first = self._sender(tree, child) if read else child
+            for word in (first, *tree.children(first, "obl", "nmod")):
                 found = self.participants.one_at(sentence, word)
                 if found and self.kind(found[0]) != "place":
                     return found[0]
         return None
+
+    @staticmethod
+    def _sender(tree: Tree, read: int) -> int:
+        """Whom a paper comes from that somebody else has read: "seen by the agency from the union"."""
+        for child in tree.subtree(read):
+            if any(tree.tokens[mark].lemma.lower() == "from" for mark in tree.children(child, "case")):
+                return child
+        return read
+
+    def _is_paper(self, sentence: int, noun: int) -> bool:
+        """Whether a noun means a paper, whoever a resolver takes it for."""
+        token = self.trees[sentence].tokens[noun]
+        return token.upos == "NOUN" and token.noun_kind != "person" and token.lemma.lower() in words("documents")
 
     def kind(self, entity: str) -> str:
         """Kind of an entity."""

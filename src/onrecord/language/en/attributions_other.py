@@ -40,7 +40,7 @@ def _according(tree: Tree, word: int) -> Iterator[Draft]:
     if word in tree.ancestors(noun):
         top = word
     set_off = word == 0 or tree.tokens[word - 1].upos in {"PUNCT", "CCONJ"}
-    content = (_whole(tree, top) if set_off else _clause_of(tree, top)) - phrase
+    content = _beside(tree, (_whole(tree, top) if set_off else _clause_of(tree, top)) - phrase, min(phrase))
     if content:
         yield Draft(
             source=frozenset(tree.subtree(noun) - cue - tree.subtree(word, without=[noun])),
@@ -108,6 +108,14 @@ def _whole(tree: Tree, phrase: int) -> set[int]:
         if tree.has_relation(head, "ccomp") or tree.tokens[head].head < 0:
             return tree.subtree(head)
     return tree.subtree(tree.root)
+
+
+def _beside(tree: Tree, content: set[int], place: int) -> set[int]:
+    """The part of a content that no semicolon parts from a place."""
+    stops = [number for number, token in enumerate(tree.tokens) if token.text == ";"]
+    first = max((stop for stop in stops if stop < place), default=-1)
+    last = min((stop for stop in stops if stop > place), default=len(tree.tokens))
+    return {number for number in content if first < number < last}
 
 
 def _clause_of(tree: Tree, phrase: int) -> set[int]:

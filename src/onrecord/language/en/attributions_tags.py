@@ -22,6 +22,7 @@ _GO_ON = frozenset(
 _SUBORDINATE = frozenset(
     {"when", "if", "after", "as", "while", "although", "because", "since", "before", "until", "though"}
 )
+_ASIDE = frozenset({"who", "whose", "which", "but", "when", "as", "while", "whereas", "though", "although"})
 _HEARER = frozenset({"tell", "assure", "inform", "remind"})
 _LONGEST_SOURCE = 30  # words
 
@@ -239,7 +240,7 @@ def _goes_on(tree: Tree, number: int) -> bool:
     if not behind:
         return False
     first = tokens[behind[0]]
-    if first.xpos == "VBG" or first.text.lower() in {"who", "whose", "which", "but", "when", "as"}:
+    if first.xpos == "VBG" or first.text.lower() in _ASIDE:
         return False
     return tokens[number].text in {",", ":"}
 
