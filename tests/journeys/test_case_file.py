@@ -78,6 +78,21 @@ def test_a_case_is_published_without_names_and_never_over_another_file(case: Pat
     assert "export" in run("log", case).stdout
 
 
+def test_a_form_for_action_is_about_one_person(case: Path, tmp_path: Path) -> None:
+    out = tmp_path / "wgeid.docx"
+    written = run("publish", case, "--form", "wgeid", "--person", "Aibek", "--out", out)
+    assert written.returncode == 0, written.stderr
+    assert "Not to be sent: no consent of this person" in written.stderr
+    with zipfile.ZipFile(out) as archive:
+        words = archive.read("word/document.xml").decode()
+    assert "What to ask" in words
+    assert "turdaliev" not in words.casefold()
+    nobody = run("publish", case, "--form", "wgeid", "--person", "Zzyzx", "--out", tmp_path / "b.docx")
+    assert nobody.returncode == 1
+    assert "Nothing in this case goes by Zzyzx" in nobody.stderr
+    assert run("publish", case, "--form", "wgeid", "--out", tmp_path / "c.docx").returncode == 2
+
+
 def test_explain_takes_a_case_that_is_kept(case: Path) -> None:
     for arguments in (("Nurlan", case), (case, "Nurlan")):
         told = run("explain", *arguments)

@@ -69,7 +69,7 @@ def _blocks(case: Case, at: Places) -> Iterator[Block]:
     yield from _loose(case, at)
     yield from _differing(case, at)
     yield from _gaps(case, at)
-    yield from _sources(case, at)
+    yield from sources(case, at)
     yield from _method(case)
 
 
@@ -87,9 +87,9 @@ def _entry(case: Case, event: Event, at: Places) -> Paragraph:
     runs = [Run(f"{date(event.when)}. ", "strong")] if event.when.date else []
     runs.append(Run(f"{headline(case, event)} "))
     runs.append(Run(f"[{'; '.join(_status(case, event))}]. ", "quiet"))
-    runs.append(Run(supported, note=_note(case, saying or against, at)))
+    runs.append(Run(supported, note=passages_note(case, saying or against, at)))
     if challenged and saying:
-        runs.append(Run(" " + challenged, note=_note(case, against, at) if against else None))
+        runs.append(Run(" " + challenged, note=passages_note(case, against, at) if against else None))
     return Paragraph(tuple(runs), number=at.events[event.id][1])
 
 
@@ -101,7 +101,7 @@ def _status(case: Case, event: Event) -> Iterator[str]:
     yield from (wording.flag(flag).text for flag in event.flags if flag != "machine_only")
 
 
-def _note(case: Case, claims: Sequence[Claim], at: Places) -> Note | None:
+def passages_note(case: Case, claims: Sequence[Claim], at: Places) -> Note | None:
     """The passages of some claims as a footnote; each place once."""
     passages: dict[str, str] = {}
     for claim in claims:
@@ -128,7 +128,12 @@ def _loose(case: Case, at: Places) -> Iterator[Block]:
         yield Heading(_("Other statements"))
         yield Bullets(
             tuple(
-                (Run(f"{wording.act(claim.act)}: {sentences.chain(case, claim)}", note=_note(case, [claim], at)),)
+                (
+                    Run(
+                        f"{wording.act(claim.act)}: {sentences.chain(case, claim)}",
+                        note=passages_note(case, [claim], at),
+                    ),
+                )
                 for claim in loose
             )
         )
@@ -149,7 +154,9 @@ def _accounts(case: Case, event: Event, one: Disagreement, at: Places) -> tuple[
     for number, version in enumerate(one.versions):
         claims = [case.claims[claim] for claim in version.claims if claim in case.claims]
         before = "; " if number else ""
-        runs.append(Run(before + version_value(case, version.value, one.slot), "strong", _note(case, claims, at)))
+        runs.append(
+            Run(before + version_value(case, version.value, one.slot), "strong", passages_note(case, claims, at))
+        )
     return (*runs, Run("."))
 
 
@@ -167,7 +174,8 @@ def _gaps(case: Case, at: Places) -> Iterator[Block]:
     yield Bullets(tuple(items))
 
 
-def _sources(case: Case, at: Places) -> Iterator[Block]:
+def sources(case: Case, at: Places) -> Iterator[Block]:
+    """The list of the reports, with their hashes."""
     yield Heading(_("Sources"))
     rows = []
     for reading in sorted(case.readings, key=lambda one: at.reports[one.analysis.text.report]):

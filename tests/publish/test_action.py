@@ -1,0 +1,108 @@
+"""Forms for action: what is told stands with its passages, what is not told is asked, nothing else is filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from onrecord.model import Case
+from onrecord.publish.action import Filing, action, action_forms
+from onrecord.publish.document import Bullets, Document, Heading, Paragraph
+from onrecord.publish.docx import docx
+from onrecord.publish.slots import SLOTS, Person
+from tests.publish import sample
+
+FORMS = sorted(action_forms())
+
+
+def parts(document: Document) -> dict[str, list[str]]:
+    """The words under each heading of either level, notes aside."""
+    found: dict[str, list[str]] = {"": []}
+    under = ""
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            under = block.text
+            found[under] = []
+        elif isinstance(block, Paragraph):
+            found[under].append("".join(run.text for run in block.runs))
+        elif isinstance(block, Bullets):
+            found[under] += ["".join(run.text for run in item) for item in block.items]
+    return found
+
+
+def notes(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if isinstance(block, Bullets):
+            yield from (words for item in block.items for run in item if run.note for words in run.note.paragraphs)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_list_of_fields_is_whole(form: str) -> None:
+    given = action_forms()[form]
+    assert given["title"]
+    assert given["source"]
+    for field in given["fields"]:
+        assert field["asks"] in ("required", "asked", "useful")
+        assert field.get("slot", "name") in SLOTS
+        assert field["question"].endswith("?")
+        assert isinstance(field["checked"], bool)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_field_is_either_told_or_asked(form: str) -> None:
+    shown = parts(action(sample.case(), form, Filing(person="e-ivo")))
+    for field in action_forms()[form]["fields"]:
+        told = any(title.startswith(field["label"]) for title in shown)
+        asked = any(words.startswith(field["label"]) for words in shown["What to ask"])
+        assert told != asked, field["label"]
+
+
+def test_what_is_told_stands_with_its_status_and_passages() -> None:
+    document = action(sample.case(), "wgeid", Filing(person="e-ivo"))
+    shown = parts(document)
+    (place,) = shown["Place of the arrest or abduction, or where last seen (required)"]
+    assert place == "in Dolin [event 1; alleged first-hand; disputed]"
+    assert any("“Men took Ivo Dral from his flat” — Mira Dral" in words for words in notes(document))
+
+
+def test_accounts_that_differ_stand_side_by_side() -> None:
+    shown = parts(action(sample.case(), "wgeid", Filing(person="e-ivo")))
+    words = shown["Date of the disappearance, at least month and year (required)"]
+    assert words[0].startswith("The reports differ")
+    assert [one.partition(" [")[0] for one in words[1:]] == ["4 May 2021", "5 May 2021"]
+
+
+def test_required_fields_that_no_report_tells_are_named_first() -> None:
+    head = parts(action(sample.case(), "wgeid", Filing(person="e-ivo")))[""]
+    assert any(words.startswith("Required and not told: Action taken to find the person") for words in head)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(12, "Days left for the urgent route: 12."), (-3, "The urgent route closed 3 days ago.")]
+)
+def test_consent_and_days_stand_at_the_head(days: int, words: str) -> None:
+    filing = Filing(person="e-ivo", consent="consent was taken back", days_left=days)
+    head = parts(action(sample.case(), "wgeid", filing))[""]
+    assert head[0] == "Not to be sent: consent was taken back."
+    assert head[1] == words
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_fields_not_compared_with_the_original_are_named(form: str) -> None:
+    unchecked = [one["label"] for one in action_forms()[form]["fields"] if not one["checked"]]
+    shown = parts(action(sample.case(), form, Filing(person="e-ivo"))).get("Fields not compared with the original form")
+    assert (shown == ["; ".join(unchecked) + "."]) if unchecked else (shown is None)
+
+
+def test_what_is_only_feared_is_a_risk_and_nothing_that_happened(example_case: Case) -> None:
+    for entity in example_case.entities:
+        person = Person(example_case, entity.id)
+        assert not {event.id for event in person.events} & {event.id for event in person.feared}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_can_be_written_for_everybody(form: str, example_case: Case) -> None:
+    for entity in example_case.entities:
+        if entity.kind == "person":
+            assert docx(action(example_case, form, Filing(person=entity.id)))
