@@ -89,7 +89,7 @@ def test_a_form_for_action_is_about_one_person(case: Path, tmp_path: Path) -> No
     assert "turdaliev" not in words.casefold()
     nobody = run("publish", case, "--form", "wgeid", "--person", "Zzyzx", "--out", tmp_path / "b.docx")
     assert nobody.returncode == 1
-    assert "Nothing in this case goes by Zzyzx" in nobody.stderr
+    assert "Nothing in this case goes by 'Zzyzx'" in nobody.stderr
     assert run("publish", case, "--form", "wgeid", "--out", tmp_path / "c.docx").returncode == 2
 
 
