@@ -7,7 +7,7 @@ be decided stays open: an unresolved phrase speaks of nobody.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -69,6 +69,7 @@ class Participants:
         narrator: Id of the person who tells the report in the first person, if somebody else published it.
         spoken: For each sentence its phrases that speak of somebody.
         marks: For each entity what can be said of it in single words (see `marks`).
+        trees: The tree of each sentence.
     """
 
     entities: tuple[Entity, ...] = ()
@@ -77,6 +78,7 @@ class Participants:
     narrator: str | None = None
     spoken: Mapping[int, tuple[Spoken, ...]] = field(default_factory=dict, repr=False)
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    trees: Sequence[Tree] = field(default=(), repr=False)
     _focus: Mapping[int, str] = field(default_factory=dict, repr=False)
     _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
@@ -236,6 +238,7 @@ def _with_marks(found: Participants, cast: Cast, late: frozenset[int], text: Tex
     counted = {one: often[place] for one, place in ids.items() if often[place]}
     return replace(
         found,
+        trees=cast.trees,
         spoken={sentence: tuple(phrases) for sentence, phrases in spoken.items()},
         marks={ids[one]: words for one, words in marks(cast, late, counted).items() if ids[one] in known},
     )

@@ -58,7 +58,7 @@ def _words(text: Text, cast: Cast, phrase: Phrase, numbers: list[int]) -> str:
 def _names(cast: Cast, character: Character, text: Text) -> set[str]:
     found = set(character.aliases)
     for phrase in character.phrases:
-        if phrase.form != "pronoun":
+        if phrase.form != "pronoun" and not phrase.none_of:
             found.update(_forms(cast, phrase, text))
     return found
 

@@ -19,12 +19,11 @@ _LEAD = 3  # sentences of the body in which a description may go before the name
 
 def unite_foretold(cast: Cast, late: frozenset[int]) -> None:
     """Let descriptions before the name speak of the person whom the report is about."""
+    _unite_by_role(cast, late)
     person = principal(cast, late)
     if person is None:
         return
-    first = min((phrase.sentence for phrase in person.phrases if phrase.sentence not in late), default=0)
-    body = [number for number in range(len(cast.trees)) if number not in late]
-    lead = {number for number in body[:_LEAD] if number <= first}
+    lead = _lead_before(cast, person, late)
     for phrase in cast.phrases:
         if phrase.sentence not in late and phrase.sentence not in lead:
             continue
@@ -32,6 +31,47 @@ def unite_foretold(cast: Cast, late: frozenset[int]) -> None:
         if other is None or other is person or not _may_be(cast, phrase, other, person, late):
             continue
         cast.merge(person, other)
+
+
+def _lead_before(cast: Cast, person: Character, late: frozenset[int]) -> set[int]:
+    """The first sentences of the body, up to the one that first speaks of somebody."""
+    first = min((phrase.sentence for phrase in person.phrases if phrase.sentence not in late), default=0)
+    body = [number for number in range(len(cast.trees)) if number not in late]
+    return {number for number in body[:_LEAD] if number <= first}
+
+
+def _unite_by_role(cast: Cast, late: frozenset[int]) -> None:
+    """Make one "A teacher" of a news report's title or lead and the only one named who is then called a teacher."""
+    if not cast.news:
+        return
+    for phrase in cast.phrases:
+        if phrase.form != "noun" or phrase.kind != "person" or phrase.article not in {"a", "none"}:
+            continue
+        other = single(cast.who(phrase))
+        known = lexicon()
+        if other is None or other.named or other.tie or phrase.lemma in known.anybody | known.kin | known.officials:
+            continue
+        called = [one for one in cast.of_kind("person") if one.named and phrase.lemma in _roles(one)]
+        if len(called) != 1 or called[0] is other or called[0] is cast.publisher:
+            continue
+        person = called[0]
+        early = phrase.sentence in late or phrase.sentence in _lead_before(cast, person, late)
+        if early and _sexes_agree(other, person) and not _stays(other, phrase, late) and not _beside(person, phrase):
+            cast.merge(person, other)
+
+
+def _sexes_agree(other: Character, person: Character) -> bool:
+    return not (other.likely_sex and person.likely_sex and other.likely_sex != person.likely_sex)
+
+
+def _stays(other: Character, phrase: Phrase, late: frozenset[int]) -> bool:
+    """Whether somebody without a name is brought in again far behind the lead."""
+    told = [one for one in other.phrases if one.form != "pronoun" and one.sentence not in late]
+    return any(one.sentence > phrase.sentence + _LEAD and one.article in {"a", "none"} for one in told)
+
+
+def _beside(person: Character, phrase: Phrase) -> bool:
+    return any(one.sentence == phrase.sentence and one.form != "pronoun" for one in person.phrases)
 
 
 def unite_bodies(cast: Cast, late: frozenset[int]) -> None:
@@ -80,19 +120,12 @@ def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, lat
     if phrase.form != "noun" or phrase.kind != "person" or other.kind != "person" or other.named or other.tie:
         return False
     known = lexicon()
-    if (
-        phrase.lemma not in known.people
-        or phrase.lemma in known.officials | known.kin | known.never
-        or phrase.article not in {"a", "none"}
-    ):
+    kin = phrase.lemma in known.kin and (phrase.sentence not in late or phrase.owner is not None)
+    if kin or phrase.lemma in known.officials | known.never or phrase.article not in {"a", "none"}:
         return False
-    if other.likely_sex and person.likely_sex and other.likely_sex != person.likely_sex:
+    if not _sexes_agree(other, person) or _stays(other, phrase, late) or _beside(person, phrase):
         return False
-    told = [one for one in other.phrases if one.form != "pronoun"]
-    if any(one.sentence not in late and one.sentence > phrase.sentence + _LEAD for one in told):
-        return False
-    beside = any(one.sentence == phrase.sentence and one.form != "pronoun" for one in person.phrases)
-    return not beside and (affected(cast, other, late) >= 1 or _leads(cast, phrase))
+    return affected(cast, other, late) >= 1 or _leads(cast, phrase)
 
 
 def _leads(cast: Cast, phrase: Phrase) -> bool:

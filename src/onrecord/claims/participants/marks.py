@@ -52,6 +52,7 @@ def _own(cast: Cast, one: Character) -> set[str]:
         "narrator": one is cast.narrator,
         "members": bool(one.members),
         "named": one.named,
+        "building": one.kind == "organisation" and not one.named and roles <= known.places | known.both,
         one.kind: True,
     }
     return {word for word, holds in told.items() if holds}

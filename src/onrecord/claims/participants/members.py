@@ -116,9 +116,8 @@ def _may_be_named(cast: Cast, group: Character, late: frozenset[int]) -> bool:
         bare = phrase.form == "number"
         if bare and (phrase.owner is not None or not definite or (group.count or 0) > _BARE):
             return False
-        if phrase.form == "noun" and phrase.lemma not in lexicon().people | lexicon().anybody | lexicon().groups:
-            return False
         if phrase.article == "the" and len(tree.long_phrase(phrase.head)) > phrase.last - phrase.first + 1:
             return False
     definite = any(phrase.article in {"the", "this"} or phrase.lemma == "both" for phrase in group.phrases)
-    return affected(cast, group, late) > 0 or definite
+    early = any(phrase.sentence in late or phrase.sentence < _LEAD for phrase in group.phrases)
+    return affected(cast, group, late) > 0 or definite or early

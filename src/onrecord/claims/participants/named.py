@@ -6,7 +6,7 @@ Longer names go before shorter ones; a surname or short form alone joins the bea
 from __future__ import annotations
 
 from onrecord import names
-from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.namekinds import in_gazetteer, name_kinds
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
@@ -16,6 +16,7 @@ _BODIES: tuple[EntityKind, ...] = ("organisation", "authority")
 _SHARED_WORDS = (
     0.45  # bodies that share only words of their sort: enough beside nearness where the short name holds two
 )
+_PAIR = 2  # people of a list, words of a full name
 _CUT_SHORT = 4  # letters of a given name cut short: "Tadi" for "Tadiwa"
 
 
@@ -31,6 +32,7 @@ def unite_names(cast: Cast, publisher: str = "") -> None:
     people = [phrase for phrase in written if kinds[phrase.name.casefold()] == "person"]
     bodies = [phrase for phrase in written if kinds[phrase.name.casefold()] in _BODIES]
     _unite_people(cast, people)
+    _share_surnames(cast, people)
     _unite_bodies(cast, bodies, kinds)
     _unite_places(cast, [phrase for phrase in written if kinds[phrase.name.casefold()] == "place"])
 
@@ -44,6 +46,27 @@ def _unite_people(cast: Cast, people: list[Phrase]) -> None:
     for phrase in people:
         if not cast.settled(phrase):
             _assign_single(cast, phrase)
+
+
+def _share_surnames(cast: Cast, people: list[Phrase]) -> None:
+    """Give the first of "the brothers Ivo and Jan Marsh" the surname too."""
+    for phrase in people:
+        tree = cast.trees[phrase.sentence]
+        noun = tree.tokens[phrase.first - 1] if phrase.first else None
+        if noun is None or noun.xpos != "NNS" or noun.lemma.lower() not in lexicon().kin or " " in phrase.name:
+            continue
+        listed = [cast.phrase_at(phrase.sentence, head) for head in tree.conjuncts(phrase.head)]
+        whole = listed[-1]
+        if len(listed) < _PAIR or whole is None or whole not in people or len(whole.name.split()) < _PAIR:
+            continue
+        for one in listed[:-1]:
+            character = single(cast.who(one))
+            if one is not None and character is not None and " " not in one.name and not _has_surname(character):
+                character.aliases.append(f"{one.name} {whole.name.split()[-1]}")
+
+
+def _has_surname(character: Character) -> bool:
+    return any(" " in one.name for one in character.phrases if one.form == "name") or bool(character.aliases)
 
 
 def _size(name: str) -> int:

@@ -265,7 +265,7 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
             found.append((score * fit(cast, one, wanted), cast.last_before(one, *place), (one,)))
     spoken = cast.together()
     for members in dict.fromkeys([*lists_before(cast, *place), *spoken]):
-        score = 1.2 * max(
+        score = (1.2 * _OVER if set(members) <= over else 1.2) * max(
             min(cast.salience(one, *place) for one in members), cast.presence(spoken.get(members, ()), *place)
         )
         if not barred & set(members) and score > _LEAST:

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants, Spoken
+from onrecord.claims.parties.around import Around
 from onrecord.claims.parties.draft import Draft
-from onrecord.model import ACTS
+from onrecord.claims.parties.sorts import sort, step
 
 _NEAR = 4  # sentences back in which somebody is looked for
 _THROUGHOUT = frozenset({"foremost1", "foremost2", "publisher", "subject", "strong"})
@@ -20,10 +21,7 @@ _WITH_ACT = frozenset(
     {"office", "strong", "publisher", "lawyer", "kin", "authority", "group", "person", "organisation", "police"}
     | {"foremost1"}
 )
-_WRONGS = frozenset(
-    act.id for act in ACTS.values() if act.group in {"liberty", "life_and_body", "coercion", "home_property_voice"}
-) | {"charge_prosecution", "court_decision", "denial_of_counsel", "official_refusal_to_act", "travel_restriction"}
-_PARTS = tuple((role + sort, sort, role) for sort in ("wrong", "other") for role in ("does", "suffers"))
+_PARTS = tuple((role + kind, kind, role) for kind in ("wrong", "other") for role in ("does", "suffers"))
 _STEPS = ((0, "0"), (1, "1"), (3, "2"))  # upper ends of steps of a count, and their names
 _DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
 
@@ -42,7 +40,8 @@ class Scene:
         for act, made in zip(acts, drafts, strict=True):
             for role, entities in (("does", made.doers), ("suffers", made.affected)):
                 for entity in entities:
-                    self._parts.setdefault(entity, Counter())[role + _sort(act)] += 1
+                    self._parts.setdefault(entity, Counter())[role + sort(act)] += 1
+        self._around = Around(participants, acts, drafts)
         self._who_of: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
     def able(self, number: int) -> list[str]:
@@ -68,6 +67,7 @@ class Scene:
             *_drafted(act, made, entity, phrases),
             *self._who(act, entity, where),
             *self._elsewhere(act, made, entity, where),
+            *self._around.signs(number, entity, phrases),
         ]
 
     def _who(self, act: ActMention, entity: str, where: str) -> tuple[str, ...]:
@@ -80,30 +80,30 @@ class Scene:
     def _is(self, act: ActMention, entity: str, where: str) -> Iterator[str]:
         for mark in sorted(self._participants.marks.get(entity, ())):
             yield mark
-            yield f"{mark}*{_sort(act)}"
+            yield f"{mark}*{sort(act)}"
             yield f"{mark}*{where}"
             if mark in _WITH_ACT:
                 yield f"{mark}*{act.act}"
         if "named" not in self._participants.marks.get(entity, ()):
             yield "unnamed"
-            yield f"unnamed*{_sort(act)}"
+            yield f"unnamed*{sort(act)}"
             yield f"unnamed*{where}"
 
     def _elsewhere(self, act: ActMention, made: Draft, entity: str, where: str) -> list[str]:
         """How present somebody is, and their part in the other acts of the report."""
         sentences = self._sentences.get(entity, ())
         before = bisect_left(sentences, act.sentence)
-        distance = _step(act.sentence - sentences[before - 1], _DISTANCES) if before else "never"
+        distance = step(act.sentence - sentences[before - 1], _DISTANCES) if before else "never"
         found = ["distance:" + ("0" if where == "in" else distance)]
         if where == "out":
             found += ("elsewhere", f"elsewhere*{act.act}", f"elsewhere*{act.kind}")
         if entity in self._participants.in_focus(act.sentence):
             found += ("focus", f"focus*{act.act}", f"focus*{where}*{'else' if made.affected else 'none'}")
-        sort, parts = _sort(act), self._parts.get(entity, Counter())
+        own_sort, parts = sort(act), self._parts.get(entity, Counter())
         for part, own, here in _PARTS:
-            count = parts[part] - (own == sort and entity in (made.doers if here == "does" else made.affected))
-            step = _step(count, _STEPS)
-            found += (f"{part}:{step}", f"{part}:{step}*{sort}*{where}", f"{part}:{min(1, count)}*{act.act}")
+            count = parts[part] - (own == own_sort and entity in (made.doers if here == "does" else made.affected))
+            at = step(count, _STEPS)
+            found += (f"{part}:{at}", f"{part}:{at}*{own_sort}*{where}", f"{part}:{min(1, count)}*{act.act}")
         return found
 
 
@@ -124,19 +124,8 @@ def _drafted(act: ActMention, made: Draft, entity: str, phrases: list[Spoken]) -
         yield "noaffected"
     for phrase in phrases:
         own = "own" if phrase.predicate in act.trigger else "aside"
-        yield from (f"{own}:{phrase.relation}", f"{own}:{phrase.relation}*{_sort(act)}")
+        yield from (f"{own}:{phrase.relation}", f"{own}:{phrase.relation}*{sort(act)}")
     if any(phrase.speaks for phrase in phrases):
         yield from ("speaks", f"speaks*{act.act}", f"speaks*{'drafted' if drafted else 'not'}")
     heads = [phrase.head for phrase in phrases]
     yield from sorted({"before" if head < act.trigger[0] else "after" for head in heads})
-
-
-def _sort(act: ActMention) -> str:
-    return "wrong" if act.act in _WRONGS else "other"
-
-
-def _step(count: int, steps: tuple[tuple[int, str], ...]) -> str:
-    for upper, name in steps:
-        if count <= upper:
-            return name
-    return "more"

@@ -16,9 +16,10 @@ from typing import Any
 
 @cache
 def weights() -> dict[str, Any]:
-    """The learned weights: `bias` and `least` hold two numbers, `signs` two for each sign, for doers and affected.
+    """The learned weights: `bias`, `least` and `further` hold two numbers, `signs` two for each sign.
 
-    `further` is the least chance of those who are parties beside the likeliest.
+    The first of two is for doers, the second for affected. `further` is the least chance of those who are parties
+    beside the likeliest.
     """
     file = files("onrecord.claims") / "data" / "parties.json"
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
@@ -46,7 +47,9 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     weighed = [(one, chances(signs)) for one, signs in able.items()]
     doers = [(does, one) for one, (does, suffers) in weighed if does >= suffers]
     affected = [(suffers, one) for one, (does, suffers) in weighed if suffers > does]
-    return _likely(doers, known["least"][0], known["further"]), _likely(affected, known["least"][1], known["further"])
+    return _likely(doers, known["least"][0], known["further"][0]), _likely(
+        affected, known["least"][1], known["further"][1]
+    )
 
 
 def _likely(some: Sequence[tuple[float, str]], least: float, further: float) -> list[str]:
