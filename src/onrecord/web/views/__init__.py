@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onrecord.web.pages import Page
-from onrecord.web.views import chronology, deciding, matrix, people, reports
+from onrecord.web.views import chronology, deciding, matrix, people, reports, sources
 
-MODULES = (reports, deciding, chronology, people, matrix)
+MODULES = (reports, deciding, chronology, people, matrix, sources)
 
 
 def pages() -> tuple[Page, ...]:
