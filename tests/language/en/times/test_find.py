@@ -47,6 +47,14 @@ STATED = [
     ("In the week of 1 March 2021.", "the week of 1 March 2021", "2021-W09", "[2021-03-01..2021-03-07]"),
 ]
 COMPUTED = [
+    ("Shots rang out at 9:40 p.m. last night.", "9:40 p.m. last night", "2021-02-04T21:40", "2021-02-04"),
+    ("They knocked at 3 a.m. last night.", "3 a.m. last night", "2021-02-05T03:00", "2021-02-05"),
+    ("They knocked at 7:15 last night.", "7:15 last night", "2021-02-04T19:15", "2021-02-04"),
+    ("On Monday, 19-year-old Dan was freed.", "Monday", "2021-02-01", "2021-02-01"),
+    ("On Monday, 19 miners were freed.", "Monday", "2021-02-01", "2021-02-01"),
+    ("On Monday 18 he was freed.", "Monday 18", "2021-01-18", "2021-01-18"),
+    ("He vanished on the evening of the 3rd.", "the evening of the 3rd", "2021-02-03TEV", "2021-02-03"),
+    ("Taken in the early-morning hours of Jan. 5.", "the early-morning hours of Jan. 5", "2021-01-05TMO", "2021-01-05"),
     ("They came on 14/1 and left.", "14/1", "2021-01-14", "2021-01-14"),
     ("They came on 3/2, on 25/1 he was ill.", "3/2", "2021-02-03", "2021-02-03"),
     ("They came on Tue 2/2 and left.", "Tue 2/2", "2021-02-02", "2021-02-02"),

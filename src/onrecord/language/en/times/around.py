@@ -16,6 +16,7 @@ from onrecord.language.en.times.words import PART, WEEKDAY, Pattern, pattern, ta
 Found = tuple[int, int, Point]
 """Start, end and meaning of a phrase."""
 
+_DAWN = 5  # o'clock
 _REACH = 60  # code points; the words looked for beside a date are shorter
 
 
@@ -56,9 +57,12 @@ def _with_clocks(content: str, date: Found, clocks: Sequence[Found]) -> Iterator
 
 
 def _timed(point: Point, time: Point) -> Point:
-    """A day, or a part of one, with its time on the clock."""
+    """A day, or a part of one, with its time on the clock; 2 a.m. last night was today."""
     part = point.clock.part if point.clock else None
-    return replace(point, clock=time.clock.within(part) if time.clock else None)
+    clock = time.clock.within(part) if time.clock else None
+    if part == "NI" and clock and (clock.hour or 0) < _DAWN and point.date == Shift(unit="day", amount=-1):
+        return Point(date=Shift(unit="day", amount=0), clock=clock)
+    return replace(point, clock=clock)
 
 
 def _with_part_behind(content: str, date: Found) -> Found | None:
@@ -145,7 +149,7 @@ _LOOSE = (
 )
 _LEADS: tuple[tuple[Pattern, Callable[[re.Match[str], Point], Point | None]], ...] = (
     (_lead(_LOOSE), _loosely),
-    (_lead(rf"(?:the )?(?:(?:early|late) )?(?:hours of the )?(?P<part>{PART}) (?:of|from) "), _in_part),
+    (_lead(rf"(?:the )?(?:(?:early|late)[ -])?(?:hours of the )?(?P<part>{PART})(?: hours)? (?:of|from) "), _in_part),
     (_lead(r"(?P<part>dawn|daybreak|dusk|nightfall|sunrise|sunset) (?:on|of) "), _in_part),
     (_lead(r"(?:mid[- ]?)?(?P<part>morning|afternoon|evening),? "), _near_part),
     (_lead(r"the (?:early|small|first|late) hours of "), _small_hours),

@@ -12,7 +12,10 @@ from onrecord.language.en.times.words import any_of, number_value, pattern, tabl
 _HOURS = any_of([word for word, value in table("numbers").items() if 1 <= value <= 12])
 _MINUTES = r"(?:five|ten|twenty(?:[- ]five)?|5|10|20|25)"
 _HALF = r"(?P<half>[ap]\. ?m\b\.?|[ap]m\b)"
-_IN_PART = r" (?:in the (?:early )?(?P<part>morning|afternoon|evening)|(?:at|last|that) (?P<night>night))"
+_IN_PART = (
+    r"(?: in the (?:early )?(?P<part>morning|afternoon|evening)| at (?P<night>night)"
+    r"|(?= (?:last|that) (?P<that_night>night)))"
+)
 _HOURS_WRITTEN = r"h(?:rs|ours)?\b\.?"
 _GOES_ON = r"(?= ?(?:[,;)](?!\d)|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|sharp)\b|$)"
 HOUR = rf"(?:1[0-2]|0?[1-9]|{_HOURS})"
@@ -46,13 +49,13 @@ def _bare(match: re.Match[str]) -> Clock | None:
 
 def _is_bare(part: dict[str, str | None]) -> bool:
     """Whether nothing tells the half of the day: "at four", "at 4"."""
-    told = part.get("half") or part.get("part") or part.get("night") or part.get("minute")
+    told = any(part.get(name) for name in ("half", "part", "night", "that_night", "minute"))
     return not told and int(number_value(part["hour"] or "") or 0) <= 12
 
 
 def _half_of_part(part: dict[str, str | None]) -> str | None:
     """The half of the day that "in the evening" tells; three at night is in the morning, ten at night is not."""
-    if part.get("night"):
+    if part.get("night") or part.get("that_night"):
         return "a" if (number_value(part["hour"] or "") or 0) in (12, 1, 2, 3, 4, 5) else "p"
     words = part.get("part")
     return None if words is None else "a" if words.lower() == "morning" else "p"

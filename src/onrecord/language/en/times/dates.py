@@ -36,6 +36,11 @@ _DIRECTION = (
     r"|that(?: same)?)"
 )
 _NTH = r"(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b)"
+_NO_COUNT = (  # on Monday 17 the court met; on Monday, 17 people did
+    r"(?= ?(?:[.,;:)!?\]](?!\d)|[-–—]?(?:\s*\n|$))"
+    r"| (?:[-–—]|(?:the|a|an|at|in|on|by|to|from|and|when|after|he|she|they|we|I|was|were|it)\b))"
+)
+_OF_A_DAY = r"(?<=morning\sof\s)|(?<=afternoon\sof\s)|(?<=evening\sof\s)|(?<=night\sof\s)"
 SHORT_DATE = r"(?P<first>[012]?\d|3[01])/(?P<second>[012]?\d|3[01])(?![/.]?\d)"
 _DATED = r"(?:(?<=on\s)|(?<=dated\s)|(?<=since\s)|(?<=until\s)|(?<=from\s)|(?<=\n)(?=\S+ [a-zA-Z]))"
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
@@ -228,7 +233,7 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(rf"(?P<holiday>{HOLIDAY}) in (?P<year>{YEAR})(?P<shift>)", _holiday),
     of_calendar(rf"(?P<year>{YEAR}) (?P<holiday>{HOLIDAY})(?P<shift>)", _holiday),
     of_calendar(
-        rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>{_NTH})(?! {MONTH})",
+        rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>{_NTH})(?! {MONTH})(?:(?<=[a-z])|{_NO_COUNT})",
         _day_of_month,
     ),
     of_calendar(
@@ -237,8 +242,8 @@ RULES: tuple[Rule[Point], ...] = (
         _day_of_month,
     ),
     of_calendar(
-        r"(?:(?<=on\s)|(?<=by\s)|(?<=since\s)|(?<=until\s)|(?<=till\s)|(?<=from\s)|(?<=and\s)|(?<=to\s))the "
-        r"(?P<day>[12]?\d(?:st|nd|rd|th)|3[01](?:st|nd|rd|th))"
+        rf"(?:{_OF_A_DAY}|(?<=on\s)|(?<=by\s)|(?<=since\s)|(?<=until\s)|(?<=till\s)|(?<=from\s)|(?<=and\s)|(?<=to\s))"
+        r"the (?P<day>[12]?\d(?:st|nd|rd|th)|3[01](?:st|nd|rd|th))"
         r"(?= ?(?:[.,;:)!?]|$)| (?:and|he|she|they|we|I|at|in|to|the|by|a|it|when|after|from|was|were)\b)",
         _day_of_month,
     ),

@@ -78,7 +78,7 @@ def weekday(number: int, anchor: date, direction: Direction | None, *, ahead: bo
     return period.of_day(anchor + timedelta(days=days.get(direction or "", usual)))
 
 
-def day_of_month(calendar: Calendar, anchor: date, *, ahead: bool = False) -> Period | None:
+def day_of_month(calendar: Calendar, anchor: date, tense: Tense | None = None) -> Period | None:
     """The 9th nearest to the anchor, or the one of last month; Monday the 4th is the nearest 4th that is a Monday."""
     steps = {"last": (-1,), "next": (1,), "this": (0,)}.get(calendar.direction or "", (0, -1, 1, -2, -3, 2))
     found = []
@@ -90,7 +90,10 @@ def day_of_month(calendar: Calendar, anchor: date, *, ahead: bool = False) -> Pe
             continue
         if calendar.weekday is None or day.weekday() == calendar.weekday:
             found.append(day)
-    found = [day for day in found if day >= anchor] if ahead and not calendar.weekday else found
+    if tense == "future" and not calendar.weekday:
+        found = [day for day in found if day >= anchor]
+    elif tense == "past" and calendar.weekday is not None:
+        found = [day for day in found if day <= anchor] or found
     return period.of_day(min(found, key=lambda day: abs((day - anchor).days))) if found else None
 
 

@@ -205,7 +205,7 @@ def _counted_from(calendar: Calendar, anchor: date, tense: Tense | None) -> Peri
     if step is not None:
         return named.in_year(calendar, anchor.year + step)
     if calendar.only_day:
-        return named.day_of_month(calendar, anchor, ahead=tense == "future")
+        return named.day_of_month(calendar, anchor, tense)
     if alone is not None and calendar.weeks is not None:
         return named.of_week(alone, anchor, calendar.weeks)
     if alone is not None:
