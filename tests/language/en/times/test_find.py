@@ -157,6 +157,11 @@ def test_dates(sentence: str, words: str, value: str, edtf: str | None) -> None:
 
 
 CLOCKS = [
+    ("They came at six on Friday evening.", "six on Friday evening", "18:00"),
+    ("He was hit at 10 p.m. Monday night.", "10 p.m. Monday night", "22:00"),
+    ("They came at about seven.", "seven", None),
+    ("They came shortly after six.", "six", None),
+    ("On the evening of 3 May 2020, just before eight, they came.", "eight", "20:00~"),
     ("They came shortly after five this morning.", "five this morning", "05:00~"),
     ("They came at around eleven last night.", "eleven last night", "23:00~"),
     ("On the evening of 3 May 2020, at half past six, they came.", "half past six", "18:30"),
@@ -220,6 +225,8 @@ def test_how_long_and_how_often(sentence: str, words: str, kind: str, value: str
 
 
 NO_TIMES = [
+    "It came to at about seven men.",
+    "Shortly after six trucks came.",
     "Rice sold at 1,850 a bag.",
     "It rose by 3/4 of a point.",
     "He may go.",

@@ -37,6 +37,7 @@ def extended(content: str, dates: Sequence[Found], clocks: Sequence[Found]) -> I
         with_part = _with_part_behind(content, date)
         if with_part:
             yield with_part
+            yield from _with_clocks(content, with_part, near)
         for start, end, point in (date, with_part) if with_part else (date,):
             before = content[max(0, start - _REACH) : start]
             for length, longer in _led(point, before):

@@ -115,8 +115,12 @@ RULES: tuple[Rule[Clock], ...] = (
 )
 """Phrases that tell the time on the clock wherever they stand."""
 
-BARE: tuple[Rule[Clock], ...] = (Rule(rf"(?<=at\s)(?P<hour>{_H12}|{_HOURS}){_GOES_ON}", _bare),)
-"""Only an hour after "at"."""
+_AT = (
+    r"(?:(?<=at\s)|(?<=at\sabout\s)|(?<=at\saround\s)|(?<=at\sapproximately\s)|(?<=just\safter\s)|(?<=shortly\safter\s)"
+    r"|(?<=soon\safter\s)|(?<=just\sbefore\s)|(?<=shortly\sbefore\s))"
+)
+BARE: tuple[Rule[Clock], ...] = (Rule(rf"{_AT}(?P<hour>{_H12}|{_HOURS}){_GOES_ON}", _bare),)
+"""Only an hour after "at", "shortly after"."""
 
 PARTS: tuple[Rule[Clock], ...] = (
     Rule(
