@@ -93,6 +93,16 @@ def test_a_form_for_action_is_about_one_person(case: Path, tmp_path: Path) -> No
     assert run("publish", case, "--form", "wgeid", "--out", tmp_path / "c.docx").returncode == 2
 
 
+def test_the_days_to_keep_leave_without_names(case: Path) -> None:
+    asked = run("step", case, "ask", "complaint about Aibek Turdaliev", "--of", "the prosecutor", "--due", "2031-01-04",
+                "--as", "Ada")  # fmt: skip
+    assert asked.returncode == 0, asked.stderr
+    days = run("publish", case, "--form", "ics", "--out", "-")
+    assert "DTSTART;VALUE=DATE:20310104" in days.stdout, days.stderr
+    assert "complaint about Person" in days.stdout
+    assert "Turdaliev" not in days.stdout
+
+
 def test_explain_takes_a_case_that_is_kept(case: Path) -> None:
     for arguments in (("Nurlan", case), (case, "Nurlan")):
         told = run("explain", *arguments)

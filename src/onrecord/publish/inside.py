@@ -22,6 +22,8 @@ def inside(content: bytes) -> Iterator[str]:
         yield from _pdf(content)
     else:
         yield content.decode("utf-8", "replace")
+        if content.startswith(b"BEGIN:VCALENDAR"):
+            yield content.replace(b"\r\n ", b"").decode("utf-8", "replace")  # lines that go on in the next
 
 
 def _pdf(content: bytes) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What a form for action needs to know beside the case: whom it is about, what they agreed to, how long is left."""
+"""What forms need to know beside the case: whom they are about, what that person agreed to, which days to keep."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from datetime import date
 
 from onrecord.model import Case
 from onrecord.publish.action import Filing, action_forms
+from onrecord.publish.calendar import Day
+from onrecord.publish.who import headline
 from onrecord.review.consent import allowed
 from onrecord.review.deadlines import from_rules, rules
 from onrecord.review.release import Purpose
@@ -13,7 +15,9 @@ from onrecord.store import CaseStore
 from onrecord.translate import gettext as _
 from onrecord.workflow.consenting import consents_now
 from onrecord.workflow.judging import entity_meant
+from onrecord.workflow.releasing import Released
 from onrecord.workflow.showing import build_kept
+from onrecord.workflow.stepping import due
 
 
 def filing_on(store: CaseStore, form: str, asked: str, purpose: Purpose) -> Filing:
@@ -54,3 +58,27 @@ def _days_left(case: Case, form: str, person: str, today: str) -> int | None:
     events = {event.id for event in case.events if person in event.affected}
     due = [one.days_left for one in from_rules(case, urgent, date.fromisoformat(today)) if one.event in events]
     return max(due, default=None)
+
+
+def days_to_keep(store: CaseStore, released: Released, *, who: str = "") -> list[Day]:
+    """The deadlines of a case, without the names that must not leave.
+
+    Args:
+        store: The open case.
+        released: The case as it may leave.
+        who: The name to put into the log; empty for none.
+    """
+    found = due(store, who=who)
+    events = {event.id: event for event in released.case.events}
+    words = {one.number: one for one in found.steps}
+    days = []
+    for one in found.deadlines:
+        if one.rule is not None:
+            event = events.get(one.event or "")
+            more = f"{headline(released.case, event)}. {one.rule.source}" if event else one.rule.source
+            days.append(Day(key=f"{one.rule.id}-{one.event}", day=one.due, words=one.rule.label, more=more))
+        elif one.step is not None:
+            step = words[one.step]
+            told = released.withheld.hiding.hidden(f"{step.what} ({step.of})" if step.of else step.what)
+            days.append(Day(key=f"step-{one.step}", day=one.due, words=told))
+    return days
