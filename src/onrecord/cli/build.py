@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import click
 
@@ -11,12 +11,16 @@ from onrecord.cli.progress import progress_bar
 from onrecord.cli.terminal import terminal_width
 from onrecord.errors import NothingToRead
 from onrecord.model import Case, Problem
-from onrecord.publish import case_json, chronology, coverage_json, page
+from onrecord.publish import case_json_parts, chronology, coverage_json, page
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 from onrecord.workflow import build
 
-_FORMS: dict[str, Callable[[Case], bytes]] = {"json": case_json, "html": page, "coverage": coverage_json}
+_FORMS: dict[str, Callable[[Case], bytes | Iterable[bytes]]] = {
+    "json": case_json_parts,
+    "html": page,
+    "coverage": coverage_json,
+}
 
 
 @click.command("build", short_help=_("Read reports and build the case."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from onrecord.errors import OutputExists
@@ -32,9 +33,11 @@ def check_outputs(*outputs: str | None) -> None:
                 raise OutputExists(output)
 
 
-def write_output(output: str, content: bytes) -> None:
-    """Write to the named file, or to standard output for `-`."""
+def write_output(output: str, content: bytes | Iterable[bytes]) -> None:
+    """Write to the named file, or to standard output for `-`, at once or part by part."""
+    parts = (content,) if isinstance(content, bytes) else content
     if output == STDOUT:
-        sys.stdout.buffer.write(content)
-    else:
-        Path(output).write_bytes(content)
+        sys.stdout.buffer.writelines(parts)
+        return
+    with Path(output).open("wb") as stream:
+        stream.writelines(parts)

@@ -4,7 +4,17 @@ from onrecord.publish.analysis_json import analysis_json, analysis_tree
 from onrecord.publish.chronology import chronology
 from onrecord.publish.coverage import coverage_json
 from onrecord.publish.explain import explain
-from onrecord.publish.json import case_json, case_tree
+from onrecord.publish.json import case_json, case_json_parts, case_tree
 from onrecord.publish.page import page
 
-__all__ = ["analysis_json", "analysis_tree", "case_json", "case_tree", "chronology", "coverage_json", "explain", "page"]
+__all__ = [
+    "analysis_json",
+    "analysis_tree",
+    "case_json",
+    "case_json_parts",
+    "case_tree",
+    "chronology",
+    "coverage_json",
+    "explain",
+    "page",
+]

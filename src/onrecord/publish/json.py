@@ -6,9 +6,8 @@ Field order is fixed and lists are sorted, so that the same case gives the same 
 
 from __future__ import annotations
 
-import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from onrecord.model import (
@@ -33,16 +32,19 @@ CASE_FORMAT = "onrecord-case/1"
 
 def case_json(case: Case) -> bytes:
     """The case in its interchange form: UTF-8, one record a line, ending in a line feed."""
-    written = io.BytesIO()
-    written.write(f'{{"format": {json.dumps(CASE_FORMAT)}'.encode())
+    return b"".join(case_json_parts(case))
+
+
+def case_json_parts(case: Case) -> Iterator[bytes]:
+    """The same in parts, a record each, for writing a case of many claims without holding it twice."""
+    yield f'{{"format": {json.dumps(CASE_FORMAT)}'.encode()
     for name, records in _lists(case).items():
-        written.write(f',\n"{name}": ['.encode())
+        yield f',\n"{name}": ['.encode()
         for number, record in enumerate(records):
             line = json.dumps(record, ensure_ascii=False)
-            written.write(f"{',' if number else ''}\n{line}".encode("utf-8", "backslashreplace"))
-        written.write(b"]")
-    written.write(b"}\n")
-    return written.getvalue()
+            yield f"{',' if number else ''}\n{line}".encode("utf-8", "backslashreplace")
+        yield b"]"
+    yield b"}\n"
 
 
 def case_tree(case: Case) -> Json:

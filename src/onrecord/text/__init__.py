@@ -5,6 +5,6 @@ Everything that looks into a report's bytes runs in a child process that is shut
 
 from onrecord.text.problems import KINDS
 from onrecord.text.reader import Limits, Reader, read, read_many
-from onrecord.text.together import date_together
+from onrecord.text.together import date_together, lacks_year
 
-__all__ = ["KINDS", "Limits", "Reader", "date_together", "read", "read_many"]
+__all__ = ["KINDS", "Limits", "Reader", "date_together", "lacks_year", "read", "read_many"]

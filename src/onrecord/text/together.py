@@ -25,20 +25,21 @@ _FAR = 200  # days; a report of the same case is as a rule nearer than this
 
 def date_together(texts: Sequence[Text]) -> tuple[Text, ...]:
     """The texts, those without a year dated by the others where that can be told; basis `inferred`."""
-    if not any(_undated(text) for text in texts):
+    if not any(lacks_year(text) for text in texts):
         return tuple(texts)
     common = frozenset(word for text in texts for word in _WORD.findall(text.content))
     names = [_names(text, common) for text in texts]
     dated = [number for number, text in enumerate(texts) if _day(text)]
     return tuple(
         _with_year(text, [texts[other] for other in _neighbours(names[number], names, dated)])
-        if _undated(text)
+        if lacks_year(text)
         else text
         for number, text in enumerate(texts)
     )
 
 
-def _undated(text: Text) -> bool:
+def lacks_year(text: Text) -> bool:
+    """Whether a text waits for the others: its dateline tells day and month alone."""
     return text.published is None and text.day_and_month is not None
 
 

@@ -190,19 +190,19 @@ def _read(store: CaseStore, reports: Sequence[Report], run: _Run) -> dict[str, _
     with store.reading() as rows:
         new = _dated(rows, [text for found in texts for text in found.values if not _is_there(rows, text)])
     readings: dict[str, Found[Reading]] = {}
-    for number, reading in enumerate(read_texts(new, run.means.backend)):
+    for number, (text, reading) in enumerate(read_texts(new, run.means.backend)):
         if run.means.progress:
-            run.means.progress(new[number].file, number, len(new))
-        readings[new[number].report] = reading
+            run.means.progress(text.file, number, len(new))
+        readings[text.report] = reading
     if run.means.progress:
         run.means.progress("", len(new), len(new))
     dated = {text.report: text for text in new}
     come: dict[str, _Come] = {}
     for report, found in zip(reports, texts, strict=True):
-        text = next((dated.get(text.report, text) for text in found.values), None)
+        own = next((dated.get(one.report, one) for one in found.values), None)
         read: Found[Reading] = readings.get(report.id, Found(()))
         whole = Found(read.values, (*found.problems, *read.problems))
-        come[report.sha256] = _Come(report=report, text=text, found=whole)
+        come[report.sha256] = _Come(report=report, text=own, found=whole)
     return come
 
 

@@ -19,7 +19,7 @@ from onrecord.errors import DayUnreadable, NothingToRead
 from onrecord.language import analyse
 from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Report, Text
 from onrecord.sources import gather, take_in
-from onrecord.text import date_together, read_many
+from onrecord.text import date_together, lacks_year, read_many
 from onrecord.workflow.reading import language_problems, make_backend
 from onrecord.workflow.workers import read_texts
 
@@ -58,14 +58,13 @@ def build(
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
     readings: list[Reading] = []
-    texts = _texts(files, problems)
-    for done, found in enumerate(read_texts(texts, backend)):
+    for done, (text, found) in enumerate(read_texts(_texts(files, problems), backend)):
         if progress:
-            progress(texts[done].file, done, len(texts))
+            progress(text.file, done, len(files))
         problems += found.problems
         readings += found.values
     if progress:
-        progress("", len(texts), len(texts))
+        progress("", len(files), len(files))
     if not readings:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
     case = build_case(readings, judgements, as_of=as_of)
@@ -82,7 +81,7 @@ def read(
     """
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
-    texts = _texts(files, problems)
+    texts = date_together(tuple(_as_they_come(files, problems)))
     model = make_backend(backend, threads=os.cpu_count() or 1)
     for done, text in enumerate(texts):
         if progress:
@@ -97,21 +96,20 @@ def read(
         yield Found((), rest)
 
 
-def _texts(files: Sequence[Path], problems: list[Problem]) -> tuple[Text, ...]:
-    """The text of every file that has one; problems are put into the list.
+def _texts(files: Sequence[Path], problems: list[Problem]) -> Iterator[Text]:
+    """The text of every file that has one, as soon as it is known; problems are put into the list.
 
-    A report whose dateline lacks its year takes it from its neighbours here, since its relative dates hang on it.
+    A report whose dateline lacks its year takes it from its neighbours, since its relative dates hang on it: these come
+    last.
     """
-
-    def reports() -> Iterator[Report]:
-        for path in files:
-            taken = take_in(path)
-            problems.extend(taken.problems)
-            yield from taken.values
-
-    found = list(read_many(reports()))
-    problems.extend(problem for one in found for problem in one.problems)
-    return date_together([text for one in found for text in one.values])
+    texts: list[Text] = []
+    for text in _as_they_come(files, problems):
+        texts.append(text)
+        if not lacks_year(text):
+            yield text
+    waiting = {number for number, text in enumerate(texts) if lacks_year(text)}
+    if waiting:
+        yield from (text for number, text in enumerate(date_together(texts)) if number in waiting)
 
 
 def is_a_day(as_of: str | None) -> None:
@@ -124,6 +122,20 @@ def is_a_day(as_of: str | None) -> None:
         date.fromisoformat(as_of or "0001-01-01")
     except ValueError as error:
         raise DayUnreadable(as_of or "") from error
+
+
+def _as_they_come(files: Sequence[Path], problems: list[Problem]) -> Iterator[Text]:
+    """The text of every file that has one, in the order of the files; problems are put into the list."""
+
+    def reports() -> Iterator[Report]:
+        for path in files:
+            taken = take_in(path)
+            problems.extend(taken.problems)
+            yield from taken.values
+
+    for found in read_many(reports()):
+        problems.extend(found.problems)
+        yield from found.values
 
 
 def in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

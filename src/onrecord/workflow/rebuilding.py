@@ -120,9 +120,9 @@ def _read(
     found = list(read_many(reports))
     texts = date_together([*beside, *(text for one in found for text in one.values)])[len(beside) :]
     readings: dict[str, Found[Reading]] = {}
-    for number, reading in enumerate(read_texts(texts, backend)):
-        told(texts[number].file, number)
-        readings[texts[number].report] = reading
+    for number, (text, reading) in enumerate(read_texts(texts, backend)):
+        told(text.file, number)
+        readings[text.report] = reading
     by_report = {text.report: text for text in texts}
     nothing: Found[Reading] = Found(())
     return tuple(

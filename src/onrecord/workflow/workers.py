@@ -10,17 +10,19 @@ import os
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import lru_cache
+from itertools import chain, islice
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, cast
 
 import onrecord
 from onrecord.language import Backend
-from onrecord.model import Found, Problem, Reading, Text
+from onrecord.model import Analysis, Found, Problem, Reading, Text
 from onrecord.translate import gettext as _
 from onrecord.workflow.pipes import receive, send
 from onrecord.workflow.reading import make_backend, reading_of
@@ -35,16 +37,18 @@ AHEAD = 3
 """Texts waiting for each process, so that none runs dry and few are held in memory."""
 
 
-def read_texts(texts: Sequence[Text], backend: str) -> Iterator[Found[Reading]]:
-    """The reading of each text, in order.
+def read_texts(texts: Iterable[Text], backend: str) -> Iterator[tuple[Text, Found[Reading]]]:
+    """Each text with its reading, in order.
 
     Args:
-        texts: Any number.
+        texts: Any number; they are asked for as they are needed.
         backend: `onnx`, or `spacy:NAME`.
     """
     processes = min(os.cpu_count() or 1, MOST)
-    if len(texts) < ALONE or processes == 1:
-        yield from (reading_of(text, _model(backend, processes)) for text in texts)
+    coming = iter(texts)
+    first = tuple(islice(coming, ALONE))
+    if len(first) < ALONE or processes == 1:
+        yield from ((text, reading_of(text, _model(backend, processes))) for text in chain(first, coming))
         return
     with ExitStack() as stack:
         idle: SimpleQueue[_Worker] = SimpleQueue()
@@ -52,19 +56,23 @@ def read_texts(texts: Sequence[Text], backend: str) -> Iterator[Found[Reading]]:
             stack.callback(worker.stop)
             idle.put(worker)
         pool = stack.enter_context(ThreadPoolExecutor(processes))
-        waiting: deque[Future[Found[Reading]]] = deque()
-        for text in texts:
-            waiting.append(pool.submit(_read, idle, text))
+        waiting: deque[tuple[Text, Future[Found[Reading]]]] = deque()
+        for text in chain(first, coming):
+            waiting.append((text, pool.submit(_read, idle, text)))
             if len(waiting) > processes * AHEAD:
-                yield waiting.popleft().result()
+                yield _done(*waiting.popleft())
         while waiting:
-            yield waiting.popleft().result()
+            yield _done(*waiting.popleft())
 
 
 @lru_cache(maxsize=1)
 def _model(backend: str, threads: int) -> Backend:
     """The language model of this process: whoever adds note after note does not wait for it each time."""
     return make_backend(backend, threads=threads)
+
+
+def _done(text: Text, reading: Future[Found[Reading]]) -> tuple[Text, Found[Reading]]:
+    return text, reading.result()
 
 
 def _read(idle: SimpleQueue[_Worker], text: Text) -> Found[Reading]:
@@ -91,7 +99,8 @@ class _Worker:
         except (EOFError, OSError):
             self.stop()
             return Found((), (_lost(text),))
-        return found
+        readings = tuple(replace(reading, analysis=Analysis(text=text)) for reading in found.values)
+        return Found(readings, found.problems)
 
     def stop(self) -> None:
         """End the process, if there is one."""
