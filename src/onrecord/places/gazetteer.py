@@ -144,7 +144,7 @@ def contains(outer: str, inner: str) -> bool:
     holder = store.place(outer)
     if holder and holder.kind == "town":
         return any(area in around for area in _named_alike(holder))
-    return any(contains(member, inner) for member in store.members(outer))
+    return not store.all_members(outer).isdisjoint(around)
 
 
 def around(id_: str) -> frozenset[str]:

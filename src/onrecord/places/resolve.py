@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from onrecord.places import store
 from onrecord.places.fold import plain, skeleton
-from onrecord.places.gazetteer import contains, ranked, spelled, stands_for
+from onrecord.places.gazetteer import contains, ranked, spelled
 from onrecord.places.place import Place
 
 # In orders of magnitude of population, as the ranking of single names: a country spoken of elsewhere in the text
@@ -60,9 +60,8 @@ def _choose(name: str, scored: dict[Place, float], chosen: dict[str, Place]) -> 
 
 def _countries(place: Place) -> frozenset[str]:
     """The country of a place; of a wider area those it is made of."""
-    if place.country:
-        return frozenset({place.country})
-    return frozenset(country for id_ in stands_for(place.id) if (country := id_.partition(".")[0]))
+    inside = (place.country,) if place.country else store.all_members(place.id)
+    return frozenset(id_.partition(".")[0] for id_ in inside)
 
 
 def _stranger(name: str, place: Place, chosen: dict[str, Place]) -> bool:

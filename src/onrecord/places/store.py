@@ -67,6 +67,13 @@ def members(id_: str) -> tuple[str, ...]:
     return tuple(area["members"]) if area else ()
 
 
+@cache
+def all_members(id_: str) -> frozenset[str]:
+    """What a wider area is made of, and what those areas are made of that it holds; empty for other places."""
+    own = members(id_)
+    return frozenset(own).union(*map(all_members, own))
+
+
 @lru_cache(maxsize=16384)
 def numbered(number: int) -> Place:
     """The place with that number in the table."""
