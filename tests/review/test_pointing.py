@@ -66,6 +66,7 @@ def after(*decisions: Decision, given: Reading = READ) -> tuple[Reading, tuple[s
         ({"affected": "@1"}, ["Jon Olm"], "affected", ["Jon Olm"]),
         ({"affected": "@1 @2"}, ["Jon Olm", "Ruta Olm"], "affected", ["Jon Olm", "Ruta Olm"]),
         ({"affected": "@1"}, ["Jon Olm, "], "affected", ["Jon Olm"]),
+        ({"affected": "@1"}, ["Ruta"], "affected", ["Ruta Olm"]),
         ({"affected": "@1"}, ["her brother"], "affected", ["her brother"]),
         ({"doers": "@1:authority"}, ["guards of the Kelt mill"], "doers", ["guards of the Kelt mill"]),
         ({"doers": ""}, [], "doers", []),

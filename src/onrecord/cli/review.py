@@ -20,6 +20,7 @@ _LONGEST = 24 * 60
 @click.command("review", short_help=_("Review a case in the browser."))
 @opens_case
 @click.option("--read-only", is_flag=True, help=_("Look at it; decide nothing."))
+@click.option("--masked", is_flag=True, help=_("Hide the names of those who are protected, on the screen too."))
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help=_("Where to listen; any free port if not given.")
 )
@@ -32,17 +33,17 @@ _LONGEST = 24 * 60
     metavar="MINUTES",
     help=_("Lock when nobody has been there for so long."),
 )
-def command(opener: Opener, *, read_only: bool, port: int, browser: bool, lock_after: int) -> None:
+def command(opener: Opener, port: int, lock_after: int, **what: bool) -> None:
     """Review CASE in the browser: every claim beside the words that make it, to be accepted, corrected or rejected.
 
     The desk is served to this machine only. It prints an address that lets one browser in, once; nothing is loaded from
     elsewhere. Each decision stands under the name that --as NAME gives. Stop it with Ctrl+C.
     """
-    if not (opener.who or read_only):
+    if not (opener.who or what["read_only"]):
         raise NameNeeded
     serving = _serving()
     keeper = serving.Keeper(idle=lock_after * 60)
-    manner = serving.Manner(who=opener.who, read_only=read_only)
+    manner = serving.Manner(who=opener.who, read_only=what["read_only"], masked=what["masked"])
     try:
         listening = serving.listen(port)
     except OSError as error:
@@ -57,7 +58,7 @@ def command(opener: Opener, *, read_only: bool, port: int, browser: bool, lock_a
 
     def told(address: str) -> None:
         click.echo(_("Open this address in a browser; it works once: {address}").format(address=address))
-        if browser:
+        if what["browser"]:
             webbrowser.open(address)
 
     serving.serve(listening, table, keeper, told)

@@ -66,7 +66,7 @@ def withhold(
     hidden = _("[name withheld]")
     people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
     people += [Person(entity=f"also {name}", name=name, names=(name,), label=hidden) for name in also if name]
-    change = _Change(case=case, hide=hiding(people, (text.content for text in _texts(case))), passages=passages)
+    change = Change(case=case, hide=hiding(people, (text.content for text in _texts(case))), passages=passages)
     return Withheld(case=change.whole(), hiding=change.hide, moved=change.moved)
 
 
@@ -111,8 +111,16 @@ class Moved:
 
 
 @dataclass(kw_only=True)
-class _Change:
-    """The change of one case."""
+class Change:
+    """The change of one case.
+
+    Attributes:
+        hide: What must not be shown.
+        passages: For ids of reports, places whose words must not be shown.
+        moved: For each report its text, written anew.
+        files: For each file name what stands in its place.
+        said: What other words became.
+    """
 
     case: Case
     hide: Hiding
@@ -122,6 +130,7 @@ class _Change:
     said: dict[str, str] = field(default_factory=dict)
 
     def whole(self) -> Case:
+        """The case without them."""
         for number, reading in enumerate(self.case.readings, 1):
             text = reading.analysis.text
             self.moved[text.report] = Moved.of(text.content, self._edits(reading))

@@ -114,9 +114,10 @@ def _chain(claim: Claim, speakers: Sequence[Entity]) -> Iterator[Link]:
 
 
 def _meant(reading: Reading, span: Span, *, place: bool) -> Entity | None:
-    """The one that these words speak of already; the closest where several do."""
+    """The one that these words speak of already; the closest where several do. Part of a name means who bears it."""
+    content = reading.analysis.text.content
     fitting = [
-        (_shared(mention.span, span), entity)
+        (_SAME if _is_part(entity, mention.span, span, content) else _shared(mention.span, span), entity)
         for entity in reading.entities
         if (entity.kind == "place") == place
         for mention in entity.mentions
@@ -124,6 +125,13 @@ def _meant(reading: Reading, span: Span, *, place: bool) -> Entity | None:
     ]
     score, best = max(fitting, key=lambda one: (one[0], one[1].id), default=(0.0, None))
     return best if score >= _SAME else None
+
+
+def _is_part(entity: Entity, mention: Span, span: Span, content: str) -> bool:
+    """Whether words are part of a name where it stands: "Olm" of "Ruta Olm", and not "Ruta" of "Ruta's brother"."""
+    return (
+        entity.named and mention.contains(span) and mention.of(content) in entity.names and span.of(content).istitle()
+    )
 
 
 def _shared(one: Span, other: Span) -> float:

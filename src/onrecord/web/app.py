@@ -16,7 +16,7 @@ from onrecord.errors import CaseUnusable, NotInCase, OnrecordError, PassphraseWr
 from onrecord.translate import gettext as _
 from onrecord.web import views
 from onrecord.web.keeper import Keeper
-from onrecord.web.pages import Eyes, Page, Visit, set_navigation, shown, static_file
+from onrecord.web.pages import Page, Visit, set_navigation, shown, static_file
 from onrecord.web.security import BodyTooLarge, Guard
 from onrecord.web.table import Closed, Table
 
@@ -40,7 +40,6 @@ class Door:
         self.keeper = keeper
         self.told = told
         self.host = ""
-        self.eyes = Eyes(masked=table.manner.masked)
 
     def application(self, host: str) -> Guard:
         """The whole application, reached under one name only."""
@@ -135,7 +134,6 @@ class Door:
                 path=dict(request.path_params),
                 query=dict(request.query_params),
                 manner=self.table.manner,
-                eyes=self.eyes,
             )
             if page.changes:
                 if visit.manner.read_only:

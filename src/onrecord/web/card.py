@@ -12,6 +12,7 @@ from onrecord.model.decision import Decision
 from onrecord.publish import sentences, wording
 from onrecord.publish.who import clean, date, listed, name, one_line, places
 from onrecord.translate import gettext as _
+from onrecord.web.care import graphic
 
 SURE, FAIRLY_SURE = 0.85, 0.6
 """Confidence from which 87 to 96 of 100 claims were right, and from which 69 to 77 were (docs/measures.md)."""
@@ -62,6 +63,7 @@ class Card:
     reasons: tuple[tuple[str, str], ...]
     decisions: tuple[Made, ...]
     sureness: str
+    graphic: bool
 
 
 def card(reading: Reading, claim: Claim, decisions: tuple[Decision, ...], who: str) -> Card:
@@ -84,6 +86,7 @@ def card(reading: Reading, claim: Claim, decisions: tuple[Decision, ...], who: s
         reasons=tuple((one_line(one.evidence.quotation), _whose(alone, one.stated_by)) for one in claim.reasons),
         decisions=tuple(_made(one, who) for one in decisions),
         sureness=sureness(claim),
+        graphic=graphic(claim),
     )
 
 

@@ -14,6 +14,7 @@ from onrecord.model import Claim, Reading, Span
 from onrecord.model.claim import Evidence
 from onrecord.publish.page_places import paragraph_spans
 from onrecord.publish.who import clean
+from onrecord.web.care import graphic
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,6 +28,7 @@ class Piece:
         outcome: What became of its sentence: claims, none, undecided, passed_over; empty between sentences.
         slots: What the claim at hand takes from it: doers, affected, when, where, speaker.
         first: Whether the passage of the claim at hand begins here.
+        graphic: Whether it stays folded until it is opened.
     """
 
     at: int
@@ -35,6 +37,7 @@ class Piece:
     outcome: str = ""
     slots: tuple[str, ...] = ()
     first: bool = False
+    graphic: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,6 +87,7 @@ class _Layers:
     outcomes: Sequence[tuple[Span, str]]
     slots: Sequence[tuple[Span, str]]
     at_hand: str
+    graphic: frozenset[str]
 
     @classmethod
     def of(cls, reading: Reading, at_hand: Claim | None) -> _Layers:
@@ -92,6 +96,7 @@ class _Layers:
             outcomes=[(one.span, one.outcome) for one in reading.coverage],
             slots=list(_slots(reading, at_hand)) if at_hand else [],
             at_hand=at_hand.id if at_hand else "",
+            graphic=frozenset(claim.id for claim in reading.claims if graphic(claim)),
         )
 
 
@@ -133,6 +138,7 @@ def _pieces(content: str, span: Span, layers: _Layers) -> Iterator[Piece]:
             outcome=next(iter(outcomes), ""),
             slots=tuple(slots),
             first=any(what == layers.at_hand and one.start == start for one, what in inside[0]),
+            graphic=not layers.graphic.isdisjoint(claims),
         )
 
 

@@ -20,19 +20,6 @@ from onrecord.web.table import Manner
 from onrecord.workflow.desk import Desk
 
 
-@dataclass(kw_only=True, slots=True)
-class Eyes:
-    """What is to be seen, as the reviewer set it on the screen.
-
-    Attributes:
-        masked: Whether protected names are hidden.
-        graphic: Whether passages that are hard to read are open without being asked for.
-    """
-
-    masked: bool = False
-    graphic: bool = False
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Visit:
     """One request.
@@ -42,14 +29,12 @@ class Visit:
         query: What stands behind the question mark.
         form: What was sent; empty where nothing was.
         manner: How the case is to be looked at.
-        eyes: What is to be seen.
     """
 
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
     manner: Manner = field(default_factory=Manner)
-    eyes: Eyes = field(default_factory=Eyes)
 
 
 View = Callable[[Desk, Visit], Response]
@@ -74,7 +59,7 @@ class Page:
 
 def shown(template: str, visit: Visit, *, status: int = 200, **values: Any) -> Response:
     """A page out of a template; everything in it is escaped."""
-    html = _templates().get_template(template).render(visit=visit, manner=visit.manner, eyes=visit.eyes, **values)
+    html = _templates().get_template(template).render(visit=visit, manner=visit.manner, **values)
     return HTMLResponse(html.encode("utf-8", "backslashreplace"), status_code=status)
 
 

@@ -11,6 +11,7 @@ from onrecord.publish.page_places import numbered, paragraph_spans
 from onrecord.publish.who import claims_of, clean, date, event_modality, headline, one_line, version_value
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
+from onrecord.web.care import graphic
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,6 +27,7 @@ class Passage:
     stance: str
     reviewed: str
     notes: tuple[str, ...]
+    graphic: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,6 +118,7 @@ def passage(case: Case, claim: Claim, where: Where, *, known: str = "") -> Passa
         stance=claim.stance,
         reviewed=claim.reviewed or "",
         notes=tuple(filter(None, _notes(claim, known))),
+        graphic=graphic(claim),
     )
 
 

@@ -7,7 +7,6 @@ others decide meanwhile is taken in by `catch_up`. One thread at a time, that in
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from onrecord.errors import NothingToRead, NotInCase, NumberUnknown
 from onrecord.model import Case, Claim, Problem, Reading, Span, Text
@@ -17,34 +16,14 @@ from onrecord.review.pointing import numbers, renumbered
 from onrecord.review.standing import standing
 from onrecord.store import CaseStore
 from onrecord.store import reports as kept
+from onrecord.store.consents import all_consents
 from onrecord.store.decisions import decisions_after
 from onrecord.store.journal import READS, last_change
 from onrecord.workflow.casefile import note
 from onrecord.workflow.correcting import Right, add_claim, correct
 from onrecord.workflow.judging import By, Subject, decide, withdraw
+from onrecord.workflow.outline import Outline, Protected, forms_of, order
 from onrecord.workflow.whole import Whole
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Outline:
-    """A report as it stands in a list.
-
-    Attributes:
-        text: What is known of it, without its words.
-        number: From 1, by date of publication, undated ones last, then by file name.
-        claims: Ids of its claims, those that people added last.
-        decided: Those of them on which somebody's decision counts.
-    """
-
-    text: Text
-    number: int
-    claims: tuple[str, ...]
-    decided: frozenset[str]
-
-    @property
-    def open(self) -> int:
-        """How many claims nobody has decided on."""
-        return sum(claim not in self.decided for claim in self.claims)
 
 
 class Desk:
@@ -63,6 +42,7 @@ class Desk:
         self._texts: dict[str, Text] = {}
         self._numbers: dict[str, int] = {}
         self._found: dict[str, tuple[str, ...]] = {}  # ids of claims that were read, by report
+        self._outlines: dict[str, Outline] = {}
         self._raw: dict[str, Reading] = {}
         self._now: dict[str, tuple[Reading, tuple[Problem, ...]]] = {}
         self._decisions: dict[str, list[Decision]] = {}  # on claims, by report
@@ -112,6 +92,11 @@ class Desk:
         """
         if report not in self._texts:
             raise NotInCase(report)
+        if report not in self._outlines:
+            self._outlines[report] = self._outline(report)
+        return self._outlines[report]
+
+    def _outline(self, report: str) -> Outline:
         counting = standing(self._decisions.get(report, ()))
         added = [one.things[0] for one in counting if one.verdict == "added"]
         claims = tuple(dict.fromkeys((*self._found[report], *added)))
@@ -184,6 +169,19 @@ class Desk:
     def decisions_on_pairs(self) -> tuple[Decision, ...]:
         """The decisions that count on people and events."""
         return tuple(one for one in standing(self._others) if one.verdict != "withdrawn")
+
+    def protected(self) -> Protected:
+        """Whom it could harm to be named, by what was entered."""
+        with self.store.reading() as rows:
+            entries = tuple(all_consents(rows))
+        latest = {(one.about, one.thing): one for one in entries if one.about != "claim"}
+        marked = [one for one in latest.values() if one.protected]
+        case = self.case() if marked and self._found else None
+        names = {name for one in marked for name in self._names_of(one.anchor.report, one.thing, case)}
+        things = {one.thing for one in marked}
+        if case:
+            things |= {member for one in marked for member in _members(case, one.thing)}
+        return Protected(things=frozenset(things), names=frozenset(names))
 
     # --- what is decided here --------------------------------------------------------------------
 
@@ -293,10 +291,11 @@ class Desk:
 
     def _take_in(self, outlines: Iterable[tuple[Text, tuple[str, ...]]]) -> None:
         """Take in which reports there are; none of what was read in them before is held any longer."""
-        found = sorted(outlines, key=_order)
+        found = sorted(outlines, key=order)
         self._texts = {text.report: text for text, _claims in found}
         self._found = {text.report: claims for text, claims in found}
         self._numbers = {text.report: number for number, (text, _claims) in enumerate(found, 1)}
+        self._outlines.clear()
         self._raw.clear()
         self._now.clear()
         self._whole.forget()
@@ -314,6 +313,14 @@ class Desk:
         self._about[decision.number] = report
         self._decisions.setdefault(report, []).append(decision)
         self._now.pop(report, None)
+        self._outlines.pop(report, None)
+
+    def _names_of(self, report: str, thing: str, case: Case | None) -> tuple[str, ...]:
+        """The forms of somebody's name, in the case or, until that is built, in the report of an entry."""
+        found = case.entity.get(case.identity.get(thing, thing)) if case else None
+        local = self._as_read(report).entities if report in self._texts else ()
+        who = found or next((one for one in local if one.id == thing), None)
+        return forms_of(who) if who else ()
 
     def _reading(self, report: str) -> tuple[Reading, tuple[Problem, ...]]:
         if report not in self._now:
@@ -348,10 +355,10 @@ def _anchor(case: Case, thing: str) -> Anchor:
     return anchor_of(mention.report, texts[mention.report], mention.span)
 
 
-def _order(one: tuple[Text, tuple[str, ...]]) -> tuple[bool, str, str, str]:
-    text = one[0]
-    earliest = text.published.earliest if text.published else None
-    return earliest is None, earliest or "", text.file, text.report
+def _members(case: Case, thing: str) -> tuple[str, ...]:
+    """The entities of single reports that are one with this."""
+    found = case.entity.get(case.identity.get(thing, thing))
+    return found.members if found else ()
 
 
 def _together(before: Decision, right: Right, content: str) -> Right:

@@ -16,7 +16,7 @@ from onrecord.errors import OnrecordError
 from onrecord.model import Case, Judgement, Reading
 from onrecord.model.decision import Decision
 from onrecord.review import applied
-from onrecord.store import CaseStore, Rows
+from onrecord.store import CaseStore
 from onrecord.store import reports as kept
 from onrecord.store.decisions import all_decisions
 from onrecord.store.journal import READS, last_change
@@ -24,6 +24,7 @@ from onrecord.store.journal import READS, last_change
 AT_ONCE = 400
 """Claims up to which a case is built while one waits: about a second."""
 
+_PART = 20  # reports that are read at once: some 20 ms
 _TURN = 0.0005  # seconds that building goes on while somebody waits to be answered; Python's own 0.005 is felt
 
 
@@ -32,12 +33,10 @@ class Built:
     """A case as it was built, and from what.
 
     Attributes:
-        reads: Number of the last entry of the log that changed what reports say.
         last: Number of the last decision.
     """
 
     building: Building = field(default_factory=Building)
-    reads: int = 0
     last: int = 0
 
 
@@ -60,8 +59,7 @@ class Whole:
         if self.built or self._beside or self.trouble:
             return
         if claims <= AT_ONCE:
-            with store.reading() as rows:
-                self.built = _built(rows)
+            self.built = _built(store)
             return
         self._beside = threading.Thread(target=self._build, args=(store.again,), name="building", daemon=True)
         self._beside.start()
@@ -95,22 +93,33 @@ class Whole:
         before = sys.getswitchinterval()
         sys.setswitchinterval(_TURN)
         try:
-            with again() as store, store.reading() as rows:
-                self.built = _built(rows)
+            with again() as store:
+                built = _built(store)
+            if self._beside is threading.current_thread():
+                self.built = built
         except OnrecordError as error:
             self.trouble = error
         finally:
             sys.setswitchinterval(before)
 
 
-def _built(rows: Rows) -> Built:
-    readings = tuple(kept.all_readings(rows))
-    decisions = tuple(all_decisions(rows))
+def _built(store: CaseStore) -> Built:
+    """The case of a file. Reports are read some at a time: whoever reads a file keeps others from changing it."""
+    while True:
+        with store.reading() as rows:
+            reads, ids = last_change(rows, READS), [text.report for text, _claims in kept.outlines(rows)]
+        readings: list[Reading] = []
+        for first in range(0, len(ids), _PART):
+            with store.reading() as rows:
+                readings += kept.some_readings(rows, ids[first : first + _PART])
+        with store.reading() as rows:
+            decisions = tuple(all_decisions(rows))
+            if last_change(rows, READS) == reads:
+                break
     reviewed = applied(readings, decisions)
     building = Building()
     building.put(reviewed.readings, reviewed.judgements)
-    last = decisions[-1].number if decisions else 0
-    return Built(building=building, reads=last_change(rows, READS), last=last)
+    return Built(building=building, last=decisions[-1].number if decisions else 0)
 
 
 def _judgements(readings: Iterable[Reading], others: Iterable[Decision]) -> tuple[Judgement, ...]:

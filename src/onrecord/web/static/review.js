@@ -11,6 +11,7 @@
 
   function shown(event) {
     leave();
+    if (open) { unfold(folded(), true); }
     var main = document.getElementById("desk"), at = document.getElementById("at-hand");
     var asked = location.hash && document.getElementById(location.hash.slice(1)); // a paragraph
     if (main.dataset.claim && location.search.indexOf("claim=") < 0) { // so that asking again shows the same claim
@@ -28,6 +29,30 @@
       if (title) { desk.say(title.textContent + " · " + (current ? current.textContent : "")); title.focus({ preventScroll: true }); }
     }
   }
+
+  // --- passages that are hard to read ------------------------------------------------------------
+
+  var open = false;
+  function folded() { return Array.prototype.slice.call(document.querySelectorAll("mark.graphic")); }
+  function unfold(marks, now) {
+    marks.forEach(function (mark) {
+      mark.classList.toggle("open", now);
+      if (now) { mark.removeAttribute("aria-hidden"); } else { mark.setAttribute("aria-hidden", "true"); }
+    });
+    document.querySelectorAll(".card details.graphic").forEach(function (one) { one.open = now; });
+  }
+  function fold() {
+    var here = folded().filter(function (mark) { return mark.classList.contains("now"); });
+    unfold(here, !here.some(function (mark) { return mark.classList.contains("open"); }));
+  }
+  function foldAll() { open = !open; unfold(folded(), open); }
+  document.addEventListener("toggle", function (event) {
+    if (event.target.matches(".card details.graphic")) {
+      unfold(folded().filter(function (mark) { return mark.classList.contains("now"); }), event.target.open);
+    }
+  }, true);
+  desk.key("f", fold);
+  desk.key("F", foldAll);
 
   // --- pointing ---------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 from urllib.parse import urlencode
 
@@ -13,6 +14,7 @@ from onrecord.translate import gettext as _
 from onrecord.web.axis import axis
 from onrecord.web.listing import Asked, Listing, acts_in, fitting, names_in, statuses
 from onrecord.web.pages import Page, Visit, sent_on, shown
+from onrecord.web.seen import seen_by
 from onrecord.web.told import Where, told
 from onrecord.workflow.desk import Desk
 
@@ -25,9 +27,10 @@ _LISTING = Listing()
 
 def chronology(desk: Desk, visit: Visit) -> Response:
     """The events that fit in what is asked."""
-    case = desk.case()
-    if case is None:
+    whole = desk.case()
+    if whole is None:
         return shown("building.html", visit, state=desk.state)
+    case = seen_by(desk, visit).case(whole)
     asked = Asked.of(visit.query)
     lines = _LISTING.lines(case)
     found = fitting(lines, asked)
@@ -61,9 +64,11 @@ def chronology(desk: Desk, visit: Visit) -> Response:
 
 def event(desk: Desk, visit: Visit) -> Response:
     """One event: the one that a claim counts in."""
-    case = desk.case()
-    if case is None:
+    whole = desk.case()
+    if whole is None:
         return shown("building.html", visit, state=desk.state)
+    seen = seen_by(desk, visit)
+    case = seen.case(whole)
     number, found = event_of(case, visit.path["claim"])
     pairs = [one for one in desk.decisions_on_pairs() if one.about == "event" and set(one.things) & set(found.claims)]
     return shown(
@@ -72,7 +77,7 @@ def event(desk: Desk, visit: Visit) -> Response:
         state=desk.state,
         event=told(case, found, number, Where(case)),
         course=_courses(case, desk).get(found.id, ()),
-        pairs=pairs,
+        pairs=[replace(one, why=seen.words(one.why)) for one in pairs],
         before=case.events[number - 2].claims[0] if number > 1 else "",
         after=case.events[number].claims[0] if number < len(case.events) else "",
     )

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.responses import JSONResponse, Response
 
 from onrecord.errors import NotInCase
-from onrecord.model import Claim
+from onrecord.model import Claim, Reading
 from onrecord.publish import wording
 from onrecord.publish.who import day, one_line
 from onrecord.translate import gettext as _
 from onrecord.web.card import acts, card, choices, status, status_in_words
 from onrecord.web.marked import paragraphs, pointables
 from onrecord.web.pages import Page, Visit, sent_on, shown
-from onrecord.workflow.desk import Desk, Outline
+from onrecord.web.seen import Seen, seen_by
+from onrecord.workflow.desk import Desk
+from onrecord.workflow.outline import Outline
 
 NAVIGATION = ((_("Reports"), "/reports"),)
 
@@ -51,7 +53,8 @@ def start(desk: Desk, _visit: Visit) -> Response:
 
 def listed(desk: Desk, visit: Visit) -> Response:
     """All reports."""
-    lines = [_line(one) for one in desk.outlines()]
+    seen = seen_by(desk, visit)
+    lines = [_line(one, seen) for one in desk.outlines()]
     whole, left = sum(one.claims for one in lines), sum(one.open for one in lines)
     return shown("reports.html", visit, lines=lines, whole=whole, left=left, state=desk.state)
 
@@ -59,9 +62,11 @@ def listed(desk: Desk, visit: Visit) -> Response:
 def report(desk: Desk, visit: Visit) -> Response:
     """A report with the claim that is asked for, or the first that nobody has decided on."""
     outline = desk.outline(visit.path["report"])
-    reading = desk.reading(outline.text.report)
-    chosen = _chosen(desk, outline, visit.query.get("claim", ""))
-    decisions = desk.decisions_on(outline.text.report, chosen.id) if chosen else ()
+    seen = seen_by(desk, visit)
+    reading = seen.reading(desk.reading(outline.text.report))
+    chosen = _chosen(reading, outline, visit.query.get("claim", ""))
+    made = desk.decisions_on(outline.text.report, chosen.id) if chosen else ()
+    decisions = tuple(replace(one, why=seen.words(one.why)) for one in made)
     steps = [
         Step(
             id=one.id,
@@ -76,7 +81,7 @@ def report(desk: Desk, visit: Visit) -> Response:
         "report.html",
         visit,
         state=desk.state,
-        outline=_line(outline),
+        outline=_line(outline, seen),
         language=one_line(reading.analysis.text.language or ""),
         paragraphs=paragraphs(reading, chosen),
         pointables=pointables(reading),
@@ -90,7 +95,7 @@ def report(desk: Desk, visit: Visit) -> Response:
         after_report=_neighbour(desk, outline, 1),
         acts=acts(),
         choices=choices(),
-        problems=[one_line(one.message) for one in desk.problems(outline.text.report)],
+        problems=[one_line(seen.words(one.message)) for one in desk.problems(outline.text.report)],
         said=visit.query.get("said", ""),
     )
 
@@ -126,8 +131,8 @@ def _neighbour(desk: Desk, outline: Outline, step: int) -> str:
     return ids[place] if 0 <= place < len(ids) else ""
 
 
-def _chosen(desk: Desk, outline: Outline, asked: str) -> Claim | None:
-    claims = desk.reading(outline.text.report).claims
+def _chosen(reading: Reading, outline: Outline, asked: str) -> Claim | None:
+    claims = reading.claims
     if asked:
         found = next((one for one in claims if one.id == asked), None)
         if found is None:
@@ -142,14 +147,14 @@ def _status(desk: Desk, outline: Outline, claim: Claim) -> str:
     return status(claim, desk.decisions_on(outline.text.report, claim.id))
 
 
-def _line(outline: Outline) -> Line:
+def _line(outline: Outline, seen: Seen) -> Line:
     text = outline.text
     return Line(
         id=text.report,
         label=f"R{outline.number}",
-        title=one_line(text.title or text.file),
-        file=one_line(text.file),
-        publisher=one_line(text.publisher or _("not told")),
+        title=one_line(seen.words(text.title or text.file)),
+        file=one_line(seen.words(text.file)),
+        publisher=one_line(seen.words(text.publisher or "") or _("not told")),
         published=day(text.published) if text.published else _("not told"),
         claims=len(outline.claims),
         open=outline.open,
