@@ -73,6 +73,21 @@ def root_of(content: str, act: str, **about: str) -> str:
             "beating_assault",
             "Lena Moss",
         ),
+        (
+            "Soldiers beat two boys in Osk, a miller and the union that runs the mill said on Friday.",
+            "beating_assault",
+            "a miller",
+        ),
+        (
+            "Six people have been killed since May, says the Farmers' Union, and in two cases boys were beaten.",
+            "beating_assault",
+            "Farmers' Union",
+        ),
+        (
+            "The aunt said that she had been threatened with prison.",
+            "threat",
+            "The aunt",
+        ),
     ],
 )
 def test_news(content: str, act: str, root: str) -> None:

@@ -95,7 +95,9 @@ class Voices:
         return self.voice(mention).hedges
 
     def _around(self, mention: Mention) -> list[Speech]:
-        return self._chains.around(mention.span(self._analysis), act=mention.act, doers=mention.doers)
+        place = mention.span(self._analysis)
+        named = mention.act == "threat" and place.of(self._analysis.text.content).lower().startswith("threat")
+        return self._chains.around(place, act=mention.act, doers=mention.doers, named=named)
 
     def _speakers(self, mention: Mention, around: Sequence[Speech]) -> tuple[Speaker, ...]:
         place = mention.span(self._analysis)

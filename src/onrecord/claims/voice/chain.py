@@ -58,8 +58,15 @@ class Chains:
         self._unnamed = {one.id for one in participants.entities if not one.named}
         self._authorities = {one.id for one in participants.entities if one.kind == "authority"}
 
-    def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = ()) -> list[Speech]:
-        """The speeches that an act stands in, the innermost first; else the one that its passage carries on."""
+    def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = (), named: bool = False) -> list[Speech]:
+        """The speeches that an act stands in, the innermost first.
+
+        Args:
+            trigger: Where the act is told.
+            act: Act id.
+            doers: Entity ids.
+            named: Whether the word there names the threat and is none of the words of it.
+        """
         speaks = act in SPEECH_ACTS
         holding = [one for one in self._said.holding(trigger) if one.tells or (speaks and one.lemma in _PROMISES)]
         if not speaks:
@@ -70,7 +77,8 @@ class Chains:
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
         if len(holding) > 1 and holding[1].direct and not speaks and self._does(holding[0], doers, "threat"):
             holding = holding[1:]
-        if act in TOLD_BY_OTHERS and holding and self._does(holding[0], doers, act):
+        told = named and holding and not spoken and not {one.entity for one in holding[0].speakers} & {*doers}
+        if act in TOLD_BY_OTHERS and holding and not told and self._does(holding[0], doers, act):
             holding = holding[1:]
         return holding
 

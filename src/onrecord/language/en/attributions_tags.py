@@ -23,6 +23,7 @@ _SUBORDINATE = frozenset(
     {"when", "if", "after", "as", "while", "although", "because", "since", "before", "until", "though"}
 )
 _ASIDE = frozenset({"who", "whose", "which", "but", "when", "as", "while", "whereas", "though", "although"})
+_ORIGIN = frozenset({"of", "from"})
 _HEARER = frozenset({"tell", "assure", "inform", "remind"})
 _LONGEST_SOURCE = 30  # words
 
@@ -124,13 +125,29 @@ def _source_start(tree: Tree, verb: int) -> int | None:
     if apposition:
         here = _break_before(tree, here)
     before = _break_before(tree, here + 1 if not apposition else here)
-    start = _behind_preposition(tree, before + 1, verb)
+    start = _behind_preposition(tree, _before_age(tree, before + 1), verb)
     words = tree.tokens[start:verb]
     if not words or len(words) > _LONGEST_SOURCE or words[0].upos not in {"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"}:
         return None
     if words[0].text.lower() in {"who", "which", "that", "what", "there"}:
         return None
     return start if _is_phrase(tree, start, verb) else None
+
+
+def _before_age(tree: Tree, start: int) -> int:
+    """Where a noun phrase begins that has an age or origin between commas: "Ada Lunt, 31, of the union, said"."""
+    while (
+        start > 1
+        and tree.tokens[start - 1].text == ","
+        and tree.tokens[start].text.lower() in _ORIGIN | _digits(tree, start)
+    ):
+        start = _break_before(tree, start - 1) + 1
+    return start
+
+
+def _digits(tree: Tree, number: int) -> frozenset[str]:
+    text = tree.tokens[number].text
+    return frozenset({text}) if text.isdigit() else frozenset()
 
 
 def _behind_preposition(tree: Tree, start: int, verb: int) -> int:
@@ -155,8 +172,10 @@ def _is_phrase(tree: Tree, start: int, end: int) -> bool:
     words = tree.tokens[start:end]
     if not any(word.upos in {"NOUN", "PROPN", "PRON", "NUM"} for word in words):
         return False
-    for word in words:
+    for before, word in zip([None, *words], words, strict=False):
         if word.text.lower() in {"who", "whose", "which", "whom"}:
+            return True
+        if word.text.lower() == "that" and before is not None and before.upos in {"NOUN", "PROPN"}:
             return True
         if word.xpos in _FINITE and word.upos == "VERB":
             return False
@@ -216,14 +235,20 @@ def _content(tree: Tree, tag: _Tag) -> set[int]:
     tokens = tree.tokens
     left = range(_left_edge(tree, tag.start - 1), tag.start - 1)
     content = set(left)
-    if not any(tokens[n].upos in {"VERB", "AUX"} for n in left) and tokens[tag.start - 1].text not in CLOSING:
+    told = any(tokens[n].upos in {"VERB", "AUX"} for n in left) or _is_headline(tree, tag)
+    if not told and tokens[tag.start - 1].text not in CLOSING:
         content = set()
-    goes_on = tag.start < tag.verb and tag.end < len(tokens) and _goes_on(tree, tag.end)
+    goes_on = tag.end < len(tokens) and _goes_on(tree, tag.end) and (tag.start < tag.verb or _adds(tree, tag.end))
     if goes_on and (content or tokens[tag.end].text == ","):
         content |= set(range(tag.end, len(tokens))) | set(left)
     while content and tokens[max(content)].text in {".", "!", "?"} and max(content) > tag.verb:
         content.discard(max(content))
     return content
+
+
+def _is_headline(tree: Tree, tag: _Tag) -> bool:
+    """Whether a tag ends a line without a stop: "Tear gas at a funeral, aunt says"."""
+    return tag.end == len(tree.tokens) and tag.start < tag.verb and tree.tokens[tag.verb].xpos in {"VBZ", "VBP"}
 
 
 def _left_edge(tree: Tree, end: int) -> int:
@@ -243,6 +268,14 @@ def _goes_on(tree: Tree, number: int) -> bool:
     if first.xpos == "VBG" or first.text.lower() in _ASIDE:
         return False
     return tokens[number].text in {",", ":"}
+
+
+def _adds(tree: Tree, number: int) -> bool:
+    """Whether ", and" leads a clause of its own."""
+    following = tree.tokens[number : number + 2]
+    return [token.text.lower() for token in following] == [",", "and"] and any(
+        token.xpos in _FINITE for token in tree.tokens[number + 2 :]
+    )
 
 
 def _source(tree: Tree, tag: _Tag) -> set[int]:

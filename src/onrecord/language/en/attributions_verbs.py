@@ -44,6 +44,9 @@ def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
         return
     words = _cue_words(tree, verb, cue)
     source = agent(tree, verb) if passive else subject(tree, verb) or source_before(tree, verb)
+    if not source and not passive and speaks:
+        source = _interrupted(tree, verb)
+        content -= set(range(min(source), verb)) if source else set()
     yield Draft(
         source=frozenset(source - words - content),
         cue=frozenset(words),
@@ -51,6 +54,25 @@ def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
         stance=cue.stance,
         quotes=speaks,
     )
+
+
+def _interrupted(tree: Tree, verb: int) -> set[int]:
+    """The noun phrase that begins a sentence, if an insertion stands between it and the verb: "X, who left, says"."""
+    here = verb
+    if tree.has_relation(verb, "conj") and tree.tokens[verb].head < verb:
+        here = tree.tokens[verb].head
+    tokens = tree.tokens
+    if here < _LEAST or tokens[here - 1].text != "," or tokens[here].xpos not in {"VBD", "VBZ", "VBP"}:
+        return set()
+    end = next((number for number in range(here) if tokens[number].text == ","), here)
+    phrase = tokens[:end]
+    if not phrase or end >= here - 1 or any(token.upos in {"VERB", "AUX", "PUNCT", "ADP"} for token in phrase[:1]):
+        return set()
+    plain = not any(token.upos in {"VERB", "AUX"} for token in phrase)
+    return set(range(end)) if plain and any(token.upos in {"NOUN", "PROPN"} for token in phrase) else set()
+
+
+_LEAST = 4  # words before a verb with an insertion
 
 
 def _cue_words(tree: Tree, verb: int, cue: Cue) -> set[int]:
