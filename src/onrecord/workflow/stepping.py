@@ -134,6 +134,22 @@ def due(store: CaseStore, *, who: str = "", today: date | None = None, rules_fil
     return Due(steps=tuple(steps), deadlines=tuple(found), contacts=contacts(steps, moment), case=case)
 
 
+def due_in(store: CaseStore, case: Case | None, *, now: datetime) -> Due:
+    """The same for a case that is built already; looking is not put into the log.
+
+    Args:
+        store: The open case file.
+        case: The case that rules are applied to; None where no report makes one.
+        now: With its offset from UTC.
+    """
+    with store.reading() as rows:
+        steps = tuple(all_steps(rows))
+    today = now.date()
+    of_rules = from_rules(case, rules(), today) if case else ()
+    found = sorted((*from_steps(steps, today), *of_rules), key=lambda one: one.due)
+    return Due(steps=steps, deadlines=tuple(found), contacts=contacts(steps, now), case=case)
+
+
 def _minute(written: str) -> datetime:
     try:
         return datetime.fromisoformat(written)

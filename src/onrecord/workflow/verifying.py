@@ -121,6 +121,12 @@ def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: s
             yield sentences[action].format(n=number)
 
 
+def log_seen(store: CaseStore) -> tuple[Entry, ...]:
+    """The log, without a line for looking at it, for who has the case open anyway."""
+    with store.reading() as rows:
+        return tuple(entries(rows))
+
+
 def log_of(store: CaseStore, *, who: str = "") -> tuple[Entry, ...]:
     """The log, its own reading included."""
     with store.changing() as rows:

@@ -1,0 +1,136 @@
+"""What the reports leave open, and the log of the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.responses import Response
+
+from onrecord.model import Case, Gap
+from onrecord.model.entity import Mention
+from onrecord.publish.who import headline, name, one_line
+from onrecord.store import Entry
+from onrecord.store.journal import first_break
+from onrecord.translate import gettext as _
+from onrecord.web.pages import Page, Visit, shown
+from onrecord.web.people import Where
+from onrecord.web.whole import with_case
+from onrecord.workflow.desk import Desk
+from onrecord.workflow.verifying import log_seen
+
+NAVIGATION = ((_("Gaps"), "/gaps"), (_("Log"), "/log"))
+
+PER_PAGE = 200
+_FEW = 3
+_HASHES = frozenset({"digest", "records", "custody"})  # of what was entered; the line's own hash covers them
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Open:
+    """Something that is left open."""
+
+    kind: str
+    sentence: str
+    events: tuple[tuple[int, str, str], ...]
+    person: tuple[str, str] | None
+    words: str
+    href: str
+    cite: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A line of the log."""
+
+    number: int
+    at: str
+    who: str
+    action: str
+    details: str
+    hash: str
+
+
+@with_case
+def gaps(desk: Desk, visit: Visit, case: Case) -> Response:
+    """What no report tells, and what the reports themselves call unknown."""
+    where = Where(case)
+    found = [_open(case, one, where) for one in case.gaps]
+    kinds = list(dict.fromkeys(one.kind for one in found))
+    groups = [(_kinds().get(kind, kind), [one for one in found if one.kind == kind]) for kind in kinds]
+    return shown("gaps.html", visit, state=desk.state, groups=groups)
+
+
+def log(desk: Desk, visit: Visit) -> Response:
+    """Who did what with the case, the latest first."""
+    entries = log_seen(desk.store)
+    action, who = visit.query.get("action", ""), visit.query.get("who", "")
+    found = [one for one in reversed(entries) if action in ("", one.action) and who in ("", one.who)]
+    pages = max(1, -(-len(found) // PER_PAGE))
+    page = min(max(1, int(asked) if (asked := visit.query.get("page", "1")).isdecimal() else 1), pages)
+    return shown(
+        "log.html",
+        visit,
+        lines=[_line(one) for one in found[(page - 1) * PER_PAGE : page * PER_PAGE]],
+        found=len(found),
+        broken=first_break(entries),
+        actions=sorted({one.action for one in entries}),
+        people=sorted({one.who for one in entries if one.who}),
+        action=action,
+        who=who,
+        page=page,
+        pages=pages,
+    )
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "place_held": _("Where somebody is held"),
+        "doers": _("Who did it"),
+        "who_ordered": _("On whose orders"),
+        "reason": _("Why"),
+        "kind_of_protection": _("What sort of protection"),
+        "answer_to_complaint": _("What came of it"),
+        "last_seen": _("How long somebody has not been seen"),
+        "open_question": _("What the reports themselves call unknown"),
+    }
+
+
+def _open(case: Case, gap: Gap, where: Where) -> Open:
+    numbers = {event.id: (number, event) for number, event in enumerate(case.events, 1)}
+    events = sorted((numbers[one] for one in gap.events if one in numbers), key=lambda one: one[0])
+    person = case.entity.get(gap.person) if gap.person else None
+    place = where.place(Mention(report=gap.report, span=gap.evidence.span)) if gap.report and gap.evidence else None
+    words = one_line(gap.evidence.quotation) if gap.evidence else ""
+    sentence = one_line(gap.sentence)
+    return Open(
+        kind=gap.kind,
+        sentence=sentence,
+        events=tuple((number, event.claims[0], headline(case, event)) for number, event in events),
+        person=(f"/people/{person.members[0]}", name(case, person.id)) if person and person.members else None,
+        words="" if words in sentence else words,
+        href=place.href if place else "",
+        cite=place.label if place else "",
+    )
+
+
+def _line(entry: Entry) -> Line:
+    told = ((one, _short(value)) for one, value in sorted(entry.what.items()) if one not in _HASHES)
+    return Line(
+        number=entry.number,
+        at=entry.at.replace("T", " ").removesuffix("Z"),
+        who=one_line(entry.who) or _("(no name given)"),
+        action=one_line(entry.action),
+        details="; ".join(f"{one_line(one)} {one_line(value)}" for one, value in told if value),
+        hash=entry.hash[:16],
+    )
+
+
+def _short(value: Any) -> str:
+    """A detail in a word or two: few names in full, much else by its number."""
+    if isinstance(value, list) and len(value) <= _FEW and all(isinstance(one, str) for one in value):
+        return ", ".join(value)
+    return str(len(value)) if isinstance(value, (list, dict)) else str(value)
+
+
+PAGES = (Page(path="/gaps", view=gaps), Page(path="/log", view=log))
