@@ -72,7 +72,7 @@ def disagreements(
     ground = _Ground(said=giving, entities=entities, above=above)
     makers: tuple[Callable[[_Ground], Disagreement | None], ...] = (_when, _where, _doers, _count, _act)
     found = [one for maker in makers if (one := maker(ground))]
-    found += explained(ground.said, entities, {one.slot for one in found})
+    found += explained(ground.said, entities)
     return tuple(found)
 
 

@@ -1,6 +1,6 @@
 """Disagreements on why something happened and on how people are related, and the words they are told by.
 
-- Of a death another account gives another cause ("he fell", "she was ill") without naming another doer or another act.
+- Of a death another account gives another cause ("he fell", "she was ill"), whoever is said to have done it.
 - Two sides state grounds that have no word in common. What one and the same side adds is no disagreement.
 - The same people are called by relations that exclude each other: brothers in one report, friends in another. It holds
   between two, so only words for several people at once, or for one of exactly two, are compared.
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import combinations
@@ -43,15 +43,14 @@ def forces(entity: Entity) -> frozenset[str]:
     return frozenset(min(line) for line in _lists("forces") if line & words)
 
 
-def explained(said: Sequence[Said], entities: Mapping[str, Entity], known: Collection[str]) -> Iterator[Disagreement]:
+def explained(said: Sequence[Said], entities: Mapping[str, Entity]) -> Iterator[Disagreement]:
     """Disagreements on reason and relation.
 
     Args:
         said: The claims of one event that give values.
         entities: The case's, by id.
-        known: Slots on which they are known to differ: another doer explains another cause.
     """
-    values = _grounds(said, entities) or ([] if {"doers", "act"} & set(known) else _causes(said))
+    values = _grounds(said, entities) or _causes(said)
     if values:
         yield made("reason", "contradiction", values)
     related = _relations(said, entities)
