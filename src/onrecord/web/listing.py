@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
@@ -60,18 +60,27 @@ class Listing:
 
     def __init__(self) -> None:
         self._case: Case | None = None
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, tuple[tuple[object, ...], Line]] = {}
 
     def lines(self, case: Case) -> list[Line]:
-        """A line for each event, in the order of the case; those of events that did not change are taken again."""
+        """A line for each event, in the order of the case; those that would be the same are taken again."""
         if self._case is not case:
-            known = self._lines
-            self._lines = {
-                event.id: old if (old := known.get(event.id)) and old.event == event else line(case, event)
-                for event in case.events
-            }
-            self._case = case
-        return list(self._lines.values())
+            known, self._lines, self._case = self._lines, {}, case
+            for event in case.events:
+                made_of = (event, *_claims_and_names(case, event))
+                before = known.get(event.id)
+                same = before is not None and before[0] == made_of
+                self._lines[event.id] = before if before and same else (made_of, line(case, event))
+        return [one for _made_of, one in self._lines.values()]
+
+
+def _claims_and_names(case: Case, event: Event) -> Iterator[object]:
+    """All that a line is made of beside its event."""
+    for claim in claims_of(case, event):
+        yield claim
+        yield from (case.entity.get(case.identity.get(link.entity or "", "")) for link in claim.according_to)
+    for one in (*event.doers, *event.affected, *event.origins, *(at.entity for at in event.where)):
+        yield case.entity.get(one)
 
 
 def line(case: Case, event: Event) -> Line:
