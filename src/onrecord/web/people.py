@@ -12,6 +12,7 @@ from onrecord.publish import wording
 from onrecord.publish.page_places import numbered, paragraph_spans
 from onrecord.publish.who import claims_of, clean, name, one_line
 from onrecord.translate import gettext as _
+from onrecord.web.care import graphic
 
 KINDS = ("person", "group", "organisation", "authority", "place")
 _AROUND = 60  # characters shown before and after a mention
@@ -43,13 +44,14 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """One place in a report that speaks of somebody: the words, what stands around them, and the way there."""
+    """One place in a report that speaks of somebody: the words, what stands around them (hard to read or not), the way."""
 
     label: str
     href: str
     before: str
     words: str
     after: str
+    graphic: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,6 +105,7 @@ class Where:
             before=_cut(text.content[start : span.start], whole=start == block.start, end=False),
             words=one_line(span.of(text.content)),
             after=_cut(text.content[span.end : end], whole=end == block.end, end=True),
+            graphic=claim is not None and graphic(claim),
         )
 
 

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from onrecord.model import Case
 from onrecord.web.pages import View, Visit, shown
+from onrecord.web.seen import seen_by
 from onrecord.workflow.desk import Desk
 
 
@@ -20,6 +21,6 @@ def with_case(view: Callable[[Desk, Visit, Case], Response]) -> View:
         case = desk.case()
         if case is None:
             return shown("building.html", visit, state=desk.state)
-        return view(desk, visit, case)
+        return view(desk, visit, seen_by(desk, visit).case(case))
 
     return waiting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -134,16 +134,19 @@ def due(store: CaseStore, *, who: str = "", today: date | None = None, rules_fil
     return Due(steps=tuple(steps), deadlines=tuple(found), contacts=contacts(steps, moment), case=case)
 
 
-def due_in(store: CaseStore, case: Case | None, *, now: datetime) -> Due:
+def due_in(store: CaseStore, case: Case | None, *, now: datetime, words: Callable[[str], str] = str) -> Due:
     """The same for a case that is built already; looking is not put into the log.
 
     Args:
         store: The open case file.
         case: The case that rules are applied to; None where no report makes one.
         now: With its offset from UTC.
+        words: What people wrote, as it may be seen.
     """
     with store.reading() as rows:
-        steps = tuple(all_steps(rows))
+        steps = tuple(
+            replace(one, what=words(one.what), of=words(one.of), behalf=words(one.behalf)) for one in all_steps(rows)
+        )
     today = now.date()
     of_rules = from_rules(case, rules(), today) if case else ()
     found = sorted((*from_steps(steps, today), *of_rules), key=lambda one: one.due)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from onrecord.store.journal import first_break
 from onrecord.translate import gettext as _
 from onrecord.web.pages import Page, Visit, shown
 from onrecord.web.people import Where
+from onrecord.web.seen import seen_by
 from onrecord.web.whole import with_case
 from onrecord.workflow.desk import Desk
 from onrecord.workflow.verifying import log_seen
@@ -63,7 +65,7 @@ def gaps(desk: Desk, visit: Visit, case: Case) -> Response:
 
 def log(desk: Desk, visit: Visit) -> Response:
     """Who did what with the case, the latest first."""
-    entries = log_seen(desk.store)
+    entries, words = log_seen(desk.store), seen_by(desk, visit).words
     action, who = visit.query.get("action", ""), visit.query.get("who", "")
     found = [one for one in reversed(entries) if action in ("", one.action) and who in ("", one.who)]
     pages = max(1, -(-len(found) // PER_PAGE))
@@ -71,7 +73,7 @@ def log(desk: Desk, visit: Visit) -> Response:
     return shown(
         "log.html",
         visit,
-        lines=[_line(one) for one in found[(page - 1) * PER_PAGE : page * PER_PAGE]],
+        lines=[_line(one, words) for one in found[(page - 1) * PER_PAGE : page * PER_PAGE]],
         found=len(found),
         broken=first_break(entries),
         actions=sorted({one.action for one in entries}),
@@ -114,14 +116,14 @@ def _open(case: Case, gap: Gap, where: Where) -> Open:
     )
 
 
-def _line(entry: Entry) -> Line:
+def _line(entry: Entry, words: Callable[[str], str]) -> Line:
     told = ((one, _short(value)) for one, value in sorted(entry.what.items()) if one not in _HASHES)
     return Line(
         number=entry.number,
         at=entry.at.replace("T", " ").removesuffix("Z"),
         who=one_line(entry.who) or _("(no name given)"),
         action=one_line(entry.action),
-        details="; ".join(f"{one_line(one)} {one_line(value)}" for one, value in told if value),
+        details="; ".join(f"{one_line(one)} {one_line(words(value))}" for one, value in told if value),
         hash=entry.hash[:16],
     )
 

@@ -13,6 +13,7 @@ from onrecord.publish.who import claims_of, date, headline
 from onrecord.translate import gettext as _
 from onrecord.web.matrix import matrix, voice
 from onrecord.web.pages import Page, Visit, shown
+from onrecord.web.whole import with_case
 from onrecord.workflow.desk import Desk
 
 NAVIGATION = ((_("Matrix"), "/matrix"),)
@@ -32,11 +33,9 @@ class Line:
     differing: tuple[str, ...]
 
 
-def listed(desk: Desk, visit: Visit) -> Response:
+@with_case
+def listed(desk: Desk, visit: Visit, case: Case) -> Response:
     """Events that several voices tell of, those on which accounts differ first."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     lines = [_line(case, number, event) for number, event in enumerate(case.events, 1)]
     several = sorted(
         (one for one in lines if one.voices > 1), key=lambda one: (-len(one.differing), -one.voices, one.number)
@@ -51,11 +50,9 @@ def listed(desk: Desk, visit: Visit) -> Response:
     )
 
 
-def event(desk: Desk, visit: Visit) -> Response:
+@with_case
+def event(desk: Desk, visit: Visit, case: Case) -> Response:
     """The matrix of the event that a claim counts in."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     number, found = event_of(case, visit.path["claim"])
     return shown(
         "matrix.html",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from starlette.responses import Response
@@ -18,6 +19,8 @@ from onrecord.translate import gettext as _
 from onrecord.web import consents
 from onrecord.web.pages import Page, Visit, sent_on, shown
 from onrecord.web.people import KINDS, People, asked_for
+from onrecord.web.seen import seen_by
+from onrecord.web.whole import with_case
 from onrecord.workflow.casefile import is_day, now
 from onrecord.workflow.consenting import consents_now, enter_on
 from onrecord.workflow.desk import Desk
@@ -39,13 +42,11 @@ class Made:
     mine: bool
 
 
-def people(desk: Desk, visit: Visit) -> Response:
+@with_case
+def people(desk: Desk, visit: Visit, case: Case) -> Response:
     """Everybody, by kind."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     words, kind = visit.query.get("words", ""), visit.query.get("kind", "")
-    protected = protected_entities(consents_now(desk.store, case), case.identity)
+    protected = protected_entities(consents_now(desk.store, desk.case() or case), case.identity)
     found = list(asked_for(People(case).lines(protected), words, kind))
     groups = [(each, wording.entity_kinds(each), lines[: PER_PAGE if not kind else None]) for each, lines in found]
     return shown(
@@ -61,13 +62,12 @@ def people(desk: Desk, visit: Visit) -> Response:
     )
 
 
-def person(desk: Desk, visit: Visit) -> Response:
+@with_case
+def person(desk: Desk, visit: Visit, case: Case) -> Response:
     """Somebody: every way they are written and where it stands, who they are made of, what was decided and allowed."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     entity = entity_of(case, visit.path["entity"])
-    everybody = People(case)
+    everybody, seen = People(case), seen_by(desk, visit)
+    decided = [one for one in desk.decisions_on_pairs() if _on(case, one, entity)]
     numbers = everybody.events.get(entity.id, ())
     return shown(
         "person.html",
@@ -81,18 +81,16 @@ def person(desk: Desk, visit: Visit) -> Response:
         reason=one_line(entity.reason),
         apart=tuple(map(one_line, entity.apart)),
         candidates=everybody.candidates(entity) if not visit.manner.read_only else [],
-        decided=[_made(case, one, entity, desk.who) for one in desk.decisions_on_pairs() if _on(case, one, entity)],
+        decided=[_made(case, replace(one, why=seen.words(one.why)), entity, desk.who) for one in decided],
         events=[(n, case.events[n - 1].claims[0], headline(case, case.events[n - 1])) for n in numbers[:_EVENTS]],
         more_events=max(0, len(numbers) - _EVENTS),
-        **_allowed(desk, case, entity),
+        **_allowed(desk, case, entity, seen.words),
     )
 
 
-def together(desk: Desk, visit: Visit) -> Response:
+@with_case
+def together(desk: Desk, visit: Visit, case: Case) -> Response:
     """Say of two that they are one, that they are not, or that it cannot be told."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     entity, other = entity_of(case, visit.path["entity"]), visit.form.get("other", "")
     verdict = visit.form.get("verdict", "")
     if verdict not in _VERDICTS or not other:
@@ -105,11 +103,9 @@ def together(desk: Desk, visit: Visit) -> Response:
     return sent_on(f"/people/{pair[0]}")
 
 
-def split(desk: Desk, visit: Visit) -> Response:
+@with_case
+def split(desk: Desk, visit: Visit, case: Case) -> Response:
     """Say of what some reports know of somebody that it is somebody else."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     entity = entity_of(case, visit.path["entity"])
     chosen = [one for one in entity.members if f"chosen-{one}" in visit.form]
     rest = [one for one in entity.members if one not in chosen]
@@ -120,11 +116,9 @@ def split(desk: Desk, visit: Visit) -> Response:
     return sent_on(f"/people/{rest[0]}")
 
 
-def consent(desk: Desk, visit: Visit) -> Response:
+@with_case
+def consent(desk: Desk, visit: Visit, case: Case) -> Response:
     """Write down what somebody allowed, and whether to name them could harm them."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     entity, form = entity_of(case, visit.path["entity"]), visit.form
     expires = form.get("expires", "").strip()
     if expires and not is_day(expires):
@@ -147,7 +141,7 @@ def consent(desk: Desk, visit: Visit) -> Response:
         words=form.get("words", "").strip(),
         **given,
     )
-    enter_on(desk.store, case, entered)
+    enter_on(desk.store, desk.case() or case, entered)  # its passage as it stands, though it may not be seen
     return sent_on(f"/people/{entity.members[0]}")
 
 
@@ -175,15 +169,15 @@ def _facts(case: Case, entity: Entity) -> list[tuple[str, str]]:
     return [(label, value) for label, value in facts if value]
 
 
-def _allowed(desk: Desk, case: Case, entity: Entity) -> dict[str, Any]:
+def _allowed(desk: Desk, case: Case, entity: Entity, words: Callable[[str], str]) -> dict[str, Any]:
     """What may be done with somebody, as entered; for people and bodies only."""
     if entity.kind == "place":
         return {"consents": [], "uses": [], "code": "", "protected": False, "choices": None}
-    entered = [one for one in consents_now(desk.store, case) if one.about != "claim"]
+    entered = [one for one in consents_now(desk.store, desk.case() or case) if one.about != "claim"]
     things, today = entity.members, now()[:10]
     each = [(use, allowed(entered, things, use, today)) for use in get_args(Use)]
     return {
-        "consents": [consents.entry(one) for one in entered if one.thing in set(things)],
+        "consents": [consents.entry(replace(one, words=words(one.words))) for one in entered if one.thing in things],
         "uses": [(consents.use(use), consents.verdict(found), found.may) for use, found in each],
         "code": code_of(desk.store, case, entity.id),
         "protected": each[0][1].protected,

@@ -15,6 +15,7 @@ from onrecord.web.pages import Page, Visit, shown
 from onrecord.web.sources import HEIGHT, WIDTH, Sources
 from onrecord.web.told import Where, passage
 from onrecord.web.views.matrix import event_of
+from onrecord.web.whole import with_case
 from onrecord.workflow.desk import Desk
 
 NAVIGATION = ((_("Sources"), "/sources"),)
@@ -23,11 +24,9 @@ _LISTED = 200
 _PASSAGES = 200
 
 
-def graph(desk: Desk, visit: Visit) -> Response:
+@with_case
+def graph(desk: Desk, visit: Visit, case: Case) -> Response:
     """The graph, and the same as a list."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     number, event = _asked(case, visit)
     found = Sources(case, _claims(case, event))
     told = [one for one in found.told if one.kind != "copy"]
@@ -47,11 +46,9 @@ def graph(desk: Desk, visit: Visit) -> Response:
     )
 
 
-def told(desk: Desk, visit: Visit) -> Response:
+@with_case
+def told(desk: Desk, visit: Visit, case: Case) -> Response:
     """What one told another: every passage that came that way."""
-    case = desk.case()
-    if case is None:
-        return shown("building.html", visit, state=desk.state)
     number, event = _asked(case, visit)
     wanted = (visit.query.get("one", ""), visit.query.get("other", ""))
     found = next(

@@ -12,6 +12,7 @@ from onrecord.model import Case
 from onrecord.model.step import Step, StepKind
 from onrecord.translate import gettext as _
 from onrecord.web.pages import Page, Visit, sent_on, shown
+from onrecord.web.seen import seen_by
 from onrecord.web.steps import courses, days, expected
 from onrecord.web.whole import with_case
 from onrecord.workflow.casefile import is_day
@@ -28,7 +29,8 @@ _LONGEST = 24 * 366  # hours between two contacts
 @with_case
 def steps(desk: Desk, visit: Visit, case: Case) -> Response:
     """Everything that was begun, and what is due."""
-    found = due_in(desk.store, case, now=datetime.now().astimezone())
+    words = seen_by(desk, visit).words
+    found = due_in(desk.store, case, now=datetime.now().astimezone(), words=words)
     everything = visit.query.get("all") == "1"
     every = days(case, found, everything=True)
     return shown(
