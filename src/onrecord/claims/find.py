@@ -65,7 +65,9 @@ class _Report:
             when=when,
             reasons=self.reasons(act, doers, root),
             according_to=voice.chain,
-            qualifications=self.remarks(act.qualifications, root),
+            qualifications=tuple(
+                Remark(evidence=self.passage(one), stated_by=self.voices.whose(one, root)) for one in act.qualifications
+            ),
             hedges=voice.hedges,
             evidence=(self.passage(act.evidence),),
             confidence=round(act.confidence, 2),

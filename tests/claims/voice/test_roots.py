@@ -275,3 +275,21 @@ def test_talks(content: str, act: str, root: str) -> None:
 def test_a_statement_in_the_first_person(head: str, root: str) -> None:
     content = f"{head}\n\nI was at my desk when I heard of it. Dockers beat two guards at the gate."
     assert root in root_of(content, "beating_assault", kind="official_statement", publisher="Harbour Office")
+
+
+def test_a_qualification_is_of_whoever_uses_the_word() -> None:
+    claim = claim_of("The Farmers' Union said that police unlawfully arrested Lena Moss.", "arrest_detention")
+    assert [one.stated_by for one in claim.qualifications] == [claim.according_to[0].entity]
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "basis"),
+    [
+        ("His sister said guards tortured him in the cell.", "torture", "told"),
+        ("His sister said that soldiers beat him at the gate.", "beating_assault", "saw"),
+        ("Lena Moss said guards tortured the men of her cell.", "torture", "experienced"),
+        ("A neighbour said soldiers had killed two boys.", "killing", "unknown"),
+    ],
+)
+def test_basis(content: str, act: str, basis: str) -> None:
+    assert claim_of(content, act).according_to[0].basis == basis

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.language.en.attributions import find_attributions
+from onrecord.language.en.attributions_labels import label_attributions
 from onrecord.model import Analysis, Block, Name, Span, Text
 from tests.claims.parsed import parsed
 
@@ -138,3 +139,24 @@ A_LIST = """
 
 def test_a_list_belongs_to_the_cue_above_it() -> None:
     assert rows(parsed(A_LIST)) == [("She", "told", "beaten .. no sleep", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Six houses burned in Osk - medics", [("medics", "-", "Six houses burned in Osk")]),
+        ("Judge: raid on the mill broke the law", [("Judge", ":", "raid on the mill broke the law")]),
+        ("Six houses burned in Osk - Lantern Daily", []),
+        ("Osk: six houses burned in the night", []),
+    ],
+)
+def test_headlines(line: str, wanted: list[tuple[str, str, str]]) -> None:
+    text = Text(
+        report="r-1",
+        file="f.txt",
+        sha256="0" * 64,
+        content=line,
+        blocks=(Block(span=Span(0, len(line)), role="title"),),
+    )
+    found = label_attributions(text, (), ())
+    assert [(one.source[0].of(line), one.cue[0].of(line), one.content[0].of(line)) for one in found] == wanted

@@ -23,7 +23,7 @@ from onrecord.claims.voice.received import received
 from onrecord.claims.voice.sections import sections
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.stance import judge
-from onrecord.model import Analysis, Link
+from onrecord.model import Analysis, Link, Span
 from onrecord.model.claim import Modality, Scope, Stance
 
 __all__ = ["Mention", "Voice", "Voices", "voices"]
@@ -81,6 +81,11 @@ class Voices:
             modality=judged.modality or modality_of(self._reader, mention),
             hedges=hedges_at(self._analysis, self._reader.trees[mention.sentence], mention),
         )
+
+    def whose(self, words: Span, root: str | None) -> str | None:
+        """Whose words they are: of whoever is given as saying them, or else of the root of the claim they stand by."""
+        speech = self._chains.saying(words)
+        return speech.speakers[0].entity if speech is not None and speech.speakers[0].entity is not None else root
 
     def chain(self, mention: Mention) -> tuple[Link, ...]:
         """The speakers through which the act reached the report, root first, publisher last."""

@@ -24,6 +24,27 @@ OWN = frozenset(
 
 LEGAL = frozenset({"court_decision", "charge_prosecution", "investigation_opened"})
 
+OPEN = frozenset(
+    {
+        "abduction",
+        "beating_assault",
+        "sighting_trace",
+        "raid_search",
+        "property_seizure_damage",
+        "attempted_killing",
+        "located_found",
+    }
+)
+"""Acts that happen before the eyes of a family; of others it is told as a rule."""
+
+ENDURED = frozenset(
+    {"ill_treatment_custody", "torture", "forced_statement", "denial_of_counsel", "incommunicado_detention", "release"}
+)
+"""Acts in custody: whoever is no relative and tells of them was there himself."""
+
+UNSEEN = frozenset({"killing", "death_in_custody"})
+"""Deaths of which nothing shows whether the one who tells saw them."""
+
 _PERCEPTION: tuple[tuple[Basis, str], ...] = (("saw", "saw"), ("heard", "heard"), ("inspected", "inspected"))
 
 _BY_KIND: dict[str, Basis] = {
@@ -118,4 +139,8 @@ def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
         return "document" if mention.act in LEGAL else "unknown"
     if entity.kind == "organisation" or called & words("relays", "basis"):
         return "experienced" if mention.act in OWN else "told"
-    return "saw" if entity.kind in {"person", "group"} and mention.act not in LEGAL else "unknown"
+    if entity.kind not in {"person", "group"} or mention.act in LEGAL | UNSEEN:
+        return "told" if called & words("kin", "basis") else "unknown"
+    if called & words("kin", "basis"):
+        return "saw" if mention.act in OPEN else "told"
+    return "experienced" if mention.act in ENDURED else "saw"

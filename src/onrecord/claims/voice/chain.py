@@ -82,6 +82,11 @@ class Chains:
             holding = holding[1:]
         return holding
 
+    def saying(self, place: Span) -> Speech | None:
+        """The innermost speech that holds a passage, whether or not it tells that something happened."""
+        holding = [one for one in self._said.holding(place) if one.stance not in {"intend", "question"}]
+        return min(holding, key=lambda one: (one.size, one.start), default=None)
+
     def speakers(self, trigger: Span, holding: Sequence[Speech], *, act: str = "") -> tuple[Speaker, ...]:
         """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself.
 

@@ -15,7 +15,7 @@ _OPENING = re.compile(
     r"|\d{1,2} [A-Z][a-z]{2,8}\.?(?: [A-Z][a-z]{2})?,?\s+)?\d{1,2}[:.h]\d{2}[.,]?\s+)?(?:(?:fe)?male, (?:[a-z]+, )?)?"
     r"(?:(?:voice |text )?(?:message|note)|call|sms|e-mail|letter)?(?: from)?\s*"
     rf"(?P<name>{_CAPITAL}[\w’'-]*\.?(?: {_CAPITAL}[\w’'-]*\.?){{0,2}})(?: (?:bey|khanom|bibi|ji))?"
-    r"(?:(?P<tells> (?:rang|calls?|called|phone[sd]|telephone[sd]|writes|wrote|texts|texted|again|back)"
+    r"(?:(?P<tells> (?:rang|rings|calls?|called|phone[sd]|telephone[sd]|writes|wrote|texts|texted|messages|again|back)"
     r"|,? (?:whispering|crying|shouting)| to (?:him|her|me|us|[A-Z][\w.]*))(?: again| back)?)?"
     r"(?P<end>:|[.,;](?=\s))\s*"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from onrecord.language.en.cues import labels
+from onrecord.language.en.cues import headline_speakers, labels
 from onrecord.model import Attribution, Name, Sentence, Span, Text
 from onrecord.model.text import Block
 
@@ -14,6 +14,9 @@ _LABEL = re.compile(
     r"(?P<cue>, asked|, heard|, allowed to speak| states?| replied| answered| submits)?:\s+(?=\S)"
 )
 _LONGEST_LABEL = 7  # words
+_ENDING = re.compile(r"[^\n]{12,}?(?P<cue>\s[-–—]\s)(?P<who>[^\n.:;,!?“”\"]{2,40})$")
+_HEADING = re.compile(r"(?P<who>[^\n.:;,!?“”\"]{2,40})(?P<cue>:)\s(?P<said>\S[^\n]{10,})$")
+_MOST = 4  # words of a speaker in a headline
 
 
 def label_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[Attribution]:
@@ -26,6 +29,28 @@ def label_attributions(text: Text, sentences: Sequence[Sentence], names: Sequenc
     for block in text.blocks:
         if block.role in {"paragraph", "list_item"}:
             yield from _labelled(text.content, block, names)
+        elif block.role in {"title", "heading"}:
+            yield from _in_headline(text.content, block)
+
+
+def _in_headline(content: str, block: Block) -> Iterator[Attribution]:
+    """Who says it in "Gunmen kill ten - medics" or "Judge: raid was unlawful"."""
+    line = block.span.of(content).rstrip()
+    for pattern in (_ENDING, _HEADING):
+        match = pattern.fullmatch(line)
+        if match is None or not set(match["who"].lower().split()) & headline_speakers():
+            continue
+        if len(match["who"].split()) > _MOST:
+            continue
+        start = block.span.start
+        said = Span(*match.span("said")) if pattern is _HEADING else Span(0, match.start("cue"))
+        cue = Span(match.end("cue") - 1 - (pattern is _ENDING), match.end("cue") - (pattern is _ENDING))
+        yield Attribution(
+            source=(Span(start + match.start("who"), start + match.end("who")),),
+            cue=(Span(start + cue.start, start + cue.end),),
+            content=(Span(start + said.start, start + said.end),),
+        )
+        return
 
 
 def _labelled(content: str, block: Block, names: Sequence[Name]) -> Iterator[Attribution]:

@@ -97,3 +97,10 @@ def labels() -> frozenset[str]:
     """The roles that may stand as a speaker's label, lower case."""
     with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
         return frozenset(tomllib.load(stream)["labels"]["roles"].split())
+
+
+@cache
+def headline_speakers() -> frozenset[str]:
+    """The words for those whom a headline gives as speaking, lower case."""
+    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
+        return frozenset(tomllib.load(stream)["labels"]["headline"].lower().split())
