@@ -80,5 +80,5 @@ class Meeting:
 
     def _first_key(self, one: str, two: str) -> str | None:
         """The first key at which two meet, so that each pair is met once; None where they do not."""
-        shared = self._keys[one] & self._keys[two]
-        return min((key for key in shared if len(self._blocks[key]) <= CROWD), default=None)
+        blocks = self._blocks
+        return min([key for key in self._keys[one] & self._keys[two] if len(blocks[key]) <= CROWD], default=None)

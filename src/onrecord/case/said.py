@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 
 from onrecord.case.topics import topics
 from onrecord.case.words import numbers, shared, stems
@@ -22,7 +21,7 @@ Order = tuple[str, int, str]
 """Where a claim stands: its report, its place in it, its id."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Said:
     """One claim among those of other reports.
 
@@ -36,6 +35,14 @@ class Said:
         reasons_by: Case entity ids of those whose words the claim's reasons are, in their order.
         around: The date of the dated passage it stands by, where it gives none itself: a little before it, else just
             after it. A hint of the time that is being told of, never a date of the claim.
+        id: The claim's id.
+        where: Its places, whatever the relation.
+        date: When it is said to have taken place.
+        beside: True for a denial, a doubt, another explanation, a trace, a retraction.
+        stems: Rough stems of its passage.
+        numbers: Numbers of its passage.
+        topics: What its passage speaks of in particular.
+        said_day: The last day on which its report can have been published, as a number, for counting days.
     """
 
     claim: Claim
@@ -48,55 +55,39 @@ class Said:
     reasons_by: tuple[str | None, ...] = ()
     around: UncertainDate | None = None
 
-    @cached_property
-    def id(self) -> str:
-        """The claim's id."""
-        return self.claim.id
+    id: str = field(init=False, repr=False, compare=False)
+    where: frozenset[str] = field(init=False, repr=False, compare=False)
+    date: UncertainDate | None = field(init=False, repr=False, compare=False)
+    beside: bool = field(init=False, repr=False, compare=False)
+    stems: frozenset[str] = field(init=False, repr=False, compare=False)
+    numbers: frozenset[str] = field(init=False, repr=False, compare=False)
+    topics: frozenset[str] = field(init=False, repr=False, compare=False)
+    said_day: int | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        claim, said_at = self.claim, self.said_at
+        passage = self.passage
+        for name, value in (
+            ("id", claim.id),
+            ("where", shared(self.places)),
+            ("date", claim.when.date),
+            ("beside", claim.stance in BESIDE),
+            ("stems", stems(passage)),
+            ("numbers", shared(numbers(passage))),
+            ("topics", shared(topics(passage))),
+            ("said_day", date.fromisoformat(said_at).toordinal() if said_at else None),
+        ):
+            object.__setattr__(self, name, value)
 
     @property
     def root(self) -> str | None:
         """Who says it; None where that is not told."""
         return self.chain[0]
 
-    @cached_property
-    def where(self) -> frozenset[str]:
-        """Its places, whatever the relation."""
-        return shared(self.places)
-
-    @cached_property
-    def date(self) -> UncertainDate | None:
-        """When it is said to have taken place."""
-        return self.claim.when.date
-
-    @cached_property
-    def beside(self) -> bool:
-        """True for a denial, a doubt, another explanation, a trace, a retraction."""
-        return self.claim.stance in BESIDE
-
-    @cached_property
+    @property
     def passage(self) -> str:
         """All its evidence in one string."""
-        return " ".join(evidence.quotation for evidence in self.claim.evidence)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """Rough stems of its passage."""
-        return stems(self.passage)
-
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        """Numbers of its passage."""
-        return shared(numbers(self.passage))
-
-    @cached_property
-    def topics(self) -> frozenset[str]:
-        """What its passage speaks of in particular."""
-        return shared(topics(self.passage))
-
-    @cached_property
-    def said_day(self) -> int | None:
-        """That day as a number, for counting days."""
-        return date.fromisoformat(self.said_at).toordinal() if self.said_at else None
+        return " ".join([evidence.quotation for evidence in self.claim.evidence])
 
     def speaker_of(self, remark: Remark) -> str | None:
         """Case entity id of the one whose words a reason of the claim is; its root where the report does not say."""

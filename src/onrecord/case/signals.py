@@ -7,6 +7,7 @@ signal means another thing for two assertions of one report than for a denial an
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -106,16 +107,10 @@ def sort_of(one: Said, two: Said) -> str:
 def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     """The signals that hold of a pair; the order of the two does not matter."""
     act = f"act:{nearness(one.claim.act, two.claim.act)}"
+    when = relation(one.date, two.date)
+    people = setting.people(one.affected, two.affected), setting.people(one.doers, two.doers)
     found = [
-        *_crossed(
-            act,
-            setting.people(one.affected, two.affected),
-            setting.people(one.doers, two.doers),
-            relation(one.date, two.date),
-            one.claim.act if act == "act:same" else "",
-        )
-    ]
-    found += [
+        *_crossed(act, *people, when, one.claim.act if act == "act:same" else ""),
         *_claim_signals(one, two, act),
         f"where:{place_relation(one.where, two.where, setting)}",
         f"words:{step(likeness(one, two, setting))}",
@@ -129,10 +124,11 @@ def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
         found += _distance_signals(one, two)
     else:
         found += _report_signals(one, two, act, setting)
-    if one.date and two.date and gap_days(one.date, two.date) >= _A_WEEK:
+    if when == "apart" and one.date and two.date and gap_days(one.date, two.date) >= _A_WEEK:
         found.append("date:a_week_apart")
-    if _since(one) and _since(two):
-        found.append("since:same" if _since(one) == _since(two) else "since:other")
+    since = _since(one)
+    if since and (other := _since(two)):
+        found.append("since:same" if since == other else "since:other")
     return tuple(found)
 
 
@@ -153,7 +149,7 @@ def _report_signals(one: Said, two: Said, act: str, setting: Setting) -> Iterato
     apart = _days_between(one, two)
     if apart is not None:
         dated = (one.date is not None) + (two.date is not None)
-        yield f"published:{sum(apart > days for days in _DAYS_STEPS)}&dated:{dated}"
+        yield f"published:{bisect_left(_DAYS_STEPS, apart)}&dated:{dated}"
     if _too_early(one, two) or _too_early(two, one):
         yield "told_before"
     if act == "act:same" and not one.beside and not two.beside:
@@ -191,18 +187,19 @@ def _since(one: Said) -> str | None:
 
 
 def _claim_signals(one: Said, two: Said, act: str) -> list[str]:
-    found = []
-    stances = sorted((one.claim.stance, two.claim.stance))
+    found: list[str] = []
     if one.beside or two.beside:
-        found.append(f"stances:{'+'.join(stances)}")
-        found.append(f"{act}&stances:{'+'.join(stances)}")
-    modalities = sorted((one.claim.modality, two.claim.modality))
-    found.append(f"modality:{'same' if modalities[0] == modalities[1] else '+'.join(modalities)}")
-    if modalities[0] == modalities[1] != "happened":
-        found.append(f"modality:both_{modalities[0]}")
-    scopes = sorted((one.claim.scope, two.claim.scope))
-    if scopes != ["specific", "specific"]:
-        found.append(f"scope:{'+'.join(scopes)}")
+        stances = "+".join(sorted((one.claim.stance, two.claim.stance)))
+        found += (f"stances:{stances}", f"{act}&stances:{stances}")
+    modality, other = one.claim.modality, two.claim.modality
+    if modality != other:
+        found.append(f"modality:{'+'.join(sorted((modality, other)))}")
+    else:
+        found.append("modality:same")
+        if modality != "happened":
+            found.append(f"modality:both_{modality}")
+    if not one.claim.scope == two.claim.scope == "specific":
+        found.append(f"scope:{'+'.join(sorted((one.claim.scope, two.claim.scope)))}")
     if "denial" in (one.claim.act, two.claim.act):
         found.append("act:a_denial")
     if "sighting_trace" in (one.claim.act, two.claim.act):
@@ -246,7 +243,7 @@ def likeness(one: Said, two: Said, setting: Setting) -> float:
 
 def step(value: float) -> str:
     """The step of a likeness on a coarse scale."""
-    return str(sum(value >= step for step in _LIKENESS_STEPS)) if value > 0 else "none"
+    return str(bisect_right(_LIKENESS_STEPS, value)) if value > 0 else "none"
 
 
 def _numbers(one: Said, two: Said) -> str:

@@ -6,10 +6,9 @@ days is named apart, since "April" and "30 March" are told of one day by careful
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Literal
 
-from onrecord.dates import UncertainDate, compatible, gap_days, narrower, same_bounds
+from onrecord.dates import UncertainDate, ends, gap_days
 
 Relation = Literal["unknown", "same_day", "same", "within", "overlap", "near", "apart"]
 
@@ -17,7 +16,6 @@ NEAR_DAYS = 3
 """Domain reference 3.5: a gap up to this is `near`."""
 
 
-@lru_cache(maxsize=65536)
 def relation(one: UncertainDate | None, two: UncertainDate | None) -> Relation:
     """How the two stand to each other.
 
@@ -27,11 +25,13 @@ def relation(one: UncertainDate | None, two: UncertainDate | None) -> Relation:
     """
     if one is None or two is None:
         return "unknown"
-    if not compatible(one, two):
+    (low, high), (other_low, other_high) = ends(one), ends(two)
+    if low > other_high or other_low > high:
         return "near" if gap_days(one, two) <= NEAR_DAYS else "apart"
-    if same_bounds(one, two):
-        return "same_day" if is_day(one) else "same"
-    return "within" if narrower(one, two) or narrower(two, one) else "overlap"
+    if low == other_low and high == other_high:
+        return "same_day" if low == high else "same"
+    within = (other_low <= low and high <= other_high) or (low <= other_low and other_high <= high)
+    return "within" if within else "overlap"
 
 
 def is_day(when: UncertainDate) -> bool:

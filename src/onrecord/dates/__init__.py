@@ -1,6 +1,6 @@
 """Uncertain dates: EDTF strings with the days they may lie between. An uncertain date never becomes a `datetime`."""
 
-from onrecord.dates.compare import compatible, gap_days, intersection, narrower, order_key, same_bounds
+from onrecord.dates.compare import compatible, ends, gap_days, intersection, narrower, order_key, same_bounds
 from onrecord.dates.constructors import (
     about,
     between,
@@ -29,6 +29,7 @@ __all__ = [
     "between",
     "compatible",
     "day",
+    "ends",
     "gap_days",
     "in_words",
     "intersection",

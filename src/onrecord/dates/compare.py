@@ -16,18 +16,18 @@ _FIRST, _LAST = "0000-00-00", "9999-99-99"
 
 def same_bounds(one: UncertainDate, other: UncertainDate) -> bool:
     """Whether both mean exactly the same days."""
-    return _ends(one) == _ends(other)
+    return ends(one) == ends(other)
 
 
 def compatible(one: UncertainDate, other: UncertainDate) -> bool:
     """Whether both can be true of one event: April 2020 and 17 April 2020 can."""
-    (low, high), (other_low, other_high) = _ends(one), _ends(other)
+    (low, high), (other_low, other_high) = ends(one), ends(other)
     return max(low, other_low) <= min(high, other_high)
 
 
 def narrower(one: UncertainDate, other: UncertainDate) -> bool:
     """Whether the first lies within the second and says more."""
-    (low, high), (other_low, other_high) = _ends(one), _ends(other)
+    (low, high), (other_low, other_high) = ends(one), ends(other)
     return other_low <= low and high <= other_high and not same_bounds(one, other)
 
 
@@ -36,7 +36,7 @@ def gap_days(one: UncertainDate, other: UncertainDate) -> int:
     if compatible(one, other):
         return 0
     earlier, later = sorted((one, other), key=order_key)
-    end, start = _ends(earlier)[1], _ends(later)[0]  # neither is open: what is open there leaves no gap
+    end, start = ends(earlier)[1], ends(later)[0]  # neither is open: what is open there leaves no gap
     return (date.fromisoformat(start) - date.fromisoformat(end)).days
 
 
@@ -48,7 +48,7 @@ def intersection(one: UncertainDate, other: UncertainDate) -> UncertainDate | No
         return one
     if narrower(other, one):
         return other
-    low, high = max(_ends(one)[0], _ends(other)[0]), min(_ends(one)[1], _ends(other)[1])
+    low, high = max(ends(one)[0], ends(other)[0]), min(ends(one)[1], ends(other)[1])
     if low == high:
         return parse_edtf(low)
     lasts = one.kind == other.kind == "span"
@@ -57,9 +57,10 @@ def intersection(one: UncertainDate, other: UncertainDate) -> UncertainDate | No
 
 def order_key(when: UncertainDate) -> tuple[str, str, str]:
     """Sorts a chronology: by first day, then the more precise first. What began nobody knows when goes by its end."""
-    low, high = _ends(when)
+    low, high = ends(when)
     return (high if when.earliest is None else low, high, when.edtf)
 
 
-def _ends(when: UncertainDate) -> tuple[str, str]:
+def ends(when: UncertainDate) -> tuple[str, str]:
+    """First and last day, as strings that sort; an open end sorts before or after every day."""
     return when.earliest or _FIRST, when.latest or _LAST
