@@ -10,6 +10,7 @@ from tests.claims.shipped import claim_of
 PUBLISHED = parse_edtf("2024-05-17")  # a Friday
 
 CARRIED = [
+    ("On 3 May soldiers took him from his house. After four days they beat him.", "beating_assault", "2024-05-07"),
     ("On Tuesday miners marched to the mayor's office. Police beat three of them.", "beating_assault", "2024-05-14"),
     ("On 3 May soldiers entered the hamlet. They burned four houses. Two men were killed.", "killing", "2024-05-03"),
     ("Two nurses were shot dead near the ferry. It happened on Monday.", "killing", "2024-05-13"),

@@ -44,17 +44,36 @@ class Interval:
 
     def from_date(self, anchor: UncertainDate) -> UncertainDate | None:
         """The date, counted from another one; None where that one is open."""
-        if anchor.earliest is None or anchor.latest is None:
-            return None
-        first, last = date.fromisoformat(anchor.earliest), date.fromisoformat(anchor.latest)
-        if self.unit == "H":
-            return anchor
-        if self.unit in "DW":
-            step = timedelta(days=self.amount * (7 if self.unit == "W" else 1))
-            return dates.between(dates.on(first + step), dates.on(last + step))
-        if self.unit == "Y":
-            return dates.between(dates.year(first.year + self.amount), dates.year(last.year + self.amount))
-        return dates.between(_month(first, self.amount), _month(last, self.amount))
+        return counted(anchor, self.amount, self.unit)
+
+
+def counted(anchor: UncertainDate, amount: int, unit: str) -> UncertainDate | None:
+    """So many units (D, W, M, Y; H for less than a day) after a date, negative before; None where it is open."""
+    if anchor.earliest is None or anchor.latest is None:
+        return None
+    first, last = date.fromisoformat(anchor.earliest), date.fromisoformat(anchor.latest)
+    if unit == "H":
+        return anchor
+    if unit in "DW":
+        step = timedelta(days=amount * (7 if unit == "W" else 1))
+        return dates.between(dates.on(first + step), dates.on(last + step))
+    if unit == "Y":
+        return dates.between(dates.year(first.year + amount), dates.year(last.year + amount))
+    return dates.between(_month(first, amount), _month(last, amount))
+
+
+def waited(tree: Tree, times: Sequence[TimeExpression]) -> tuple[int, str] | None:
+    """How long after what was told last the sentence goes on: "after three days they let her go"; None if not told."""
+    for time in times:
+        inside = [number for number, token in enumerate(tree.tokens) if token.span.overlaps(time.span)]
+        amount = _amount(time, [tree.tokens[number].text for number in inside]) if time.type == "DURATION" else None
+        head = next((number for number in inside if tree.head(number) not in inside), None)
+        if head is None or amount is None:
+            continue
+        cases = {plain(tree.tokens[case].text) for case in tree.children(head, "case")}
+        if "after" in cases and tree.head(head) is not None and tree.head(tree.head(head) or 0) is None:
+            return amount
+    return None
 
 
 def _month(day: date, step: int) -> UncertainDate:

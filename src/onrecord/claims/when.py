@@ -16,7 +16,7 @@ from functools import cached_property
 from onrecord.claims.acts import ActMention
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.attachment import Attachment, Fit
-from onrecord.claims.intervals import Interval, intervals
+from onrecord.claims.intervals import Interval, counted, intervals, waited
 from onrecord.claims.narration import Narration, is_narrated, root_of
 from onrecord.dates import UncertainDate
 from onrecord.model import ACTS, Analysis, Evidence, TimeExpression, When
@@ -47,11 +47,11 @@ class Moments:
 
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
-        counted = self._counted(act)
+        others = self._counted(act)
         moments = [one for one in self._plain(act.sentence) if not self._is_deadline(one.time, act)]
-        if not counted and all(self._narration.is_head(one.time) for one in moments):
+        if not others and all(self._narration.is_head(one.time) for one in moments):
             return self._carried(act)
-        return self._attached(act, [*moments, *counted])
+        return self._attached(act, [*moments, *others])
 
     def _attached(self, act: ActMention, moments: Sequence[_Moment]) -> When:
         """The time of its own sentence that an act hangs together with most closely."""
@@ -76,14 +76,18 @@ class Moments:
 
     def _plain(self, sentence: int) -> list[_Moment]:
         """The times of a sentence that are not counted from an act: what is counted from an act cannot date it."""
-        counted = {interval.time.span for interval in self._intervals(sentence)}
-        return [one for one in self._moments.get(sentence, ()) if one.time.span not in counted]
+        relative = {interval.time.span for interval in self._intervals(sentence)}
+        return [one for one in self._moments.get(sentence, ()) if one.time.span not in relative]
 
     def _intervals(self, sentence: int) -> tuple[Interval, ...]:
         if sentence not in self._intervals_of:
-            times = [time for time in self.analysis.times if self.analysis.sentences[sentence].span.contains(time.span)]
-            self._intervals_of[sentence] = tuple(intervals(Tree(self.analysis.sentences[sentence]), times))
+            tree = Tree(self.analysis.sentences[sentence])
+            self._intervals_of[sentence] = tuple(intervals(tree, self._times_of(sentence)))
         return self._intervals_of[sentence]
+
+    def _times_of(self, sentence: int) -> list[TimeExpression]:
+        span = self.analysis.sentences[sentence].span
+        return [time for time in self.analysis.times if span.contains(time.span)]
 
     @cached_property
     def _intervals_of(self) -> dict[int, tuple[Interval, ...]]:
@@ -111,10 +115,12 @@ class Moments:
         if act.modality != "happened" or ACTS[act.act].group in _SPOKEN_GROUPS:
             return When()
         day = self._narration.entry(act.sentence) or self._of_main_clause(act)
-        if day is None:
+        if day is None or day.when is None:
             return When()
+        after = waited(Tree(self.analysis.sentences[act.sentence]), self._times_of(act.sentence))
         phrase = Evidence(span=day.span, quotation=day.span.of(self.analysis.text.content))
-        return When(phrase=phrase, date=day.when, basis="computed", anchor="in text")
+        date = counted(day.when, *after) if after else day.when
+        return When(phrase=phrase, date=date, basis="computed", anchor="in text")
 
     def _of_main_clause(self, act: ActMention) -> TimeExpression | None:
         """The day carried on from the sentences before, or given behind, for what hangs on the main clause."""

@@ -6,6 +6,7 @@ The reports of the tables are of Friday, 5 February 2021, unless another day is 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -13,7 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.dates import parse_edtf
-from onrecord.language.en.times import find_times
+from onrecord.language.en.times import find_times, period
+from onrecord.language.en.times.governor import Tense
+from onrecord.language.en.times.meaning import Point, Shift
+from onrecord.language.en.times.resolve import Resolver
 from onrecord.model import Block, Span, Text, TimeExpression
 
 Row = tuple[str, str, str, str | None]
@@ -53,6 +57,7 @@ COMPUTED = [
     ("On Monday, 19-year-old Dan was freed.", "Monday", "2021-02-01", "2021-02-01"),
     ("On Monday, 19 miners were freed.", "Monday", "2021-02-01", "2021-02-01"),
     ("On Monday 18 he was freed.", "Monday 18", "2021-01-18", "2021-01-18"),
+    ("He was called in for Mon 8th to sign.", "Mon 8th", "2021-02-08", "2021-02-08"),
     ("He vanished on the evening of the 3rd.", "the evening of the 3rd", "2021-02-03TEV", "2021-02-03"),
     ("Taken in the early-morning hours of Jan. 5.", "the early-morning hours of Jan. 5", "2021-01-05TMO", "2021-01-05"),
     ("They came on 14/1 and left.", "14/1", "2021-01-14", "2021-01-14"),
@@ -94,6 +99,14 @@ COMPUTED = [
     ("They came on 01/04/2021.", "01/04/2021", "2021-01-04", "2021-01-04"),
 ]
 SPOKEN_OF = [
+    ("They came on 2 February. The evening before, he had slept.", "The evening before", "2021-02-01TEV", "2021-02-01"),
+    (
+        "They came on 26 January. A week after that they left.",
+        "A week after that",
+        "2021-W05",
+        "[2021-02-01..2021-02-07]",
+    ),
+    ("They came on 2 February. Two days before that, he left.", "Two days before that", "2021-01-31", "2021-01-31"),
     ("On 1 February he had said so on air. Two days later they came.", "Two days later", "2021-02-03", "2021-02-03"),
     (
         "Friday, 5 February 2021. They came on Tuesday. The next day they left.",
@@ -310,3 +323,11 @@ def test_a_night_counts_from_the_day_spoken_of(words: str, edtf: str) -> None:
     when = found[words]
     assert when
     assert when.edtf == edtf
+
+
+@pytest.mark.parametrize(("told", "tense", "year"), [(True, "past", 2017), (True, None, 2022), (False, "past", 2022)])
+def test_the_next_year_of_an_account(*, told: bool, tense: Tense | None, year: int) -> None:
+    resolver = Resolver(published=parse_edtf("2021-02-05"))
+    resolver.speak_of(period.of_day(date(2016, 5, 3)))
+    found = resolver.resolve(Point(date=Shift(unit="year", amount=1, told=told)), tense=tense)
+    assert found.value == str(year)

@@ -67,6 +67,7 @@ class Shift:
         origin: `now` is the day of the report, `then` the time spoken of last.
         forward: Which way an amount that is not told goes.
         compares: "A year earlier", as business news compares quarters: the quarter spoken of, a year back.
+        told: "The next year", which in an account of the past is counted from the time spoken of.
     """
 
     unit: Grain
@@ -74,6 +75,7 @@ class Shift:
     origin: Origin = "now"
     forward: bool = False
     compares: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

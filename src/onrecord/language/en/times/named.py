@@ -93,7 +93,7 @@ def day_of_month(calendar: Calendar, anchor: date, tense: Tense | None = None) -
     if tense == "future" and not calendar.weekday:
         found = [day for day in found if day >= anchor]
     elif tense == "past" and calendar.weekday is not None:
-        found = [day for day in found if day <= anchor] or found
+        found = [day for day in found if (day - anchor).days <= _VERY_SOON] or found
     return period.of_day(min(found, key=lambda day: abs((day - anchor).days))) if found else None
 
 

@@ -14,6 +14,7 @@ AMOUNT = rf"(?P<amount>{NUMBER}(?: and a half)?|an?|half an?|{SOME})"
 OR_SO = r"(?: or (?:so|more|two))?"
 _ALSO = r"(?:(?:nearly|almost|less than|more than|at least|just over|just under|about|exactly) )?"
 _UNIT = rf"(?P<unit>{UNIT}|weekend)"
+_ENDS = r"(?= ?[.,;:!?)]|$| (?:he|she|they|we|I|it|his|her|their)\b)"
 _BACK = "last|past|previous|preceding"
 _FORTH = "next|coming|following|ensuing"
 _LONG_UNITS = {"week", "month", "quarter", "year", "decade", "century", "weekend"}
@@ -42,7 +43,8 @@ def _neighbour(match: re.Match[str]) -> Point | None:
     then = then or (words == "next" and bool(match["the"]) and unit == "day")
     if unit in ("day", "hour", "minute", "second") and not then:
         return None
-    return Point(date=Shift(unit=unit, amount=step, origin="then" if then else "now"))
+    told = words == "next" and (match["the"] or "").lower().startswith("the") and unit in _LONG_UNITS
+    return Point(date=Shift(unit=unit, amount=step, origin="then" if then else "now", told=told))
 
 
 def _definite(match: re.Match[str]) -> Point:
@@ -92,6 +94,12 @@ def _beside(match: re.Match[str]) -> Point:
     return Point(date=Shift(unit=cast("Grain", unit_name(match["unit"])), amount=step, origin="then"))
 
 
+def _part_beside(match: re.Match[str]) -> Point:
+    """The evening before."""
+    day = Shift(unit="day", amount=-1 if match["way"].lower() == "before" else 1, origin="then")
+    return Point(date=day, clock=Clock(part=cast("PartOfDay", table("parts")[match["part"].lower()])))
+
+
 def _part_near(match: re.Match[str]) -> Point:
     """Last night, this morning, that evening, the next morning, the following night."""
     words = match["which"].lower()
@@ -126,8 +134,10 @@ RULES: tuple[Rule[Point], ...] = (
         _counted,
     ),
     Rule(rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}) (?P<way>before|after|prior)(?= ?[.,;:!?)]|$)", _counted),
+    Rule(rf"{_ALSO}{AMOUNT} (?P<unit>{UNITS}) (?P<way>before|after) that(?: (?:day|date))?{_ENDS}", _counted),
     Rule(r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?P<way>ago|earlier|later)", _uncounted),
     Rule(r"the (?P<unit>day|night|week|month|year) (?P<way>before|after)(?! (?:yesterday|tomorrow))", _beside),
+    Rule(rf"the (?P<part>morning|afternoon|evening) (?P<way>before|after){_ENDS}", _part_beside),
     Rule(r"(?:earlier|later|early|late) (?:in|on in) the (?P<unit>day|week|month|year)", _definite),
     Rule(
         r"the (?:end|beginning|start|middle|rest|remainder) of the (?P<unit>day|week|month|quarter|year)", _definite_now

@@ -83,7 +83,8 @@ class Resolver:
         if isinstance(point.date, Calendar):
             found = self._calendar(point.date, tense)
         elif isinstance(point.date, Shift):
-            found = self._shift(point.date)
+            told = point.date.told and tense == "past" and "any" in self.spoken
+            found = self._shift(replace(point.date, origin="then") if told else point.date)
         else:
             found = self._no_date(near)
         return _with_clock(found, point.clock) if point.clock else found
