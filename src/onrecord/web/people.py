@@ -44,7 +44,7 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """One place in a report that speaks of somebody: the words, what stands around them (hard to read or not), the way."""
+    """One place in a report that speaks of somebody: the words, what stands around them, the way there."""
 
     label: str
     href: str

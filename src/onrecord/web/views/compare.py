@@ -1,0 +1,78 @@
+"""Two points in time: what was known on a day, and what came after it."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from onrecord.errors import DayUnreadable
+from onrecord.model import Case
+from onrecord.translate import gettext as _
+from onrecord.web.compared import Compared
+from onrecord.web.pages import Page, Visit, shown
+from onrecord.web.seen import seen_by
+from onrecord.web.whole import with_case
+from onrecord.workflow.casefile import is_day
+from onrecord.workflow.desk import Desk
+
+NAVIGATION = ((_("What was known"), "/compare"),)
+
+_MOST = 400
+_KEPT = 4
+
+
+class _Earlier:
+    """Cases as of a day, the last few: each takes as long as building the case."""
+
+    def __init__(self) -> None:
+        self._case: Case | None = None
+        self._found: dict[str, Case] = {}
+
+    def case(self, desk: Desk, case: Case, day: str) -> Case:
+        """The case as of a day, not masked."""
+        if self._case is not case:
+            self._case = case
+            self._found.clear()
+        if day not in self._found:
+            if len(self._found) >= _KEPT:
+                self._found.pop(next(iter(self._found)))
+            self._found[day] = desk.case_as_of(day) or case
+        return self._found[day]
+
+
+_EARLIER = _Earlier()
+
+
+@with_case
+def compare(desk: Desk, visit: Visit, case: Case) -> Response:
+    """What was known on a day, and what was known later, side by side."""
+    then, later = visit.query.get("then", "").strip(), visit.query.get("now", "").strip()
+    for one in filter(None, (then, later)):
+        if not is_day(one):
+            raise DayUnreadable(one)
+    if then and later and later < then:
+        then, later = later, then
+    published = [one.analysis.text.published for one in case.readings]
+    days = sorted({one.latest for one in published if one and one.latest})
+    if not then:
+        return shown("compare.html", visit, state=desk.state, then="", now="", days=days, found=None)
+    whole, seen = desk.case() or case, seen_by(desk, visit)
+    before = seen.case(_EARLIER.case(desk, whole, then))
+    after = seen.case(_EARLIER.case(desk, whole, later)) if later else case
+    compared = Compared(before, after, (then, later or None))
+    changes = compared.changes()
+    return shown(
+        "compare.html",
+        visit,
+        state=desk.state,
+        then=then,
+        now=later,
+        days=days,
+        found=[one for one in changes if one.kind != "same"][:_MOST],
+        same=[one for one in changes if one.kind == "same"][:_MOST],
+        counts={kind: sum(one.kind == kind for one in changes) for kind in ("new", "changed", "same")},
+        reports=compared.reports(),
+        undated=compared.undated(),
+    )
+
+
+PAGES = (Page(path="/compare", view=compare),)
