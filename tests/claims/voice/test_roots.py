@@ -293,3 +293,24 @@ def test_a_qualification_is_of_whoever_uses_the_word() -> None:
 )
 def test_basis(content: str, act: str, basis: str) -> None:
     assert claim_of(content, act).according_to[0].basis == basis
+
+
+LOG = """#1, 3 May, 20:14, female, Lena Moss
+
+"Soldiers beat two boys on the bridge."
+
+#2, 4 May, 06:50, male, Ivo Lunt
+
+"They burned six houses in the village."
+
+#3, 4 May, 08:15, no name
+
+"We are all at the mill now." """
+
+
+@pytest.mark.parametrize(
+    ("act", "root"),
+    [("beating_assault", "Lena Moss"), ("property_seizure_damage", "Ivo Lunt")],
+)
+def test_logs(act: str, root: str) -> None:
+    assert root_of(LOG, act, kind="call_note", publisher="River Line") == root

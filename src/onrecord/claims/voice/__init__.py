@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.chain import Chains
-from onrecord.claims.voice.entries import entries
+from onrecord.claims.voice.entries import entries, logged
 from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant, speaks_at
 from onrecord.claims.voice.interviews import interview, narrated
@@ -60,6 +60,7 @@ class Voices:
             *self._reader.speeches(),
             *received(analysis),
             *entries(self._reader),
+            *logged(self._reader),
             *sections(self._reader),
             *interview(self._reader),
             *narrated(self._reader),

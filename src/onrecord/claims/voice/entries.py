@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speaker, Speech
-from onrecord.model import Entity, Span
+from onrecord.model import Entity, Span, Text
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff]"
 _OPENING = re.compile(
@@ -20,6 +20,44 @@ _OPENING = re.compile(
     r"(?P<end>:|[.,;](?=\s))\s*"
 )
 _INITIAL = 2  # letters
+_LOGS = frozenset({"call_note", "other", "social_post"})
+
+
+_TIMED = re.compile(
+    r"(?m)^[ \t*•–#-]*(?:\d{1,3}, )?(?:(?:\w{3} )?\d{1,2}(?:[./ ]\w{1,3}\.?)?(?:[./ ]\d{2,4})?(?: \w{3})?,?\s+)?"
+    r"\d{1,2}[:.h]\d{2} ?[ap]?m?[.,]?\s+(?:(?:fe)?male, (?:[a-z]+, )?)?"
+    rf"(?:(?P<name>{_CAPITAL}[\w’'-]*\.?(?: {_CAPITAL}[\w’'-]*\.?){{0,2}})(?: \([^)\n]*\))?(?P<end>[.,](?=\s)|$)\s*)?"
+)
+_LOG = 3  # lines that begin with a clock time, from which a paper is a log
+
+
+def logged(reader: Reader) -> Iterator[Speech]:
+    """One speech for each line of a log that gives a clock time and a person, up to the next line with a time."""
+    text = reader.analysis.text
+    if text.kind not in _LOGS:
+        return
+    found = list(_TIMED.finditer(text.content))
+    for number, match in enumerate(found if len(found) >= _LOG else ()):
+        entity = _person(reader, Span(*match.span("name"))) if match["name"] else None
+        end = found[number + 1].start() if number + 1 < len(found) else _end_of_block(text, match.end())
+        if entity is not None and match.end() < end:
+            yield _entry(Span(match.end(), end), entity, ".")
+
+
+def _end_of_block(text: Text, place: int) -> int:
+    return next((block.span.end for block in text.blocks if block.span.start <= place < block.span.end), place)
+
+
+def _entry(content: Span, who: Entity, cue: str) -> Speech:
+    return Speech(
+        content=(content,),
+        speakers=(Speaker(entity=who.id, name=who.name, cue=cue),),
+        cue=None,
+        sentence=0,
+        lemma="say",
+        stance="assert",
+        direct=False,
+    )
 
 
 def entries(reader: Reader) -> Iterator[Speech]:
@@ -33,15 +71,8 @@ def entries(reader: Reader) -> Iterator[Speech]:
             continue
         entity = _person(reader, Span(*match.span("name")))
         if entity is not None:
-            yield Speech(
-                content=(Span(match.end(), block.span.end),),
-                speakers=(Speaker(entity=entity.id, name=entity.name, cue=(match["tells"] or ":").strip(" ,")),),
-                cue=None,
-                sentence=0,
-                lemma="say",
-                stance="assert",
-                direct=False,
-            )
+            cue = (match["tells"] or ":").strip(" ,")
+            yield _entry(Span(match.end(), block.span.end), entity, cue)
 
 
 def _person(reader: Reader, span: Span) -> Entity | None:
