@@ -16,7 +16,7 @@ from onrecord.case.decided import Decided
 from onrecord.case.said import Order, Said, order_of
 
 Sort = tuple[str, bool]
-"""What cannot be one event: how it is told that it happened, and whether of one event or of such events."""
+"""What cannot be one event: how it is told that it happened, and whether of acts or of there being such a thing."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, slots=True)

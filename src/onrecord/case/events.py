@@ -109,17 +109,18 @@ class Events:
     # --- growing ---------------------------------------------------------------------------------
 
     def _sort(self, one: Said) -> Sort | None:
-        """Assertions are parted by what cannot be one event: what is feared, planned, or did not happen; patterns.
+        """Assertions are parted by what cannot be one event: what is feared, planned, or did not happen.
 
-        Attempts go with what happened: a photograph that was tried belongs to the watch that was kept. Claims that a
-        person judged the same go with the first of them.
+        Attempts go with what happened: a photograph that was tried belongs to the watch that was kept. That one is of
+        such acts in general weighs against two being one (see signals) and does not forbid it: "they searched every
+        room". Claims that a person judged the same go with the first of them.
         """
         if one.beside:
             return None
         group = self._judged.group.get(one.id)
         claim = self._claims[group[0]].claim if group else one.claim
         modality = "happened" if claim.modality == "attempted" else claim.modality
-        return (modality, claim.scope == "specific")
+        return (modality, claim.scope != "existence")
 
     def _loose_sort(self, one: Said) -> Sort | None:
         return _LOOSE if one.beside and one.id not in self._attaching.home else None

@@ -9,9 +9,10 @@ from importlib.resources import files
 
 _BIAS = "bias"
 
-RULES = {"date:a_week_apart": -1.5}
+RULES = {"date:a_week_apart": -1.5, "distance:told_twice": 3.0}
 """Points that are set and not fitted. Two dates a week or more apart are two events, however alike the passages: of 238
-pairs of gold claims of one act and the same people with such dates, in 50 cases, 5 are of one event."""
+pairs of gold claims of one act and the same people with such dates, in 50 cases, 5 are of one event. Two claims of one
+act from passages that overlap are one event told twice: of 18 such pairs of found claims, in 58 cases, all."""
 
 
 class Points(dict[str, float]):

@@ -266,4 +266,12 @@ def _distance_signals(one: Said, two: Said) -> list[str]:
     found = [f"distance:{'close' if between < _CLOSE else 'near' if between < _FAR else 'far'}"]
     if min(one.position, two.position) < _TOP:
         found.append("distance:from_the_top")
+    if one.claim.act == two.claim.act and not one.beside and not two.beside and _overlap(one, two):
+        found.append("distance:told_twice")
     return found
+
+
+def _overlap(one: Said, two: Said) -> bool:
+    """Whether the first passages of two claims of one report have words in common."""
+    first, second = one.claim.evidence[0].span, two.claim.evidence[0].span
+    return first.start < second.end and second.start < first.end
