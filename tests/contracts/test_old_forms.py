@@ -2,6 +2,7 @@
 
 `form-1.onrecord` and `form-1.sql` (pg_dump) were made by onrecord 0.1.0 of November 2026, passphrase as in `SECRET`:
 four reports of the example, one of them twice, a note, five decisions, a step with its answer, a consent, a stamp.
+Those of form 2 are these, taken forward, shown and searched by the onrecord that had that form.
 """
 
 from __future__ import annotations

@@ -2,5 +2,7 @@
 
 from onrecord.case.build import Building, build_case
 from onrecord.case.editions import version_of
+from onrecord.case.reopened import Reopened, keep_whole
+from onrecord.case.shelf import Given, Keep
 
-__all__ = ["Building", "build_case", "version_of"]
+__all__ = ["Building", "Given", "Keep", "Reopened", "build_case", "keep_whole", "version_of"]

@@ -101,12 +101,14 @@ class Attaching:
         of: For each event what goes to it, in the order of reports and text.
         missed: For each event what nearly went to it, with its points.
         home: For what goes to an event that event.
+        moved: What may have gone elsewhere at the last change.
     """
 
     def __init__(self, claims: Mapping[str, Said], home: Mapping[str, Core]) -> None:
         self.of: dict[Core, tuple[str, ...]] = {}
         self.missed: dict[Core, dict[str, float]] = defaultdict(dict)
         self.home: dict[str, Core] = {}
+        self.moved: set[str] = set()
         self._claims = claims
         self._core_of = home
         self._choices: dict[str, Choice] = {}
@@ -131,6 +133,7 @@ class Attaching:
         Returns:
             The events to which other claims go, or nearly go, than before.
         """
+        self.moved.clear()
         touched: set[Core] = set()
         known = {one: choice.scored for one in dirty - changed.claims if (choice := self._choices.get(one))}
         for one in (*out, *dirty):
@@ -233,6 +236,7 @@ class Attaching:
         for one in self.of.pop(core, ()):
             if self.home.get(one) is core:
                 del self.home[one]
+                self.moved.add(one)
         if core in gone:
             self._choosers.pop(core, None)
             self.missed.pop(core, None)
@@ -242,5 +246,6 @@ class Attaching:
             if not (judged.any_apart and any(judged.forbids(one, other) for other in (*core.members, *kept))):
                 kept.append(one)
                 self.home[one] = core
+                self.moved.add(one)
         if kept:
             self.of[core] = tuple(kept)

@@ -79,7 +79,7 @@ class Blocks:
 
     def _near(self, key: str, place: Place) -> list[str]:
         """Those of a block that one of it meets."""
-        block = self._blocks[key]
+        block = self._blocks.get(key, ())
         width = _width(key, len(block))
         if width >= len(block):
             return [id_ for _date, id_ in block]
@@ -87,6 +87,10 @@ class Blocks:
             return []
         at = bisect_left(block, place)
         return [id_ for _date, id_ in block[max(0, at - width) : at + width + 1]]
+
+    def having(self, stem: str) -> Iterator[str]:
+        """The claims that have a stem."""
+        return (id_ for _date, id_ in self._blocks.get(f"word|{stem}", ()))
 
     @property
     def _width(self) -> int:

@@ -15,7 +15,7 @@ from onrecord.case.grounds import Grounds, Turned
 from onrecord.case.openings import Openings
 from onrecord.case.order import Chronology
 from onrecord.case.records import Records
-from onrecord.model import Case, Judgement, Reading
+from onrecord.model import Case, Event, Judgement, Reading
 
 
 def build_case(readings: Sequence[Reading], judgements: Sequence[Judgement] = (), *, as_of: str | None = None) -> Case:
@@ -93,7 +93,7 @@ class Building:
             readings=tuple([readings[report] for report in sorted(readings)]),
             copy_of={family.copy: family.of for family in copies},
             entities=tuple([self.grounds.entities[one] for one in sorted(self.grounds.entities)]),
-            events=told.chronology.events(),
+            events=told.events(),
             gaps=told.openings.gaps(as_of),
             dated={report: one.why for report, one in sorted(self.grounds.dated.items())},
             problems=(*self.grounds.problems, *self.events.problems),
@@ -106,11 +106,19 @@ class _Told:
     def __init__(self, grounds: Grounds, events: Events, as_of: str | None = None) -> None:
         self._records = Records(grounds, events, as_of)
         self.openings = Openings(grounds, self._records)
-        self.chronology = Chronology()
+        self._chronology: Chronology | None = None  # made when it is first asked for
 
     def put(self, turned: Turned, changed: Iterable[str]) -> int:
         """Take in what changed; how many events are told of otherwise than before."""
         records = self._records.put(turned, changed)
         self.openings.put(turned, records)
-        self.chronology.put_many({key: self._records.of.get(key) for key in records})
+        if self._chronology:
+            self._chronology.put_many({key: self._records.of.get(key) for key in records})
         return len(records)
+
+    def events(self) -> tuple[Event, ...]:
+        """The events in order."""
+        if self._chronology is None:
+            self._chronology = Chronology()
+            self._chronology.put_many(dict(self._records.of))
+        return self._chronology.events()

@@ -6,7 +6,7 @@ are settled apart from each other; when a report comes, only what is so tied to 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -87,11 +87,12 @@ class Cores:
         self.home: dict[str, Core] = {}
         self.compared = Compared()
         self._claims = claims
-        self._sizes: dict[int, set[Core]] = defaultdict(set)
+        self._sizes: Counter[int] = Counter()
+        self._largest: set[Core] = set()
 
     def largest(self) -> frozenset[Core]:
         """The cores of the most claims."""
-        return frozenset(self._sizes[max(self._sizes)]) if self._sizes else frozenset()
+        return frozenset(self._largest)
 
     def put(self, out: AbstractSet[str], dirty: AbstractSet[str], pairs: Iterable[Pair], on: Ruling) -> Grown:
         """Take claims out, and let others grow anew.
@@ -177,11 +178,21 @@ class Cores:
                 why[one] = on.explain(self._claims[one], self._claims[group[-max(near)[1]]])
         return Core(members=tuple(group), place=(on.sort(first) or ("", False), order_of(first)), why=why)
 
-    def _exchange(self, gone: Iterable[Core], new: Iterable[Core]) -> None:
+    def _exchange(self, gone: AbstractSet[Core], new: AbstractSet[Core]) -> None:
         for core in gone:
-            self._sizes[len(core.members)].discard(core)
-            if not self._sizes[len(core.members)]:
-                del self._sizes[len(core.members)]
+            self._sizes[len(core.members)] -= 1
         for core in new:
-            self._sizes[len(core.members)].add(core)
+            self._sizes[len(core.members)] += 1
             self.home.update(dict.fromkeys(core.members, core))
+        self._find_largest(gone, new)
+
+    def _find_largest(self, gone: AbstractSet[Core], new: AbstractSet[Core]) -> None:
+        """Keep the largest in mind; all are looked through only where none is left of the size they had."""
+        for size in [size for size, count in self._sizes.items() if not count]:
+            del self._sizes[size]
+        most = max(self._sizes, default=0)
+        were = max((len(core.members) for core in self._largest), default=0)
+        some = (self._largest - gone) | new if most >= were else set(self.home.values())
+        kept = {core for core in some if len(core.members) == most}
+        self._largest.clear()
+        self._largest.update(kept)

@@ -41,7 +41,6 @@ class Described:
         self._links = links
         self._known = known
         self._meeting = Meeting()
-        self._in: set[str] = set()
 
     def change(
         self, gone: Iterable[str], come: Iterable[str], moved: Iterable[str], group: Callable[[str], Group]
@@ -49,16 +48,13 @@ class Described:
         """Look again at entities that came or went, and at the company of those who are of another group now."""
         some = {one: self._known[one] for one in come}
         new = {one: heads_of(known) | known.numbers for one, known in some.items() if _concerns(known)}
-        gone = self._in.intersection(gone)
-        self._in.difference_update(gone)
-        self._in.update(new)
         met, parted = self._meeting.change(gone, new)
         for one, two in parted:
             self._links.drop(one, two, 0)
         for one, two in met:
             self._link(self._known[one], self._known[two], group)
         beside = {other for one in moved if one in self._known for other in self._known[one].company}
-        for one in self._in & beside:
+        for one in beside:
             for two in self._meeting.partners(one):
                 self._link(self._known[one], self._known[two], group)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from onrecord.case.attaching import Attaching, Changed, Measure
 from onrecord.case.beside import LAST_FEW, Told, alone_signals, beside_signals
-from onrecord.case.blocking import Blocks, Pair
+from onrecord.case.blocking import Pair
 from onrecord.case.cores import Core, Cores, Grown, Ruling, Sort
 from onrecord.case.decided import Decided, decided
 from onrecord.case.grounds import Grounds, Turned
@@ -68,7 +68,7 @@ class Events:
         self._grounds = grounds
         self._claims: Mapping[str, Said] = grounds.claims
         self._judged = Decided()
-        self._blocks = Blocks()
+        self._blocks = grounds.blocks
         self._beside: set[str] = set()
         self._firm = Cores(self._claims)
         self._alike = Cores(self._claims)
@@ -80,6 +80,10 @@ class Events:
     def problems(self) -> tuple[Problem, ...]:
         """Judgements on events that contradict each other."""
         return self._judged.problems
+
+    def has_core(self, core: Core) -> bool:
+        """Whether this is the core of an event still."""
+        return any(cores.home.get(core.id) is core for cores in (self._firm, self._alike, self._loose))
 
     def event_of(self, claim: str) -> str:
         """The event that a claim belongs to."""
@@ -172,9 +176,10 @@ class Events:
 
     def _grow_loose(self, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> Grown:
         """Let what goes to no event grow together."""
-        attached = self._attaching.home
-        leaving = {claim for claim in self._loose.home if claim in attached or claim in out}
-        entering = {claim for claim in self._beside if claim not in attached and claim not in self._loose.home}
+        attached, loose = self._attaching.home, self._loose.home
+        moved = self._attaching.moved | beside
+        leaving = {claim for claim in out | moved if claim in loose and (claim in attached or claim in out)}
+        entering = {claim for claim in moved & self._beside if claim not in attached and claim not in loose}
         dirty = entering | {claim for claim in beside if claim not in attached}
         return self._loose.put(leaving, dirty, pairs, self._ruling(self._loose_sort, JOIN_AT))
 

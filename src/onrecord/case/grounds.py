@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onrecord.case.above import Above
+from onrecord.case.blocking import Blocks
 from onrecord.case.dating import MOST, Dated, date_report, may_be_told_of, redated
 from onrecord.case.identity import Identity
 from onrecord.case.said import Said, all_said, order_of
@@ -54,6 +55,7 @@ class Grounds:
         setting: What pairs of claims are seen against.
         outlets: News outlets among the entities, with the number of claims they publish.
         dated: For reports that were dated from the others, how.
+        blocks: Which pairs of claims may be compared; kept by whoever compares them.
     """
 
     def __init__(self) -> None:
@@ -72,6 +74,7 @@ class Grounds:
         self._tallies = Tallies(self._above.of)
         self.outlets = self._tallies.outlets
         self.setting = self._tallies.setting
+        self.blocks = Blocks()
 
     @property
     def identity(self) -> Mapping[str, str]:
@@ -105,9 +108,9 @@ class Grounds:
             self._above.put_report(self._given[report], self.identity)
         self._above.put_entities(who.entities, self._identity.entities)
         above = self._above.settle()
-        facts = above | self._tallies.sort(looks, self.entities) | self._tallies.find_often(len(self.claims))
+        facts = above | self._tallies.sort(looks, self.entities) | self._tallies.find_often()
         seen = {claim for one in facts for claim in self.by_entity.get(one, ())}
-        seen |= self._tallies.weigh(before, now, self.claims)
+        seen |= self._tallies.weigh(before, now, self.claims, self.blocks)
         turned = {one.text.report for one in (*before.values(), *now.values())}
         seen.update(now, self._beside_others(before, now))
         return Turned(

@@ -22,7 +22,7 @@ _INITIALS = 0.5  # names.people: nothing but initials, and they fit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Person:
+class Person:
     """Entities already held to be one person.
 
     Attributes:
@@ -46,7 +46,7 @@ class _Fit:
     """Somebody whose name a short one fits."""
 
     value: float
-    long: _Person
+    long: Person
     reason: str
 
 
@@ -68,7 +68,7 @@ class ShortNames:
         self._sort = sort
         self._concerns = concerns
         self._meeting = Meeting()
-        self._people: dict[str, _Person] = {}
+        self._people: dict[str, Person] = {}
         self._of: dict[str, str] = {}  # for each entity the id of the person it belongs to
         self._near: dict[str, dict[str, Score]] = {}  # whose names are like each other, but not by themselves the same
         self._made: dict[str, tuple[Link, ...]] = {}
@@ -101,7 +101,7 @@ class ShortNames:
     def _counts(self, one: Candidate) -> bool:
         return one.named and self._concerns(one)
 
-    def _person(self, group: Group) -> _Person:
+    def _person(self, group: Group) -> Person:
         """The named of a group as one."""
         members = sorted(
             (one for one in map(self._known.__getitem__, group) if self._counts(one)),
@@ -110,7 +110,7 @@ class ShortNames:
         self._of.update((one.id, members[0].id) for one in members)
         by_name = {one.fullest: one for one in reversed(members)}
         faces = sorted(by_name.values(), key=lambda one: (-_length(one), one.report, one.id))[:_FACES]
-        return _Person(
+        return Person(
             id=members[0].id,
             faces=tuple(faces),
             reports=frozenset(one.report for one in members),
@@ -125,7 +125,7 @@ class ShortNames:
             del self._near[other][gone]
         return {gone} | others
 
-    def _compare(self, one: _Person, two: _Person) -> bool:
+    def _compare(self, one: Person, two: Person) -> bool:
         """Remember how like two names are; False where one cannot be short for the other."""
         if one.reports & two.reports:
             return False  # a report tells the two apart
@@ -136,7 +136,7 @@ class ShortNames:
         self._near.setdefault(two.id, {})[one.id] = score
         return True
 
-    def _only_one(self, short: _Person) -> Iterator[Link]:
+    def _only_one(self, short: Person) -> Iterator[Link]:
         """The link to the one that fits best, if nobody else fits about as well, unless those may be one themselves."""
         ranked = self._fits(short)
         if not ranked:
@@ -157,7 +157,7 @@ class ShortNames:
             words = _("{reason}; of those whose name fits, only of this one is the same told")
             yield _link(short, telling[0], words.format(reason=first.reason))
 
-    def _fits(self, short: _Person) -> Sequence[_Fit]:
+    def _fits(self, short: Person) -> Sequence[_Fit]:
         """Those whose name a short one fits, the best first."""
         near = ((self._people[one], score) for one, score in self._near.get(short.id, {}).items())
         fits = (
@@ -167,17 +167,17 @@ class ShortNames:
         )
         return sorted(fits, key=lambda fit: (-fit.value, -fit.long.length, fit.long.id))
 
-    def _may_be_one(self, one: _Person, two: _Person) -> bool:
+    def _may_be_one(self, one: Person, two: Person) -> bool:
         return not one.reports & two.reports and self._likeness(one, two).value >= POSSIBLE
 
-    def _likeness(self, one: _Person, two: _Person) -> Score:
+    def _likeness(self, one: Person, two: Person) -> Score:
         score = person_score if self._sort == "person" else body_score
         if (two.faces[0].report, two.id) < (one.faces[0].report, one.id):
             one, two = two, one
         return best([score(first, second) for first in one.faces for second in two.faces])
 
 
-def _link(short: _Person, fit: _Fit, reason: str, bar: str = "") -> Link:
+def _link(short: Person, fit: _Fit, reason: str, bar: str = "") -> Link:
     return Link(first=short.id, second=fit.long.faces[0].id, value=fit.value, reason=reason, bar=bar, block=short.id)
 
 
@@ -186,7 +186,7 @@ def _telling(shared: frozenset[tuple[str, ...]]) -> bool:
     return any(part[0] == "affected" or (part[0] == "doer" and len(part) > 2) for part in shared)
 
 
-def _keys(person: _Person) -> frozenset[str]:
+def _keys(person: Person) -> frozenset[str]:
     """A word, its beginning, its consonants, or the initials: what long and short names have in common."""
     return frozenset().union(*(face.keys for face in person.faces))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from onrecord.case.blocking import Blocks
 from onrecord.case.independence import outlet_of
 from onrecord.case.said import Said
 from onrecord.case.signals import OFTEN, Setting, heads_of, is_crowd, tellings
@@ -29,6 +30,9 @@ class Tallies:
         self.retold: Counter[tuple[str, ...]] = Counter()
         self._weights = Weights()
         self._takes_part: Counter[str] = Counter()
+        self._claims = 0
+        self._fewer = False
+        self._touched: set[str] = set()
         self._often: set[str] = set()
         self._crowds: set[str] = set()
         self._heads: dict[str, int] = {}
@@ -46,11 +50,14 @@ class Tallies:
 
     def count(self, before: Iterable[Said], now: Iterable[Said]) -> frozenset[str]:
         """Count who publishes, takes part and is told of; those who became outlets, or are none any more."""
-        touched: set[str] = set()
+        touched = self._touched
+        touched.clear()
         was = set(self.outlets)
         self.retold = Counter()
+        had = self._claims
         for sign, some in ((-1, before), (1, now)):
             for one in some:
+                self._claims += sign
                 for person in one.doers | one.affected:
                     self._takes_part[person] += sign
                     touched.add(person)
@@ -64,6 +71,7 @@ class Tallies:
                     self.outlets[outlet] += sign
                     if not self.outlets[outlet]:
                         del self.outlets[outlet]
+        self._fewer = self._claims < had
         for person in touched:
             if not self._takes_part[person]:
                 del self._takes_part[person]
@@ -85,20 +93,27 @@ class Tallies:
                 self._heads[one] = heads
         return changed
 
-    def find_often(self, claims: int) -> set[str]:
-        """Tell who takes part in very many of so many claims; those for whom that changed."""
-        often = {one for one, count in self._takes_part.items() if count > OFTEN * claims}
+    def find_often(self) -> set[str]:
+        """Tell who takes part in very many of the claims counted; those for whom that changed.
+
+        With more claims than before nobody comes to do so who was not counted last.
+        """
+        some = self._takes_part if self._fewer else self._often | self._touched
+        often = {one for one in some if self._takes_part[one] > OFTEN * self._claims}
         changed = often ^ self._often
         self._often ^= changed
         return changed
 
-    def weigh(self, before: Mapping[str, Said], now: Mapping[str, Said], claims: Mapping[str, Said]) -> set[str]:
+    def weigh(
+        self, before: Mapping[str, Said], now: Mapping[str, Said], claims: Mapping[str, Said], blocks: Blocks
+    ) -> set[str]:
         """Weigh stems anew; the claims whose passages weigh otherwise.
 
         Args:
             before: Claims that change, as they were.
             now: Claims that change, as they are.
             claims: All claims, as they are.
+            blocks: Claims by their stems, as they were.
         """
         changed = self._weights.put((one.stems for one in before.values()), (one.stems for one in now.values()))
         for one in before.keys() - claims.keys():
@@ -106,8 +121,8 @@ class Tallies:
         found: set[str] = set()
         if changed is None:
             found.update(claims)
-        elif changed:
-            found.update(one.id for one in claims.values() if not changed.isdisjoint(one.stems))
+        else:
+            found.update(one for stem in changed for one in blocks.having(stem) if one in claims)
         weight = self._weights.of
         for one in found | now.keys():
             self._norm[one] = sum(sorted([weight[stem] for stem in claims[one].stems])) ** 0.5 or 1.0

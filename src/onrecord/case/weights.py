@@ -44,7 +44,8 @@ class Weights:
         total = _step(min(self._total, _MANY))
         if total != before:
             self.of.clear()
-            self._count = +self._count
+            for stem in [stem for stem, count in self._count.items() if not count]:
+                del self._count[stem]
             self.of.update((stem, _weight(total, _step(count))) for stem, count in self._count.items())
             return None
         changed = set()

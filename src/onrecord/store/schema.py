@@ -153,6 +153,15 @@ derived = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+grown = Table(
+    "grown",
+    TABLES,
+    Column("shelf", Integer, primary_key=True, autoincrement=False),
+    Column("key", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 members = Table(
     "members",
     TABLES,

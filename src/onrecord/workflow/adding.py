@@ -20,6 +20,7 @@ from onrecord.store import CaseStore, Intake, Rows
 from onrecord.store import reports as kept
 from onrecord.text import date_together, read_many
 from onrecord.workflow.casefile import note
+from onrecord.workflow.growing import Growing
 from onrecord.workflow.intake import custody_of
 from onrecord.workflow.pipeline import DEFAULT_BACKEND, Progress
 from onrecord.workflow.rules import made_by
@@ -153,6 +154,7 @@ def _add_part(store: CaseStore, reports: Sequence[Report], run: _Run) -> Added:
         unknown = [one for one in _once(reports) if kept.report_with_bytes(rows, one.sha256) is None]
     come = _read(store, unknown, run)
     with store.changing() as rows:
+        growing = Growing(rows)
         intakes = tuple(_take(rows, report, come.get(report.sha256), run) for report in reports)
         what = [[intake.number, intake.report, intake.sha256, intake.found] for intake in intakes]
         note(
@@ -163,7 +165,8 @@ def _add_part(store: CaseStore, reports: Sequence[Report], run: _Run) -> Added:
             records=kept.digest_of_intakes(intakes),
             made_by=made_by(run.means.backend),
         )
-    new = {intake.report for intake in intakes if intake.found in {"new", "newer version"}}
+        new = {intake.report for intake in intakes if intake.found in {"new", "newer version"}}
+        growing.follow(new)
     claims = (len(reading.claims) for one in come.values() if one.report.id in new for reading in one.found.values)
     return Added(
         intakes=intakes,

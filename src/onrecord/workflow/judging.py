@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
@@ -10,10 +10,11 @@ from onrecord.model import Case, Claim, Entity, Event, Reading, Span
 from onrecord.model.decision import About, Anchor, Decision, Verdict
 from onrecord.review import anchor_of, corrected
 from onrecord.review.grading import Graded, school_of
-from onrecord.store import CaseStore
+from onrecord.store import CaseStore, Rows
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
 from onrecord.store.reports import claims_named, text_of
 from onrecord.workflow.casefile import note, now
+from onrecord.workflow.growing import Growing
 from onrecord.workflow.showing import build_kept
 
 _LEAST = 3  # letters of a name by which somebody can be meant
@@ -152,9 +153,20 @@ def decide(
         corrections=tuple(corrections),
     )
     with store.changing() as rows:
+        growing = Growing(rows)
         made = add_decision(rows, decision)
         note(rows, by.who, "judge", decision=made.number, verdict=verdict, digest=digest_of(made))
+        growing.follow(_on(rows, made))
     return made
+
+
+def _on(rows: Rows, made: Decision) -> Iterator[str]:
+    """The reports that a decision, or the one that it takes back, may make be read otherwise."""
+    if made.about == "claim":
+        yield from (anchor.report for anchor in made.anchors)
+    elif made.about == "decision":
+        before = {one.number: one for one in all_decisions(rows)}
+        yield from _on(rows, before[int(made.things[0])])
 
 
 def entity_meant(case: Case, asked: str) -> tuple[str, Anchor]:

@@ -17,7 +17,8 @@ from onrecord.store.derived import may_derive
 from onrecord.store.reports import claims_with, file_names
 from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
-from onrecord.workflow.showing import build_kept, mark_of
+from onrecord.workflow.growing import mark_of
+from onrecord.workflow.showing import build_kept
 
 MOST = 20
 """Hits that are given."""

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from onrecord.case import build_case
+from onrecord.case import Building, build_case
 from onrecord.errors import NothingToRead
 from onrecord.model import Case, Judgement, Problem, Reading
 from onrecord.review import applied
-from onrecord.store import CaseStore, Rows
+from onrecord.store import CaseStore
 from onrecord.store import reports as kept
 from onrecord.store.case_records import case_record, to_case
 from onrecord.store.decisions import all_decisions
 from onrecord.store.derived import get_derived, may_derive, put_derived
-from onrecord.store.journal import last_change
 from onrecord.store.records import decoding
 from onrecord.workflow.casefile import note
+from onrecord.workflow.growing import grown_case, is_grown, keep_grown, mark_of
 from onrecord.workflow.pipeline import in_order, is_a_day
-from onrecord.workflow.rules import rules
 
 _CASE = "case"
 
@@ -76,17 +75,26 @@ def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
     if record is not None:
         with decoding(_CASE):
             return to_case(record, given.readings)
-    case = built(given)
+    case, building = _grown_or_built(store, given)
     record = case_record(case, given.readings)
     with store.changing() as rows:
         if mark_of(rows) == given.mark and may_derive(rows):
             put_derived(rows, _CASE, given.mark, record)
+            if building:
+                keep_grown(rows, given.mark, building, given.readings)
     return case
 
 
-def mark_of(rows: Rows) -> str:
-    """The state of the case file and the rules that a case is built by."""
-    return f"{last_change(rows)} {rules('review', 'store')}"
+def _grown_or_built(store: CaseStore, given: Kept) -> tuple[Case, Building | None]:
+    """The case as it is kept, or built, with what it was built on."""
+    with store.reading() as rows:
+        if is_grown(rows, given.mark):
+            case = grown_case(rows, given.readings)
+            return replace(case, problems=in_order([*given.problems, *case.problems])), None
+    building = Building()
+    building.put(given.readings, given.judgements)
+    case = building.case()
+    return replace(case, problems=in_order([*given.problems, *case.problems])), building
 
 
 def kept_of(store: CaseStore) -> Kept:

@@ -1,0 +1,170 @@
+"""A building that is kept elsewhere between two reports: opened without being read, and kept again where it changed.
+
+The one convention: what a step of the building knows lies in its attributes: dictionaries become shelves of their own,
+everything else is small and is kept together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import is_dataclass
+from typing import Any
+
+from onrecord.case.build import Building, Touched
+from onrecord.case.order import Chronology
+from onrecord.case.shelf import Given, Keep, Shelf
+from onrecord.case.signals import Setting
+from onrecord.case.written import CORES, AsText
+from onrecord.model import Case, Judgement, Reading
+
+_SMALL = "small"
+_PASSING = frozenset({"retold"})
+"""Attributes that hold nothing beyond one `put`."""
+
+
+class Reopened:
+    """A building as it is kept, and what makes it be kept again.
+
+    Args:
+        keep: Where it is kept; empty for a new one.
+        given: The readings that it was made of so far.
+
+    Attributes:
+        building: To be looked at; it is changed through `put`.
+    """
+
+    def __init__(self, keep: Keep, given: Given) -> None:
+        self.building = Building()
+        self._keep = keep
+        self._written = AsText(keep, given, lambda: self.building.grounds.claims)
+        _shelved(self.building, keep, self._written)
+        for path, holder, name in _small(self.building):
+            body = keep.get(_SMALL, path)
+            if body is not None:
+                _restore(holder, name, self._written.to_value(body))
+
+    def put(self, readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Touched:
+        """Take reports in and keep what that changed; see `Building.put`."""
+        touched = self.building.put(readings, judgements)
+        self._written.renew({reading.analysis.text.report: reading for reading in readings})
+        _put_back(self.building, self._keep, self._written)
+        return touched
+
+    def case(self) -> Case:
+        """The case as far as it is built."""
+        return self.building.case()
+
+
+def keep_whole(building: Building, keep: Keep, given: Given) -> None:
+    """Keep a building that is in memory, in the place of what was kept."""
+    written = AsText(keep, given, lambda: building.grounds.claims)
+    _put_back(building, keep, written)
+
+
+def _put_back(building: Building, keep: Keep, written: AsText) -> None:
+    for path, holder, name in _tables(building):
+        found = getattr(holder, name)
+        if isinstance(found, Shelf):
+            found.put_back()
+        else:  # another dictionary was put in the place of the shelf
+            keep.clear(path)
+            keep.put(path, {written.key(key): written.value(value, path) for key, value in found.items()})
+    keep.put(_SMALL, {path: written.value(getattr(holder, name)) for path, holder, name in _small(building)})
+    has = building.events.has_core
+    keep.put(CORES, {id_: written.core(core) if has(core) else None for id_, core in written.cores.items()})
+    written.forget()
+
+
+def _shelved(building: Building, keep: Keep, written: AsText) -> None:
+    """Put shelves in the place of the dictionaries of a new building, wherever these are known."""
+    tables = {
+        id(getattr(holder, name)): _shelf(path, getattr(holder, name), keep, written)
+        for path, holder, name in list(_tables(building))
+    }
+    for _path, holder in list(_holders(building)):
+        for name, value in list(vars(holder).items()):
+            if id(value) in tables:
+                setattr(holder, name, tables[id(value)])
+    setting = building.grounds.setting
+    for name, value in list(vars(setting).items()):
+        if id(value) in tables:
+            object.__setattr__(setting, name, tables[id(value)])  # it is frozen for those who look at it
+
+
+def _shelf(path: str, table: Mapping[Any, Any], keep: Keep, written: AsText) -> Shelf[Any, Any]:
+    made = table.default_factory if isinstance(table, defaultdict) else None
+    return Shelf(path, keep, written, made=made, counts=isinstance(table, Counter))
+
+
+def _restore(holder: Any, name: str, value: Any) -> None:
+    """Give a step what it knew; a set may be known to others and stays the same one."""
+    if isinstance(value, set):
+        getattr(holder, name).clear()
+        getattr(holder, name).update(value)
+    else:
+        setattr(holder, name, value)
+
+
+# --- what a building is made of ------------------------------------------------------------------
+
+Place = tuple[str, Any, str]
+"""A path, an object on it, and the name of one of its attributes."""
+
+
+def _holders(building: Building) -> Iterator[tuple[str, Any]]:
+    """Every step that knows something, each once, with its path."""
+    seen: set[int] = set()
+
+    def found(path: str, holder: Any) -> Iterator[tuple[str, Any]]:
+        if id(holder) in seen or isinstance(holder, Chronology):
+            return
+        seen.add(id(holder))
+        yield path, holder
+        for name, value in vars(holder).items():
+            several = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple) else ()
+            if _is_step(value):
+                yield from found(f"{path}{name}.", value)
+            for key, one in several:
+                if not _is_step(one):
+                    break
+                yield from found(f"{path}{name}.{key}.", one)
+
+    return found("", building)
+
+
+def _is_step(value: object) -> bool:
+    if isinstance(value, Shelf) or is_dataclass(value):
+        return False
+    return type(value).__module__.startswith("onrecord.case.") and hasattr(value, "__dict__")
+
+
+def _attributes(building: Building) -> Iterator[Place]:
+    """What steps know, each once, with its path; what only passes aside."""
+    seen: set[int] = set()
+    for path, holder in _holders(building):
+        for name, value in vars(holder).items():
+            is_shared = isinstance(value, (Mapping, set)) and id(value) in seen
+            if name in _PASSING or is_shared or _is_step(value) or callable(value) or isinstance(value, Setting):
+                continue
+            seen.add(id(value))
+            yield f"{path}{name}", holder, name
+
+
+def _tables(building: Building) -> Iterator[Place]:
+    for path, holder, name in _attributes(building):
+        value = getattr(holder, name)
+        if isinstance(value, Mapping) and not any(map(_is_step, _first(value))):
+            yield path, holder, name
+
+
+def _first(value: Mapping[Any, Any]) -> Sequence[Any]:
+    """The first value of a dictionary, if it is no shelf and has one."""
+    return () if isinstance(value, Shelf) else list(value.values())[:1]
+
+
+def _small(building: Building) -> Iterator[Place]:
+    for path, holder, name in _attributes(building):
+        value = getattr(holder, name)
+        if not isinstance(value, Mapping) and not any(map(_is_step, value if isinstance(value, tuple) else ())):
+            yield path, holder, name
