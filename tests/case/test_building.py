@@ -22,6 +22,7 @@ def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blocking, "WHOLE", 6)
     monkeypatch.setattr(blocking, "_WINDOW", 2)
     monkeypatch.setattr(blocking, "_TELLING", 4)
+    monkeypatch.setattr(blocking, "_PAGED", 5)
     monkeypatch.setattr(blocking, "_MANY", 40)
     monkeypatch.setattr(copies, "_COMMON", 4)
     monkeypatch.setattr(weights, "_MANY", 64)

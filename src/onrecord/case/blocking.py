@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
+from zlib import crc32
 
 from onrecord.case.said import Said
 
@@ -18,6 +19,7 @@ WHOLE = 50
 """Blocks up to this size are compared throughout."""
 _WINDOW = 6  # in a larger block: how many next ones in order of date
 _TELLING = 12  # a stem in more claims than this tells little
+_PAGED = 500  # a stem in more claims than this has them in pages, so that one more touches few of them
 _NEIGHBOURS = 12  # claims of one report on either side of a passage
 _FEW = 6  # the same in a case of many claims
 _MANY = 1500  # claims
@@ -37,6 +39,8 @@ class Blocks:
         self._blocks: dict[str, list[Place]] = defaultdict(list)
         self._beside: set[str] = set()
         self._reports: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._common: dict[str, int] = {}  # words with pages, and how many claims have each
+        self._pages: dict[str, list[Place]] = {}
         self._size = 0
 
     def put(self, before: Mapping[str, Said], now: Mapping[str, Said]) -> tuple[set[Pair], bool]:
@@ -52,8 +56,9 @@ class Blocks:
         gone, come = _by_key(before.values()), _by_key(now.values())
         touched: set[Pair] = set()
         for key in gone.keys() | come.keys():
-            touched.update(self._change(key, gone.get(key, ()), come.get(key, ())))
-            if not self._blocks[key]:
+            change = self._change_common if key in self._common else self._change
+            touched.update(change(key, gone.get(key, ()), come.get(key, ())))
+            if key in self._blocks and not self._blocks[key]:
                 del self._blocks[key]
         for one in before.values():
             self._reports[one.text.report].remove((one.position, one.id))
@@ -90,7 +95,8 @@ class Blocks:
 
     def having(self, stem: str) -> Iterator[str]:
         """The claims that have a stem."""
-        return (id_ for _date, id_ in self._blocks.get(f"word|{stem}", ()))
+        key = f"word|{stem}"
+        return (id_ for _date, id_ in (self._paged(key) if key in self._common else self._blocks.get(key, ())))
 
     @property
     def _width(self) -> int:
@@ -117,6 +123,28 @@ class Blocks:
             if one_by_one:
                 yield from _across(block, at, _WINDOW + len(come))
             block.insert(at, place)
+        if key.startswith("word|") and len(block) > _PAGED:
+            del self._blocks[key]
+            self._common[key] = 0
+            yield from self._change_common(key, (), block)
+
+    def _change_common(self, key: str, gone: Sequence[Place], come: Sequence[Place]) -> Iterator[Pair]:
+        """Change the pages of a word, by which nobody meets."""
+        for place in gone:
+            self._pages[_page(key, place)].remove(place)
+        for place in come:
+            self._pages.setdefault(_page(key, place), []).append(place)
+        self._common[key] += len(come) - len(gone)
+        if self._common[key] <= _PAGED:
+            block = self._blocks[key] = sorted(self._paged(key))
+            del self._common[key]
+            for page in _pages(key):
+                self._pages.pop(page, None)
+            new = set(come)
+            yield from _window([place for place in block if place not in new], _width(key, len(block)))
+
+    def _paged(self, key: str) -> Iterator[Place]:
+        return chain.from_iterable(self._pages.get(page, ()) for page in _pages(key))
 
 
 def _across(block: Sequence[Place], at: int, width: int) -> Iterator[Pair]:
@@ -141,6 +169,14 @@ def _width(key: str, size: int) -> int:
     if key.startswith("word|"):
         return size if size <= _TELLING else 0
     return size if size <= WHOLE else _WINDOW
+
+
+def _page(key: str, place: Place) -> str:
+    return f"{key}|{crc32(place[1].encode()) % 256}"
+
+
+def _pages(key: str) -> Iterator[str]:
+    return (f"{key}|{number}" for number in range(256))
 
 
 def _by_key(said: Iterable[Said]) -> dict[str, list[Place]]:

@@ -30,6 +30,7 @@ class Openings:
         self._events_of: dict[str, set[str]] = defaultdict(set)
         self._acts_of: dict[str, Counter[str]] = defaultdict(Counter)
         self._several = False
+        self._number = 0  # of events that are told
         self._of_person: dict[str, tuple[tuple[Gap, str | None], ...]] = {}
         self._of_event: dict[str, tuple[Gap, ...]] = {}
         self._questions: dict[str, tuple[Gap, ...]] = {}
@@ -46,7 +47,7 @@ class Openings:
         """
         changed = set(changed) | {self._records.event_of(claim) for claim in turned.now}
         people, asked = self._tell(changed)
-        several = len(self._told) > 1
+        several = self._number > 1
         if several != self._several:
             people |= self._events_of.keys()
         self._several = several
@@ -81,6 +82,7 @@ class Openings:
             new = told(record, self._records.said(key)) if record else None
             if new:
                 self._told[key] = new
+            self._number += (new is not None) - (old is not None)
             for sign, one in ((-1, old), (1, new)):
                 if one is None:
                     continue

@@ -38,6 +38,7 @@ class Person:
 
     @property
     def length(self) -> int:
+        """Whole words of its fullest name."""
         return _length(self.faces[0])
 
 

@@ -52,7 +52,7 @@ class Tallies:
         """Count who publishes, takes part and is told of; those who became outlets, or are none any more."""
         touched = self._touched
         touched.clear()
-        was = set(self.outlets)
+        were: dict[str, bool] = {}
         self.retold = Counter()
         had = self._claims
         for sign, some in ((-1, before), (1, now)):
@@ -68,6 +68,7 @@ class Tallies:
                         del self._told[telling]
                 outlet = outlet_of(one)
                 if outlet:
+                    were.setdefault(outlet, outlet in self.outlets)
                     self.outlets[outlet] += sign
                     if not self.outlets[outlet]:
                         del self.outlets[outlet]
@@ -75,7 +76,7 @@ class Tallies:
         for person in touched:
             if not self._takes_part[person]:
                 del self._takes_part[person]
-        return frozenset(was ^ self.outlets.keys())
+        return frozenset(outlet for outlet, was in were.items() if was != (outlet in self.outlets))
 
     def sort(self, looks: Iterable[str], entities: Mapping[str, Entity]) -> set[str]:
         """Tell crowds and their numbers; those for whom that changed."""
@@ -116,7 +117,7 @@ class Tallies:
             blocks: Claims by their stems, as they were.
         """
         changed = self._weights.put((one.stems for one in before.values()), (one.stems for one in now.values()))
-        for one in before.keys() - claims.keys():
+        for one in [one for one in before if one not in claims]:
             del self._norm[one]
         found: set[str] = set()
         if changed is None:

@@ -85,20 +85,33 @@ class AsText:
         self._texts: dict[str, Text] = {}
         self._fresh: Mapping[str, Reading] = {}
         self._write: dict[type, Callable[[Any], Any]] = {
-            tuple: self._items, list: lambda some: {"list": self._items(some)},
+            tuple: self._items,
+            list: lambda some: {"list": self._items(some)},
             set: lambda some: {"set": sorted(map(self._plain, some), key=repr)},
             frozenset: lambda some: {"of": sorted(map(self._plain, some), key=repr)},
-            Counter: lambda some: {"count": self._pairs(some)}, array: _array,
-            date: lambda day: {"day": day.isoformat()}, Text: self._text, Claim: self._claim, Reading: self._reading, said.Said: self._one_said,
+            Counter: lambda some: {"count": self._pairs(some)},
+            array: lambda some: {"array": b85encode(some.tobytes()).decode()},
+            date: lambda day: {"day": day.isoformat()},
+            Text: self._text,
+            Claim: self._claim,
+            Reading: self._reading,
+            said.Said: self._one_said,
             cores.Core: self._core,
-        }  # fmt: skip
+        }
         self._read: dict[str, Callable[[Any], Any]] = {
-            "list": lambda some: [self._value(one) for one in some], "set": lambda some: set(map(self._value, some)),
-            "of": lambda some: frozenset(map(self._value, some)), "dict": self._to_dict,
-            "count": lambda some: Counter(self._to_dict(some)), "array": lambda some: array("I", b85decode(some)),
-            "day": date.fromisoformat, "text": self._to_text, "given": lambda one: self._given.claim(*one), "reading": self._to_reading,
-            "as said": self._to_said, "a core": self._to_core,
-        }  # fmt: skip
+            "list": lambda some: list(self._value(some)),
+            "set": lambda some: set(map(self._value, some)),
+            "of": lambda some: frozenset(map(self._value, some)),
+            "dict": self._to_dict,
+            "count": lambda some: Counter(self._to_dict(some)),
+            "array": lambda some: array("I", b85decode(some)),
+            "day": date.fromisoformat,
+            "text": self._to_text,
+            "given": lambda one: self._given.claim(*one),
+            "reading": self._to_reading,
+            "as said": self._to_said,
+            "a core": self._to_core,
+        }
 
     def key(self, key: Any) -> str:
         """A key as text: a word stays as it is."""
@@ -195,7 +208,7 @@ class AsText:
 
     def _value(self, plain: Any) -> Any:
         if isinstance(plain, list):
-            return tuple([one if type(one) in _BARE else self._value(one) for one in plain])
+            return tuple([one if isinstance(one, str) or type(one) in _BARE else self._value(one) for one in plain])
         if not isinstance(plain, dict):
             return plain
         [(sort, body)] = plain.items()
@@ -242,7 +255,3 @@ class AsText:
         if written is None:
             raise KeyError(key)
         return self.to_value(written)
-
-
-def _array(some: array[int]) -> Any:
-    return {"array": b85encode(some.tobytes()).decode()}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.engine import Connection
 
 from onrecord.model import Claim, Found, Problem, Reading, Report, Text
@@ -235,6 +235,16 @@ def claims_with(rows: Connection, ids: Iterable[str]) -> dict[str, Claim]:
     found = rows.execute(select(claims.c.id, claims.c.body).where(claims.c.id.in_(list(ids))))
     with decoding("claims"):
         return {row.id: to_claim(json.loads(row.body)) for row in found}
+
+
+def claim_read(rows: Connection, report: str, claim: str) -> Claim | None:
+    """A claim of a report, as it was read; None where there is none of that id."""
+    body = rows.scalar(_CLAIM, {"report": report, "claim": claim})
+    with decoding("claims"):
+        return to_claim(json.loads(body)) if body else None
+
+
+_CLAIM = select(claims.c.body).where(claims.c.report == bindparam("report"), claims.c.id == bindparam("claim"))
 
 
 def claims_named(rows: Connection, begins: str, most: int) -> tuple[Claim, ...]:

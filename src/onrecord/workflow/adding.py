@@ -166,7 +166,8 @@ def _add_part(store: CaseStore, reports: Sequence[Report], run: _Run) -> Added:
             made_by=made_by(run.means.backend),
         )
         new = {intake.report for intake in intakes if intake.found in {"new", "newer version"}}
-        growing.follow(new)
+        growing.touches(*new)
+        growing.follow()
     claims = (len(reading.claims) for one in come.values() if one.report.id in new for reading in one.found.values)
     return Added(
         intakes=intakes,

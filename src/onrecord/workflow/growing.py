@@ -7,7 +7,7 @@ takes it along to the new state, in the transaction of the change; where that wa
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from onrecord.case import Building, Reopened, keep_whole
 from onrecord.model import Case, Claim, Judgement, Reading, Text
@@ -50,11 +50,6 @@ def keep_grown(rows: Rows, mark: str, building: Building, readings: Sequence[Rea
     put_derived(rows, _GROWN, mark, True)
 
 
-def forget_grown(rows: Rows) -> None:
-    """Let go of what was kept: too much of it is going to be otherwise."""
-    clear_grown(rows)
-
-
 def grown_case(rows: Rows, readings: Sequence[Reading]) -> Case:
     """The case as it is kept, of readings as people decided on them."""
     given = Given(rows, (), {reading.analysis.text.report: reading for reading in readings})
@@ -72,19 +67,26 @@ class Growing:
         self._rows = rows
         self._goes_along = may_derive(rows) and is_grown(rows, mark_of(rows))
         self._decisions = tuple(all_decisions(rows)) if self._goes_along else ()
+        self._reports: set[str] = set()
 
-    def follow(self, reports: Iterable[str]) -> None:
-        """Take what is kept along, once everything is changed and entered in the log.
+    def touches(self, *reports: str) -> None:
+        """Reports are new, or people decided on them."""
+        self._reports.update(reports)
 
-        Args:
-            reports: Those that are new, or on which people decided.
-        """
+    def forget(self) -> None:
+        """Too much is going to be otherwise: what is kept is let go."""
+        if self._goes_along:
+            clear_grown(self._rows)
+        self._goes_along = False
+
+    def follow(self) -> None:
+        """Take what is kept along, once everything is changed and entered in the log."""
         if not self._goes_along:
             return
         decisions = tuple(all_decisions(self._rows))
         now = Given(self._rows, decisions)
         before = Given(self._rows, self._decisions)
-        readings = [found for report in sorted(set(reports)) if (found := now.find(report))]
+        readings = [found for report in sorted(self._reports) if (found := now.find(report))]
         judgements = _judgements(self._rows, now, decisions)
         Reopened(GrownRows(self._rows), before).put(readings, judgements)
         put_derived(self._rows, _GROWN, mark_of(self._rows), True)
@@ -138,7 +140,7 @@ class Given:
     def claim(self, report: str, claim: str) -> Claim | None:
         """A claim of a report; None where its reading has none of that id."""
         if report not in self._known and report not in self._on:
-            return kept.claims_with(self._rows, (claim,)).get(claim)
+            return kept.claim_read(self._rows, report, claim)
         found = self.find(report)
         return next((one for one in found.claims if one.id == claim), None) if found else None
 
@@ -153,8 +155,8 @@ def _judgements(rows: Rows, given: Given, decisions: Sequence[Decision]) -> tupl
             continue
         body = keep.get(_JUDGED, str(one.number))
         if body is None:
-            readings = [found for anchor in one.anchors if (found := given.find(anchor.report))]
-            made = applied(readings, (one,)).judgements
+            reports = sorted({anchor.report for anchor in one.anchors})
+            made = applied(filter(None, map(given.find, reports)), (one,)).judgements
             body = new[str(one.number)] = json.dumps([[j.kind, j.verdict, j.first, j.second] for j in made])
         found += [Judgement(kind=k, verdict=v, first=a, second=b) for k, v, a, b in json.loads(body)]
     keep.put(_JUDGED, new)

@@ -156,7 +156,8 @@ def decide(
         growing = Growing(rows)
         made = add_decision(rows, decision)
         note(rows, by.who, "judge", decision=made.number, verdict=verdict, digest=digest_of(made))
-        growing.follow(_on(rows, made))
+        growing.touches(*_on(rows, made))
+        growing.follow()
     return made
 
 

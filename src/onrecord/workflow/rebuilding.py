@@ -20,7 +20,7 @@ from onrecord.store.decisions import all_decisions
 from onrecord.text import date_together, read_many
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
-from onrecord.workflow.growing import forget_grown
+from onrecord.workflow.growing import Growing
 from onrecord.workflow.pipeline import DEFAULT_BACKEND, Progress
 from onrecord.workflow.rules import made_by
 from onrecord.workflow.workers import read_texts
@@ -79,8 +79,8 @@ def rebuild(
 
         read = _read(store, part, backend, told)
         with store.changing() as rows:
+            Growing(rows).forget()
             changed += _put(rows, read, maker)
-            forget_grown(rows)
             note(rows, who, "rebuild", reports=sorted(part), made_by=maker)
         done += len(part)
     if progress:
