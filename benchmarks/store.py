@@ -200,7 +200,7 @@ def main() -> int:
     """Print the figures; 1 if anything was lost, unsound, unnoticed or out of order."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=1000)
-    parser.add_argument("--first-kill", type=int, default=1, help="where its chance begins, to part them on several runs")
+    parser.add_argument("--first-kill", type=int, default=1, help="its seed, to part them on several runs")
     parser.add_argument("--changes", type=int, default=1000)
     parser.add_argument("--reports", type=int, default=10_000)
     parser.add_argument("--judgements", type=int, default=2000)
