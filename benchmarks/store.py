@@ -133,14 +133,15 @@ def _index(store: CaseStore, count: int) -> None:
             for n, claim in enumerate(reading.claims):
                 name = reading.entities[n].name
                 yield search.IndexedClaim(
-                    claim=claim.id, report=claim.report, event=number * 8 + n, act=claim.act,
+                    claim=claim.id, report=claim.report, event=f"v-{number}-{n}", act=claim.act,
                     earliest=f"20{number % 25:02}-01-01", latest=f"20{number % 25:02}-12-31", support="alleged",
                     challenge="unchallenged", people=((name, "affected"),), places=(f"p{number % 700}",),
                 )  # fmt: skip
 
     names = {(word.casefold(), name, name) for name in _all_names() for word in name.split()}
+    events = {f"v-{number}-{n}": f"{number:08} {n}".encode() for number in range(count) for n in range(8)}
     with store.changing() as rows:
-        search.put_index(rows, "bench", claims(), names)
+        search.put_index(rows, "bench", search.Indexed(claims=tuple(claims()), events=events, names=names))
 
 
 def _all_names() -> set[str]:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -68,7 +68,7 @@ def work(path: Path, seed: int) -> None:
                 growing.forget()
                 line = ""
             else:
-                search.put_index(rows, str(number), _indexed(number), [("a", "b", "c")])
+                search.put_index(rows, str(number), _indexed(number))
                 line = ""
             growing.follow()
         said(f"{what} {line}")
@@ -84,12 +84,16 @@ def reread(rows: Rows, number: int) -> None:
     write(rows, at=AT, who="bench", action="rebuild", what={"reports": list(ids), "made_by": f"rules {number}"})
 
 
-def _indexed(number: int) -> Iterator[search.IndexedClaim]:
-    for one in range(400):
-        yield search.IndexedClaim(
-            claim=f"c-{number}-{one}", report="r", event=one, act="release", earliest=None, latest=None,
+def _indexed(number: int) -> search.Indexed:
+    claims = tuple(
+        search.IndexedClaim(
+            claim=f"c-{number}-{one}", report="r", event=f"v-{one}", act="release", earliest=None, latest=None,
             support="alleged", challenge="unchallenged", people=(("e", "doers"),), places=("p",),
-        )  # fmt: skip
+        )
+        for one in range(400)
+    )  # fmt: skip
+    events = {f"v-{one}": f"{one:04}".encode() for one in range(400)}
+    return search.Indexed(claims=claims, events=events, names=[("a", "b", "c")])
 
 
 def kills(count: int, first: int = 1) -> tuple[int, int]:

@@ -6,16 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from onrecord.model import Case, Report
 from onrecord.publish import case_json
-from onrecord.store import CaseStore
+from onrecord.store import CaseStore, Rows
+from onrecord.store import search as index
+from onrecord.store.schema import INDEX
 from onrecord.workflow import growing
 from onrecord.workflow.adding import add_reports
 from onrecord.workflow.casefile import new_case, open_case
 from onrecord.workflow.growing import is_grown, mark_of
+from onrecord.workflow.indexing import whole_index
 from onrecord.workflow.judging import By, judge_claim, judge_pair, withdraw
 from onrecord.workflow.rebuilding import rebuild
+from onrecord.workflow.searching import refresh
 from onrecord.workflow.showing import build_kept, built, kept_of
 from tests.store.kept import CHEAP, SECRET
 
@@ -41,6 +46,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[CaseStore
         for number, line in enumerate(LINES[:4]):
             put(opened, number, line)
         build_kept(opened)
+        refresh(opened)
         yield opened
 
 
@@ -56,7 +62,16 @@ def check(store: CaseStore) -> Case:
     case, whole = build_kept(store), built(kept_of(store))
     assert case == whole
     assert case_json(case) == case_json(whole)
+    with store.changing() as rows:
+        assert index.stamp(rows) == mark_of(rows)
+        went_along = indexed(rows)
+        index.put_index(rows, mark_of(rows), whole_index(whole))
+        assert went_along == indexed(rows)
     return case
+
+
+def indexed(rows: Rows) -> list[list[tuple[object, ...]]]:
+    return [sorted(map(tuple, rows.execute(select(table))), key=repr) for table in INDEX]
 
 
 def test_report_by_report(store: CaseStore) -> None:
@@ -87,6 +102,7 @@ def test_what_was_read_anew_is_built_anew(store: CaseStore) -> None:
     with store.reading() as rows:
         assert not is_grown(rows, mark_of(rows))
     build_kept(store)
+    refresh(store)
     put(store, 4, LINES[4])
     check(store)
 

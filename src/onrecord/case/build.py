@@ -42,11 +42,17 @@ class Touched:
         entities: Entities that are new, gone, or look otherwise than before.
         claims: Claims that were compared with others anew.
         events: Events that are new, gone, or told of otherwise than before.
+        looks: Ids of those entities.
+        told: Ids of claims that are new, gone, or seen otherwise than before, and of all claims of those events.
+        reports: Ids of reports of which anything is said otherwise than before.
     """
 
     entities: int
     claims: int
     events: int
+    looks: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
 
 
 class Building:
@@ -75,7 +81,19 @@ class Building:
             self._copies.put(reading.analysis.text.report, reading.analysis.text.content)
         turned = self.grounds.put(readings, judgements)
         events = self._now.put(turned, self.events.put(turned, judgements))
-        return Touched(entities=len(turned.entities), claims=len(turned.seen), events=events)
+        claims = (self.events.happenings[one].claims for one in events if one in self.events.happenings)
+        return Touched(
+            entities=len(turned.entities),
+            claims=len(turned.seen),
+            events=len(events),
+            looks=turned.entities,
+            told=frozenset({*turned.before, *turned.now}.union(*claims)),
+            reports=turned.reports,
+        )
+
+    def event_of(self, claim: str) -> Event:
+        """The event that a claim counts in; without what comes before it."""
+        return self._now.event_of(claim)
 
     def case(self, *, as_of: str | None = None) -> Case:
         """The case as far as it is built.
@@ -108,13 +126,17 @@ class _Told:
         self.openings = Openings(grounds, self._records)
         self._chronology: Chronology | None = None  # made when it is first asked for
 
-    def put(self, turned: Turned, changed: Iterable[str]) -> int:
-        """Take in what changed; how many events are told of otherwise than before."""
+    def event_of(self, claim: str) -> Event:
+        """The event that a claim counts in."""
+        return self._records.of[self._records.event_of(claim)]
+
+    def put(self, turned: Turned, changed: Iterable[str]) -> set[str]:
+        """Take in what changed; the events that are told of otherwise than before."""
         records = self._records.put(turned, changed)
         self.openings.put(turned, records)
         if self._chronology:
             self._chronology.put_many({key: self._records.of.get(key) for key in records})
-        return len(records)
+        return records
 
     def events(self) -> tuple[Event, ...]:
         """The events in order."""

@@ -68,6 +68,12 @@ class Chronology:
         return known if known == found and known is not None else found
 
 
+def place_in_order(event: Event) -> bytes:
+    """Where an event stands in the chronology, as bytes that sort as events do."""
+    undated, days, clock, id_ = _key(event)
+    return "\x01".join((str(int(undated)), *days, clock, id_)).encode()
+
+
 def _predecessors(closed: Sequence[tuple[str, str, str]], days: Iterable[str | None]) -> Mapping[str, tuple[str, ...]]:
     """For each day on which an event begins those that end before it, and not before another of them begins."""
     lasts = [last for last, _first, _id in closed]

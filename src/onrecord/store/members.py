@@ -16,13 +16,13 @@ from sqlalchemy.engine import Connection
 
 from onrecord.store.entered import append, everything, next_number
 from onrecord.store.journal import digest
-from onrecord.store.schema import members
+from onrecord.store.schema import INDEX, members
 
 Role = Literal["reader", "editor", "reviewer", "none"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
 _DERIVED = (
-    "derived", "indexed_state", "indexed_claims", "indexed_people", "indexed_places", "indexed_names", "indexed_words",
+    "derived", "grown", "indexed_words", *(table.name for table in INDEX),
 )  # fmt: skip
 _ADDS: Mapping[str, tuple[str, ...]] = {
     "reader": ("log",),

@@ -114,12 +114,20 @@ indexed_claims = Table(
     TABLES,
     Column("claim", Text, primary_key=True),
     Column("report", Text, nullable=False, index=True),
-    Column("event", Integer, nullable=False),
+    Column("event", Text, nullable=False, index=True),
     Column("act", Text, nullable=False, index=True),
     Column("earliest", Text, index=True),
     Column("latest", Text, index=True),
     Column("support", Text, nullable=False),
     Column("challenge", Text, nullable=False),
+)
+
+indexed_events = Table(
+    "indexed_events",
+    TABLES,
+    Column("event", Text, primary_key=True),
+    Column("place", LargeBinary, nullable=False, unique=True),
+    Column("number", Integer, nullable=False),
 )
 
 indexed_people = Table(
@@ -141,9 +149,12 @@ indexed_names = Table(
     "indexed_names",
     TABLES,
     Column("key", Text, primary_key=True),
-    Column("entity", Text, primary_key=True),
+    Column("entity", Text, primary_key=True, index=True),
     Column("name", Text, primary_key=True),
 )
+
+INDEX = (indexed_state, indexed_claims, indexed_events, indexed_people, indexed_places, indexed_names)
+"""What is made for searching; made anew whenever that is easier."""
 
 derived = Table(
     "derived",

@@ -7,7 +7,7 @@ takes it along to the new state, in the transaction of the change; where that wa
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.case import Building, Reopened, keep_whole
 from onrecord.model import Case, Claim, Judgement, Reading, Text
@@ -16,10 +16,12 @@ from onrecord.review import applied
 from onrecord.review.standing import standing
 from onrecord.store import Rows
 from onrecord.store import reports as kept
+from onrecord.store import search as index
 from onrecord.store.decisions import all_decisions
 from onrecord.store.derived import get_derived, may_derive, put_derived
 from onrecord.store.grown import GrownRows, clear_grown
 from onrecord.store.journal import last_change
+from onrecord.workflow.indexing import follow_index
 from onrecord.workflow.rules import rules
 
 LARGE = 400
@@ -65,7 +67,8 @@ class Growing:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._goes_along = may_derive(rows) and is_grown(rows, mark_of(rows))
+        self._mark = mark_of(rows)
+        self._goes_along = may_derive(rows) and is_grown(rows, self._mark)
         self._decisions = tuple(all_decisions(rows)) if self._goes_along else ()
         self._reports: set[str] = set()
 
@@ -88,8 +91,12 @@ class Growing:
         before = Given(self._rows, self._decisions)
         readings = [found for report in sorted(self._reports) if (found := now.find(report))]
         judgements = _judgements(self._rows, now, decisions)
-        Reopened(GrownRows(self._rows), before).put(readings, judgements)
-        put_derived(self._rows, _GROWN, mark_of(self._rows), True)
+        reopened = Reopened(GrownRows(self._rows), before)
+        touched = reopened.put(readings, judgements)
+        mark = mark_of(self._rows)
+        put_derived(self._rows, _GROWN, mark, True)
+        if index.stamp(self._rows) == self._mark:
+            follow_index(self._rows, mark, reopened.building, touched, now.rejected(touched.reports))
 
 
 class Given:
@@ -124,6 +131,12 @@ class Given:
         if found is None:
             raise KeyError(report)
         return found
+
+    def rejected(self, reports: Iterable[str]) -> Iterator[Claim]:
+        """Claims of reports that a person rejected."""
+        for report in sorted(set(reports) & self._on.keys()):
+            found = self.find(report)
+            yield from (one for one in found.claims if one.reviewed == "rejected") if found else ()
 
     def text(self, report: str) -> Text:
         """The text of a report."""

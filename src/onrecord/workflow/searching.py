@@ -9,7 +9,7 @@ from typing import get_args
 from onrecord import names, places
 from onrecord.dates import parse_edtf
 from onrecord.errors import DayUnreadable, NotEdtf, NotInCase, WordUnknown
-from onrecord.model import ACTS, Case, Claim, Entity, Event
+from onrecord.model import ACTS, Case, Claim
 from onrecord.model.case import Challenge, Support
 from onrecord.store import CaseStore, Rows
 from onrecord.store import search as index
@@ -18,6 +18,7 @@ from onrecord.store.reports import claims_with, file_names
 from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
 from onrecord.workflow.growing import mark_of
+from onrecord.workflow.indexing import whole_index
 from onrecord.workflow.showing import build_kept
 
 MOST = 20
@@ -83,7 +84,7 @@ def search(store: CaseStore, asked: Asked, *, who: str = "", most: int = MOST) -
         note(rows, who, "search")
         if case is not None:
             index.make_temporary(rows)
-            index.put_index(rows, "", _claims(case), _keys(case))
+            index.put_index(rows, "", whole_index(case))
         return tuple(_hits(rows, asked, most))
 
 
@@ -101,7 +102,7 @@ def refresh(store: CaseStore) -> Case | None:
     with store.changing() as rows:
         if not may_derive(rows):
             return case
-        index.put_index(rows, mark, _claims(case), _keys(case))
+        index.put_index(rows, mark, whole_index(case))
     return None
 
 
@@ -168,47 +169,9 @@ def _places(rows: Rows, asked: str | None) -> frozenset[str] | None:
     if asked is None:
         return None
     known = [place.id for place in places.look_up(asked)]
-    found = {inner for inner in index.all_places(rows) if any(places.contains(outer, inner) for outer in known)}
+    inner = [one for one in index.all_places(rows) if any(places.contains(outer, one) for outer in known)]
+    found = {entity for entity, _name in index.entities_with(rows, [index.place_key(one) for one in inner])}
     found.update(entity for entity, _name in index.entities_with(rows, names.keys(asked)))
     if not found:
         raise NotInCase(asked)
     return frozenset(found)
-
-
-# --- what is indexed -----------------------------------------------------------------------------
-
-
-def _claims(case: Case) -> Iterator[index.IndexedClaim]:
-    events = {claim: (number, event) for number, event in enumerate(case.events, 1) for claim in event.claims}
-    for claim in case.claims.values():
-        yield _claim(case, claim, *events.get(claim.id, (0, None)))
-
-
-def _claim(case: Case, claim: Claim, number: int, event: Event | None) -> index.IndexedClaim:
-    date = claim.when.date or (event.when.date if event else None)
-    slots = [(one, "doers") for one in claim.doers] + [(one, "affected") for one in claim.affected]
-    slots += [(link.entity, "says") for link in claim.according_to if link.entity]
-    where = [case.identity.get(place.entity, place.entity) for place in claim.where]
-    known = (case.entity.get(place) for place in where)
-    return index.IndexedClaim(
-        claim=claim.id,
-        report=claim.report,
-        event=number,
-        act=claim.act,
-        earliest=date.earliest or "0000" if date else None,
-        latest=date.latest or "9999" if date else None,
-        support=event.support if event else "",
-        challenge=event.challenge if event else "",
-        people=tuple((case.identity.get(one, one), slot) for one, slot in slots),
-        places=(*where, *(place.place for place in known if place and place.place)),
-    )
-
-
-def _keys(case: Case) -> Iterator[tuple[str, str, str]]:
-    for entity in case.entities:
-        for name in _forms(entity):
-            yield from ((key, entity.id, name) for key in names.keys(name))
-
-
-def _forms(entity: Entity) -> set[str]:
-    return {name.encode("utf-8", "replace").decode("utf-8") for name in (entity.name, *entity.names)}
