@@ -71,8 +71,9 @@ def _put_back(building: Building, keep: Keep, written: AsText) -> None:
             keep.clear(path)
             keep.put(path, {written.key(key): written.value(value, path) for key, value in found.items()})
     keep.put(_SMALL, {path: written.value(getattr(holder, name)) for path, holder, name in _small(building)})
-    has = building.events.has_core
-    keep.put(CORES, {id_: written.core(core) if has(core) else None for id_, core in written.cores.items()})
+    known = list(written.name_of.items())
+    alive = {name: core for core, name in known if building.events.has_core(core)}
+    keep.put(CORES, {name: written.core(alive[name]) if name in alive else None for _core, name in known})
     written.forget()
 
 

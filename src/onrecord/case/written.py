@@ -46,7 +46,7 @@ _SORTS: Mapping[str, type] = {
     "differ": Disagreement, "gap": Gap, "problem": Problem, "score": Score, "tie": named.Link,
     "one": whois.Candidate, "person": shortnames.Person, "said": said.Said, "dated": dating.Dated,
     "core": cores.Core, "choice": attaching.Choice, "made": events.Happening, "told": gaps.Told,
-    "judged": decided.Decided,
+    "judged": decided.Decided, "way": attaching.Way,
 }  # fmt: skip
 _OF = {sort: name for name, sort in _SORTS.items()}
 _FIELDS = {
@@ -73,11 +73,12 @@ class AsText:
     Attributes:
         cores: Those that were read or written, by the names under which others point at them: one that takes the place
             of another has another name.
+        name_of: Their names; two may have one, if they are alike in everything.
     """
 
     def __init__(self, keep: Keep, given: Given, claims: Callable[[], Mapping[str, said.Said]]) -> None:
         self.cores: dict[str, cores.Core] = {}
-        self._name_of: dict[cores.Core, str] = {}
+        self.name_of: dict[cores.Core, str] = {}
         self._keep = keep
         self._given = given
         self._claims = claims
@@ -198,9 +199,9 @@ class AsText:
         return {"as said": one.id} if known is one or known == one else self._whole(one)
 
     def _core(self, core: cores.Core) -> Any:
-        known = self._name_of.get(core)
+        known = self.name_of.get(core)
         if known is None:
-            known = self._name_of[core] = hashlib.blake2s(self.core(core).encode(), digest_size=9).hexdigest()
+            known = self.name_of[core] = hashlib.blake2s(self.core(core).encode(), digest_size=9).hexdigest()
             self.cores[known] = core
         return {"a core": known}
 
@@ -247,7 +248,7 @@ class AsText:
         known = self.cores.get(name)
         if known is None:
             known = self.cores[name] = self._kept(CORES, name)
-            self._name_of[known] = name
+            self.name_of[known] = name
         return known
 
     def _kept(self, shelf: str, key: str) -> Any:
