@@ -168,9 +168,16 @@ class CaseUnusable(OnrecordError):
 
 
 class CaseMissing(CaseUnusable):
-    """There is no case there."""
+    """There is no case there, or nobody answers who could tell."""
 
     sentence = "{case} does not exist. Check the name, or make it with: onrecord new {case}"
+
+    def __init__(self, case: str, **more: str) -> None:
+        if "://" in case:
+            self.sentence = (
+                "There is no {case}, or its server does not answer or does not know you. Check the name."
+            )
+        super().__init__(case, **more)
 
 
 class CaseExists(CaseUnusable):
@@ -183,6 +190,11 @@ class NotACase(CaseUnusable):
     """The file is no case file, or its first bytes were altered beyond knowing it."""
 
     sentence = "{case} is no case file of onrecord. If it used to be one, restore a backup."
+
+    def __init__(self, case: str, **more: str) -> None:
+        if "://" in case:
+            self.sentence = "{case} names no case. Write postgresql://USER@HOST/DATABASE?case=NAME (a-z, 0-9 and _)."
+        super().__init__(case, **more)
 
 
 class PassphraseWrong(CaseUnusable):

@@ -10,7 +10,7 @@ from types import ModuleType
 import click
 import pytest
 
-from onrecord.cli.secret import SERVICE, Opener
+from onrecord.cli.secret import SERVICE, Opener, on_server
 from onrecord.errors import PassphraseNeeded
 
 WORDS = "four words do well"
@@ -117,3 +117,15 @@ def test_where_there_is_no_terminal_nothing_is_asked(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(click, "prompt", cannot_hide)
     with pytest.raises(PassphraseNeeded, match="--passphrase-fd"):
         by().passphrase()
+
+
+@pytest.mark.parametrize(
+    ("server", "expected"),
+    [
+        (None, "valley"),
+        ("postgresql://ada@host/db", "postgresql://ada@host/db?case=valley"),
+        ("postgresql:///db?host=/run", "postgresql:///db?host=/run&case=valley"),
+    ],
+)
+def test_a_case_on_a_server_has_an_address(server: str | None, expected: str) -> None:
+    assert on_server("valley", server) == expected

@@ -28,7 +28,7 @@ def command(asked: str, reports: tuple[str, ...], as_of: str | None, backend: st
     """
     if len(reports) == 1 and _is_case(asked):
         asked, reports = reports[0], (asked,)
-    if len(reports) == 1 and _is_case(reports[0]):
+    if len(reports) == 1 and (opening["server"] or _is_case(reports[0])):
         case, remarks = _kept(Opener.of(reports[0], opening), as_of)
     else:
         with progress_bar() as progress:

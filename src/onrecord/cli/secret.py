@@ -47,7 +47,10 @@ class Opener:
     def of(cls, case: str, options: Mapping[str, Any]) -> Opener:
         """How the options of a command say that a case is opened."""
         return cls(
-            case=case, who=options["who"].strip(), descriptor=options["passphrase_fd"], keyring=options["keyring"]
+            case=on_server(case, options["server"]),
+            who=options["who"].strip(),
+            descriptor=options["passphrase_fd"],
+            keyring=options["keyring"],
         )
 
     def passphrase(self, *, new: bool = False) -> str:
@@ -76,11 +79,19 @@ class Opener:
         return given
 
 
+def on_server(case: str, server: str | None) -> str:
+    """The address of a case that lies on a server; the case as it is where none is given."""
+    if server is None:
+        return case
+    return f"{server}{'&' if '?' in server else '?'}case={case}"
+
+
 def opening_options(command: F) -> F:
     """Give a command the options to open a case."""
     for option in (
         click.option("--keyring", is_flag=True, help=_("Take the passphrase from the system's key store.")),
         click.option("--passphrase-fd", type=int, metavar="N", help=_("Read the passphrase from file descriptor N.")),
+        click.option("--store", "server", metavar="ADDRESS", help=_("CASE is one on this server: postgresql://...")),
         click.option("--as", "who", metavar="NAME", default="", help=_("Name to put into the log of the case.")),
     ):
         command = option(command)
@@ -91,7 +102,7 @@ def opens_case(command: F) -> F:
     """Give a command the argument CASE and the options to open it; it is called with an `Opener` first."""
 
     def called(case: str, *arguments: Any, **options: Any) -> Any:
-        opener = Opener.of(case, {name: options.pop(name) for name in ("who", "passphrase_fd", "keyring")})
+        opener = Opener.of(case, {name: options.pop(name) for name in ("who", "passphrase_fd", "keyring", "server")})
         return command(opener, *arguments, **options)
 
     called.__doc__ = command.__doc__

@@ -32,17 +32,17 @@ def follow_index(rows: Rows, mark: str, building: Building, touched: Touched, un
         uncounted: Claims that a person rejected, of the reports that are said otherwise than before.
     """
     grounds = building.grounds
-    uncounted = {claim.id: claim for claim in uncounted}
+    rejected = {claim.id: claim for claim in uncounted}
     events = {one: building.event_of(one) for one in touched.told if one in grounds.claims}
     found = [_claim(grounds.claims[one].claim, grounds.identity, event) for one, event in events.items()]
-    found += [_claim(claim, grounds.identity, None) for claim in uncounted.values()]
+    found += [_claim(claim, grounds.identity, None) for claim in rejected.values()]
     entities = (grounds.entities.get(one) for one in touched.looks)
     changed = index.Indexed(
         claims=tuple(found),
         events={event.id: place_in_order(event) for event in events.values()},
         names=tuple(_keys(one for one in entities if one)),
     )
-    index.change_index(rows, mark, changed, claims=touched.told | uncounted.keys(), entities=touched.looks)
+    index.change_index(rows, mark, changed, claims=touched.told | rejected.keys(), entities=touched.looks)
 
 
 def _claim(claim: Claim, identity: Mapping[str, str], event: Event | None) -> index.IndexedClaim:
