@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -84,6 +85,47 @@ def test_a_denial_goes_to_what_it_denies() -> None:
     case = build_case([told.reading(), other.reading()])
     assert together(case, arrest, denial)
     assert not together(case, court, denial)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # whom it speaks of is not said
+        "no unit had detained anybody that day",
+        # it speaks of those who are said to have done it
+        "it was not an operation of the police",
+    ],
+)
+def test_denials_that_say_the_same_go_together(words: str) -> None:
+    told, one, two = Told("a"), Told("b", publisher="Valley Wire"), Told("c", publisher="Lake Herald")
+    arrest = told.claim(**ARREST, date="2024-03-02", doers=["police:authority"])
+    told.claim("raid_search", "they searched a bakery", at="Osh", date="2024-02-11")
+    denial: dict[str, Any] = {
+        "act": "arrest_detention",
+        "doers": ["police:authority"],
+        "stance": "deny",
+        "by": ["police:authority"],
+    }
+    first = one.claim(words="police had not detained Kolts", affected=["Daria Kolts"], **denial)
+    second = two.claim(words=words, **denial)
+    case = build_case([some.reading() for some in (told, one, two)])
+    assert together(case, arrest, first, second)
+
+
+@pytest.mark.parametrize(("scope", "act", "one"), [
+    ("specific", "raid_search", True),
+    ("pattern", "raid_search", True),
+    ("specific", "release", False),
+])  # fmt: skip
+def test_one_passage_read_twice(scope: Any, act: str, one: Any) -> None:
+    told = Told("a")
+    first = told.claim("raid_search", "six men raided a bakery and went through every shelf", doers=["six men"])
+    second = told.claim(act, "went through every shelf", doers=["six men"], scope=scope)
+    reading = told.reading()
+    claims = {claim.id: claim for claim in reading.claims}
+    again = replace(claims[second], evidence=claims[first].evidence)
+    case = build_case([replace(reading, claims=(claims[first], again))])
+    assert together(case, first, second) is one
 
 
 def test_traces_go_to_what_leaves_them() -> None:
