@@ -168,7 +168,7 @@ def _lock(ada: Reviewer) -> None:
     ada.page.go_back()
     assert "Turdaliev" not in ada.page.content()
     ada.page.goto(ada.page.url.split("/locked")[0] + "/locked")
-    ada.page.keyboard.type(SECRET)
+    ada.page.locator("input[type=password]").fill(SECRET)
     ada.page.keyboard.press("Enter")
     ada.page.wait_for_selector("#text, .events, table")
     ada.said[:] = [one for one in ada.said if "303" not in one]

@@ -39,6 +39,7 @@ def test_what_is_not_known_is_drawn(edtf: str, shape: str, open_at: tuple[bool, 
 
 def test_undated_events_are_on_no_axis() -> None:
     assert axis([line("")]) is None
+    assert axis([line("9999-12-31"), line("0001-01-01")]) is None
     assert axis([]) is None
 
 

@@ -133,6 +133,17 @@ def test_slots_are_corrected_by_pointing(desk: Opened, tmp_path: Path) -> None:
         assert len(decisions_of(store)) == 7
 
 
+def test_accepting_what_one_has_corrected_keeps_the_correction(desk: Opened) -> None:
+    browser = desk()
+    report, claim, _page = at_hand(browser)
+    browser.post(f"/reports/{report}/claims/{claim}/correct", {"slot": "act", "value": "threat"})
+    answer = browser.post(f"/reports/{report}/claims/{claim}/judge", {"verdict": "accept"})
+    assert claim not in answer.to
+    page = browser.get(f"/reports/{report}?claim={claim}")
+    assert slot(page, "act").startswith("Threat")
+    assert "corrected by Ada" in page.text
+
+
 def test_a_slot_can_be_emptied_and_a_time_typed(desk: Opened) -> None:
     browser = desk()
     report, claim, _page = at_hand(browser)

@@ -17,6 +17,7 @@ LANE = 16.0
 _LEAST = 7.0  # a mark is never narrower
 _MOST_LANES = 40
 _MONTHS = 36  # up to which months are marked and not only years
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _OPEN = timedelta(days=30)  # how far an open end is drawn at least
 
 
@@ -42,11 +43,17 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tick:
-    """A day on the axis with its label."""
+    """A day on the axis with its label.
+
+    Attributes:
+        since: First day of the year or month that begins here; empty for a day. So `until` for the last.
+    """
 
     x: float
     label: str
     strong: bool
+    since: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,6 +114,8 @@ def _bounds(one: Line) -> tuple[date, date] | None:
         latest = date.fromisoformat(when.latest) if when.latest else None
     except ValueError:  # years before 1 or after 9999
         return None
+    if any(one and not _FIRST_YEAR <= one.year <= _LAST_YEAR for one in (earliest, latest)):
+        return None  # a slip of the pen would leave no room for the others
     if earliest is None and latest is not None:
         return latest - _OPEN, latest
     if earliest is not None and latest is None:
@@ -136,7 +145,9 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
     if months > _MONTHS:
         step = max(1, months // 12 // 12)
         for year in range(scale.first.year + 1, scale.last.year + 1, step):
-            yield Tick(x=scale(date(year, 1, 1)), label=str(year), strong=True)
+            last = date(year + step, 1, 1) - timedelta(days=1)
+            first = date(year, 1, 1)
+            yield Tick(x=scale(first), label=str(year), strong=True, since=first.isoformat(), until=last.isoformat())
         return
     every = max(1, months // 12)
     for number in range(months + 1):
@@ -146,7 +157,9 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
         )
         day = date(year, month, 1)
         if day >= scale.first and (number % every == 0 or month == 1):
-            yield Tick(x=scale(day), label=_month(day), strong=month == 1)
+            last = (day + timedelta(days=31 * every)).replace(day=1) - timedelta(days=1)
+            since, until = (day.isoformat(), last.isoformat()) if months > 1 else ("", "")
+            yield Tick(x=scale(day), label=_month(day), strong=month == 1, since=since, until=until)
     if months <= 1:
         for day in (scale.first + timedelta(days=n) for n in range((scale.last - scale.first).days + 1)):
             if day.day % 5 == 0:

@@ -208,6 +208,22 @@
   var slots = { d: "doers", t: "affected", w: "when", p: "where", s: "according_to", y: "act", m: "modality", e: "stance", i: "claim" };
   Object.keys(slots).forEach(function (key) { desk.key(key, function () { begin(slots[key]); }); });
 
+  // The next sentence that could not be decided: marked, so that `i` adds a claim there.
+  function nextUndecided() {
+    var pieces = Array.prototype.slice.call(document.querySelectorAll("#text .s-undecided"));
+    if (!pieces.length) { return; }
+    var after = desk.words.selected();
+    var at = after ? after.start : -1;
+    var first = pieces.findIndex(function (piece) { return Number(piece.dataset.at) > at; });
+    if (first < 0) { first = 0; }
+    var last = first;
+    while (pieces[last + 1] && pieces[last].nextElementSibling === pieces[last + 1]) { last += 1; }
+    var end = Number(pieces[last].dataset.at) + Array.from(pieces[last].textContent).length;
+    desk.say(desk.words.select(Number(pieces[first].dataset.at), end));
+    pieces[first].scrollIntoView({ block: "center" });
+  }
+  desk.key("n", nextUndecided);
+
   document.addEventListener("desk:shown", shown);
   shown(null);
 })();

@@ -27,6 +27,7 @@
       if (!document.querySelector('script[src="' + one.getAttribute("src") + '"]')) { location.assign(address); return; }
     }
     here.replaceWith(document.adoptNode(next));
+    if (!keep && new URL(address).pathname !== location.pathname) { scrollTo(0, 0); }
     document.title = page.title;
     if (!keep && address !== location.href) { history.pushState(null, "", address); }
     document.dispatchEvent(new CustomEvent("desk:shown", { detail: { kept: Boolean(keep) } }));

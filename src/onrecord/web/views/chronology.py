@@ -58,7 +58,8 @@ def chronology(desk: Desk, visit: Visit) -> Response:
         origins=names_in(lines, "origins")[:2000],
         page=page,
         pages=pages,
-        address="/chronology?" + urlencode({n: v for n, v in visit.query.items() if n != "page" and v}),
+        address=_address(visit, "page"),
+        zoom=_address(visit, "page", "since", "until"),
     )
 
 
@@ -107,6 +108,11 @@ def split(desk: Desk, visit: Visit) -> Response:
     pairs = [(one, other) for one in chosen for other in rest]
     desk.judge_pairs("event", pairs, "not_same", visit.form.get("why", "").strip())
     return sent_on(f"/events/{rest[0]}")
+
+
+def _address(visit: Visit, *without: str) -> str:
+    """The address of the same list, to be gone on with."""
+    return "/chronology?" + urlencode({name: v for name, v in visit.query.items() if name not in without and v}) + "&"
 
 
 def event_of(case: Case, claim: str) -> tuple[int, Event]:

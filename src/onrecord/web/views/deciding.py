@@ -29,6 +29,9 @@ def judge(desk: Desk, visit: Visit) -> Response:
     if verdict is None:
         return shown("sentence.html", visit, status=400, sentence=_("A claim is accepted or rejected."))
     report, claim = visit.path["report"], visit.path["claim"]
+    mine = [one for one in desk.decisions_on(report, claim) if one.who == desk.who]
+    if verdict == "accepted" and any(one.verdict == "corrected" for one in mine):
+        return sent_on_to(next_claim(desk, report, claim))  # as corrected it is right; to accept it would undo that
     desk.judge(report, claim, verdict, (visit.form.get("own") or visit.form.get("why", "")).strip())  # type: ignore[arg-type]
     return sent_on_to(next_claim(desk, report, claim))
 
