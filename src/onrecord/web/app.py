@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from onrecord.errors import CaseUnusable, NotInCase, OnrecordError, PassphraseWrong
@@ -18,6 +18,7 @@ from onrecord.web import views
 from onrecord.web.keeper import Keeper
 from onrecord.web.pages import Page, Visit, set_navigation, shown, static_file
 from onrecord.web.security import BodyTooLarge, Guard
+from onrecord.web.seen import seen_by
 from onrecord.web.table import Closed, Table
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -157,8 +158,13 @@ class Door:
 
     def _made(self, page: Page, visit: Visit) -> Response:
         """The answer of a page, in the thread of the case, with all that others decided meanwhile."""
-        self.table.desk.catch_up()
-        return page.view(self.table.desk, visit)
+        desk = self.table.desk
+        desk.catch_up()
+        answer = page.view(desk, visit)
+        if visit.manner.masked and isinstance(answer, HTMLResponse):
+            words = seen_by(desk, visit).words(bytes(answer.body).decode("utf-8"))  # whatever a view overlooked
+            return HTMLResponse(words, status_code=answer.status_code)
+        return answer
 
     async def _nowhere(self, request: Request, _error: Exception) -> Response:
         if not self._known(request):
