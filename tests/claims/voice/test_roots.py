@@ -84,6 +84,11 @@ def root_of(content: str, act: str, **about: str) -> str:
             "Farmers' Union",
         ),
         (
+            'Two boys were beaten in Osk on Monday. The mayor called the beating "a mistake".',
+            "beating_assault",
+            PAPER,
+        ),
+        (
             "The aunt said that she had been threatened with prison.",
             "threat",
             "The aunt",

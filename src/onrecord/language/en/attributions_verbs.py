@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from onrecord.language.en.attributions_draft import Draft, agent, is_passive, subject
 from onrecord.language.en.attributions_tags import source_before
 from onrecord.language.en.cues import Cue, cues, verb_cue
-from onrecord.language.en.tree import OPENING, Tree
+from onrecord.language.en.tree import CLOSING, OPENING, Tree
 
 _AS = frozenset({"as", "like"})
 _PAPERS = frozenset({"statement", "report", "message", "comment", "remark", "testimony"})
@@ -34,6 +34,8 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
 def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
     passive = is_passive(tree, verb)
     content = _complements(tree, verb, cue, passive=passive)
+    if not content and not passive and "is" in cue.takes:
+        content = _called(tree, verb)
     tellable = bool(cue.takes & {"clause", "quote"})
     if not content and tellable and _may_interrupt(tree, verb, cue):
         content = _clause_around(tree, verb)
@@ -54,6 +56,24 @@ def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
         stance=cue.stance,
         quotes=speaks,
     )
+
+
+def _called(tree: Tree, verb: int) -> set[int]:
+    """Object and quoted name of "called the raid 'a mistake'", which parsers take for one phrase; else nothing."""
+    first = tree.child(verb, "obj", "iobj", "ccomp", "xcomp")
+    if first is None or first < verb:
+        return set()
+    for number in range(verb + 2, min(verb + _NEAR, len(tree.tokens))):
+        token = tree.tokens[number]
+        if token.text in {",", ";", ":", "."} or token.xpos in {"VBD", "VBZ", "VBP"}:
+            return set()
+        if token.text in OPENING:
+            end = next((n for n in range(number + 1, len(tree.tokens)) if tree.tokens[n].text in CLOSING), None)
+            return set(range(verb + 1, end + 1)) if end is not None else set()
+    return set()
+
+
+_NEAR = 12  # words behind the verb within which the quotation begins
 
 
 def _interrupted(tree: Tree, verb: int) -> set[int]:
