@@ -10,7 +10,7 @@ from tests.web.asking import Browser
 from tests.web.conftest import Opened
 from tests.web.test_people import somebody
 
-PAGES = ["/people", "/matrix", "/sources", "/steps", "/gaps", "/log", "/compare?then=2025-05-15"]
+PAGES = ["/people", "/matrix", "/sources", "/steps", "/gaps", "/log", "/compare?then=2025-05-15", "/map"]
 
 
 @pytest.fixture

@@ -6,5 +6,17 @@ The table is built from GeoNames (CC BY 4.0) by training/gazetteer/build.py; see
 from onrecord.places.gazetteer import around, contains, demonym, look_up, place, stands_for
 from onrecord.places.place import Place, PlaceKind
 from onrecord.places.resolve import resolve
+from onrecord.places.store import members
 
-__all__ = ["Place", "PlaceKind", "around", "contains", "demonym", "look_up", "place", "resolve", "stands_for"]
+__all__ = [
+    "Place",
+    "PlaceKind",
+    "around",
+    "contains",
+    "demonym",
+    "look_up",
+    "members",
+    "place",
+    "resolve",
+    "stands_for",
+]
