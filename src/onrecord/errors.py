@@ -174,9 +174,7 @@ class CaseMissing(CaseUnusable):
 
     def __init__(self, case: str, **more: str) -> None:
         if "://" in case:
-            self.sentence = (
-                "There is no {case}, or its server does not answer or does not know you. Check the name."
-            )
+            self.sentence = "There is no {case}, or its server does not answer or does not know you. Check the name."
         super().__init__(case, **more)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -7,7 +8,20 @@ import pytest
 
 from onrecord.dates import parse_edtf
 from onrecord.errors import RulesUnreadable
-from onrecord.model import Analysis, Case, Claim, Event, Evidence, Link, Reading, Span, Text, When
+from onrecord.model import (
+    Analysis,
+    Case,
+    Claim,
+    Entity,
+    Event,
+    Evidence,
+    Link,
+    Location,
+    Reading,
+    Span,
+    Text,
+    When,
+)
 from onrecord.model.claim import Modality
 from onrecord.model.step import Step, StepKind
 from onrecord.review.deadlines import Rule, contacts, from_rules, from_steps, rules
@@ -88,3 +102,27 @@ def test_rules_that_are_not_whole_are_refused(tmp_path: Path, content: str) -> N
     file.write_text(content, encoding="utf-8")
     with pytest.raises(RulesUnreadable, match=r"rules\.toml"):
         rules(file)
+
+
+@pytest.mark.parametrize(
+    ("place", "elsewhere", "holds"),
+    [
+        ("TR", None, True),
+        ("KG", None, False),
+        ("KG", "TR", False),
+        (None, "TR", True),
+        (None, "KG", False),
+        (None, None, True),
+    ],
+)
+def test_a_rule_holds_in_its_countries(place: str | None, elsewhere: str | None, *, holds: bool) -> None:
+    rule = replace(THREE_MONTHS, countries=("TR", "UA"))
+    given = case("2025-05-13")
+    entities = tuple(
+        Entity(id=f"e-{n}", kind="place", name=code, names=(code,), named=True, place=code)
+        for n, code in enumerate((place, elsewhere))
+        if code
+    )
+    where = (Location(entity="e-0", relation="in"),) if place else ()
+    event = replace(given.events[0], where=where)
+    assert bool(from_rules(replace(given, entities=entities, events=(event,)), [rule], TODAY)) == holds

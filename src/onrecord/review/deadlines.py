@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from onrecord import places
 from onrecord.errors import RulesUnreadable
 from onrecord.model import ACTS, Case, Event
 from onrecord.model.step import Step
@@ -28,6 +29,7 @@ class Rule:
         acts: Ids of acts.
         label: What must be done.
         source: Where the rule stands.
+        countries: Codes of the countries in which it holds; empty where it holds everywhere.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Rule:
     days: int = 0
     label: str
     source: str
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,7 +84,9 @@ def rules(file: Path | None = None) -> tuple[Rule, ...]:
     path = file or _SHIPPED
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))["rule"]
-        made = tuple(Rule(**{**one, "acts": tuple(one["acts"])}) for one in found)
+        made = tuple(
+            Rule(**{**one, "acts": tuple(one["acts"]), "countries": tuple(one.get("countries", ()))}) for one in found
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise RulesUnreadable(str(path), str(error)) from error
     wrong = [f"{rule.id}: {act}" for rule in made for act in rule.acts if act not in ACTS]
@@ -97,7 +102,10 @@ def from_rules(case: Case, given: Iterable[Rule], today: date) -> tuple[Deadline
         _deadline(_after(date.fromisoformat(start), rule), today, rule=rule, event=event.id)
         for rule in given
         for event in case.events
-        if event.act in rule.acts and _happened(case, event) and (start := _earliest(event))
+        if event.act in rule.acts
+        and _happened(case, event)
+        and _holds(rule, case, event)
+        and (start := _earliest(event))
     ]
     return tuple(sorted(found, key=lambda one: (one.due, one.event or "", one.rule.id if one.rule else "")))
 
@@ -122,6 +130,21 @@ def contacts(steps: Sequence[Step], now: datetime) -> tuple[Contact, ...]:
             expected.pop(one.step)
     found = [_contact(one, last[number], now) for number, one in expected.items()]
     return tuple(sorted(found, key=lambda one: -one.hours_over))
+
+
+def _holds(rule: Rule, case: Case, event: Event) -> bool:
+    """Whether a rule may hold where an event took place; where that is not told, in the countries of the case."""
+    if not rule.countries:
+        return True
+    found = _countries_of(case, (place.entity for place in event.where)) or _countries_of(case, case.entity)
+    return not found or not found.isdisjoint(rule.countries)
+
+
+def _countries_of(case: Case, entities: Iterable[str]) -> set[str]:
+    """The countries that some places of a case lie in."""
+    ids = (case.entity[one].place for one in entities if one in case.entity)
+    known = (places.place(one) for one in ids if one)
+    return {one.country for one in known if one and one.country}
 
 
 def _earliest(event: Event) -> str | None:
