@@ -154,8 +154,9 @@ def _astray(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
     for noun in tree.children(verb, "obl", "obj", "iobj"):
         if noun < verb or tree.lemma(noun) in cues("noun").keys() - _PAPERS:
             continue
-        for clause in tree.children(noun, "acl", "ccomp"):
-            if _has_own_subject(tree, clause):
+        for clause in tree.children(noun, "acl", "ccomp", "appos", "parataxis"):
+            own = tree.child(clause, "nsubj") is not None and tree.tokens[clause].upos == "VERB"
+            if _has_own_subject(tree, clause) or (own and tree.tokens[min(tree.subtree(clause))].text == ":"):
                 yield clause
 
 
