@@ -126,3 +126,52 @@ def test_one_told_of_in_the_title_may_come_again_without_a_name(place: tuple[int
 
 def test_they_of_whom_both_speak_are_both() -> None:
     assert names_at(find_participants(parsed(BOTH_SAID)), (1, 3)) == ("Ada", "Bo")
+
+
+NO_RANGER = """
+1 Two two NUM CD 2 nummod
+2 rangers ranger NOUN NNS 3 nsubj is:person
+3 seized seize VERB VBD 0 root
+4 Ada Ada PROPN NNP 3 obj person
+5 . . PUNCT . 3 punct
+
+1 No no DET DT 2 det
+2 ranger ranger NOUN NN 3 nsubj is:person
+3 beat beat VERB VBD 0 root
+4 her she PRON PRP 3 obj
+5 . . PUNCT . 3 punct
+
+1 No no DET DT 2 det
+2 cook cook NOUN NN 3 nsubj is:person
+3 wept weep VERB VBD 0 root
+4 . . PUNCT . 3 punct
+"""
+
+
+@pytest.mark.parametrize(("place", "name"), [((1, 2), "Two rangers"), ((2, 2), "No cook")])
+def test_no_ranger_is_the_rangers(place: tuple[int, int], name: str) -> None:
+    assert names_at(find_participants(parsed(NO_RANGER)), place) == (name,)
+
+
+A_COURT = """
+= title
+1 A a DET DT 2 det
+2 court court NOUN NN 3 nsubj is:organisation
+3 jails jail VERB VBZ 0 root
+4 bakers baker NOUN NNS 3 obj is:person
+
+= paragraph
+1 The the DET DT 4 det
+2 {name} {name} PROPN NNP 4 compound authority
+3 Regional Regional PROPN NNP 4 compound +
+4 Court Court PROPN NNP 5 nsubj +
+5 sat sit VERB VBD 0 root
+6 . . PUNCT . 5 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("Osk", "Osk Regional Court"), ("Supreme", "A court")], ids=["the only one", "a higher one"]
+)
+def test_a_court_of_the_title_is_the_only_one_named(name: str, found: str) -> None:
+    assert names_at(find_participants(parsed(A_COURT.format(name=name))), (0, 2)) == (found,)

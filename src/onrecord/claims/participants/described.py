@@ -10,7 +10,7 @@ from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import clients_before, several
 from onrecord.claims.participants.parted import all_of, one_of
 from onrecord.claims.participants.phrases import Phrase
-from onrecord.claims.participants.sought import sought
+from onrecord.claims.participants.sought import none_of_those, sought
 from onrecord.claims.participants.standing import holds_office
 from onrecord.claims.participants.words import inverse_ties, lexicon
 from onrecord.model.entity import EntityKind
@@ -33,7 +33,7 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
     if phrase.none_of and owner is not None and owner.kind in {*_BODIES, "group"}:
         cast.assign(phrase, owner)  # "no member of the police" is the police
         return
-    denied = sought(cast, phrase, speaker) if phrase.none_of else None
+    denied = (sought(cast, phrase, speaker) or none_of_those(cast, phrase)) if phrase.none_of else None
     if denied is not None:
         cast.assign(phrase, denied)
         return

@@ -6,7 +6,7 @@ then names and is about. They join that person only where one clearly stands out
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.phrases import Phrase
@@ -14,6 +14,7 @@ from onrecord.claims.participants.standing import affected, principal
 from onrecord.claims.participants.words import lexicon
 
 _TELLS = 6  # sentences of the body among which the first named speaker is looked for
+_HIGHEST = frozenset({"supreme", "constitutional", "appeal", "appeals", "rights", "justice"})  # seldom "a court in Osk"
 _LEAD = 3  # sentences of the body in which a description may go before the name
 
 
@@ -76,19 +77,37 @@ def _beside(person: Character, phrase: Phrase) -> bool:
 
 def unite_bodies(cast: Cast, late: frozenset[int]) -> None:
     """Make one "a rights group said" of the title or lead and the only organisation with a name that speaks."""
+    body = [number for number in range(len(cast.trees)) if number not in late]
+    early = late | set(body[:_LEAD])
+    _unite_courts(cast, early)
     named = [
         one for one in cast.of_kind("organisation") if one.named and one is not cast.publisher and _speaks(cast, one)
     ]
     if len(named) != 1:
         return
-    body = [number for number in range(len(cast.trees)) if number not in late]
-    early = late | set(body[:_LEAD])
     for other in [one for one in cast.of_kind("organisation") if not one.named and _speaks(cast, one)]:
         told = [phrase for phrase in other.phrases if phrase.form == "noun"]
         if all(
             one.sentence in early and one.lemma in lexicon().any_organisation and one.article != "the" for one in told
         ):
             cast.merge(named[0], other)
+
+
+def _unite_courts(cast: Cast, early: Collection[int]) -> None:
+    """Make one "a court in the north" of the title or lead and the only court with a name."""
+    named = [one for one in cast.of_kind("authority") if one.named and _is_court(one)]
+    if len(named) != 1 or any(set(one.name.casefold().split()) & _HIGHEST for one in named[0].phrases):
+        return
+    for other in [one for one in cast.of_kind("authority") if not one.named and _is_court(one)]:
+        told = [phrase for phrase in other.phrases if phrase.form == "noun"]
+        first = min(told, key=lambda one: (one.sentence, one.head), default=None)
+        beside = {one.sentence for one in told} & {one.sentence for one in named[0].phrases}
+        if first is not None and first.sentence in early and first.article in {"a", "none"} and not beside:
+            cast.merge(named[0], other)
+
+
+def _is_court(body: Character) -> bool:
+    return any("court" in (phrase.lemma, *phrase.name.casefold().split()) for phrase in body.phrases)
 
 
 def _speaks(cast: Cast, character: Character) -> bool:
@@ -106,6 +125,9 @@ def unite_lawyers(cast: Cast) -> None:
     named = [one for one in cast.of_kind("person") if one.named and _roles(one) & lexicon().lawyers]
     if len(named) != 1:
         return
+    for body in [one for one in cast.of_kind("organisation", "authority") if not one.named]:
+        if {phrase.lemma for phrase in body.phrases if phrase.form == "noun"} == {"defence"} and _speaks(cast, body):
+            cast.merge(named[0], body)
     for other in [one for one in cast.of_kind("person") if not one.named and _roles(one) & lexicon().lawyers]:
         if all(phrase.form == "pronoun" or phrase.article in {"the", "whose", "none"} for phrase in other.phrases):
             cast.merge(named[0], other)

@@ -1,12 +1,29 @@
-"""Whom a body says it does not have: "no such person is in our custody", "no man of that name was brought in"."""
+"""Whom a denial means: "no such person is in our custody" somebody named, "no ranger took part" the rangers."""
 
 from __future__ import annotations
 
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import holds_office
+from onrecord.claims.participants.words import lexicon
 
 _NAMES = frozenset({"name", "surname"})
+
+
+def none_of_those(cast: Cast, phrase: Phrase) -> Character | None:
+    """The group or body of which "no ranger", "no soldier" are: one told of by the same word in the plural."""
+    if phrase.kind != "person" or phrase.plural:
+        return None
+    for one in cast.of_kind("group", "authority"):
+        if any(other.lemma == phrase.lemma and other.form == "noun" and not other.none_of for other in one.phrases):
+            return one
+    word = "police" if phrase.lemma in lexicon().officers else "army" if phrase.lemma in lexicon().soldiers else None
+    bodies = [one for one in cast.of_kind("authority") if word in _head_words(one)]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _head_words(body: Character) -> set[str | None]:
+    return {word for phrase in body.phrases for word in (phrase.lemma, *phrase.name.casefold().split())}
 
 
 def sought(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character | None:

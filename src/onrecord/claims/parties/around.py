@@ -6,6 +6,7 @@ speaks of them at all.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -19,6 +20,7 @@ _BACK = 4  # acts back that are looked at
 _REACH = 3  # sentences back at most
 _FOREMOST = 4  # rank of all who are spoken of less than the first four
 _RIVALS = ((0, "0"), (1, "1"), (3, "3"))
+_Beside = tuple[str | None, str | None, frozenset[str]]
 _DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
 
 
@@ -35,7 +37,7 @@ class Around:
             for role, entities in (("do", made.doers), ("af", made.affected)):
                 self._alike.setdefault((act.act, role), Counter()).update(entities)
         self._paths: dict[tuple[int, int, int], str] = {}
-        self._beside: dict[tuple[int, int], tuple[tuple[int, str], ...]] = {}
+        self._beside: dict[tuple[int, int], _Beside] = {}
 
     def signs(self, number: int, entity: str, phrases: Sequence[Spoken]) -> list[str]:
         """What the surroundings say.
@@ -66,8 +68,7 @@ class Around:
             if key not in self._paths:
                 self._paths[key] = "p:" + path(tree, trigger, phrase.head)
             way = self._paths[key]
-            yield from (way, f"{way}*{act.kind}", f"{way}*{act.act}", f"{way}*{kind}", f"{way}*{phrase.form}")
-            yield f"{way}*{lemma}"
+            yield from (way, *(f"{way}*{one}" for one in (act.kind, act.act, kind, phrase.form, lemma)))
         for role, entities in (("doer", made.doers), ("affected", () if made.in_focus else made.affected)):
             if entity in entities:
                 yield from (f"{role}*{lemma}", f"{role}*{kind}")
@@ -78,22 +79,23 @@ class Around:
             yield f"nearafter*{act.kind}"
         yield f"rivals:{step(len(beside[2] - {entity}), _RIVALS)}*{'in' if phrases else 'out'}"
 
-    def _people_beside(self, sentence: int, trigger: int) -> tuple[str | None, str | None, frozenset[str]]:
+    def _people_beside(self, sentence: int, trigger: int) -> _Beside:
         """Who stands last before and first behind a word, and all of the sentence."""
-        if (sentence, trigger) not in self._beside:
+        found = self._beside.get((sentence, trigger))
+        if found is None:
             marks = self._participants.marks
-            found = [
+            people = sorted(
                 (phrase.head, one)
                 for phrase in self._participants.spoken.get(sentence, ())
                 for one in phrase.entities
                 if "place" not in marks.get(one, ())
-            ]
-            self._beside[sentence, trigger] = tuple(sorted(found))
-        found_here = self._beside[sentence, trigger]
-        before = [one for head, one in found_here if head < trigger]
-        after = [one for head, one in found_here if head > trigger]
-        everybody = frozenset(one for _head, one in found_here)
-        return before[-1] if before else None, after[0] if after else None, everybody
+            )
+            before = [one for head, one in people if head < trigger]
+            after = [one for head, one in people if head > trigger]
+            everybody = frozenset(one for _head, one in people)
+            found = (before[-1] if before else None, after[0] if after else None, everybody)
+            self._beside[sentence, trigger] = found
+        return found
 
     def _before(self, number: int, entity: str, where: str) -> list[str]:
         """Somebody's part in the acts told just before, and in the next one."""
@@ -143,8 +145,8 @@ class Around:
         rank = self._rank.get(entity, (_FOREMOST, ()))
         found = [f"rank{rank[0]}*{where}", f"rank{rank[0]}*{kind}*{sort(act)}"]
         if where == "out":
-            last = max((one for one in rank[1] if one < act.sentence), default=None)
-            lately = "never" if last is None else step(act.sentence - last, _DISTANCES)
+            before = bisect_left(rank[1], act.sentence)
+            lately = step(act.sentence - rank[1][before - 1], _DISTANCES) if before else "never"
             suffers = "aff" if made.affected and not made.in_focus else "noaff"
             found += (
                 f"out*{kind}*{sort(act)}",

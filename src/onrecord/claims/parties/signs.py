@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants, Spoken
@@ -15,8 +16,8 @@ from onrecord.claims.parties.around import Around
 from onrecord.claims.parties.draft import Draft
 from onrecord.claims.parties.sorts import sort, step
 
-_NEAR = 4  # sentences back in which somebody is looked for
-_THROUGHOUT = frozenset({"foremost1", "foremost2", "publisher", "subject", "strong"})
+_NEAR = 3  # sentences back in which somebody is looked for; of those four back one in forty is a party
+_THROUGHOUT = frozenset({"foremost1", "foremost2", "publisher", "subject"})
 _WITH_ACT = frozenset(
     {"office", "strong", "publisher", "lawyer", "kin", "authority", "group", "person", "organisation", "police"}
     | {"foremost1"}
@@ -24,6 +25,8 @@ _WITH_ACT = frozenset(
 _PARTS = tuple((role + kind, kind, role) for kind in ("wrong", "other") for role in ("does", "suffers"))
 _STEPS = ((0, "0"), (1, "1"), (3, "2"))  # upper ends of steps of a count, and their names
 _DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
+_MOST = 4  # further acts make no difference
+_NO_PARTS: Counter[str] = Counter()
 
 
 class Scene:
@@ -35,7 +38,9 @@ class Scene:
         for sentence, phrases in sorted(participants.spoken.items()):
             for entity in dict.fromkeys(entity for phrase in phrases for entity in phrase.entities):
                 self._sentences.setdefault(entity, []).append(sentence)
-        self._throughout = [one for one, marks in participants.marks.items() if marks & _THROUGHOUT]
+        self._throughout = [
+            one for one, marks in participants.marks.items() if marks & _THROUGHOUT or {"strong", "named"} <= marks
+        ]
         self._parts: dict[str, Counter[str]] = {}
         for act, made in zip(acts, drafts, strict=True):
             for role, entities in (("does", made.doers), ("suffers", made.affected)):
@@ -99,12 +104,18 @@ class Scene:
             found += ("elsewhere", f"elsewhere*{act.act}", f"elsewhere*{act.kind}")
         if entity in self._participants.in_focus(act.sentence):
             found += ("focus", f"focus*{act.act}", f"focus*{where}*{'else' if made.affected else 'none'}")
-        own_sort, parts = sort(act), self._parts.get(entity, Counter())
+        own_sort, parts = sort(act), self._parts.get(entity, _NO_PARTS)
         for part, own, here in _PARTS:
             count = parts[part] - (own == own_sort and entity in (made.doers if here == "does" else made.affected))
-            at = step(count, _STEPS)
-            found += (f"{part}:{at}", f"{part}:{at}*{own_sort}*{where}", f"{part}:{min(1, count)}*{act.act}")
+            found += _part(part, min(count, _MOST), own_sort, where, act.act)
         return found
+
+
+@cache
+def _part(part: str, count: int, own_sort: str, where: str, act: str) -> tuple[str, str, str]:
+    """The signs of somebody's part in other acts."""
+    at = step(count, _STEPS)
+    return f"{part}:{at}", f"{part}:{at}*{own_sort}*{where}", f"{part}:{min(1, count)}*{act}"
 
 
 def _drafted(act: ActMention, made: Draft, entity: str, phrases: list[Spoken]) -> Iterator[str]:

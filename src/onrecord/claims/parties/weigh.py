@@ -30,8 +30,9 @@ def chances(signs: Sequence[str]) -> tuple[float, float]:
     """How likely somebody with these signs does the act, and how likely it befalls them."""
     known = weights()
     doer, affected = known["bias"]
+    pairs = known["signs"]
     for sign in signs:
-        pair = known["signs"].get(sign)
+        pair = pairs.get(sign)
         if pair is not None:
             doer, affected = doer + pair[0], affected + pair[1]
     return 1 / (1 + exp(-doer)), 1 / (1 + exp(-affected))
