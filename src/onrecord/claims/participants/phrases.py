@@ -171,9 +171,9 @@ class _Finder:
             head, "obl", "nmod", "conj", "root"
         )
         kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=token.noun_kind)
-        body = token.lemma.lower() in lexicon().authority | lexicon().organisation
+        body = {lemma, token.lemma.lower()} & (lexicon().authority | lexicon().organisation)
         if kind is None and (body or token.noun_kind is None) and _speaks(tree, head):
-            kind = "group" if plural else "authority" if body else "organisation"
+            kind = "group" if plural else "authority" if body & lexicon().authority else "organisation"
         count = _count(tree, head)
         if plural and count is None and f"{lemma}s" in lexicon().authority:
             kind = "authority"
