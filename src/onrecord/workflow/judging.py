@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
 from onrecord.model import Case, Claim, Entity, Event, Reading, Span
 from onrecord.model.decision import About, Anchor, Decision, Verdict
-from onrecord.review import anchor_of, corrected
+from onrecord.review import anchor_of, applied, corrected
 from onrecord.review.grading import Graded, school_of
 from onrecord.store import CaseStore, Rows
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
-from onrecord.store.reports import claims_named, text_of
+from onrecord.store.reports import claims_named, some_readings, text_of
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.growing import Growing
 from onrecord.workflow.showing import build_kept
@@ -190,10 +190,21 @@ def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
     """
     with store.reading() as rows:
         found = claims_named(rows, asked, _MOST) if asked.startswith("c-") else ()
+        found = found or tuple(added_claims(rows, asked))
         text = text_of(rows, found[0].report) if len(found) == 1 else None
     if text is None:
         raise NotInCase(asked, tuple(claim.id for claim in found))
     return found[0], anchor_of(text.report, text.content, found[0].evidence[0].span)
+
+
+def added_claims(rows: Rows, begins: str) -> Iterator[Claim]:
+    """The claims that people added, as decided, of whose id the beginning is given."""
+    decisions = tuple(all_decisions(rows))
+    reports = {
+        one.anchors[0].report for one in decisions if one.verdict == "added" and one.things[0].startswith(begins)
+    }
+    for reading in applied(some_readings(rows, reports), decisions).readings if reports else ():
+        yield from (one for one in reading.claims if one.id.startswith(begins) and one.confidence is None)
 
 
 # --- what is meant -------------------------------------------------------------------------------

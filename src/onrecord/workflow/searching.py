@@ -19,6 +19,7 @@ from onrecord.store.words import reports_with
 from onrecord.workflow.casefile import note
 from onrecord.workflow.growing import mark_of
 from onrecord.workflow.indexing import whole_index
+from onrecord.workflow.judging import added_claims
 from onrecord.workflow.showing import build_kept
 
 MOST = 20
@@ -125,6 +126,8 @@ def _hits(rows: Rows, asked: Asked, most: int) -> Iterator[Hit]:
         return
     fitting = index.claims_like(rows, wanted, most)
     claims = claims_with(rows, [claim for claim, _event in fitting])
+    if len(claims) < len(fitting):
+        claims |= {claim.id: claim for claim in added_claims(rows, "c-")}
     files = file_names(rows, [claim.report for claim in claims.values()])
     for name, event in fitting:
         claim = claims[name]
