@@ -196,7 +196,7 @@ class Desk:
         content = self.reading(report).analysis.text.content
         anchor = anchor_of(report, content, found.evidence[0].span)
         subject = Subject(about="claim", things=(claim,), anchors=(anchor,))
-        return self._made(decide(self.store, subject, verdict, By(who=self.who, why=why)))
+        return self._made(decide(self.store, subject, verdict, self._by(why)))
 
     def correct(self, report: str, claim: str, values: Mapping[str, str], words: Sequence[Span]) -> Decision:
         """Correct slots of a claim, those that the same person corrected before included.
@@ -218,7 +218,7 @@ class Desk:
         mine = [one for one in self.decisions_on(report, claim) if one.who == self.who and one.verdict == "corrected"]
         if mine:
             right = _together(mine[-1], right, reading.analysis.text.content)
-        return self._made(correct(self.store, reading, found, right, By(who=self.who)))
+        return self._made(correct(self.store, reading, found, right, self._by()))
 
     def add(self, report: str, passage: Span, values: Mapping[str, str]) -> Decision:
         """Add a claim.
@@ -229,7 +229,7 @@ class Desk:
             WordsUnclear: The passage cannot be told from others.
         """
         reading = self.reading(report)
-        return self._made(add_claim(self.store, reading, passage, Right(values=values), By(who=self.who)))
+        return self._made(add_claim(self.store, reading, passage, Right(values=values), self._by()))
 
     def judge_pairs(
         self, about: About, pairs: Sequence[tuple[str, str]], verdict: Verdict, why: str = ""
@@ -244,7 +244,7 @@ class Desk:
         if case is None or not pairs:
             raise NotInCase(" / ".join(pairs[0]) if pairs else "")
         anchors = {thing: _anchor(case, thing) for pair in pairs for thing in pair}
-        by = By(who=self.who, why=why)
+        by = self._by(why)
         made = []
         for first, second in pairs:
             subject = Subject(about=about, things=(first, second), anchors=(anchors[first], anchors[second]))
@@ -273,7 +273,7 @@ class Desk:
         taken = next((one for one in self._decisions.get(report, self._others) if one.number == number), None)
         if taken is None:
             raise NumberUnknown("judge", number)
-        withdraw(self.store, number, By(who=self.who))
+        withdraw(self.store, number, self._by())
         self.catch_up()
         self._mine = [left for one in self._mine if (left := tuple(n for n in one if n != number))]
         return taken
@@ -281,6 +281,9 @@ class Desk:
     def report_of(self, decision: Decision) -> str:
         """The report of a decision on a claim."""
         return decision.anchors[0].report
+
+    def _by(self, why: str = "") -> By:
+        return By(who=self.who, why=why, at_desk=True)
 
     # --- inside ----------------------------------------------------------------------------------
 

@@ -28,10 +28,13 @@ class By:
     Attributes:
         who: The name they give; never empty.
         why: In their words; may be empty.
+        at_desk: Whether they sit at a review desk, which keeps the case itself and must answer at once: the case that
+            is kept in the file is left behind then, and built anew when it is asked for.
     """
 
     who: str
     why: str = ""
+    at_desk: bool = False
 
     def __post_init__(self) -> None:
         if not self.who:
@@ -153,11 +156,12 @@ def decide(
         corrections=tuple(corrections),
     )
     with store.changing() as rows:
-        growing = Growing(rows)
+        growing = None if by.at_desk else Growing(rows)
         made = add_decision(rows, decision)
         note(rows, by.who, "judge", decision=made.number, verdict=verdict, digest=digest_of(made))
-        growing.touches(*_on(rows, made))
-        growing.follow()
+        if growing:
+            growing.touches(*_on(rows, made))
+            growing.follow()
     return made
 
 
