@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import statistics
 import sys
 import tempfile
 from contextlib import suppress
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from intervals import Figure
 from store_cases import AT, CHEAP, WORDS, put
+from store_growing import grown
 from store_kills import kills
 from store_size import searched_on_server, size
 from store_writers import judged
@@ -73,6 +75,9 @@ def figures(*, killed: int = 40, turned: int = 100, reports: int = 1000, each: i
         "turned bits not noticed": (turned - noticed - harmless, turned),
     }
     found |= {one.name: (one.median, reports) for one in size(reports, times=1) if one.name in _HELD}
+    went = grown(500, 8)
+    found["cases that grew otherwise than built anew"] = (float(not went.same), len(went.cpu))
+    found["s of processor time until one report more is in a large case"] = (statistics.median(went.cpu), len(went.cpu))
     writers = judged(each)
     if writers is None:
         print("store: no PostgreSQL here, its writers are passed over", file=sys.stderr)
