@@ -168,6 +168,8 @@ def _width(key: str, size: int) -> int:
     """How many next ones each of a block meets."""
     if key.startswith("word|"):
         return size if size <= _TELLING else 0
+    if "|" not in key:  # of one act, whoever has a part in it: in a large case too many
+        return size if size <= WHOLE else 0
     return size if size <= WHOLE else _WINDOW
 
 

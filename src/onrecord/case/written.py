@@ -51,7 +51,9 @@ _SORTS: Mapping[str, type] = {
 _OF = {sort: name for name, sort in _SORTS.items()}
 _FIELDS = {
     sort: tuple(
-        (one.name, one.default if one.default_factory is MISSING else one.default_factory()) for one in fields(sort)
+        (one.name, one.default if one.default_factory is MISSING else one.default_factory())
+        for one in fields(sort)
+        if one.init
     )
     for sort in _OF
 }
