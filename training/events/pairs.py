@@ -2,7 +2,8 @@
 
 From each case with known answers three times: its gold claims with gold identities, its gold claims with the identities
 that the case stage finds, and the claims that the claims stage finds in its reports. A found claim has an answer where
-the scorer of the cases matches it with a gold claim.
+the scorer of the cases matches it with a gold claim, or where it is that gold claim once more: the same act, in a
+passage that overlaps.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from onrecord.case.blocking import Blocks  # noqa: E402
 from onrecord.case.grounds import grounds_of  # noqa: E402
 from onrecord.case.said import Said  # noqa: E402
 from onrecord.case.signals import signals, sort_of  # noqa: E402
-from onrecord.model import Judgement, Reading  # noqa: E402
+from onrecord.model import Claim, Judgement, Reading  # noqa: E402
 from onrecord.publish.json import case_tree  # noqa: E402
 from onrecord.workflow.pipeline import build  # noqa: E402
 
@@ -72,9 +73,9 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
         yield Known(folder=folder, source="gold", readings=readings, judgements=judgements, answers=answers)
     if found is None:
         found = build([folder / report["file"] for report in gold.gold["reports"]]).readings
-    yield Known(
-        folder=folder, source="found", readings=tuple(found), judgements=(), answers=_found_answers(folder, found)
-    )
+    matched = _found_answers(folder, found)
+    answers = matched | dict(_told_twice(gold, readings, found, answers, matched))
+    yield Known(folder=folder, source="found", readings=tuple(found), judgements=(), answers=answers)
 
 
 def _scorer(folder: Path) -> Any:
@@ -91,6 +92,40 @@ def _found_answers(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
         for gold, claim in compared.pairs
         if gold["id"] in event or gold.get("weight") != "minor"
     }
+
+
+def _told_twice(
+    gold: GoldCase,
+    told: Sequence[Reading],
+    found: Sequence[Reading],
+    answers: Mapping[str, str],
+    matched: Mapping[str, str],
+) -> Iterator[tuple[str, str]]:
+    """Found claims that tell once more what a gold claim of their report tells, with its event."""
+    acts = {claim["id"]: {claim["act"], *claim.get("also", ())} for claim in gold.gold["claims"]}
+    of_file = {reading.analysis.text.file: reading.claims for reading in told}
+    for reading in found:
+        for claim in reading.claims:
+            if claim.id in matched:
+                continue
+            shares = [
+                (_overlap(claim, other), other.id)
+                for other in of_file[reading.analysis.text.file]
+                if claim.act in acts[other.id] and claim.stance == other.stance and claim.modality == other.modality
+            ]
+            share, best = max(shares, default=(0.0, ""))
+            if share >= _HALF:
+                yield claim.id, answers[best]
+
+
+_HALF = 0.5
+
+
+def _overlap(one: Claim, two: Claim) -> float:
+    """The share of the shorter passage that lies in the other."""
+    spans = [evidence.span for evidence in (*one.evidence[:1], *two.evidence[:1])]
+    common = min(span.end for span in spans) - max(span.start for span in spans)
+    return common / min(span.end - span.start for span in spans)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
