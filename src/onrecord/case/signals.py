@@ -26,6 +26,7 @@ _LEDE = 350  # what a report tells first lies within so many
 _DAYS_STEPS = (0, 3, 10, 30, 90)  # between two reports
 _A_WEEK = 7  # days
 _LIKENESS_STEPS = (0.08, 0.16, 0.25, 0.4, 0.6)
+_KEPT = 8192  # pairs of slots whose people are remembered: the next pairs are as a rule of the same claims
 OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
 
 
@@ -64,6 +65,8 @@ class Setting:
         """How the people in a slot of two claims stand to each other."""
         known = self._people.get((one, two))
         if known is None:
+            if len(self._people) >= _KEPT:
+                self._people.clear()
             known = self._people[one, two] = _people(one, two, self)
         return known
 
