@@ -184,6 +184,9 @@ def test_two_reviewers_see_each_other(browser: Any, case: Path) -> None:
         assert ada.said == bo.said == []
 
 
+WHOLE = ("/people", "/matrix", "/sources", "/map", "/compare?then=2025-05-15", "/steps", "/gaps", "/log")
+
+
 @pytest.mark.parametrize(
     ("name", "more"),
     [
@@ -198,7 +201,7 @@ def test_everybody_can_use_it(browser: Any, case: Path, name: str, more: dict[st
     with desk_of(case, SECRET, "--as", "Ada") as address:
         ada = sit_down(browser, address, bypass_csp=True, **more)
         base = address.partition("/enter")[0]
-        for number, path in enumerate(("", "/reports", "/chronology")):
+        for number, path in enumerate(("", "/reports", "/chronology", *WHOLE)):
             if path:
                 ada.page.goto(base + path)
             ada.picture(f"{name}-{number}")

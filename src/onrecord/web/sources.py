@@ -155,6 +155,7 @@ class Sources:
 
     def _told(self) -> Iterable[Told]:
         passed: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+        within: defaultdict[str, list[str]] = defaultdict(list)
         for claim in self.claims:
             keys = [self._key(link) for link in claim.according_to]
             for link, key in zip(claim.according_to, keys, strict=True):
@@ -163,11 +164,12 @@ class Sources:
                 if one != other:
                     passed[one, other, "told"].append(claim.id)
             passed[keys[-1], claim.report, "in"].append(claim.id)
-        reports = {claim.report for claim in self.claims}
+            within[claim.report].append(claim.id)
+        reports = set(within)
         for report in self._in_order(reports | {of for one in reports if (of := self.case.copy_of.get(one))}):
             self._add_report(report)
             if (of := self.case.copy_of.get(report)) is not None and report in reports:
-                passed[of, report, "copy"] = [claim.id for claim in self.claims if claim.report == report]
+                passed[of, report, "copy"] = within[report]
         order = {"told": 0, "in": 1, "copy": 2}
         for (one, other, kind), claims in sorted(passed.items(), key=lambda x: (order[x[0][2]], -len(x[1]), x[0])):
             yield Told(one=self.nodes[one], other=self.nodes[other], kind=kind, claims=tuple(claims))

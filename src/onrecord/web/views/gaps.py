@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import Response
 
-from onrecord.model import Case, Gap
+from onrecord.model import Case, Event, Gap
 from onrecord.model.entity import Mention
 from onrecord.publish.who import headline, name, one_line
 from onrecord.store import Entry
@@ -24,6 +24,9 @@ from onrecord.workflow.verifying import log_seen
 NAVIGATION = ((_("Gaps"), "/gaps"), (_("Log"), "/log"))
 
 PER_PAGE = 200
+MOST, MOST_OF_ALL = 60, 1000
+"""Gaps of each kind that are shown, and of one kind that was asked for."""
+
 _FEW = 3
 _HASHES = frozenset({"digest", "records", "custody"})  # of what was entered; the line's own hash covers them
 
@@ -57,9 +60,15 @@ class Line:
 def gaps(desk: Desk, visit: Visit, case: Case) -> Response:
     """What no report tells, and what the reports themselves call unknown."""
     where = Where(case)
-    found = [_open(case, one, where) for one in case.gaps]
-    kinds = list(dict.fromkeys(one.kind for one in found))
-    groups = [(_kinds().get(kind, kind), [one for one in found if one.kind == kind]) for kind in kinds]
+    numbers = {event.id: (number, event) for number, event in enumerate(case.events, 1)}
+    only = visit.query.get("kind", "")
+    kinds = [kind for kind in dict.fromkeys(one.kind for one in case.gaps) if only in ("", kind)]
+    groups = []
+    for kind in kinds:
+        found = [one for one in case.gaps if one.kind == kind]
+        most = MOST_OF_ALL if only else MOST
+        lines = [_open(case, one, where, numbers) for one in found[:most]]
+        groups.append((kind, _kinds().get(kind, kind), lines, len(found) - len(lines)))
     return shown("gaps.html", visit, state=desk.state, groups=groups)
 
 
@@ -98,8 +107,7 @@ def _kinds() -> dict[str, str]:
     }
 
 
-def _open(case: Case, gap: Gap, where: Where) -> Open:
-    numbers = {event.id: (number, event) for number, event in enumerate(case.events, 1)}
+def _open(case: Case, gap: Gap, where: Where, numbers: Mapping[str, tuple[int, Event]]) -> Open:
     events = sorted((numbers[one] for one in gap.events if one in numbers), key=lambda one: one[0])
     person = case.entity.get(gap.person) if gap.person else None
     place = where.place(Mention(report=gap.report, span=gap.evidence.span)) if gap.report and gap.evidence else None
