@@ -5,7 +5,6 @@ Degrees are put on the page so that a kilometre is as long in both directions in
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,8 +15,8 @@ from onrecord.places.outlines import Box, Point
 from onrecord.publish.who import headline, name, one_line
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
+from onrecord.web.projection import HEIGHT, WIDTH, Projection
 
-WIDTH, HEIGHT = 1000.0, 560.0
 _SETTLEMENT = 4.0  # km around the middle of a town that may be meant
 _LEAST = 5.5  # radius of a mark on the page
 _NARROWEST = 1.0  # degrees that the map shows at least
@@ -218,7 +217,7 @@ class Places:
         shown = self._shown(around)
         if not shown:
             return None
-        on = _Projection(_box(shown, near=bool(around)))
+        on = Projection(_box(shown, near=bool(around)))
         marks = [self._mark(one, on) for one in self._known.values()]
         marks = [one for one in marks if -50 < one.x < WIDTH + 50 and -50 < one.y < HEIGHT + 50]
         marks.sort(key=lambda one: (-one.radius, not one.strong, one.id))
@@ -240,7 +239,7 @@ class Places:
     def _happened(self, entity: str) -> bool:
         return any(one in self._events for one in (entity, *self._parts.get(entity, ())))
 
-    def _mark(self, known: _Known, on: _Projection) -> Mark:
+    def _mark(self, known: _Known, on: Projection) -> Mark:
         x, y = on.at(known.middle)
         strong = self._happened(known.entity)
         shape = on.path([known.area]) if known.area and not known.countries else ""
@@ -303,7 +302,7 @@ class Places:
         first, second = self._known[one].place.id, self._known[other].place.id
         return not (places.contains(first, second) or places.contains(second, first))
 
-    def _movements(self, on: _Projection) -> Iterator[Movement]:
+    def _movements(self, on: Projection) -> Iterator[Movement]:
         for number, event, start, end in self.movements():
             if max(self._known[one].place.level for one in (start, end)) > _DRAWN:
                 continue  # the middle of a country is nowhere
@@ -312,49 +311,6 @@ class Places:
             )
             path = _arc(on.at(self._known[start].middle), on.at(self._known[end].middle))
             yield Movement(number=number, claim=event.claims[0], words=words, path=path)
-
-
-class _Projection:
-    """Degrees as places on the page."""
-
-    def __init__(self, box: Box) -> None:
-        middle = (box.south + box.north) / 2
-        self._squeeze = max(0.1, math.cos(math.radians(middle)))
-        across, down = (box.east - box.west) * self._squeeze, box.north - box.south
-        self._factor = min(WIDTH / across, HEIGHT / down)
-        half_across, half_down = WIDTH / self._factor / self._squeeze / 2, HEIGHT / self._factor / 2
-        centre = (box.west + box.east) / 2
-        self.box = Box(
-            west=round(centre - half_across, 3),
-            south=round(middle - half_down, 3),
-            east=round(centre + half_across, 3),
-            north=round(middle + half_down, 3),
-        )
-        self.pixels_of_a_kilometre = self._factor / 111.2
-
-    def at(self, point: Point) -> Point:
-        """Where something is on the page."""
-        x = (point[0] - self.box.west) * self._factor * self._squeeze
-        return round(x, 1), round((self.box.north - point[1]) * self._factor, 1)
-
-    def path(self, rings: Iterable[Sequence[Point]]) -> str:
-        """Rings as SVG writes paths; points that fall together are left out."""
-        parts = []
-        for ring in rings:
-            drawn: list[Point] = []
-            for point in map(self.at, ring):
-                if not drawn or abs(point[0] - drawn[-1][0]) + abs(point[1] - drawn[-1][1]) >= 1:
-                    drawn.append(point)
-            if len(drawn) > 2:
-                parts.append("M" + "L".join(f"{x:g} {y:g}" for x, y in drawn) + "Z")
-        return "".join(parts)
-
-    def scale(self) -> tuple[float, str]:
-        """A round length, on the page and in words."""
-        most = 160 / self.pixels_of_a_kilometre
-        step = 10 ** math.floor(math.log10(most))
-        length = next(factor * step for factor in (5, 2, 1) if factor * step <= most)
-        return round(length * self.pixels_of_a_kilometre, 1), _("{n} km").format(n=f"{length:g}")
 
 
 def _area(place: places.Place, towns: Mapping[str, Sequence[Point]]) -> tuple[Point, ...]:

@@ -6,6 +6,7 @@ can be reviewed already; what was decided meanwhile is put in at the end.
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -95,6 +96,7 @@ class Whole:
         try:
             with again() as store:
                 built = _built(store)
+            gc.freeze()  # what is kept from now on is not to be looked through for garbage again and again
             if self._beside is threading.current_thread():
                 self.built = built
         except OnrecordError as error:

@@ -8,8 +8,9 @@ from onrecord.errors import NotInCase
 from onrecord.model import Case
 from onrecord.publish.who import headline, name
 from onrecord.translate import gettext as _
-from onrecord.web.map import HEIGHT, WIDTH, Places
+from onrecord.web.map import Places
 from onrecord.web.pages import Page, Visit, shown
+from onrecord.web.projection import HEIGHT, WIDTH
 from onrecord.web.whole import with_case
 from onrecord.workflow.desk import Desk
 
