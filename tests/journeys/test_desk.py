@@ -214,3 +214,53 @@ def test_everybody_can_use_it(browser: Any, case: Path, name: str, more: dict[st
             assert bad == [], path
             wide = ada.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert wide <= 1, f"{path} must be moved sideways"
+
+
+def test_people_are_put_together_and_drawings_lead_to_passages(browser: Any, case: Path) -> None:
+    with desk_of(case, SECRET, "--as", "Ada") as address:
+        ada = sit_down(browser, address)
+        base = address.partition("/enter")[0]
+        _people(ada, base)
+        _drawings(ada, base)
+        assert ada.said == []
+
+
+def _people(ada: Reviewer, base: str) -> None:
+    page = ada.page
+    page.goto(f"{base}/people?words=farmers")
+    page.locator("th a").first.click()
+    page.wait_for_url("**/people/*", wait_until="load")
+    parts = page.locator("#h-members").inner_text()
+    page.keyboard.press("s")
+    assert page.evaluate("document.activeElement.id") == "other"
+    page.locator("#other").select_option(index=1)
+    page.locator("button[value=same]").click()
+    page.wait_for_selector(".made li")
+    ada.picture("5-together")
+    assert page.locator("#h-members").inner_text() != parts
+    page.keyboard.press("u")
+    page.wait_for_function("before => document.getElementById('h-members').innerText === before", arg=parts)
+    page.locator("summary", has_text="Write down").click()
+    page.locator("input[name=protected]").check()
+    page.locator("button", has_text="Write it down").click()
+    page.wait_for_selector("h1 .word")
+    assert page.locator("h1 .word").inner_text() == "protected"
+
+
+def _drawings(ada: Reviewer, base: str) -> None:
+    page = ada.page
+    page.goto(f"{base}/sources")
+    ada.picture("6-sources")
+    page.locator("svg a.edge").first.dispatch_event("click")
+    page.wait_for_selector(".passages .cite")
+    page.locator(".cite").first.click()
+    page.wait_for_selector("#at-hand")
+    page.goto(f"{base}/map")
+    ada.picture("7-map")
+    page.locator("svg a.spot circle").last.click()
+    assert "#p-" in page.url
+    page.goto(f"{base}/matrix")
+    page.locator("th a").first.click()
+    ada.picture("8-matrix")
+    page.locator(".value-of .cite").first.click()
+    page.wait_for_selector("#at-hand")
