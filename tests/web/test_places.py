@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from onrecord.model import Report
-from onrecord.web.map import HEIGHT, WIDTH
+from onrecord.web.projection import HEIGHT, WIDTH
 from onrecord.workflow.adding import add_reports
 from onrecord.workflow.casefile import new_case, open_case
 from tests.store.kept import CHEAP, SECRET

@@ -19,7 +19,7 @@ from onrecord.web.projection import HEIGHT, WIDTH, Projection
 
 _SETTLEMENT = 4.0  # km around the middle of a town that may be meant
 _LEAST = 5.5  # radius of a mark on the page
-_NARROWEST = 1.0  # degrees that the map shows at least
+_NARROWEST = 3.0  # degrees that the map shows at least
 _LABEL = 7.2  # width of a letter
 _DRAWN = 5  # level of places between which lines are drawn: regions and what is smaller
 _EVENTS = 12  # events that are listed of each place
@@ -74,12 +74,13 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Label:
-    """A name on the map."""
+    """A name on the map; a country's, or a place's."""
 
     text: str
     x: float
     y: float
     anchor: str
+    country: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -224,7 +225,7 @@ class Places:
         return Map(
             land=tuple(on.path(outline.rings) for outline in outlines.within(on.box)),
             marks=tuple(marks),
-            labels=tuple(self._labels(marks)),
+            labels=(*self._labels(marks), *_countries(on)),
             movements=tuple(self._movements(on)),
             scale=on.scale(),
         )
@@ -311,6 +312,26 @@ class Places:
             )
             path = _arc(on.at(self._known[start].middle), on.at(self._known[end].middle))
             yield Movement(number=number, claim=event.claims[0], words=words, path=path)
+
+
+def _countries(on: Projection) -> Iterator[Label]:
+    """The names of the countries, each in the middle of the largest part of it that is seen."""
+    for one in outlines.within(on.box):
+        rings = [[on.at(point) for point in ring] for ring in one.rings]
+        x, y, size = max((_centre(ring) for ring in rings), key=lambda found: found[2])
+        known = places.place(one.country) if one.country else None
+        width = len(known.name) * _LABEL if known else 0.0
+        if known and size > width * 60 and width / 2 < x < WIDTH - width / 2:
+            yield Label(text=known.name, x=round(x, 1), y=round(y, 1), anchor="middle", country=True)
+
+
+def _centre(ring: Sequence[Point]) -> tuple[float, float, float]:
+    """The middle of an area and its size."""
+    x = y = size = 0.0
+    for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True):
+        part = x0 * y1 - x1 * y0
+        x, y, size = x + (x0 + x1) * part, y + (y0 + y1) * part, size + part
+    return (x / size / 3, y / size / 3, abs(size) / 2) if size else (0.0, 0.0, 0.0)
 
 
 def _area(place: places.Place, towns: Mapping[str, Sequence[Point]]) -> tuple[Point, ...]:
