@@ -30,6 +30,8 @@ OnrecordError
 │   ├── CaseNotWritable  the disk or the system does not let it be changed
 │   └── CaseNewer        a later onrecord made it
 ├── PassphraseNeeded     no usable passphrase was given
+├── AnswerUnusable       what came back from a stamping service cannot be taken in
+├── HashUnknown          it stamps something that this case never handed out
 ├── PackageNeeded       a package that is not installed with onrecord is needed
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
