@@ -47,8 +47,8 @@ class Copies:
     """Texts, and which of them share most of their words, kept while texts come."""
 
     def __init__(self) -> None:
-        self._runs: dict[str, array[int]] = {}
-        self._size: dict[str, int] = {}
+        self._runs: dict[str, array[int]] = {}  # of each text, each once, in order of number
+        self._marks: dict[str, array[int]] = {}
         self._where: dict[int, tuple[str, ...]] = {}
         self._common: dict[tuple[str, str], int] = {}
         self._pairs_of: dict[str, set[str]] = defaultdict(set)
@@ -56,14 +56,14 @@ class Copies:
     def put(self, report: str, content: str) -> None:
         """Take a text in, in the place of an earlier one of the same report."""
         self._forget(report)
-        runs = array("I", _in_order(tokens(content), RUN))
-        size = len(set(runs))
-        if size < _FEWEST:
+        in_order = array("I", _in_order(tokens(content), RUN))
+        runs = array("I", sorted(set(in_order)))
+        if len(runs) < _FEWEST:
             return
-        self._runs[report], self._size[report] = runs, size
+        self._runs[report], self._marks[report] = runs, _marks(in_order)
         crowded: set[str] = set()
         beside: set[str] = set()
-        for mark in _marks(runs):
+        for mark in self._marks[report]:
             where = self._where.get(mark, ())
             if len(where) == _COMMON:
                 crowded.update(where)
@@ -80,7 +80,7 @@ class Copies:
         found: dict[str, Family] = {}
         for (one, two), common in sorted(self._common.items()):
             first, later = sorted((one, two), key=lambda report: self._order(texts[report]))
-            family = Family(copy=later, of=first, share=common / self._size[later])
+            family = Family(copy=later, of=first, share=common / len(self._runs[later]))
             if later not in found or family.share > found[later].share:
                 found[later] = family
         return tuple(found[report] for report in sorted(found))
@@ -88,14 +88,12 @@ class Copies:
     def _order(self, text: Text) -> tuple[str, int, str]:
         """Where a text stands: by its day, the longer first."""
         day = (text.published.latest if text.published else None) or "9999"
-        return (day, -self._size[text.report], text.report)
+        return (day, -len(self._runs[text.report]), text.report)
 
     def _forget(self, report: str) -> None:
-        runs = self._runs.pop(report, None)
-        if runs is None:
+        if self._runs.pop(report, None) is None:
             return
-        del self._size[report]
-        for mark in _marks(runs):
+        for mark in self._marks.pop(report):
             where = tuple(one for one in self._where.pop(mark) if one != report)
             if where:
                 self._where[mark] = where
@@ -106,8 +104,8 @@ class Copies:
             self._part(report, other)
 
     def _compare(self, one: str, two: str) -> None:
-        mine, theirs = set(self._runs[one]), set(self._runs[two])
-        common = len(mine & theirs)
+        mine, theirs = self._runs[one], self._runs[two]
+        common = _in_both(mine, theirs)
         if common >= MOSTLY * min(len(mine), len(theirs)):
             self._common[min(one, two), max(one, two)] = common
             self._pairs_of[one].add(two)
@@ -115,7 +113,7 @@ class Copies:
 
     def _look_again(self, one: str) -> None:
         """Keep only pairs that still share a mark that is not common."""
-        marks = {mark for mark in _marks(self._runs[one]) if len(self._where[mark]) <= _COMMON}
+        marks = {mark for mark in self._marks[one] if len(self._where[mark]) <= _COMMON}
         for other in tuple(self._pairs_of.get(one, ())):
             if not any(other in self._where[mark] for mark in marks):
                 self._part(one, other)
@@ -173,11 +171,23 @@ def _in_order(words: Sequence[str], length: int) -> Iterator[int]:
     return (crc32(" ".join(words[at : at + length]).encode()) for at in range(len(words) - length + 1))
 
 
-def _marks(runs: Sequence[int]) -> set[int]:
+def _in_both(one: array[int], other: array[int]) -> int:
+    """How many numbers are in both; each holds every number once."""
+    import numpy as np  # noqa: PLC0415  heavy, loaded when used
+
+    first, second = np.frombuffer(one, np.uint32), np.frombuffer(other, np.uint32)
+    return int(np.intersect1d(first, second, assume_unique=True).size)
+
+
+def _marks(runs: array[int]) -> array[int]:
     """The runs by which a text is looked up: of every few neighbours the lowest.
 
     So two texts that share that many neighbouring runs share a mark. S. Schleimer, D. Wilkerson, A. Aiken: Winnowing,
     SIGMOD 2003.
     """
-    last = max(1, len(runs) - _NEIGHBOURS + 1)
-    return {min(runs[at : at + _NEIGHBOURS]) for at in range(last)}
+    import numpy as np  # noqa: PLC0415  heavy, loaded when used
+
+    if len(runs) <= _NEIGHBOURS:
+        return array("I", [min(runs)])
+    windows = np.lib.stride_tricks.sliding_window_view(np.frombuffer(runs, np.uint32), _NEIGHBOURS)
+    return array("I", np.unique(windows.min(axis=1)).tolist())
