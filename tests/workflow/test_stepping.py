@@ -70,6 +70,7 @@ def test_steps_and_rules_say_what_is_due(store: CaseStore) -> None:
     [
         (asked(who=""), NameNeeded),
         (asked(due="soon"), DayUnreadable),
+        (asked(due="2025-05-20T10:00"), DayUnreadable),
         (asked(on="yesterday"), DayUnreadable),
         (asked(step=5, kind="closed"), NumberUnknown),
     ],

@@ -14,7 +14,7 @@ from onrecord.review.deadlines import Contact, Deadline, contacts, from_rules, f
 from onrecord.store import CaseStore
 from onrecord.store.steps import add_step, all_steps, digest_of
 from onrecord.workflow.adding import Added, add_reports
-from onrecord.workflow.casefile import note, now
+from onrecord.workflow.casefile import is_day, note, now
 from onrecord.workflow.showing import build_kept
 
 
@@ -94,8 +94,9 @@ def enter(store: CaseStore, step: Step) -> Step:
     """
     if not step.who:
         raise NameNeeded
-    for day in filter(None, (step.on, step.due)):
-        _minute(day)
+    _minute(step.on)
+    if step.due and not is_day(step.due):
+        raise DayUnreadable(step.due)
     with store.changing() as rows:
         if step.step and not any(one.number == step.step == one.step for one in all_steps(rows)):
             raise NumberUnknown("step", step.step)
