@@ -14,7 +14,7 @@ from onrecord.publish import sentences, wording
 from onrecord.publish.document import Block, Bullets, Document, Heading, Note, Paragraph, Run, Table
 from onrecord.publish.page import affected, counts, period, program_version
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, clean, date, day, event_modality, headline, one_line, version_value
+from onrecord.publish.who import claims_of, date, day, headline, one_line, status_words, version_value
 from onrecord.translate import gettext as _
 
 _MOST_PASSAGES = 6  # quoted in one footnote; the others are told by their places
@@ -86,19 +86,11 @@ def _entry(case: Case, event: Event, at: Places) -> Paragraph:
     supported, challenged = sentences.supported_by(case, event), sentences.challenged_by(case, event)
     runs = [Run(f"{date(event.when)}. ", "strong")] if event.when.date else []
     runs.append(Run(f"{headline(case, event)} "))
-    runs.append(Run(f"[{'; '.join(_status(case, event))}]. ", "quiet"))
+    runs.append(Run(f"[{'; '.join(status_words(case, event))}]. ", "quiet"))
     runs.append(Run(supported, note=passages_note(case, saying or against, at)))
     if challenged and saying:
         runs.append(Run(" " + challenged, note=passages_note(case, against, at) if against else None))
     return Paragraph(tuple(runs), number=at.events[event.id][1])
-
-
-def _status(case: Case, event: Event) -> Iterator[str]:
-    if modality := wording.modality(event_modality(case, event)):
-        yield modality
-    yield wording.support(event.support).text
-    yield wording.challenge(event.challenge).text
-    yield from (wording.flag(flag).text for flag in event.flags if flag != "machine_only")
 
 
 def passages_note(case: Case, claims: Sequence[Claim], at: Places) -> Note | None:
@@ -117,7 +109,7 @@ def passages_note(case: Case, claims: Sequence[Claim], at: Places) -> Note | Non
 
 
 def _short(quotation: str) -> str:
-    words = one_line(clean(quotation))
+    words = one_line(quotation)
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 

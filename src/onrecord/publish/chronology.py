@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.model import Case, Claim, Event
-from onrecord.publish import sentences, wording
+from onrecord.publish import sentences
 from onrecord.publish.lines import cells, heading, short, wrapped
-from onrecord.publish.who import claims_of, date, event_modality, headline, one_line
+from onrecord.publish.who import claims_of, date, headline, one_line, status_words
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 
@@ -81,7 +81,7 @@ def _event(case: Case, event: Event, width: int) -> list[str]:
 
 def _body(case: Case, event: Event, width: int) -> Iterator[str]:
     yield from wrapped(headline(case, event), width)
-    yield from wrapped(f"[{'; '.join(_status(case, event))}]", width)
+    yield from wrapped(f"[{'; '.join(status_words(case, event))}]", width)
     told = " ".join(filter(None, [sentences.supported_by(case, event), sentences.challenged_by(case, event)]))
     yield from wrapped(told, width)
     claims = claims_of(case, event)
@@ -89,15 +89,6 @@ def _body(case: Case, event: Event, width: int) -> Iterator[str]:
         chosen = _telling(event, claims)
         yield from wrapped(f"“{short(chosen.evidence[0].quotation)}”", width, first="  ", rest="  ")
         yield from wrapped(_source(case, chosen, claims), width, first="  — ", rest="    ")
-
-
-def _status(case: Case, event: Event) -> Iterator[str]:
-    modality = wording.modality(event_modality(case, event))
-    if modality:
-        yield modality
-    yield wording.support(event.support).text
-    yield wording.challenge(event.challenge).text
-    yield from (wording.flag(flag).text for flag in event.flags if flag != "machine_only")
 
 
 def _telling(event: Event, claims: tuple[Claim, ...]) -> Claim:

@@ -6,14 +6,12 @@ ECMA-376 part 1: 17 (document), 17.11 (footnotes).
 
 from __future__ import annotations
 
-import re
-import zipfile
 from functools import cache
 from importlib.resources import files
-from io import BytesIO
 from typing import Any
 
 from onrecord.publish.document import Bullets, Document, Note, Paragraph, Run
+from onrecord.publish.packed import for_xml, packed
 
 _PARTS = {  # part of the package, and the template it is made from
     "[Content_Types].xml": "Content_Types.xml",
@@ -28,8 +26,6 @@ _PARTS = {  # part of the package, and the template it is made from
     "word/styles.xml": "styles.xml",
 }
 _FIRST_NOTE = 1  # 0 and below are the lines that part notes from the text
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_TIME = (1980, 1, 1, 0, 0, 0)  # of every part: when a file was written says who was at work when
 _PAGE = 9070  # width of the text in twentieths of a point
 
 
@@ -43,13 +39,7 @@ def docx(document: Document) -> bytes:
         "form": lambda block: type(block).__name__,
         "page": _PAGE,
     }
-    written = BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for part, template in _PARTS.items():
-            info = zipfile.ZipInfo(part, _TIME)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, _NO_XML.sub("\ufffd", _template(template).render(told)).encode("utf-8"))
-    return written.getvalue()
+    return packed((part, for_xml(_template(file).render(told)).encode("utf-8")) for part, file in _PARTS.items())
 
 
 def _notes(document: Document) -> list[Note]:

@@ -19,7 +19,7 @@ from onrecord.model import Case, Claim, Event
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
 from onrecord.publish.tables import Cell, Sheet
-from onrecord.publish.who import claims_of, event_modality, headline, name, one_line, places
+from onrecord.publish.who import claims_of, event_modality, headline, name, one_line, other_names, places
 from onrecord.translate import gettext as _
 
 _PEOPLE = ("person", "group", "organisation", "authority")
@@ -141,9 +141,11 @@ class _Tables:
 
     def involvements(self) -> Iterator[tuple[Cell, ...]]:
         """One for each act and each who is said to have done it."""
+        acts: dict[str, list[str]] = {}
+        for (event_id, _victim), record in self._records.items():
+            acts.setdefault(event_id, []).append(record)
         for event in self._case.events:
-            own = [record for (event_id, _victim), record in self._records.items() if event_id == event.id]
-            for act in own:
+            for act in acts.get(event.id, ()):
                 for number, doer in enumerate(event.doers, 1):
                     if doer in self._people:
                         yield f"I{act[1:]}-{number}", self._people[doer], self._event(event), act, ""
@@ -182,11 +184,10 @@ class _Tables:
         """One for each person, group and body."""
         for one in self._case.entities:
             if one.id in self._people:
-                others = sorted({one_line(other) for other in one.names} - {one_line(one.name)})
                 unit = wording.entity_kind("person" if one.kind == "person" else "group")
                 size = one.count if one.count is not None and one.kind != "person" else ""
                 roles = "; ".join(map(one_line, one.roles))
-                yield self._people[one.id], unit, name(self._case, one.id), "; ".join(others), size, roles
+                yield self._people[one.id], unit, name(self._case, one.id), "; ".join(other_names(one)), size, roles
 
     def chain(self) -> Iterator[tuple[Cell, ...]]:
         """One for each event that followed another."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onrecord.model import Case, Claim, Entity
 from onrecord.publish import wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, name, one_line, speaker
+from onrecord.publish.who import claims_of, name, one_line, other_names, speaker
 
 _OWN_KNOWLEDGE = ("experienced", "saw", "heard", "inspected", "document", "recording")
 
@@ -89,10 +89,9 @@ def _source(case: Case, key: str, claims: list[Claim], at: Places) -> SourceView
 
 
 def _entity(case: Case, entity: Entity, events: Iterable[str], at: Places) -> EntityView:
-    others = {one_line(other) for other in entity.names} - {one_line(entity.name)}
     return EntityView(
         name=name(case, entity.id),
-        other_names=tuple(sorted(others)),
+        other_names=tuple(other_names(entity)),
         side=wording.side(entity.side),
         roles=tuple(map(one_line, entity.roles)),
         part_of=name(case, entity.part_of) if entity.part_of else "",

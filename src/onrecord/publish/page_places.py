@@ -54,10 +54,13 @@ class Places:
 
     def pinpoint(self, report: str, span: Span) -> str:
         """The place of a passage as lawyers cite it: R2 ¶5."""
-        spans = self.paragraphs.get(report, ())
-        number = next((n for n, (paragraph, _role) in enumerate(spans, 1) if paragraph.overlaps(span)), None)
-        label = f"R{self.reports[report]}"
-        return f"{label} ¶{number}" if number else label
+        return pinpoint(self.reports[report], self.paragraphs.get(report, ()), span)
+
+
+def pinpoint(report: int, paragraphs: tuple[tuple[Span, str], ...], span: Span) -> str:
+    """The place of a passage in a report of that number with those paragraphs: R2 ¶5, or R2 where it is in none."""
+    number = next((n for n, (paragraph, _role) in enumerate(paragraphs, 1) if paragraph.overlaps(span)), None)
+    return f"R{report} ¶{number}" if number else f"R{report}"
 
 
 def numbered(case: Case) -> dict[str, int]:

@@ -18,6 +18,7 @@ from onrecord.publish.who import (
     listed,
     name,
     one_line,
+    other_names,
     places,
     speaker,
     version_value,
@@ -79,8 +80,7 @@ class Person:
 
 def _name(person: Person) -> Iterable[Answer]:
     found = person.case.entity[person.entity]
-    others = sorted({one_line(other) for other in found.names} - {one_line(found.name)})
-    yield Answer("; ".join([name(person.case, person.entity), *others]), None, ())
+    yield Answer("; ".join([name(person.case, person.entity), *other_names(found)]), None, ())
 
 
 def _roles(person: Person) -> Iterable[Answer]:

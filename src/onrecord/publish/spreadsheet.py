@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import csv
 import re
-import zipfile
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO, StringIO
 
 from onrecord.errors import PackageNeeded
+from onrecord.publish.packed import DAY, for_xml, packed
 from onrecord.publish.tables import Cell, Sheet
 
 _RUNS = re.compile(r"[=+\-@\t\r]")
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 32_767  # characters of a cell
-_TIME = (1980, 1, 1, 0, 0, 0)
 _WIDE, _NARROW = 36, 8  # characters of a column
 
 
@@ -36,7 +34,7 @@ def xlsx(sheets: Sequence[Sheet]) -> bytes:
     written = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(written, options) as book:
-        book.set_properties({"created": datetime(*_TIME[:3])})  # noqa: DTZ001  no clock: a fixed day for all
+        book.set_properties({"created": datetime(*DAY)})  # noqa: DTZ001  no clock: a fixed day for all
         head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E8E8E8"})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for sheet in sheets:
@@ -45,7 +43,7 @@ def xlsx(sheets: Sequence[Sheet]) -> bytes:
             for number, row in enumerate(sheet.rows, 1):
                 for column, cell in enumerate(row):
                     if isinstance(cell, str):
-                        page.write_string(number, column, _NO_XML.sub("\ufffd", cell)[:_LONGEST], body)
+                        page.write_string(number, column, for_xml(cell)[:_LONGEST], body)
                     else:
                         page.write_number(number, column, cell, body)
             for column, width in enumerate(_widths(sheet)):
@@ -65,17 +63,15 @@ def _widths(sheet: Sheet) -> list[int]:
 
 def csv_archive(sheets: Sequence[Sheet]) -> bytes:
     """The tables as a .zip of CSV files: UTF-8 with a mark, as spreadsheet programs expect it, RFC 4180."""
-    written = BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for sheet in sheets:
-            lines = StringIO()
-            writer = csv.writer(lines)
-            writer.writerow(sheet.header)
-            writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
-            info = zipfile.ZipInfo(f"{sheet.name.lower().replace(' ', '-')}.csv", _TIME)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, b"\xef\xbb\xbf" + lines.getvalue().encode("utf-8", "backslashreplace"))
-    return written.getvalue()
+    return packed((f"{sheet.name.lower().replace(' ', '-')}.csv", _csv(sheet)) for sheet in sheets)
+
+
+def _csv(sheet: Sheet) -> bytes:
+    lines = StringIO()
+    writer = csv.writer(lines)
+    writer.writerow(sheet.header)
+    writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
+    return b"\xef\xbb\xbf" + lines.getvalue().encode("utf-8", "backslashreplace")
 
 
 def _harmless(cell: Cell) -> Cell:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from onrecord.model import Case, Claim, Event
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, date, event_modality, name, one_line, places, version_value
+from onrecord.publish.who import claims_of, date, event_modality, name, one_line, other_names, places, version_value
 from onrecord.translate import gettext as _
 
 Cell = str | int | float
@@ -118,7 +118,7 @@ def _people(case: Case, at: Places) -> Sheet:
         (
             name(case, one.id),
             wording.entity_kind(one.kind),
-            "; ".join(sorted({one_line(other) for other in one.names} - {one_line(one.name)})),
+            "; ".join(other_names(one)),
             wording.side(one.side),
             "; ".join(map(one_line, one.roles)),
             name(case, one.part_of) if one.part_of else "",

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from onrecord.dates import UncertainDate, in_words, parse_edtf
 from onrecord.errors import NotEdtf
-from onrecord.model import Case, Claim, Event, Link, Location, When
+from onrecord.model import Case, Claim, Entity, Event, Link, Location, When
 from onrecord.publish import wording
 from onrecord.translate import gettext as _
 
@@ -113,6 +113,19 @@ def _telling_places(case: Case, where: Sequence[Location]) -> list[Location]:
 def claims_of(case: Case, event: Event) -> tuple[Claim, ...]:
     """The claims of an event, in its order; those that are not in the case are left out."""
     return tuple(case.claims[claim] for claim in event.claims if claim in case.claims)
+
+
+def status_words(case: Case, event: Event) -> list[str]:
+    """How an event is put, who stands behind it, what stands against it, and what else to know, in a few words each."""
+    flags = (wording.flag(flag).text for flag in event.flags if flag != "machine_only")
+    modality = wording.modality(event_modality(case, event))
+    told = (wording.support(event.support).text, wording.challenge(event.challenge).text, *flags)
+    return [modality, *told] if modality else list(told)
+
+
+def other_names(entity: Entity) -> list[str]:
+    """How else somebody is written, sorted."""
+    return sorted({one_line(other) for other in entity.names} - {one_line(entity.name)})
 
 
 def event_modality(case: Case, event: Event) -> str:

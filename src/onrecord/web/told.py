@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.model import Case, Claim, Event, Text
+from onrecord.model import Case, Claim, Event, Span, Text
 from onrecord.publish import sentences, wording
-from onrecord.publish.page_places import numbered, paragraph_spans
+from onrecord.publish.page_places import numbered, paragraph_spans, pinpoint
 from onrecord.publish.who import claims_of, clean, date, event_modality, headline, one_line, version_value
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
@@ -65,6 +65,7 @@ class Where:
 
     def __init__(self, case: Case) -> None:
         self._numbers = numbered(case)
+        self._paragraphs: dict[str, tuple[tuple[Span, str], ...]] = {}
         self._texts: dict[str, Text] = {one.analysis.text.report: one.analysis.text for one in case.readings}
 
     def label(self, report: str) -> str:
@@ -78,10 +79,9 @@ class Where:
 
     def pinpoint(self, claim: Claim) -> str:
         """The place of a claim's passage."""
-        spans = paragraph_spans(self._texts[claim.report])
-        at = claim.evidence[0].span
-        number = next((n for n, (paragraph, _role) in enumerate(spans, 1) if paragraph.overlaps(at)), None)
-        return f"{self.label(claim.report)} ¶{number}" if number else self.label(claim.report)
+        if claim.report not in self._paragraphs:
+            self._paragraphs[claim.report] = paragraph_spans(self._texts[claim.report])
+        return pinpoint(self._numbers[claim.report], self._paragraphs[claim.report], claim.evidence[0].span)
 
 
 def told(case: Case, event: Event, number: int, where: Where) -> Told:

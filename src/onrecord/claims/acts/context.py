@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord.claims.acts.candidates import Candidate
+from onrecord.claims.acts.evidence import half_shared
 from onrecord.claims.acts.weigh import Weighed, cue_signs, known, softmax, view, weights
 
 FEATURES = ("freely", "by cue", "in the report", "in the sentence", "beside", "of a rival", "below")
@@ -111,5 +112,4 @@ def _links(spots: Sequence[Spot]) -> Iterable[list[list[bool]]]:
 
 
 def _shares(one: Spot, other: Spot) -> bool:
-    common = min(one.last, other.last) - max(one.first, other.first) + 1
-    return 2 * common >= min(one.last - one.first, other.last - other.first) + 1
+    return half_shared((one.first, one.last), (other.first, other.last))

@@ -89,3 +89,9 @@ def _trimmed(tree: Tree, first: int, last: int) -> tuple[int, int]:
 def span_of(tree: Tree, first: int, last: int) -> Span:
     """The place of these words in the text."""
     return tree.tokens[first].span.to(tree.tokens[last].span)
+
+
+def half_shared(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two stretches of a sentence, given by first and last word, share half of the shorter one's words."""
+    common = min(one[1], other[1]) - max(one[0], other[0]) + 1
+    return 2 * common >= min(one[1] - one[0], other[1] - other[0]) + 1

@@ -9,7 +9,7 @@ from onrecord.claims.acts.certainty import sure_enough
 from onrecord.claims.acts.context import weighed
 from onrecord.claims.acts.coverage import coverage
 from onrecord.claims.acts.cues import Cue, cues
-from onrecord.claims.acts.evidence import evidence, span_of
+from onrecord.claims.acts.evidence import evidence, half_shared, span_of
 from onrecord.claims.acts.frames import without_frames
 from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
@@ -44,7 +44,7 @@ def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, 
     passages: dict[tuple[int, str], list[tuple[int, int]]] = {}
     for candidate, told in sorted(judged, key=lambda one: (-one[1].chance, one[0].tree.number, one[0].trigger)):
         passage, others = _passage(candidate, told.act), passages.setdefault((candidate.tree.number, told.act), [])
-        if not any(_shared(passage, other) for other in others):
+        if not any(half_shared(passage, other) for other in others):
             others.append(passage)
             kept.append((candidate, told))
     return sorted(kept, key=lambda one: (one[0].tree.number, one[0].trigger))
@@ -55,11 +55,6 @@ def _passage(candidate: Candidate, act: str) -> tuple[int, int]:
     if act not in WITH_CONTENT:
         return candidate.first, candidate.last
     return evidence(candidate.tree, candidate.trigger, with_content=True)
-
-
-def _shared(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    common = min(one[1], other[1]) - max(one[0], other[0]) + 1
-    return 2 * common >= min(one[1] - one[0], other[1] - other[0]) + 1
 
 
 def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> ActMention:
