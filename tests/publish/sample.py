@@ -151,3 +151,10 @@ def hostile(words: str) -> Case:
         ),
         problems=(Problem(kind=words, message=words, report=words),),
     )  # fmt: skip
+
+
+def dated(edtf: str) -> Case:
+    """The case with its first event on another date."""
+    plain = case()
+    first, *others = plain.events
+    return replace(plain, events=(replace(first, when=_when(edtf)), *others))

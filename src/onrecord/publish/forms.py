@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.model import Case
 from onrecord.publish.brief import brief
 from onrecord.publish.docx import docx
+from onrecord.publish.ftm import ftm
 from onrecord.publish.huridocs import huridocs
 from onrecord.publish.json import case_json
 from onrecord.publish.page import page
@@ -37,5 +38,6 @@ FORMS: Mapping[str, Form] = {
         ".zip",
         lambda case: csv_archive(huridocs(case)),
     ),
+    "ftm": Form(_("FollowTheMoney entities, one a line, for Aleph and others"), ".ftm.json", ftm),
     "json": Form(_("data, in the case form"), ".json", case_json),
 }
