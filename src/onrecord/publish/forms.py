@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from onrecord.model import Case
+from onrecord.publish.bayanat import bayanat
 from onrecord.publish.brief import brief
 from onrecord.publish.docx import docx
 from onrecord.publish.ftm import ftm
@@ -15,6 +16,7 @@ from onrecord.publish.page import page
 from onrecord.publish.pdf import pdf
 from onrecord.publish.spreadsheet import csv_archive, xlsx
 from onrecord.publish.tables import sheets
+from onrecord.publish.uwazi import uwazi
 from onrecord.translate import gettext as _
 
 
@@ -38,6 +40,8 @@ FORMS: Mapping[str, Form] = {
         ".zip",
         lambda case: csv_archive(huridocs(case)),
     ),
+    "uwazi": Form(_("sheets to import into Uwazi, as CSV files in a .zip"), ".zip", uwazi),
+    "bayanat": Form(_("sheets to import into Bayanat, as CSV files in a .zip"), ".zip", bayanat),
     "ftm": Form(_("FollowTheMoney entities, one a line, for Aleph and others"), ".ftm.json", ftm),
     "json": Form(_("data, in the case form"), ".json", case_json),
 }

@@ -63,15 +63,22 @@ def _widths(sheet: Sheet) -> list[int]:
 
 def csv_archive(sheets: Sequence[Sheet]) -> bytes:
     """The tables as a .zip of CSV files: UTF-8 with a mark, as spreadsheet programs expect it, RFC 4180."""
-    return packed((f"{sheet.name.lower().replace(' ', '-')}.csv", _csv(sheet)) for sheet in sheets)
+    return packed((f"{sheet.name.lower().replace(' ', '-')}.csv", csv_file(sheet)) for sheet in sheets)
 
 
-def _csv(sheet: Sheet) -> bytes:
+def csv_file(sheet: Sheet, *, marked: bool = True) -> bytes:
+    """A table as a CSV file in UTF-8.
+
+    Args:
+        sheet: The table.
+        marked: Whether it begins with the mark by which spreadsheet programs know UTF-8; databases may stumble over it.
+    """
     lines = StringIO()
     writer = csv.writer(lines)
     writer.writerow(sheet.header)
     writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
-    return b"\xef\xbb\xbf" + lines.getvalue().encode("utf-8", "backslashreplace")
+    mark = b"\xef\xbb\xbf" if marked else b""
+    return mark + lines.getvalue().encode("utf-8", "backslashreplace")
 
 
 def _harmless(cell: Cell) -> Cell:
