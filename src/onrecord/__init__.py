@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from onrecord.errors import OnrecordError
     from onrecord.model import Analysis, Case, Claim, Event, Judgement, Problem
     from onrecord.publish import case_json, chronology, explain, page
-    from onrecord.workflow import build, read
+    from onrecord.workflow import build, read, read_claims
 
 __version__ = "0.1.0"
 
@@ -38,6 +38,7 @@ __all__ = [
     "explain",
     "page",
     "read",
+    "read_claims",
 ]
 
 _HOMES = {
@@ -48,6 +49,7 @@ _HOMES = {
     "explain": "onrecord.publish",
     "page": "onrecord.publish",
     "read": "onrecord.workflow",
+    "read_claims": "onrecord.workflow",
 }
 
 

@@ -48,6 +48,18 @@ def test_one_bad_report_does_not_stop_the_others(tmp_path: Path, example: Path) 
     assert any("broken.pdf" in problem.message for problem in case.problems)
 
 
+def test_claims_come_report_by_report_and_the_problems_of_files_last(tmp_path: Path, example: Path) -> None:
+    for name in ("4-police-press-note.txt", "5-call-note-seyitov.txt"):
+        (tmp_path / name).write_bytes((example / name).read_bytes())
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\nthis is no page")
+    *found, last = onrecord.read_claims([tmp_path])
+    claims = {claim for one in found for reading in one.values for claim in reading.claims}
+    assert claims == set(onrecord.build([tmp_path]).claims.values())
+    assert all(len(one.values) == 1 for one in found)
+    assert not last.values
+    assert "broken.pdf" in last.problems[0].message
+
+
 def test_a_report_in_another_language_is_kept_and_said_not_to_be_read(tmp_path: Path) -> None:
     russian = (
         "Заявление\n\n5 июля 2024 года сотрудники полиции задержали учителя в городе Нарын и увезли его в отдел.\n"

@@ -55,20 +55,35 @@ def build(
         DayUnreadable: `as_of` is no day.
     """
     is_a_day(as_of)
-    files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
     readings: list[Reading] = []
-    for done, (text, found) in enumerate(read_texts(_texts(files, problems), backend)):
-        if progress:
-            progress(text.file, done, len(files))
+    for found in read_claims(paths, backend=backend, progress=progress):
         problems += found.problems
         readings += found.values
-    if progress:
-        progress("", len(files), len(files))
     if not readings:
         raise NothingToRead(tuple(map(str, paths)), tuple(problems))
     case = build_case(readings, judgements, as_of=as_of)
     return replace(case, problems=in_order([*problems, *case.problems]))
+
+
+def read_claims(
+    paths: Sequence[str | Path], *, backend: str = DEFAULT_BACKEND, progress: Progress | None = None
+) -> Iterator[Found[Reading]]:
+    """Read reports and find the claims of each, one report at a time: no more than a few are in memory at once.
+
+    The arguments and errors are those of `build`. Reports whose dateline lacks its year come
+    last, since it is taken from their neighbours. Problems of files come in a last result without values.
+    """
+    files = gather([Path(path) for path in paths])
+    problems: list[Problem] = []
+    for done, (text, found) in enumerate(read_texts(_texts(files, problems), backend)):
+        if progress:
+            progress(text.file, done, len(files))
+        yield found
+    if progress:
+        progress("", len(files), len(files))
+    if problems:
+        yield Found((), tuple(problems))
 
 
 def read(
