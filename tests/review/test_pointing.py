@@ -113,6 +113,23 @@ def test_a_time_keeps_the_words_that_tell_it() -> None:
     assert (when.date and when.date.edtf, when.phrase and when.phrase.quotation) == ("2021-05-03", "on 3 May")
 
 
+@pytest.mark.parametrize(
+    ("value", "words", "quotations"),
+    [
+        ("@1", ["guards of the Kelt mill beat her brother near Dalby on 3 May"], 1),
+        ("@2 @1", ["A note of the clinic says so too.", "beat her brother"], 2),
+        ("@1 @1", ["beat her brother"], 1),
+        ("", [], 1),
+    ],
+)
+def test_a_passage_has_other_borders(value: str, words: list[str], quotations: int) -> None:
+    made, problems = after(decision("corrected", {"passage": value}, *words))
+    [claim] = made.claims
+    assert [said.quotation for said in claim.evidence] == (sorted(words, key=CONTENT.index) or [PASSAGE])
+    assert all(said.span.of(CONTENT) == said.quotation for said in claim.evidence)
+    assert (len(claim.evidence), claim.id, problems) == (quotations, "c-1", ())
+
+
 def test_words_that_are_gone_leave_the_claim_as_it_was_read() -> None:
     shorter = reading(CONTENT[: CONTENT.index(" Her brother")], claims=READ.claims, entities=READ.entities[:1])
     made, problems = after(decision("corrected", {"affected": "@1"}, "Jon Olm"), given=shorter)

@@ -118,7 +118,7 @@ def test_slots_are_corrected_by_pointing(desk: Opened, tmp_path: Path) -> None:
     made = follow(browser, browser.post(address, {"slot": "where", **place(page, "Kochkor"), "relation": "near"}))
     assert slot(made, "where").startswith("near Kochkor")
     made = follow(browser, browser.post(address, {"slot": "according_to", **place(page, "Gulzat Turdalieva")}))
-    assert slot(made, "according_to").startswith("Gulzat Turdalieva; in Open Valley Legal Clinic")
+    assert slot(made, "according_to").startswith("Gulzat Turdalieva")
     made = follow(browser, browser.post(address, {"slot": "when", **place(page, "15 May 2025")}))
     assert slot(made, "when").startswith("15 May 2025")
     made = follow(browser, browser.post(address, {"slot": "act", "value": "arrest_detention"}))
@@ -131,6 +131,78 @@ def test_slots_are_corrected_by_pointing(desk: Opened, tmp_path: Path) -> None:
         assert (made_of.act, made_of.reviewed) == ("arrest_detention", "corrected")
         assert verify(store).troubles == ()
         assert len(decisions_of(store)) == 7
+
+
+def links(desk_file: Path, claim: str) -> list[tuple[str, str]]:
+    """The chain of a claim in the case file: names and how each knows."""
+    with open_case(desk_file, SECRET) as store:
+        return [(link.name, link.basis) for link in build_kept(store).claims[claim].according_to]
+
+
+def passage(answer: Answer) -> str:
+    return " ".join(answer.page.xpath("string(//section[contains(@class, 'card')]//blockquote)").split())
+
+
+def test_a_chain_is_corrected_link_by_link(desk: Opened, tmp_path: Path) -> None:
+    browser = desk()
+    report = next(
+        one.get("href")
+        for one in browser.get("/reports").page.xpath("//th/a")
+        if "taken from his home" in one.text_content()
+    )
+    page = browser.get(report)
+    claim = page.page.xpath("//@data-step")[1]
+    address = f"{report}/claims/{claim}/correct"
+    steps: list[tuple[dict[str, object], str, str]] = [
+        ({"slot": "through", **place(page, "Gulzat Turdalieva")}, "Gulzat Turdalieva", "nobody in between"),
+        ({"slot": "basis", "value": "saw"}, "Gulzat Turdalieva", "nobody in between"),
+        ({"slot": "through", **place(page, "Nurlan Seyitov")}, "Gulzat Turdalieva", "Nurlan Seyitov"),
+        ({"slot": "through", **place(page, "The officer on duty"), "more": "1", "kind": "authority"},
+         "Gulzat Turdalieva", "Nurlan Seyitov and The officer on duty"),
+        ({"slot": "according_to", **place(page, "Aibek Turdaliev")}, "Aibek Turdaliev",
+         "Nurlan Seyitov and The officer on duty"),
+        ({"slot": "according_to", **place(page, "Nurlan Seyitov")}, "Nurlan Seyitov", "The officer on duty"),
+        ({"slot": "through"}, "Nurlan Seyitov", "nobody in between"),
+    ]  # fmt: skip
+    for form, root, between in steps:
+        made = follow(browser, browser.post(address, form))
+        assert slot(made, "according_to").startswith(root)
+        assert between in slot(made, "through")
+        assert "published by Open Valley Legal Clinic" in slot(made, "through")
+    browser.post(address, {"slot": "basis", "value": "document"})
+    browser.post("/lock")
+    assert links(tmp_path / "case.onrecord", claim) == [
+        ("Nurlan Seyitov", "document"),
+        ("Open Valley Legal Clinic", "told"),
+    ]
+
+
+def test_a_passage_gets_other_borders_and_keeps_them(desk: Opened) -> None:
+    browser = desk()
+    report, _first, page = at_hand(browser)
+    claim = page.page.xpath("//@data-step")[1]
+    address = f"/reports/{report}/claims/{claim}/correct"
+    words = "Aibek Turdaliev, a schoolteacher who speaks"
+    made = follow(browser, browser.post(address, {"slot": "passage", **place(page, words)}))
+    assert passage(made) == f"“{words}”"
+    assert "".join(made.page.xpath("//mark[contains(@class, 'now')]//text()")) == words
+    made = follow(browser, browser.post(address, {"slot": "act", "value": "threat"}))
+    assert passage(made) == f"“{words}”"
+    more = {"slot": "passage", "more": "1", **place(page, "His whereabouts are unknown")}
+    made = follow(browser, browser.post(address, more))
+    assert len(made.page.xpath("//section[contains(@class, 'card')]//blockquote")) == 2
+    for _time in range(3):
+        browser.post("/undo")
+    assert words not in passage(browser.get(f"/reports/{report}?claim={claim}"))
+
+
+def test_what_a_sentence_is_shaded_by_follows_what_is_decided(desk: Opened) -> None:
+    browser = desk()
+    report, claim, page = at_hand(browser)
+    shade = "//*[@data-at and contains(., 'Kochkor')][1]/@class"
+    assert "s-claims" in page.page.xpath(shade)[0]
+    browser.post(f"/reports/{report}/claims/{claim}/judge", {"verdict": "reject", "why": "it is no act"})
+    assert "s-none" in browser.get(f"/reports/{report}?claim={claim}").page.xpath(shade)[0]
 
 
 def test_accepting_what_one_has_corrected_keeps_the_correction(desk: Opened) -> None:

@@ -1,4 +1,4 @@
-"""Corrections that point at words of a report: who did it, to whom, where, according to whom.
+"""Corrections that point at words of a report: who did it, to whom, where, according to whom, which words say it.
 
 Such a correction lists the anchors of its decision by number, counted from that of the claim: `@1 @2`. A place may have
 its relation before (`near@1`), somebody new their kind behind (`@1:group`). So a correction is found again by its
@@ -18,12 +18,13 @@ from onrecord.model.decision import Decision
 from onrecord.review.anchors import place_of
 
 PEOPLE = ("doers", "affected")
-POINTED = (*PEOPLE, "where", "according_to", "when_words")
+POINTED = (*PEOPLE, "where", "according_to", "when_words", "passage")
 
 _TOKEN = re.compile(
     r"(?P<relation>in|near|from|to|en_route)?@(?P<number>\d{1,3})"
     r"(?::(?P<kind>person|group|organisation|authority|place))?"
 )
+_WORDS_ONLY = frozenset({"when_words", "passage"})  # what is pointed at is words, and nobody is meant by them
 _SAME = 0.6  # of the code points of both: "the two Karimovs" is "two Karimovs", "Ana's brother" is not Ana
 
 
@@ -57,7 +58,7 @@ def pointed_at(decision: Decision, reading: Reading) -> Pointed | None:
             number = token["number"]
             if number not in words:
                 return None
-            if slot == "when_words":
+            if slot in _WORDS_ONLY:
                 continue
             found = _meant(reading, words[number].span, place=slot == "where")
             if found is None:
@@ -94,6 +95,8 @@ def changes(claim: Claim, slot: str, value: str, pointed: Pointed) -> dict[str, 
     if slot == "when_words":
         return {}
     parts = tokens(slot, value)
+    if slot == "passage":
+        return {"evidence": _passages(claim, [pointed.words[part["number"]] for part in parts])}
     found = [pointed.entities[slot, part["number"]] for part in parts]
     if slot == "where":
         pairs = zip(found, parts, strict=True)
@@ -101,6 +104,11 @@ def changes(claim: Claim, slot: str, value: str, pointed: Pointed) -> dict[str, 
     if slot == "according_to":
         return {"according_to": tuple(_chain(claim, found))}
     return {slot: tuple(dict.fromkeys(one.id for one in found))}
+
+
+def _passages(claim: Claim, words: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The passages pointed at, in the order of the text; a claim always keeps one."""
+    return tuple(sorted(dict.fromkeys(words), key=lambda said: said.span.start)) or claim.evidence
 
 
 def _chain(claim: Claim, speakers: Sequence[Entity]) -> Iterator[Link]:

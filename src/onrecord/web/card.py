@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import get_args
 
 from onrecord.model import ACTS, Case, Claim, Reading
-from onrecord.model.claim import Modality, Stance
+from onrecord.model.claim import Basis, Modality, Scope, Stance
 from onrecord.model.decision import Decision
-from onrecord.publish import sentences, wording
-from onrecord.publish.who import clean, date, listed, name, one_line, places
+from onrecord.publish import wording
+from onrecord.publish.who import clean, date, listed, name, one_line, places, speaker
 from onrecord.translate import gettext as _
 from onrecord.web.care import graphic
 
@@ -38,6 +38,16 @@ class Slot:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Side:
+    """What else can be corrected, in few words: whether it happened, how the speaker stands to it, which words say it."""
+
+    slot: str
+    key: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Made:
     """A decision on the claim, as shown."""
 
@@ -59,6 +69,7 @@ class Card:
     title: str
     quotations: tuple[str, ...]
     slots: tuple[Slot, ...]
+    sides: tuple[Side, ...]
     remarks: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...]
     decisions: tuple[Made, ...]
@@ -82,6 +93,7 @@ def card(reading: Reading, claim: Claim, decisions: tuple[Decision, ...], who: s
         title=wording.act(claim.act),
         quotations=tuple(clean(said.quotation) for said in claim.evidence),
         slots=tuple(_slots(alone, claim)),
+        sides=_sides(claim),
         remarks=tuple(_remarks(alone, claim)),
         reasons=tuple((one_line(one.evidence.quotation), _whose(alone, one.stated_by)) for one in claim.reasons),
         decisions=tuple(_made(one, who) for one in decisions),
@@ -135,23 +147,64 @@ def choices() -> list[tuple[str, str, list[tuple[str, str]]]]:
     """Slots that take one of few values: the slot, what is asked, the values and what they mean."""
     modalities = [(one, wording.modality(one) or _("it happened")) for one in get_args(Modality)]
     stances = [(one, wording.says(one)) for one in get_args(Stance)]
+    scopes = [(one, wording.scope(one) or _("on this very act")) for one in get_args(Scope)]
+    bases = [(one, basis(one)) for one in get_args(Basis)]
     return [
         ("modality", _("Did it happen, by what the report says?"), modalities),
         ("stance", _("How does the speaker stand to it?"), stances),
+        ("scope", _("What does the passage speak of?"), scopes),
+        ("basis", _("How does the first speaker know?"), bases),
     ]
 
 
+def basis(word: str) -> str:
+    """How somebody knows, as one of several answers."""
+    words = {
+        "experienced": _("lived through it"),
+        "saw": _("saw it"),
+        "heard": _("heard it happen"),
+        "inspected": _("inspected it afterwards"),
+        "document": _("from a document"),
+        "recording": _("from a recording"),
+        "told": _("was told of it"),
+        "inferred": _("concluded it"),
+        "unknown": _("not told"),
+    }
+    return words.get(word, word)
+
+
 def _slots(case: Case, claim: Claim) -> Iterator[Slot]:
-    yield Slot(
-        slot="act", key="y", label=_("What"), value=wording.act(claim.act), note=wording.modality(claim.modality)
-    )
+    modality = wording.modality(claim.modality)
+    yield Slot(slot="act", key="y", label=_("What"), value=wording.act(claim.act), note=modality)
     yield Slot(slot="doers", key="d", label=_("Done by"), value=listed(name(case, one) for one in claim.doers))
     yield Slot(slot="affected", key="t", label=_("Done to"), value=listed(name(case, one) for one in claim.affected))
     phrase = f"“{one_line(claim.when.phrase.quotation)}”" if claim.when.phrase else ""
     yield Slot(slot="when", key="w", label=_("When"), value=date(claim.when), note=phrase)
     yield Slot(slot="where", key="p", label=_("Where"), value=places(case, claim.where))
-    said = wording.says(claim.stance)
-    yield Slot(slot="according_to", key="s", label=_("Who says so"), value=sentences.chain(case, claim), note=said)
+    yield from _chain(case, claim)
+
+
+def _chain(case: Case, claim: Claim) -> Iterator[Slot]:
+    """Who says so, how they know, and through whom it came to whoever published it."""
+    root, *later = claim.according_to
+    yield Slot(slot="according_to", key="s", label=_("Who says so"), value=speaker(case, root))
+    knows = basis(root.basis) if root.basis != "unknown" else ""
+    yield Slot(slot="basis", key="h", label=_("How they know"), value=knows)
+    if later:
+        note = _("published by {name}").format(name=speaker(case, later[-1]))
+        through = listed(speaker(case, link) for link in later[:-1]) or _("nobody in between")
+        yield Slot(slot="through", key="r", label=_("Passed on by"), value=through, note=note)
+
+
+def _sides(claim: Claim) -> tuple[Side, ...]:
+    happened = wording.modality(claim.modality) or _("it happened")
+    scope = wording.scope(claim.scope) or _("on this very act")
+    return (
+        Side(slot="modality", key="m", label=_("Did it happen"), value=happened),
+        Side(slot="stance", key="e", label=_("How the speaker stands to it"), value=wording.says(claim.stance)),
+        Side(slot="scope", key="c", label=_("What it speaks of"), value=scope),
+        Side(slot="passage", key="q", label=_("Which words say it"), value=_("passage")),
+    )
 
 
 def _remarks(case: Case, claim: Claim) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.model import Claim, Reading, Span
-from onrecord.model.claim import Evidence
+from onrecord.model.claim import Evidence, SentenceCoverage
 from onrecord.publish.page_places import paragraph_spans
 from onrecord.publish.who import clean
 from onrecord.web.care import graphic
@@ -51,7 +51,7 @@ class Paragraph:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pointable:
-    """Words that can be pointed at with a key: somebody, a place, a time."""
+    """What can be pointed at with a key: somebody, a place, a time; and sentences, which passages are widened to."""
 
     start: int
     end: int
@@ -76,7 +76,9 @@ def pointables(reading: Reading) -> tuple[Pointable, ...]:
         for mention in entity.mentions
     }
     found |= {(one.span.start, one.span.end): "when" for one in reading.analysis.times}
-    return tuple(Pointable(start=start, end=end, kind=kind) for (start, end), kind in sorted(found.items()))
+    words = [Pointable(start=start, end=end, kind=kind) for (start, end), kind in sorted(found.items())]
+    sentences = [Pointable(start=one.span.start, end=one.span.end, kind="sentence") for one in reading.coverage]
+    return (*words, *sentences)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,13 +93,21 @@ class _Layers:
 
     @classmethod
     def of(cls, reading: Reading, at_hand: Claim | None) -> _Layers:
+        counting = [said.span for claim in reading.claims if claim.reviewed != "rejected" for said in claim.evidence]
         return cls(
             claims=[(said.span, claim.id) for claim in reading.claims for said in claim.evidence],
-            outcomes=[(one.span, one.outcome) for one in reading.coverage],
+            outcomes=[(one.span, _outcome(one, counting)) for one in reading.coverage],
             slots=list(_slots(reading, at_hand)) if at_hand else [],
             at_hand=at_hand.id if at_hand else "",
             graphic=frozenset(claim.id for claim in reading.claims if graphic(claim)),
         )
+
+
+def _outcome(sentence: SentenceCoverage, counting: Sequence[Span]) -> str:
+    """What became of a sentence, with what people added, widened and rejected since it was read."""
+    if any(sentence.span.overlaps(one) for one in counting):
+        return "claims"
+    return "none" if sentence.outcome == "claims" else sentence.outcome
 
 
 def _slots(reading: Reading, claim: Claim) -> Iterator[tuple[Span, str]]:

@@ -3,7 +3,7 @@
   "use strict";
   var desk = window.desk;
   var LETTERS = "asdfghjklqwertyuiopzxcvbnm";
-  var KIND = { doers: "who", affected: "who", according_to: "who", where: "where", when: "when" };
+  var KIND = { doers: "who", affected: "who", according_to: "who", through: "who", where: "where", when: "when" };
   var pointing = null; // while words are pointed at: slot, hints by letter, words, first and last word chosen
 
   function form() { return document.getElementById("pointing"); }
@@ -66,7 +66,7 @@
     ["value", "start", "end", "more"].forEach(function (name) { field(name).value = ""; });
     field("slot").value = slot;
     pointing = { slot: slot, hints: {}, words: desk.words.all(), first: -1, last: -1 };
-    if (chosen) { take(chosen.start, chosen.end, slot !== "claim"); } else { hints(); }
+    if (slot === "passage") { borders(chosen); } else if (chosen) { take(chosen.start, chosen.end, slot !== "claim"); } else { hints(); }
   }
 
   function leave() {
@@ -75,13 +75,18 @@
     pointing = null;
   }
 
+  // What the page knows of one kind: people, places, times, sentences; in the order of the text.
+  function known(kind) {
+    return Array.prototype.slice.call(document.querySelectorAll("#pointables li"))
+      .map(function (one) { return { start: Number(one.dataset.start), end: Number(one.dataset.end), kind: one.dataset.kind }; })
+      .filter(function (one) { return one.kind === kind; });
+  }
+
   function hints() {
     var kind = KIND[pointing.slot];
     var at = document.getElementById("at-hand");
     var middle = at ? Number(at.dataset.at) : 0;
-    var near = Array.prototype.slice.call(document.querySelectorAll("#pointables li"))
-      .map(function (one) { return { start: Number(one.dataset.start), end: Number(one.dataset.end), kind: one.dataset.kind }; })
-      .filter(function (one) { return one.kind === kind; })
+    var near = known(kind)
       .sort(function (one, other) { return Math.abs(one.start - middle) - Math.abs(other.start - middle); })
       .slice(0, LETTERS.length)
       .sort(function (one, other) { return one.start - other.start; });
@@ -134,6 +139,30 @@
     if (box && (box.top < 80 || box.bottom > innerHeight - 180)) { range.startContainer.parentElement.scrollIntoView({ block: "center" }); }
   }
 
+  // The passage as it is, word by word, so that its borders can be moved.
+  function borders(chosen) {
+    var at = [], all = pointing.words;
+    for (var piece = document.getElementById("at-hand"); piece && piece.classList.contains("now"); piece = piece.nextElementSibling) { at.push(piece); }
+    if (!chosen && !at.length) { return; }
+    var last = at[at.length - 1];
+    var from = chosen ? chosen.start : Number(at[0].dataset.at);
+    var to = chosen ? chosen.end : Number(last.dataset.at) + Array.from(last.textContent).length;
+    pointing.first = Math.max(0, all.findIndex(function (word) { return word.end > from; }));
+    pointing.last = all.reduce(function (found, word, number) { return word.start < to ? number : found; }, pointing.first);
+    desk.say(mark(from, to));
+  }
+  function border(step, beginning) {
+    if (pointing.first < 0) { move(0, false); return; }
+    if (beginning) { pointing.first = Math.min(pointing.last, Math.max(0, pointing.first + step)); }
+    else { pointing.last = Math.max(pointing.first, Math.min(pointing.words.length - 1, pointing.last + step)); }
+    desk.say(mark(pointing.words[pointing.first].start, pointing.words[pointing.last].end));
+  }
+  function sentence() {
+    var from = Number(field("start").value), to = Number(field("end").value);
+    var over = known("sentence").filter(function (one) { return one.start < to && from < one.end; });
+    if (over.length) { borders({ start: over[0].start, end: over[over.length - 1].end }); }
+  }
+
   function line(step, extend) {
     var all = pointing.words;
     if (pointing.first < 0) { move(0, false); return; }
@@ -165,14 +194,16 @@
     if (event.target.closest("input, select")) { return; }
     var steps = { ArrowRight: 1, ArrowLeft: -1 }, lines = { ArrowDown: 1, ArrowUp: -1 };
     var handled = true;
-    if (event.key in steps) { move(steps[event.key], event.shiftKey); }
+    if (pointing.slot === "passage" && event.key in steps) { border(steps[event.key], event.shiftKey); }
+    else if (pointing.slot === "passage" && event.key === ".") { sentence(); }
+    else if (event.key in steps) { move(steps[event.key], event.shiftKey); }
     else if (event.key in lines) { line(lines[event.key], event.shiftKey); }
     else if (event.key === "Enter" && !event.target.closest("button")) {
       if (!field("start").value) { handled = false; }
       else if (pointing.slot === "claim") { take(Number(field("start").value), Number(field("end").value), false); }
       else { form().requestSubmit(); }
     }
-    else if (event.key === "0" && pointing.slot !== "claim") { nobody(); }
+    else if (event.key === "0" && pointing.slot !== "claim" && pointing.slot !== "passage") { nobody(); }
     else if (event.key === "+") { more(); }
     else if (pointing.slot === "when" && /^[1-9]$/.test(event.key)) { field("value").focus(); field("value").value = event.key; }
     else if (pointing.hints[event.key]) { take(pointing.hints[event.key].start, pointing.hints[event.key].end, true); }
@@ -200,12 +231,12 @@
   });
 
   function begin(slot) {
-    if (slot === "act" || slot === "modality" || slot === "stance") { desk.open("correct-" + slot); } else { point(slot); }
+    if (document.getElementById("correct-" + slot)) { desk.open("correct-" + slot); } else { point(slot); }
   }
 
   var keys = { j: "go-after", k: "go-before", g: "go-report-after", b: "go-report-before", a: "accept", x: "reject", u: "undo" };
   Object.keys(keys).forEach(function (key) { desk.key(key, desk.press(keys[key])); });
-  var slots = { d: "doers", t: "affected", w: "when", p: "where", s: "according_to", y: "act", m: "modality", e: "stance", i: "claim" };
+  var slots = { d: "doers", t: "affected", w: "when", p: "where", s: "according_to", r: "through", h: "basis", q: "passage", y: "act", m: "modality", e: "stance", c: "scope", i: "claim" };
   Object.keys(slots).forEach(function (key) { desk.key(key, function () { begin(slots[key]); }); });
 
   // The next sentence that could not be decided: marked, so that `i` adds a claim there.

@@ -12,6 +12,7 @@ from onrecord.errors import CorrectionUnknown, NotEdtf, NumberUnknown
 from onrecord.model import Reading, Span
 from onrecord.review.pointing import PEOPLE
 from onrecord.translate import gettext as _
+from onrecord.web.chains import CHAIN, chain_pointed
 from onrecord.web.marked import words_of
 from onrecord.web.pages import Page, Visit, sent_on, shown
 from onrecord.web.views.reports import next_claim
@@ -41,7 +42,9 @@ def correct(desk: Desk, visit: Visit) -> Response:
     report, claim = visit.path["report"], visit.path["claim"]
     reading = desk.reading(report)
     slot, words = visit.form.get("slot", ""), words_of(reading, visit.form)
-    if slot in {*PEOPLE, "where", "according_to"}:
+    if slot in CHAIN:
+        values, spans = chain_pointed(reading, desk.claim(report, claim), visit.form, words)
+    elif slot in {*PEOPLE, "where", "passage"}:
         values, spans = _pointed(desk, visit, slot, words)
     elif slot == "when":
         values, spans = _time(reading, visit.form, words)
@@ -84,16 +87,16 @@ def sent_on_to(address: str) -> Response:
 
 
 def _pointed(desk: Desk, visit: Visit, slot: str, words: Span | None) -> tuple[dict[str, str], list[Span]]:
-    """A slot that is somebody or some place; with `more`, beside those who are there already."""
+    """A slot that is somebody, some place or the passage; with `more`, beside those that are there already."""
     if words is None:
         return {slot: ""}, []
     relation = visit.form.get("relation", "")
     token = f"{relation if slot == 'where' and relation in _RELATIONS else ''}@1"
-    if visit.form.get("kind"):
+    if visit.form.get("kind") and slot in PEOPLE:
         token += f":{visit.form['kind']}"
     spans = [words]
     tokens = [token]
-    if visit.form.get("more") and slot != "according_to":
+    if visit.form.get("more"):
         for span, before in _there(desk, visit, slot, words):
             spans.append(span)
             tokens.append(f"{before}@{len(spans)}")
@@ -101,9 +104,11 @@ def _pointed(desk: Desk, visit: Visit, slot: str, words: Span | None) -> tuple[d
 
 
 def _there(desk: Desk, visit: Visit, slot: str, near: Span) -> list[tuple[Span, str]]:
-    """Words nearby that speak of those who stand in a slot already."""
+    """Words nearby that speak of those who stand in a slot already; for the passage, its other parts."""
     reading = desk.reading(visit.path["report"])
     claim = desk.claim(visit.path["report"], visit.path["claim"])
+    if slot == "passage":
+        return [(said.span, "") for said in claim.evidence if not said.span.overlaps(near)]
     mentions = {entity.id: [mention.span for mention in entity.mentions] for entity in reading.entities}
     if slot == "where":
         there: list[tuple[str, str]] = [(one.entity, one.relation) for one in claim.where]
