@@ -286,14 +286,15 @@ def all_readings(rows: Connection) -> Iterator[Reading]:
 
 def some_readings(rows: Connection, ids: Iterable[str]) -> tuple[Reading, ...]:
     """The readings of some reports, in the order of their ids; none for those that made none."""
-    found: list[Reading] = []
-    for one in sorted(ids):
-        text = text_of(rows, one)
-        own = rows.execute(select(readings).where(readings.c.report == one)).first()
-        if text is not None and own is not None:
-            bodies = rows.scalars(select(claims.c.body).where(claims.c.report == one).order_by(claims.c.number))
-            found += _reading(own, text, bodies.all())
-    return tuple(found)
+    wanted = sorted(set(ids))
+    bodies: dict[str, list[str]] = {}
+    asked = select(claims.c.report, claims.c.body).where(claims.c.report.in_(wanted))
+    for row in rows.execute(asked.order_by(claims.c.report, claims.c.number)):
+        bodies.setdefault(row.report, []).append(row.body)
+    kept = {row.report: row for row in rows.execute(select(readings).where(readings.c.report.in_(wanted)))}
+    known = rows.execute(select(texts).where(texts.c.report.in_(wanted)).order_by(texts.c.report))
+    found = [(row.report, _text(row)) for row in known if row.report in kept]
+    return tuple(one for report, text in found for one in _reading(kept[report], text, bodies.get(report, ())))
 
 
 def outlines(rows: Connection) -> tuple[tuple[Text, tuple[str, ...]], ...]:

@@ -149,7 +149,9 @@ class Door:
 
     async def _answer(self, page: Page, visit: Visit) -> Response:
         try:
-            return await asyncio.wrap_future(self.table.work(self._made, page, visit))
+            answer = await asyncio.wrap_future(self.table.work(self._made, page, visit))
+            self.table.work(self.table.prepare)  # not before this answer is on its way
+            return answer
         except Closed:
             return RedirectResponse(_LOCKED, status_code=303)
         except OnrecordError as error:

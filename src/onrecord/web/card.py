@@ -39,7 +39,7 @@ class Slot:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Side:
-    """What else can be corrected, in few words: whether it happened, how the speaker stands to it, which words say it."""
+    """What else can be corrected: whether it happened, how the speaker stands to it, which words say it."""
 
     slot: str
     key: str

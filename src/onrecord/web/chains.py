@@ -55,7 +55,8 @@ def _spans(reading: Reading, links: Sequence[Link], words: Span | None, claim: C
     near = claim.evidence[0].span
     found = []
     for link in links:
-        spans = [mention.span for mention in entities[link.entity].mentions] if link.entity in entities else []
+        speaker = entities.get(link.entity or "")
+        spans = [mention.span for mention in speaker.mentions] if speaker else []
         if spans and not (words and any(span.overlaps(words) for span in spans)):
             found.append(min(spans, key=lambda span: abs(span.start - near.start)))
     return found

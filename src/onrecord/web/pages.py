@@ -29,12 +29,14 @@ class Visit:
         query: What stands behind the question mark.
         form: What was sent; empty where nothing was.
         manner: How the case is to be looked at.
+        behind: Whether the page shows a case that does not yet count all that was decided.
     """
 
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
     manner: Manner = field(default_factory=Manner)
+    behind: bool = False
 
 
 View = Callable[[Desk, Visit], Response]

@@ -71,6 +71,11 @@ class Table:
             raise Closed
         return self._desk
 
+    def prepare(self) -> None:
+        """Begin with what somebody will ask for; in the thread of the case."""
+        if self._desk is not None:
+            self._desk.prepare()
+
     def end(self) -> None:
         """Close the case, for good."""
         self.close().result()
@@ -82,8 +87,8 @@ class Table:
 
     def _close(self) -> None:
         if self._desk is not None:
-            self._desk.store.close()
-            self._desk = None
+            desk, self._desk = self._desk, None
+            desk.close()
 
 
 class Closed(Exception):

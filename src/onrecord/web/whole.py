@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 
 from starlette.responses import Response
@@ -21,6 +22,6 @@ def with_case(view: Callable[[Desk, Visit, Case], Response]) -> View:
         case = desk.case()
         if case is None:
             return shown("building.html", visit, state=desk.state)
-        return view(desk, visit, seen_by(desk, visit).case(case))
+        return view(desk, replace(visit, behind=desk.is_behind), seen_by(desk, visit).case(case))
 
     return waiting

@@ -58,8 +58,20 @@ class Desk:
 
     @property
     def state(self) -> int:
-        """A number that grows with everything that is added to the case or decided in it."""
-        return self._change
+        """A number that changes with everything that is added to the case or decided in it, once it is shown."""
+        return 2 * self._change + self.is_behind
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the case as it is shown does not yet count all that was decided."""
+        return not self._whole.counts(self._last)
+
+    def close(self) -> None:
+        """Leave the case as it was built in its file, and close it."""
+        try:
+            self._whole.keep(self.store, self._last)
+        finally:
+            self.store.close()
 
     def catch_up(self) -> bool:
         """Take in what changed in the case meanwhile; whether anything did."""
@@ -136,6 +148,10 @@ class Desk:
 
     # --- the whole case --------------------------------------------------------------------------
 
+    def prepare(self) -> None:
+        """Begin to build the case, if it is large: somebody will ask for it."""
+        self._whole.prepare(self.store, sum(map(len, self._found.values())))
+
     def case(self) -> Case | None:
         """The case that all reports make, as decided; None while it is being built.
 
@@ -150,7 +166,7 @@ class Desk:
         if whole.trouble:
             raise whole.trouble
         if whole.built is None:
-            return None
+            return whole.case
         if whole.built.last < self._last:
             since = whole.built.last
             touched = {report for number, report in self._about.items() if number > since}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.case import Building, build_case
 from onrecord.errors import NothingToRead
-from onrecord.model import Case, Judgement, Problem, Reading
+from onrecord.model import Case, Claim, Judgement, Problem, Reading
+from onrecord.model.decision import Decision
 from onrecord.review import applied
-from onrecord.store import CaseStore
+from onrecord.store import CaseStore, Rows
 from onrecord.store import reports as kept
 from onrecord.store.case_records import case_record, to_case
 from onrecord.store.decisions import all_decisions
@@ -30,12 +32,14 @@ class Kept:
         readings: With the claims as people decided on them.
         judgements: On people and events.
         problems: What could not be read, and decisions that differ or have lost their passage.
+        last: Number of the last decision; 0 where there is none.
     """
 
     mark: str
     readings: tuple[Reading, ...]
     judgements: tuple[Judgement, ...]
     problems: tuple[Problem, ...]
+    last: int = 0
 
 
 def case_of(store: CaseStore, *, who: str = "", as_of: str | None = None) -> Case:
@@ -71,30 +75,78 @@ def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
     if as_of is not None:
         return built(given, as_of)
     with store.reading() as rows:
-        record = get_derived(rows, _CASE, given.mark)
-    if record is not None:
-        with decoding(_CASE):
-            return to_case(record, given.readings)
+        found = _recorded(rows, given)
+    if found is not None:
+        return found
     case, building = _grown_or_built(store, given)
+    _keep(store, given, case, building)
+    return case
+
+
+def kept_case(rows: Rows, given: Kept) -> Case | None:
+    """The case as it is kept in that state, without building anything; None where it is not kept."""
+    found = _recorded(rows, given)
+    if found is None and is_grown(rows, given.mark):
+        found = _with_problems(grown_case(rows, given.readings), given)
+    return found
+
+
+def keep_case(store: CaseStore, building: Building, *, last: int) -> bool:
+    """Keep a case that was built elsewhere, so that whoever opens the file next need not build it.
+
+    Args:
+        store: The open case.
+        building: Of all that is in the file.
+        last: Number of the last decision that it was built with.
+
+    Returns:
+        Whether it was kept: not if the file holds something else by now.
+    """
+    given = kept_of(store)
+    with store.reading() as rows:
+        if get_derived(rows, _CASE, given.mark) is not None:
+            return True
+    case = building.case()
+    if given.last != last or _claims_of(case.readings) != _claims_of(given.readings):
+        return False
+    return _keep(store, given, _with_problems(case, given), None)
+
+
+def _claims_of(readings: Iterable[Reading]) -> list[tuple[str, tuple[Claim, ...]]]:
+    return [(reading.analysis.text.report, reading.claims) for reading in readings]
+
+
+def _recorded(rows: Rows, given: Kept) -> Case | None:
+    record = get_derived(rows, _CASE, given.mark)
+    if record is None:
+        return None
+    with decoding(_CASE):
+        return to_case(record, given.readings)
+
+
+def _keep(store: CaseStore, given: Kept, case: Case, building: Building | None) -> bool:
     record = case_record(case, given.readings)
     with store.changing() as rows:
-        if mark_of(rows) == given.mark and may_derive(rows):
-            put_derived(rows, _CASE, given.mark, record)
-            if building:
-                keep_grown(rows, given.mark, building, given.readings)
-    return case
+        if mark_of(rows) != given.mark or not may_derive(rows):
+            return False
+        put_derived(rows, _CASE, given.mark, record)
+        if building:
+            keep_grown(rows, given.mark, building, given.readings)
+    return True
+
+
+def _with_problems(case: Case, given: Kept) -> Case:
+    return replace(case, problems=in_order([*given.problems, *case.problems]))
 
 
 def _grown_or_built(store: CaseStore, given: Kept) -> tuple[Case, Building | None]:
     """The case as it is kept, or built, with what it was built on."""
     with store.reading() as rows:
         if is_grown(rows, given.mark):
-            case = grown_case(rows, given.readings)
-            return replace(case, problems=in_order([*given.problems, *case.problems])), None
+            return _with_problems(grown_case(rows, given.readings), given), None
     building = Building()
     building.put(given.readings, given.judgements)
-    case = building.case()
-    return replace(case, problems=in_order([*given.problems, *case.problems])), building
+    return _with_problems(building.case(), given), building
 
 
 def kept_of(store: CaseStore) -> Kept:
@@ -110,13 +162,21 @@ def kept_of(store: CaseStore) -> Kept:
         decisions = tuple(all_decisions(rows))
     if not readings:
         raise NothingToRead((store.case,), problems)
+    return decided(mark, readings, problems, decisions)
+
+
+def decided(mark: str, readings: Iterable[Reading], problems: Sequence[Problem], decisions: Sequence[Decision]) -> Kept:
+    """What was read in a state of the case file, with what people decided on it."""
     reviewed = applied(readings, decisions)
     return Kept(
-        mark=mark, readings=reviewed.readings, judgements=reviewed.judgements, problems=(*problems, *reviewed.problems)
+        mark=mark,
+        readings=reviewed.readings,
+        judgements=reviewed.judgements,
+        problems=(*problems, *reviewed.problems),
+        last=decisions[-1].number if decisions else 0,
     )
 
 
 def built(given: Kept, as_of: str | None = None) -> Case:
     """The case that is built from that."""
-    case = build_case(given.readings, given.judgements, as_of=as_of)
-    return replace(case, problems=in_order([*given.problems, *case.problems]))
+    return _with_problems(build_case(given.readings, given.judgements, as_of=as_of), given)

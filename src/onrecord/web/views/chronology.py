@@ -16,6 +16,7 @@ from onrecord.web.listing import Asked, Listing, acts_in, fitting, names_in, sta
 from onrecord.web.pages import Page, Visit, sent_on, shown
 from onrecord.web.seen import seen_by
 from onrecord.web.told import Where, told
+from onrecord.web.whole import with_case
 from onrecord.workflow.desk import Desk
 
 NAVIGATION = ((_("Chronology"), "/chronology"),)
@@ -25,12 +26,9 @@ _VERDICTS = {"same": "same", "apart": "not_same", "phases": "phases"}
 _LISTING = Listing()
 
 
-def chronology(desk: Desk, visit: Visit) -> Response:
+@with_case
+def chronology(desk: Desk, visit: Visit, case: Case) -> Response:
     """The events that fit in what is asked."""
-    whole = desk.case()
-    if whole is None:
-        return shown("building.html", visit, state=desk.state)
-    case = seen_by(desk, visit).case(whole)
     asked = Asked.of(visit.query)
     lines = _LISTING.lines(case)
     found = fitting(lines, asked)
@@ -63,13 +61,10 @@ def chronology(desk: Desk, visit: Visit) -> Response:
     )
 
 
-def event(desk: Desk, visit: Visit) -> Response:
+@with_case
+def event(desk: Desk, visit: Visit, case: Case) -> Response:
     """One event: the one that a claim counts in."""
-    whole = desk.case()
-    if whole is None:
-        return shown("building.html", visit, state=desk.state)
     seen = seen_by(desk, visit)
-    case = seen.case(whole)
     number, found = event_of(case, visit.path["claim"])
     pairs = [one for one in desk.decisions_on_pairs() if one.about == "event" and set(one.things) & set(found.claims)]
     return shown(

@@ -27,15 +27,18 @@ class _Earlier:
         self._case: Case | None = None
         self._found: dict[str, Case] = {}
 
-    def case(self, desk: Desk, case: Case, day: str) -> Case:
-        """The case as of a day, not masked."""
+    def case(self, desk: Desk, case: Case, day: str) -> Case | None:
+        """The case as of a day, not masked; None until it can be told."""
         if self._case is not case:
             self._case = case
             self._found.clear()
         if day not in self._found:
             if len(self._found) >= _KEPT:
                 self._found.pop(next(iter(self._found)))
-            self._found[day] = desk.case_as_of(day) or case
+            found = desk.case_as_of(day)
+            if found is None:
+                return None
+            self._found[day] = found
         return self._found[day]
 
 
@@ -56,9 +59,10 @@ def compare(desk: Desk, visit: Visit, case: Case) -> Response:
     if not then:
         return shown("compare.html", visit, state=desk.state, then="", now="", days=days, found=None)
     whole, seen = desk.case() or case, seen_by(desk, visit)
-    before = seen.case(_EARLIER.case(desk, whole, then))
-    after = seen.case(_EARLIER.case(desk, whole, later)) if later else case
-    compared = Compared(before, after, (then, later or None))
+    sides = [_EARLIER.case(desk, whole, day) if day else whole for day in (then, later)]
+    if sides[0] is None or sides[1] is None:
+        return shown("building.html", visit, state=desk.state)
+    compared = Compared(seen.case(sides[0]), seen.case(sides[1]), (then, later or None))
     changes = compared.changes()
     return shown(
         "compare.html",
