@@ -65,6 +65,7 @@ def test_the_case_is_built_beside_and_has_what_was_decided_meanwhile(
     stores: tuple[CaseStore, CaseStore], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(whole, "AT_ONCE", 0)
+    monkeypatch.setattr(whole, "_PATIENCE", 0.0)
     ada = Desk(stores[0], "Ada")
     assert ada.case() is None
     report = ada.report_ids()[0]

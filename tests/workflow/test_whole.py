@@ -16,7 +16,7 @@ from onrecord.workflow import whole
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
 from onrecord.workflow.desk import Desk
-from onrecord.workflow.showing import build_kept, built, kept_of
+from onrecord.workflow.showing import build_kept, built, kept_case, kept_of
 from tests.store.kept import CHEAP, SECRET
 
 
@@ -66,7 +66,7 @@ def kept_in(store: CaseStore) -> Case | None:
     """The case as it lies in the file."""
     given = kept_of(store)
     with store.reading() as rows:
-        return whole.kept_case(rows, given)
+        return kept_case(rows, given)
 
 
 def same(store: CaseStore, case: Case) -> bool:

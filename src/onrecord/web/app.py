@@ -150,13 +150,13 @@ class Door:
     async def _answer(self, page: Page, visit: Visit) -> Response:
         try:
             answer = await asyncio.wrap_future(self.table.work(self._made, page, visit))
-            self.table.work(self.table.prepare)  # not before this answer is on its way
-            return answer
         except Closed:
             return RedirectResponse(_LOCKED, status_code=303)
         except OnrecordError as error:
             status = 404 if isinstance(error, NotInCase) else 409
             return shown("sentence.html", visit, status=status, sentence=str(error))
+        self.table.work(self.table.prepare)  # not before this answer is on its way
+        return answer
 
     def _made(self, page: Page, visit: Visit) -> Response:
         """The answer of a page, in the thread of the case, with all that others decided meanwhile."""
