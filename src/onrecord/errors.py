@@ -6,6 +6,8 @@ OnrecordError
 ├── BackendUnknown      a backend of that name does not exist or is not installed
 ├── OutputExists        an output would overwrite a file that onrecord did not write
 ├── NameWouldLeave      what was about to be written holds a name that must not leave
+├── NothingByThen       no report of the case had been published by the day that was asked for
+├── NotApproved         a draft cannot be approved: unknown, outdated, without consent, or without a reason
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
 ├── NumberUnknown       there is no decision, or no step, of that number
 ├── WordUnknown         no act, or no status word, is called so
@@ -101,6 +103,22 @@ class NameWouldLeave(OnrecordError):
             "onrecord's; please report it, without the names."
         )
         super().__init__(sentence.format(output=output, names=", ".join(names)))
+
+
+class NothingByThen(OnrecordError):
+    """No report of a case had been published by a day."""
+
+    def __init__(self, day: str) -> None:
+        self.day = day
+        super().__init__(_("Every report of the case was published after {day}. Give a later day.").format(day=day))
+
+
+class NotApproved(OnrecordError):
+    """A draft cannot be approved: the case did not write it, or would not write it now, or something is missing."""
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file = file
+        super().__init__(_("{file} was not approved: {why}").format(file=file, why=why))
 
 
 class NotInCase(OnrecordError):

@@ -162,6 +162,7 @@ def test_what_is_kept_cannot_be_changed_or_deleted(tmp_path: Path, name: str) ->
             rows.exec_driver_sql("INSERT INTO log VALUES (1, 'a', 'b', 'c', 'd', 'e', 'f')")
             for entered in ("decisions", "steps", "stamps", "consents", "members", "identities"):
                 rows.exec_driver_sql(f"INSERT INTO {entered} VALUES (1, 'a')")
+            rows.exec_driver_sql("INSERT INTO publications VALUES (1, 'a', 'b')")
         for statement in (update(table).values({column.name: "9"}), delete(table)):
             with pytest.raises(DBAPIError, match="only ever added to"), store.changing() as rows:
                 rows.execute(statement)

@@ -15,6 +15,7 @@ from onrecord.translate import gettext as _
 
 _COMMANDS = {
     "add": _("Add reports to a case that is kept."),
+    "approve": _("Approve a draft that you have read: the version that leaves."),
     "backup": _("Copy a case into another file."),
     "build": _("Read reports and build the case: chronology, JSON, page."),
     "change-passphrase": _("Give a case another passphrase."),
@@ -27,7 +28,10 @@ _COMMANDS = {
     "member": _("Say who of a team may do what with a case on a server."),
     "new": _("Make an empty case: one encrypted file."),
     "note": _("Put the note of a call or visit into a case."),
-    "publish": _("Write a case as Word, PDF, tables, a page or data, without the names that must not leave."),
+    "publications": _("List what was approved, and what it would tell otherwise today."),
+    "publish": _(
+        "Write a draft of a case as Word, PDF, tables, a page or data, without the names that must not leave."
+    ),
     "read": _("Tell what is written where in each report, before any claim is made of it."),
     "rebuild": _("Read the reports of a case anew, with newer rules or a newer model."),
     "restore": _("Put a backup in the place of a case that is gone."),

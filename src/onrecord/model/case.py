@@ -131,6 +131,8 @@ class Case:
         gaps: What the reports leave open.
         dated: For a report that was dated from the others, by its id, how that was reached, in words.
         problems: What could not be read or decided.
+        notice: Sentences that stand on every page and sheet made of it: a draft, as of which day, in whose place.
+        draft: Nobody has approved yet that it leaves.
     """
 
     readings: tuple[Reading, ...] = field(repr=False)
@@ -140,6 +142,8 @@ class Case:
     gaps: tuple[Gap, ...] = ()
     dated: dict[str, tuple[str, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    notice: tuple[str, ...] = ()
+    draft: bool = False
 
     @cached_property
     def claims(self) -> dict[str, Claim]:

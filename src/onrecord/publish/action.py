@@ -16,7 +16,7 @@ from typing import Any
 from onrecord.model import Case
 from onrecord.publish import wording
 from onrecord.publish.brief import passages_note, sources
-from onrecord.publish.document import Block, Bullets, Document, Heading, Paragraph, Run
+from onrecord.publish.document import Block, Bullets, Document, Heading, Paragraph, Run, noticed
 from onrecord.publish.page_places import Places
 from onrecord.publish.slots import Answer, Person
 from onrecord.publish.who import name
@@ -54,13 +54,14 @@ def action(case: Case, form: str, filing: Filing) -> Document:
         form: A name of `action_forms`.
         filing: Whom it is about, and what is known beside the case.
     """
-    return Document(
+    document = Document(
         title=_(action_forms()[form]["title"]),
         subtitle=name(case, filing.person),
         language=_("en"),
-        footer=_("A draft from reports, for a person to check and complete."),
+        footer=_("Filled from reports, for a person to check and complete."),
         blocks=tuple(_blocks(case, action_forms()[form], filing)),
     )
+    return noticed(document, case.notice)
 
 
 def _blocks(case: Case, form: Mapping[str, Any], filing: Filing) -> Iterator[Block]:

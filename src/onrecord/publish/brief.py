@@ -11,7 +11,7 @@ from itertools import groupby
 
 from onrecord.model import Case, Claim, Disagreement, Event
 from onrecord.publish import sentences, wording
-from onrecord.publish.document import Block, Bullets, Document, Heading, Note, Paragraph, Run, Table
+from onrecord.publish.document import Block, Bullets, Document, Heading, Note, Paragraph, Run, Table, noticed
 from onrecord.publish.page import affected, counts, period, program_version
 from onrecord.publish.page_places import Places
 from onrecord.publish.who import claims_of, date, day, headline, one_line, status_words, version_value
@@ -29,13 +29,14 @@ def brief(case: Case) -> Document:
         case: As it may leave: names that must not be shown are withheld already.
     """
     at = Places.of(case)
-    return Document(
+    document = Document(
         title=_("Chronology"),
         subtitle=period(case),
         language=_("en"),
         footer=_("Says who says what, not what is true. Check every passage before you rely on it."),
         blocks=tuple(_blocks(case, at)),
     )
+    return noticed(document, case.notice)
 
 
 def _blocks(case: Case, at: Places) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -26,14 +26,16 @@ class Day:
     more: str = ""
 
 
-def calendar(days: Iterable[Day], today: str) -> bytes:
+def calendar(days: Iterable[Day], today: str, notice: Sequence[str] = ()) -> bytes:
     """The days as whole-day entries.
 
     Args:
         days: In any order.
         today: ISO day on which the file is made; the form asks for it.
+        notice: What the calendar says of itself.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//onrecord//steps//EN"]
+    lines += [f"X-WR-CALDESC:{_text(' '.join(notice))}"] if notice else []
     for one in sorted(days, key=lambda day: (day.day, day.key)):
         start = date.fromisoformat(one.day)
         lines += ["BEGIN:VEVENT", f"UID:{_text(one.key)}@onrecord", f"DTSTAMP:{today.replace('-', '')}T000000Z"]

@@ -5,7 +5,8 @@ Plain values. What they hold is words to be shown, never markup; each form escap
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Style = Literal["plain", "strong", "quiet"]
@@ -76,3 +77,11 @@ class Document:
     language: str
     footer: str
     blocks: tuple[Block, ...]
+
+
+def noticed(document: Document, notice: Sequence[str]) -> Document:
+    """The document with some sentences above all else and at the foot of every page."""
+    if not notice:
+        return document
+    head = Paragraph((Run(" ".join(notice), "strong"),))
+    return replace(document, footer=f"{notice[0]} {document.footer}", blocks=(head, *document.blocks))

@@ -33,12 +33,18 @@ FORMS: Mapping[str, Form] = {
     "html": Form(_("one page for a browser"), ".html", page),
     "docx": Form(_("a Word file: numbered paragraphs with footnotes"), ".docx", lambda case: docx(brief(case))),
     "pdf": Form(_("the same as a PDF file"), ".pdf", lambda case: pdf(brief(case))),
-    "xlsx": Form(_("a workbook: events, statements, people, sources"), ".xlsx", lambda case: xlsx(sheets(case))),
-    "csv": Form(_("the same tables as CSV files in a .zip"), ".zip", lambda case: csv_archive(sheets(case))),
+    "xlsx": Form(
+        _("a workbook: events, statements, people, sources"), ".xlsx", lambda case: xlsx(sheets(case), case.notice)
+    ),
+    "csv": Form(
+        _("the same tables as CSV files in a .zip"),
+        ".zip",
+        lambda case: csv_archive(sheets(case), case.notice, draft=case.draft),
+    ),
     "huridocs": Form(
         _("HURIDOCS tables (who did what to whom) as CSV files in a .zip"),
         ".zip",
-        lambda case: csv_archive(huridocs(case)),
+        lambda case: csv_archive(huridocs(case), case.notice, draft=case.draft),
     ),
     "uwazi": Form(_("sheets to import into Uwazi, as CSV files in a .zip"), ".zip", uwazi),
     "bayanat": Form(_("sheets to import into Bayanat, as CSV files in a .zip"), ".zip", bayanat),

@@ -36,7 +36,7 @@ def sheet(name: str, columns: Sequence[str], rows: Iterable[Row]) -> Sheet:
 
 def archive(case: Case, sheets: Iterable[Sheet], how: Iterable[str]) -> bytes:
     """The tables as CSV files in a .zip, and beside them in words how they are taken in."""
-    lines = [*getattr(case, "notice", ()), *how]
+    lines = [*case.notice, *how]
     parts = [("how-to-import.txt", ("\n".join(lines) + "\n").encode("utf-8"))]
     return packed([*parts, *((f"{one.name}.csv", csv_file(one, marked=False)) for one in sheets)])
 

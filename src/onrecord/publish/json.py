@@ -38,6 +38,8 @@ def case_json(case: Case) -> bytes:
 def case_json_parts(case: Case) -> Iterator[bytes]:
     """The same in parts, a record each, for writing a case of many claims without holding it twice."""
     yield f'{{"format": {json.dumps(CASE_FORMAT)}'.encode()
+    if case.notice:
+        yield f',\n"notice": {json.dumps(case.notice, ensure_ascii=False)}'.encode()
     for name, records in _lists(case).items():
         yield f',\n"{name}": ['.encode()
         for number, record in enumerate(records):
@@ -49,7 +51,8 @@ def case_json_parts(case: Case) -> Iterator[bytes]:
 
 def case_tree(case: Case) -> Json:
     """The case as plain dictionaries and lists, in the order in which they are written."""
-    return {"format": CASE_FORMAT, **{name: list(records) for name, records in _lists(case).items()}}
+    notice = {"notice": list(case.notice)} if case.notice else {}
+    return {"format": CASE_FORMAT, **notice, **{name: list(records) for name, records in _lists(case).items()}}
 
 
 def _lists(case: Case) -> dict[str, Iterable[Json]]:

@@ -43,6 +43,7 @@ def page(case: Case) -> bytes:
         js=_asset("page.js"),
         policy=_policy(),
         period=period(case),
+        notice=[one_line(words) for words in case.notice],
         affected=affected(case),
         dated=[event for event in events if event.date],
         undated=[event for event in events if not event.date],

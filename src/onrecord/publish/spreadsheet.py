@@ -18,11 +18,16 @@ from onrecord.publish.tables import Cell, Sheet
 
 _RUNS = re.compile(r"[=+\-@\t\r]")
 _LONGEST = 32_767  # characters of a cell
+_LONGEST_HEADER = 250  # of the head of a printed page
 _WIDE, _NARROW = 36, 8  # characters of a column
 
 
-def xlsx(sheets: Sequence[Sheet]) -> bytes:
+def xlsx(sheets: Sequence[Sheet], notice: Sequence[str] = ()) -> bytes:
     """The tables as an .xlsx workbook with fixed headers and filters; the same tables give the same bytes.
+
+    Args:
+        sheets: The tables.
+        notice: Sentences that stand above every table and at the head of every printed page.
 
     Raises:
         PackageNeeded: XlsxWriter is not installed.
@@ -39,8 +44,12 @@ def xlsx(sheets: Sequence[Sheet]) -> bytes:
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for sheet in sheets:
             page = book.add_worksheet(sheet.name)
-            page.write_row(0, 0, sheet.header, head)
-            for number, row in enumerate(sheet.rows, 1):
+            above = 1 if notice else 0
+            if notice:
+                page.write_string(0, 0, for_xml(" ".join(notice)), book.add_format({"bold": True}))
+                page.set_header("&C" + for_xml(notice[0]).replace("&", "&&")[:_LONGEST_HEADER])
+            page.write_row(above, 0, sheet.header, head)
+            for number, row in enumerate(sheet.rows, above + 1):
                 for column, cell in enumerate(row):
                     if isinstance(cell, str):
                         page.write_string(number, column, for_xml(cell)[:_LONGEST], body)
@@ -48,10 +57,10 @@ def xlsx(sheets: Sequence[Sheet]) -> bytes:
                         page.write_number(number, column, cell, body)
             for column, width in enumerate(_widths(sheet)):
                 page.set_column(column, column, width)
-            page.freeze_panes(1, 1)
-            page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.header) - 1)
+            page.freeze_panes(above + 1, 1)
+            page.autofilter(above, 0, above + max(1, len(sheet.rows)), len(sheet.header) - 1)
             page.set_landscape()
-            page.repeat_rows(0)
+            page.repeat_rows(above)
             page.fit_to_pages(1, 0)
     return written.getvalue()
 
@@ -61,9 +70,17 @@ def _widths(sheet: Sheet) -> list[int]:
     return [min(_WIDE, max(_NARROW, *(len(str(cell)) + 2 for cell in column))) for column in columns]
 
 
-def csv_archive(sheets: Sequence[Sheet]) -> bytes:
-    """The tables as a .zip of CSV files: UTF-8 with a mark, as spreadsheet programs expect it, RFC 4180."""
-    return packed((f"{sheet.name.lower().replace(' ', '-')}.csv", csv_file(sheet)) for sheet in sheets)
+def csv_archive(sheets: Sequence[Sheet], notice: Sequence[str] = (), *, draft: bool = False) -> bytes:
+    """The tables as a .zip of CSV files: UTF-8 with a mark, as spreadsheet programs expect it, RFC 4180.
+
+    Args:
+        sheets: The tables.
+        notice: Sentences that stand in a file beside them, `about.txt`: rows of a table are all of one kind.
+        draft: Whether the name of every table begins with `draft-`, so that one taken out of the archive still says it.
+    """
+    about = [("about.txt", ("\r\n".join(notice) + "\r\n").encode("utf-8", "backslashreplace"))] if notice else []
+    names = (f"{'draft-' if draft else ''}{sheet.name.lower().replace(' ', '-')}.csv" for sheet in sheets)
+    return packed([*about, *((name, csv_file(sheet)) for name, sheet in zip(names, sheets, strict=True))])
 
 
 def csv_file(sheet: Sheet, *, marked: bool = True) -> bytes:

@@ -24,6 +24,8 @@ def append(rows: Connection, table: Table, record: dict[str, Any]) -> None:
 
 def everything(rows: Connection, table: Table, *, after: int = 0) -> Iterator[dict[str, Any]]:
     """Every record, in order; only those after a number where one is given."""
-    for row in rows.execute(select(table).where(table.c.number > after).order_by(table.c.number)):
+    for row in rows.execute(
+        select(table.c.number, table.c.body).where(table.c.number > after).order_by(table.c.number)
+    ):
         with decoding(f"{table.name} {row.number}"):
             yield json.loads(row.body)

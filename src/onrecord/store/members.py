@@ -2,7 +2,7 @@
 
     reader      sees everything and leaves lines in the log
     editor      also puts in reports, notes and steps, and has them read anew
-    reviewer    also decides, grades, and enters what people allowed
+    reviewer    also decides, grades, enters what people allowed, and approves what leaves
 
 What a role may do holds whatever program is used. Nobody but who made the case can give rights, or change its tables.
 """
@@ -27,7 +27,7 @@ _DERIVED = (
 _ADDS: Mapping[str, tuple[str, ...]] = {
     "reader": ("log",),
     "editor": ("originals", "reports", "texts", "intakes", "readings", "claims", "steps", "stamps", *_DERIVED),
-    "reviewer": ("decisions", "consents", "identities"),
+    "reviewer": ("decisions", "consents", "identities", "publications"),
 }
 _REPLACES = ("texts", "readings", "claims", *_DERIVED)
 

@@ -187,6 +187,14 @@ identities = Table(
     Column("body", Text, nullable=False),
 )
 
+publications = Table(
+    "publications",
+    TABLES,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
 KEPT = (
     "facts",
     "originals",
@@ -199,6 +207,7 @@ KEPT = (
     "log",
     "members",
     "identities",
+    "publications",
 )
 """Tables whose rows are never changed and never deleted."""
 

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from onrecord.model import Case
+from onrecord.model.publication import Setting
 from onrecord.publish.action import Filing, action_forms
 from onrecord.publish.calendar import Day
 from onrecord.publish.who import headline
 from onrecord.review.consent import allowed
 from onrecord.review.deadlines import from_rules, rules
-from onrecord.review.release import Purpose
 from onrecord.store import CaseStore
 from onrecord.translate import gettext as _
 from onrecord.workflow.consenting import consents_now
 from onrecord.workflow.judging import entity_meant
-from onrecord.workflow.releasing import Released
-from onrecord.workflow.showing import build_kept
-from onrecord.workflow.stepping import due
+from onrecord.workflow.releasing import Released, case_by, use_of
+from onrecord.workflow.stepping import due_in
 
 
-def filing_on(store: CaseStore, form: str, asked: str, purpose: Purpose) -> Filing:
+def filing_on(store: CaseStore, setting: Setting) -> Filing:
     """What is to be known for one form about one person.
 
     Args:
         store: The open case.
-        form: A name of `action_forms`.
-        asked: The person's name, or part of it.
-        purpose: What it is for, and on which day.
+        setting: The form, the person's name or part of it, what it is for, and on which day.
 
     Raises:
         NotInCase: Nobody, or several, go by that name.
         NothingToRead: The case holds no report that could be read.
     """
-    case = build_kept(store)
-    meant, _anchor = entity_meant(case, asked)
+    case = case_by(store, setting.as_of or None)
+    meant, _anchor = entity_meant(case, setting.person)
     person = case.identity.get(meant, meant)
     things = (person, *case.entity[person].members)
-    found = allowed(consents_now(store, case), things, purpose.use, purpose.today)
+    found = allowed(consents_now(store, case), things, use_of(setting), setting.today)
     why = "" if found.may else _why(found.why)
-    return Filing(person=person, consent=why, days_left=_days_left(case, form, person, purpose.today))
+    return Filing(person=person, consent=why, days_left=_days_left(case, setting.form, person, setting.today))
 
 
 def _why(word: str) -> str:
@@ -60,15 +57,15 @@ def _days_left(case: Case, form: str, person: str, today: str) -> int | None:
     return max(due, default=None)
 
 
-def days_to_keep(store: CaseStore, released: Released, *, who: str = "") -> list[Day]:
-    """The deadlines of a case, without the names that must not leave.
+def days_to_keep(store: CaseStore, released: Released, today: str) -> list[Day]:
+    """The deadlines of a case as they follow from what is told of it: of a month, from its first day.
 
     Args:
         store: The open case.
         released: The case as it may leave.
-        who: The name to put into the log; empty for none.
+        today: ISO day on which they are counted.
     """
-    found = due(store, who=who)
+    found = due_in(store, released.case, now=datetime.combine(date.fromisoformat(today), time(), UTC))
     events = {event.id: event for event in released.case.events}
     words = {one.number: one for one in found.steps}
     days = []

@@ -8,12 +8,15 @@ import hmac
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
-from onrecord.errors import NameWouldLeave
+from onrecord.errors import NameWouldLeave, NothingByThen
 from onrecord.model import Case, Reading, Span
-from onrecord.model.consent import Consent
+from onrecord.model.consent import Consent, Use
+from onrecord.model.publication import Setting
 from onrecord.publish.hiding import is_address
 from onrecord.publish.leaks import leaks
+from onrecord.publish.notice import as_of_words, draft_words
 from onrecord.publish.withhold import Withheld, withhold
 from onrecord.review.consent import found_again, lost
 from onrecord.review.release import Purpose, Terms, terms
@@ -23,6 +26,7 @@ from onrecord.store.facts import fact
 from onrecord.store.reports import all_intakes
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
+from onrecord.workflow.pipeline import is_a_day
 from onrecord.workflow.showing import Kept, build_kept, built, kept_of
 
 _LETTERS = 3  # of a code: 32,768 codes; one that is taken gets more
@@ -36,16 +40,29 @@ class Released:
         withheld: The case, and what is hidden in it.
         why: For each reason to hide a name how many people it concerns.
         left_out: How many claims were left out.
+        as_of: What is to be said of the day as of which it is told; empty where it tells everything.
     """
 
     withheld: Withheld
     why: Mapping[str, int]
     left_out: int
+    as_of: str = ""
 
     @property
     def case(self) -> Case:
         """The case as it may leave."""
         return self.withheld.case
+
+    def standing(self, *words: str, draft: bool = False) -> Released:
+        """The same with sentences that stand on every page of it; names are hidden in them too.
+
+        Args:
+            words: What is to be said of it first.
+            draft: Whether nobody has approved it.
+        """
+        hidden = self.withheld.hiding.hidden
+        notice = tuple(hidden(one) for one in (*words, self.as_of) if one)
+        return replace(self, withheld=replace(self.withheld, case=replace(self.case, notice=notice, draft=draft)))
 
     def written(self, output: str, form: Callable[[Case], bytes]) -> bytes:
         """The case in some form, looked through for names that must not be there.
@@ -63,23 +80,48 @@ class Released:
 def release(
     store: CaseStore, purpose: Purpose, *, who: str = "", as_of: str | None = None, to: Sequence[str] = ()
 ) -> Released:
-    """The case as it may leave, with a line in the log.
+    """The case as it may leave, as a draft, with a line in the log.
 
     Args:
         store: The open case.
         purpose: What it is for.
         who: The name to put into the log; empty for none.
-        as_of: ISO day; status words count only what had been said by then. None counts everything.
+        as_of: ISO day; only what had been published by then, and what does not tell when. None takes everything.
         to: Where it will be written.
 
     Raises:
         NothingToRead: The case holds no report that could be read.
     """
+    released = released_of(store, purpose, as_of=as_of)
+    setting = Setting(form="", use=purpose.use or "", names=purpose.names, as_of=as_of or "", today=purpose.today)
+    log_release(store, setting, released, who=who, to=to)
+    return released.standing(draft_words(None), draft=True)
+
+
+def log_release(store: CaseStore, setting: Setting, released: Released, *, who: str, to: Sequence[str]) -> None:
+    """Put into the log that a case leaves, before it does."""
+    case, hidden = released.case, sum(released.why.values())
+    with store.changing() as rows:
+        more = {"as_of": setting.as_of} if setting.as_of else {}
+        what = {"use": setting.use, "names": "all" if setting.names else "agreed", "hidden": hidden}
+        note(rows, who, "export", reports=len(case.readings), events=len(case.events), to=list(to), **what, **more)
+
+
+def released_of(store: CaseStore, purpose: Purpose, *, as_of: str | None = None) -> Released:
+    """The case as it may leave; nothing is put into the log.
+
+    Raises:
+        NothingToRead: The case holds no report that could be read.
+        DayUnreadable: `as_of` is no day.
+    """
     kept = kept_of(store)
     with store.reading() as rows:
         consents = found_again(all_consents(rows), kept.readings)
         secret, order = fact(rows, "case") or "", _order(rows)
-    case = build_kept(store, as_of=as_of)
+    gone, said = _gone(consents, kept), ""
+    if as_of is not None:
+        kept, said = _by(kept, as_of)
+    case = build_kept(store) if as_of is None else built(kept, as_of)
     found = terms(case, consents, purpose)
     places = _places(case, found)
     if found.left_out:
@@ -87,13 +129,43 @@ def release(
         case = built(kept, as_of)
         found = replace(found, hidden=terms(case, consents, purpose).hidden)
     labels = codes(case, found.hidden, secret, order)
-    withheld = withhold(case, labels, places, also=_gone(consents, kept))
-    released = Released(withheld=withheld, why=Counter(found.hidden.values()), left_out=len(found.left_out))
-    with store.changing() as rows:
-        more = {"as_of": as_of} if as_of else {}
-        what = {"use": purpose.use or "", "names": "all" if purpose.names else "agreed", "hidden": len(labels)}
-        note(rows, who, "export", reports=len(case.readings), events=len(case.events), to=list(to), **what, **more)
-    return released
+    withheld = withhold(case, labels, places, also=gone)
+    return Released(withheld=withheld, why=Counter(found.hidden.values()), left_out=len(found.left_out), as_of=said)
+
+
+def use_of(setting: Setting) -> Use | None:
+    """What an export is for, if somebody said."""
+    return cast("Use | None", setting.use or None)
+
+
+def purpose_of(setting: Setting) -> Purpose:
+    """What an export is for, and who is to be named."""
+    return Purpose(use=use_of(setting), names=setting.names, today=setting.today)
+
+
+def case_by(store: CaseStore, as_of: str | None) -> Case:
+    """The case of what had been published by a day, with every name; for None of everything."""
+    return build_kept(store) if as_of is None else built(_by(kept_of(store), as_of)[0], as_of)
+
+
+def _by(kept: Kept, as_of: str) -> tuple[Kept, str]:
+    """What had been published by a day, and what does not tell when; and the sentence that says so.
+
+    Raises:
+        DayUnreadable: It is no day.
+        NothingByThen: Everything was published later.
+    """
+    is_a_day(as_of)
+    said = [(one, one.analysis.text.published) for one in kept.readings]
+    by_then = tuple(one for one, when in said if when is None or (when.earliest or when.latest or "") <= as_of)
+    if not by_then:
+        raise NothingByThen(as_of)
+    undated = sum(one.analysis.text.published is None for one in by_then)
+    there = {one.analysis.text.report for one in by_then}
+    late = {text.file for one in kept.readings if (text := one.analysis.text).report not in there}
+    problems = tuple(one for one in kept.problems if one.report not in late and not any(f in one.message for f in late))
+    words = as_of_words(as_of, len(kept.readings) - len(by_then), undated)
+    return replace(kept, readings=by_then, problems=problems), words
 
 
 def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.store import CaseStore, Entry, Rows, consents, decisions, identities, steps
+from onrecord.store import CaseStore, Entry, Rows, consents, decisions, identities, publications, steps
 from onrecord.store import reports as kept
 from onrecord.store.file import damaged_pages
 from onrecord.store.journal import digest, entries, first_break
@@ -87,6 +88,11 @@ def _troubles(rows: Rows, log: tuple[Entry, ...], head: str | None) -> Iterator[
     given = {one["number"]: digest(one) for one in all_members(rows)}
     yield from _entered(given, log, "member", "member")
     yield from _entered(identities.digests(rows), log, "identity", "identity")
+    approved = {one.number: publications.digest_of(one) for one in publications.all_publications(rows)}
+    yield from _entered(approved, log, "approve", "publication")
+    for one in publications.all_publications(rows):
+        if hashlib.sha256(publications.content_of(rows, one.number) or b"").hexdigest() != one.sha256:
+            yield _("The bytes of publication {n} are not what its hash says.").format(n=one.number)
     stamped = {record["number"]: digest(record) for record in all_stamps(rows)}
     yield from _entered(stamped, log, "stamp", "stamp")
 
@@ -112,6 +118,7 @@ def _entered(there: dict[int, str], log: tuple[Entry, ...], action: str, name: s
         "member": _("Role {n} is not as the log has it: it was changed, put in or taken out."),
         "identity": _("Identity {n} is not as the log has it: it was changed, put in or taken out."),
         "stamp": _("Time stamp {n} is not as the log has it: it was changed, put in or taken out."),
+        "approve": _("Publication {n} is not as the log has it: it was changed, put in or taken out."),
         "consent": _("Consent {n} is not as the log has it: it was changed, put in or taken out."),
         "step": _("Entry {n} of the steps is not as the log has it: it was changed, put in or taken out."),
     }
