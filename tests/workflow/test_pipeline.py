@@ -61,14 +61,14 @@ def test_claims_come_report_by_report_and_the_problems_of_files_last(tmp_path: P
 
 
 def test_a_report_in_another_language_is_kept_and_said_not_to_be_read(tmp_path: Path) -> None:
-    russian = (
-        "Заявление\n\n5 июля 2024 года сотрудники полиции задержали учителя в городе Нарын и увезли его в отдел.\n"
-    )
-    (tmp_path / "statement.txt").write_text(russian * 3, encoding="utf-8")
+    ukrainian = "Заява\n\n5 липня 2024 року поліцейські затримали вчителя в місті Суми та відвезли його до відділку.\n"
+    (tmp_path / "statement.txt").write_text(ukrainian * 3, encoding="utf-8")
     case = onrecord.build([tmp_path])
     assert len(case.readings) == 1
     assert case.claims == {}
-    assert [problem.kind for problem in case.problems] == ["language_not_read"]
+    (problem,) = case.problems
+    assert problem.kind == "language_not_read"
+    assert "Ukrainian" in problem.message
 
 
 def test_an_unknown_backend_is_named(example: Path) -> None:

@@ -9,6 +9,7 @@ from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.parties import Parties, find_parties
 from onrecord.claims.voice import Mention, Voices
 from onrecord.claims.when import Moments
+from onrecord.glosses import GLOSSED, carried_back, gloss
 from onrecord.model import Analysis, Claim, Evidence, Found, Location, Reading, Remark, Span, When, stable_id
 
 
@@ -18,6 +19,10 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     Returns:
         One reading; an analysis without sentences gives a reading without claims.
     """
+    if analysis.text.language in GLOSSED and analysis.sentences:
+        glossed = gloss(analysis)
+        found = find_claims(glossed.analysis)
+        return Found(tuple(carried_back(reading, glossed) for reading in found.values), found.problems)
     acts, coverage = read_acts(analysis)
     report = _Report(analysis, acts)
     parties = find_parties(report.participants, acts)

@@ -9,11 +9,22 @@ from onrecord.language.en.attributions import find_attributions
 from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
+from onrecord.language.ru.attributions import find_attributions as find_russian_attributions
+from onrecord.language.ru.model import russian
+from onrecord.language.ru.people import with_base_names
+from onrecord.language.ru.shipped import is_installed
+from onrecord.language.ru.times import find_times as find_russian_times
 from onrecord.model.analysis import Analysis, Name, Sentence
 from onrecord.model.text import BlockRole, Text
 
-LANGUAGES = frozenset({"en"})
+LANGUAGES = frozenset({"en", "ru"})
 """Languages that are read. A text whose language could not be told is read as English."""
+
+
+def is_read(language: str | None) -> bool:
+    """Whether texts in a language are read here: Russian only where the extra `russian` is installed."""
+    return language is None or language == "en" or (language == "ru" and is_installed())
+
 
 READ: frozenset[BlockRole] = frozenset({"title", "heading", "paragraph", "caption", "list_item"})
 
@@ -23,28 +34,43 @@ def analyse(text: Text, backend: Backend) -> Analysis:
 
     Args:
         text: One report's text.
-        backend: What parses; see `onrecord.language.backends`.
+        backend: What parses English; see `onrecord.language.backends`. Russian has one backend of its own.
 
     Returns:
         The analysis; without sentences where the text is in a language that is not read.
     """
-    if text.language is not None and text.language not in LANGUAGES:
+    if not is_read(text.language):
         return Analysis(text=text)
+    in_russian = text.language == "ru"
+    sentences, names = _parsed(text, russian() if in_russian else backend)
+    if in_russian:
+        sentences = with_base_names(sentences, names)
+        return Analysis(
+            text=text,
+            sentences=sentences,
+            names=names,
+            times=find_russian_times(text, sentences),
+            attributions=find_russian_attributions(text, sentences, names),
+        )
+    found = mend_lists(sentences, names)
+    return Analysis(
+        text=text,
+        sentences=found,
+        names=names,
+        times=find_times(text, found),
+        attributions=find_attributions(text, found, names),
+    )
+
+
+def _parsed(text: Text, backend: Backend) -> tuple[tuple[Sentence, ...], tuple[Name, ...]]:
+    """The sentences and names of all blocks that are read."""
     blocks = [block.span for block in text.blocks if block.role in READ]
     sentences: list[Sentence] = []
     names: list[Name] = []
     for parsed in backend.parse(_readable(text), blocks):
         names += [replace(name, sentence=name.sentence + len(sentences)) for name in parsed.names]
         sentences += parsed.sentences
-    named = tuple(names)
-    found = mend_lists(sentences, named)
-    return Analysis(
-        text=text,
-        sentences=found,
-        names=named,
-        times=find_times(text, found),
-        attributions=find_attributions(text, found, named),
-    )
+    return tuple(sentences), tuple(names)
 
 
 def _readable(text: Text) -> str:

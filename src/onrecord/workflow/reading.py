@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.claims import find_claims
-from onrecord.language import LANGUAGES, Backend, analyse
+from onrecord.language import LANGUAGES, Backend, analyse, is_read
 from onrecord.model import Analysis, Found, Problem, Reading, Text
 from onrecord.plugins import load
 from onrecord.translate import gettext as _
@@ -31,8 +31,21 @@ def reading_of(text: Text, backend: Backend) -> Found[Reading]:
 
 def language_problems(text: Text) -> tuple[Problem, ...]:
     """A problem where the text is in a language that is not read."""
-    if text.language is None or text.language in LANGUAGES:
+    if is_read(text.language):
         return ()
-    message = _("{file} is not in a language that onrecord reads ({language}). It is kept in the case, without claims.")
-    message = message.format(file=text.file, language=text.language)
+    if text.language in LANGUAGES:
+        message = _(
+            "{file} is in Russian and is kept in the case without claims. To read it: pip install 'onrecord[russian]'."
+        )
+    else:
+        message = _(
+            "{file} is not in a language that onrecord reads ({language}). It is kept in the case, without claims."
+        )
+    message = message.format(file=text.file, language=_language_name(text.language))
     return (Problem(kind="language_not_read", message=message, report=text.report),)
+
+
+def _language_name(code: str | None) -> str:
+    """A language as a reader calls it, where it may be mistaken for one that is read; else its code."""
+    names = {"uk": _("Ukrainian"), "be": _("Belarusian"), "ce": _("Chechen"), "und": _("not recognised")}
+    return names.get(code or "", code or "")

@@ -1,0 +1,225 @@
+"""Russian clauses as English ones: passives of every sort, modal verbs, tenses, bodies that speak "in" their office."""
+
+from __future__ import annotations
+
+from onrecord.glosses.dictionary import group, verb
+from onrecord.glosses.sketch import Sketch, Word
+
+_BODIES = frozenset({"organisation", "place"})
+_PERSONS = frozenset({"person", "organisation", "animal"})
+
+
+def reshape(sketch: Sketch) -> None:
+    """Turns the clauses of a sentence into English ones, verb by verb."""
+    for word in list(sketch.words):
+        if word.upos in {"VERB", "AUX"} and not word.done:
+            _modal(sketch, word)
+    for word in list(sketch.words):
+        if word.upos == "VERB" and not word.done:
+            _speaking_office(sketch, word)
+            _objects(sketch, word)
+            _voice(sketch, word)
+            _tense(sketch, word)
+    for word in list(sketch.words):
+        if word.upos == "AUX" and not word.done:
+            _auxiliary(word)
+        elif word.upos in {"NOUN", "PROPN", "ADJ"} and not word.done:
+            _copula(sketch, word)
+
+
+def _modal(sketch: Sketch, word: Word) -> None:
+    """Может быть задержан: the infinitive heads the clause, with "may" in front."""
+    lemma = word.lemma
+    if lemma not in {"мочь", "смочь", "должен"}:
+        return
+    below = next((one for one in sketch.children(word, "xcomp", "csubj", "ccomp") if one.upos in {"VERB", "ADJ"}), None)
+    if below is None:
+        return
+    below.head, below.deprel = word.head, word.deprel
+    for child in sketch.children(word):
+        child.head = below
+    word.head, word.deprel = below, "aux"
+    word.text = word.lemma = "must" if lemma == "должен" else "could" if word.features.get("Tense") == "Past" else "may"
+    word.upos, word.xpos, word.done = "AUX", "MD", True
+    below.features["VerbForm"] = "Bare"
+    object_ = sketch.child(below, "obj")
+    if word.features.get("Number") == "Plur" and object_ is not None and sketch.child(below, "nsubj") is None:
+        object_.deprel, object_.features["Case"] = "nsubj:pass", "Nom"
+        _passive(sketch, below)
+
+
+def _speaking_office(sketch: Sketch, word: Word) -> None:
+    """В пресс-службе сообщили: the office is who says so."""
+    if (
+        word.lemma not in group("speaking")
+        or _subject(sketch, word) is not None
+        or word.features.get("Number") != "Plur"
+    ):
+        return
+    for noun in sketch.children(word, "obl", "nmod"):
+        cases = sketch.children(noun, "case")
+        if (
+            noun.noun_kind in {*_BODIES, "object", "abstract"}
+            and noun.features.get("Case") == "Loc"
+            and [one.text.lower() for one in cases] in (["в"], ["во"], ["на"])
+        ):
+            for one in cases:
+                sketch.drop(one)
+            noun.deprel, noun.features["Case"] = "nsubj", "Nom"
+            return
+
+
+def _subject(sketch: Sketch, word: Word) -> Word | None:
+    """Whose clause it is: its own subject, or that of the verb it is joined to."""
+    own = sketch.child(word, "nsubj", "csubj")
+    if own is not None or not word.is_("conj") or word.head is None:
+        return own
+    return _subject(sketch, word.head)
+
+
+def _objects(sketch: Sketch, word: Word) -> None:
+    """Whom a verb is done to, where its object stands in another case than the accusative."""
+    known = verb(word.lemma)
+    options = known[0].options if known else frozenset[str]()
+    wanted = {"dat": "Dat", "gen": "Gen", "ins": "Ins"}
+    cases = {wanted[one] for one in options if one in wanted}
+    if sketch.child(word, "obj") is not None and word.features.get("Voice") != "Pass":
+        return
+    for noun in sketch.children(word, "iobj", "obl"):
+        case = noun.features.get("Case")
+        plain = not sketch.children(noun, "case")
+        negated = case == "Gen" and sketch.child(word, "advmod") is not None
+        if plain and (case in cases or (negated and noun.noun_kind != "time")):
+            noun.deprel, noun.features["Case"] = "obj", "Acc"
+            return
+
+
+def _voice(sketch: Sketch, word: Word) -> None:
+    """Every passive as "was" and a participle."""
+    form, features = word.features.get("VerbForm"), word.features
+    known = verb(word.lemma)
+    if form == "Part":
+        _participle(sketch, word)
+        return
+    reflexive = word.lemma.endswith(("ся", "сь")) and (
+        (known is not None and known[1])
+        or (features.get("Voice") == "Pass" and (known is None or "self" not in known[0].options))
+    )
+    if reflexive:
+        _passive(sketch, word)
+    elif _is_impersonal(sketch, word):
+        object_ = sketch.child(word, "obj")
+        if object_ is not None:
+            object_.deprel, object_.features["Case"] = "nsubj:pass", "Nom"
+            _passive(sketch, word)
+
+
+def _is_impersonal(sketch: Sketch, word: Word) -> bool:
+    """Его увезли: a plural without anybody who does it."""
+    features = word.features
+    return (
+        features.get("VerbForm") == "Fin"
+        and features.get("Number") == "Plur"
+        and (features.get("Tense") == "Past" or features.get("Person") == "3")
+        and _subject(sketch, word) is None
+        and not _first_person(sketch, word)
+    )
+
+
+def _first_person(sketch: Sketch, word: Word) -> bool:
+    """Whether the clause above tells who acts: "придя, они забрали" and the like."""
+    head = word.head
+    return word.is_("xcomp") and head is not None and sketch.child(head, "nsubj") is not None
+
+
+def _participle(sketch: Sketch, word: Word) -> None:
+    features = word.features
+    if features.get("Variant") == "Short":
+        _passive(sketch, word)
+        return
+    passive = features.get("Voice") == "Pass" or word.lemma.endswith("ся")
+    word.xpos = "VBN" if passive else "VBG"
+    if passive:
+        _agents(sketch, word)
+    if word.is_("amod") and len(sketch.children(word)) > 0:
+        word.deprel = "acl"
+
+
+def _passive(sketch: Sketch, word: Word) -> None:
+    """Marks subject, auxiliary and agent of a passive."""
+    word.xpos, word.features["Voice"] = "VBN", "Pass"
+    subject = sketch.child(word, "nsubj", "nsubj:pass")
+    if subject is not None:
+        subject.deprel, subject.features["Case"] = "nsubj:pass", "Nom"
+    auxiliary = sketch.child(word, "aux:pass", "aux", "cop")
+    if auxiliary is None or auxiliary.upos != "AUX" or auxiliary.xpos == "MD":
+        bare = word.features.get("VerbForm") in {"Bare", "Inf"}
+        several = subject.features.get("Number") if subject is not None else word.features.get("Number")
+        text = "be" if bare else "were" if several == "Plur" else "was"
+        sketch.before(word, text, ("AUX", "VB" if bare else "VBD"), word, "aux:pass")
+    else:
+        auxiliary.deprel = "aux:pass"
+    _agents(sketch, word)
+
+
+def _agents(sketch: Sketch, word: Word) -> None:
+    """Задержан полицией: "by the police"; beside a thing in the instrumental: "with a stick"."""
+    for noun in sketch.children(word, "obl", "iobj", "nmod"):
+        if noun.features.get("Case") == "Ins" and not sketch.children(noun, "case"):
+            acting = noun.noun_kind in _PERSONS or noun.name in {"person", "organisation", "authority"}
+            if acting or noun.upos == "PRON" or noun.lemma in {"неизвестный", "неустановленный"}:
+                noun.deprel = "obl:agent"
+
+
+def _tense(sketch: Sketch, word: Word) -> None:
+    """The Penn tag of an active verb, with "will", "to" and "would" where English wants them."""
+    features = word.features
+    if word.xpos:
+        return
+    form = features.get("VerbForm")
+    if form == "Bare":
+        word.xpos = "VB"
+    elif form == "Inf":
+        word.xpos = "VB"
+        if not sketch.children(word, "aux") and not any(
+            one.text.lower() == "чтобы" for one in sketch.children(word, "mark")
+        ):
+            sketch.before(word, "to", ("PART", "TO"), word, "mark")
+    elif form == "Conv":
+        word.xpos = "VBG"
+    elif features.get("Mood") == "Imp":
+        word.xpos = "VB"
+    elif features.get("Tense") == "Past":
+        word.xpos = "VBD"
+    elif features.get("Tense") == "Fut" or (features.get("Tense") == "Pres" and features.get("Aspect") == "Perf"):
+        word.xpos = "VB"
+        sketch.before(word, "will", ("AUX", "MD"), word, "aux")
+    else:
+        word.xpos = "VBP" if features.get("Number") == "Plur" or features.get("Person") in {"1", "2"} else "VBZ"
+
+
+def _copula(sketch: Sketch, word: Word) -> None:
+    """Это ложь: "this is a lie"."""
+    subject = sketch.child(word, "nsubj")
+    if subject is not None and not sketch.children(word, "cop", "aux", "aux:pass"):
+        sketch.before(sketch.start_of(word), "is", ("AUX", "VBZ"), word, "cop")
+
+
+def _auxiliary(word: Word) -> None:
+    """Был, будет, бы."""
+    features = word.features
+    word.done = True
+    if word.text.lower() in {"бы", "б"}:
+        word.text = word.lemma = "would"
+        word.xpos, word.deprel = "MD", "aux"
+        return
+    future = features.get("Tense") == "Fut"
+    plural = features.get("Number") == "Plur"
+    word.lemma = "be"
+    word.text = "will" if future else "were" if plural else "was"
+    word.xpos = "MD" if future else "VBD"
+    if future:
+        word.lemma = "will"
+        word.deprel = "aux"
+    if features.get("VerbForm") == "Inf":
+        word.text, word.xpos, word.lemma = "be", "VB", "be"

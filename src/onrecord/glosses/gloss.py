@@ -1,0 +1,190 @@
+"""The gloss of one report: its sentences in English words, as an analysis of its own, and where each word stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from onrecord.glosses.clauses import reshape
+from onrecord.glosses.fixed import fix_phrases
+from onrecord.glosses.nouns import reshape_nouns
+from onrecord.glosses.places_of import Piece, Places
+from onrecord.glosses.sketch import Sketch, Word
+from onrecord.glosses.speech import mark_speech
+from onrecord.glosses.translate import translate
+from onrecord.model import Analysis, Attribution, Name, Sentence, Span, Text, Token
+from onrecord.names import is_cyrillic, transliterate
+
+GLOSSED = frozenset({"ru"})
+"""Languages that are read by way of a gloss."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gloss:
+    """A report in English words.
+
+    Attributes:
+        analysis: What is written where, in the gloss.
+        of: The analysis of the report itself.
+        places: Where the words of the gloss stand in the report.
+        names: The nominative in the report's script by the name as the gloss has it.
+    """
+
+    analysis: Analysis
+    of: Analysis
+    places: Places = field(repr=False)
+    names: dict[str, str] = field(repr=False)
+
+
+def gloss(analysis: Analysis) -> Gloss:
+    """The gloss of a report."""
+    sketches = [_sketch(number, sentence, analysis) for number, sentence in enumerate(analysis.sentences)]
+    content, sentences, places = _written(analysis.text.content, sketches)
+    places.settle()
+    text = _text(analysis.text, content, places)
+    names, bases = _names(analysis, sketches, sentences, content)
+    made = Analysis(
+        text=text,
+        sentences=tuple(sentences),
+        names=names,
+        times=tuple(
+            replace(time, span=span) for time in analysis.times if (span := places.in_gloss(time.span)) is not None
+        ),
+        attributions=tuple(_carried(one, places) for one in analysis.attributions),
+    )
+    return Gloss(analysis=made, of=analysis, places=places, names=bases)
+
+
+def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
+    sketch = Sketch(sentence)
+    for name in analysis.names:
+        if name.sentence == number:
+            for word in sketch.words[name.first : name.last + 1]:
+                word.name = name.kind
+    mark_speech(sketch, analysis.text)
+    fix_phrases(sketch)
+    reshape(sketch)
+    reshape_nouns(sketch)
+    translate(sketch)
+    return sketch
+
+
+def _written(content: str, sketches: Sequence[Sketch]) -> tuple[str, list[Sentence], Places]:
+    """The gloss as text, its sentences, and where each of its words stands in the report."""
+    out: list[str] = []
+    length, at = 0, 0
+    places = Places()
+    sentences: list[Sentence] = []
+
+    def put(text: str, report: Span, kind: str) -> Span:
+        nonlocal length
+        span = Span(length, length + len(text))
+        out.append(text)
+        length += len(text)
+        if text:
+            places.add(Piece(gloss=span, report=report, kind=kind))
+        return span
+
+    for sketch in sketches:
+        whole = _extent(sketch)
+        if whole.start > at:
+            put(content[at : whole.start], Span(at, whole.start), "raw")
+        spans: list[Span] = []
+        last: Word | None = None
+        for word in sketch.words:
+            if last is not None and _parted(content, last, word):
+                out.append(" ")
+                length += 1
+            spans.append(put(word.text, word.span, "added" if word.added else "word"))
+            last = word
+        sentences.append(_sentence(sketch, spans))
+        at = max(at, whole.end)
+    if at < len(content):
+        put(content[at:], Span(at, len(content)), "raw")
+    return "".join(out), sentences, places
+
+
+def _extent(sketch: Sketch) -> Span:
+    return sketch.first[0].span.to(sketch.first[-1].span)
+
+
+def _parted(content: str, last: Word, word: Word) -> bool:
+    """Whether a blank stands between two words of the gloss."""
+    if not last.added and not word.added and last.span.end <= word.span.start:
+        between = content[last.span.end : word.span.start]
+        return bool(between) if between.isspace() or not between else True
+    return not (word.upos == "PUNCT" and word.text not in "«“([—–-") and last.text not in "«“(["
+
+
+def _sentence(sketch: Sketch, spans: Sequence[Span]) -> Sentence:
+    words, heads = sketch.tokens()
+    tokens = tuple(
+        Token(
+            span=span,
+            text=word.text,
+            lemma=word.lemma,
+            upos=word.upos,
+            xpos=word.xpos,
+            head=head,
+            deprel="root" if head < 0 else "dep" if word.deprel == "root" else word.deprel,
+            noun_kind=word.noun_kind,
+        )
+        for span, word, head in zip(spans, words, heads, strict=True)
+    )
+    return Sentence(span=spans[0].to(spans[-1]), tokens=tokens)
+
+
+def _text(text: Text, content: str, places: Places) -> Text:
+    """The text of the gloss: the same blocks and copies, and a publisher that can be found in it."""
+
+    def carried(span: Span) -> Span:
+        return places.in_gloss(span) or Span(0, 0)
+
+    publisher = text.publisher
+    return replace(
+        text,
+        content=content,
+        blocks=tuple(replace(block, span=carried(block.span)) for block in text.blocks),
+        copies=tuple(replace(one, span=carried(one.span), of=carried(one.of)) for one in text.copies),
+        unread=(),
+        language="en",
+        publisher=transliterate(publisher) if publisher and is_cyrillic(publisher) else publisher,
+    )
+
+
+def _names(
+    analysis: Analysis, sketches: Sequence[Sketch], sentences: Sequence[Sentence], content: str
+) -> tuple[tuple[Name, ...], dict[str, str]]:
+    """The names in the gloss, and the nominative of each in the report's script."""
+    found: list[Name] = []
+    bases: dict[str, str] = {}
+    for name in analysis.names:
+        tokens = analysis.sentences[name.sentence].tokens[name.first : name.last + 1]
+        within = name.span
+        inside = [
+            number
+            for number, word in enumerate(sketches[name.sentence].words)
+            if word.name and not word.added and within.contains(word.span)
+        ]
+        if not inside:
+            continue
+        first, last = inside[0], inside[-1]
+        made = sentences[name.sentence].tokens
+        span = made[first].span.to(made[last].span)
+        found.append(Name(span=span, kind=name.kind, sentence=name.sentence, first=first, last=last))
+        base = (
+            name.span.of(analysis.text.content)
+            if len(tokens) > 1 and name.kind != "person"
+            else " ".join(token.lemma if name.kind in {"person", "place"} else token.text for token in tokens)
+        )
+        bases.setdefault(span.of(content), base)
+    if analysis.text.publisher:
+        bases.setdefault(transliterate(analysis.text.publisher), analysis.text.publisher)
+    return tuple(found), bases
+
+
+def _carried(one: Attribution, places: Places) -> Attribution:
+    def spans(given: Sequence[Span]) -> tuple[Span, ...]:
+        return tuple(span for piece in given if (span := places.in_gloss(piece)) is not None)
+
+    return replace(one, source=spans(one.source), cue=spans(one.cue), content=spans(one.content))

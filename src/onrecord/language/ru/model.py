@@ -1,0 +1,170 @@
+"""Sentences, words, syntax and names of Russian text: the networks of slovnet, and pymorphy3's word forms.
+
+The networks run on numpy alone. A batch holds sentences of one call only, so a report reads the same whatever else is
+read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any, cast
+
+from onrecord.language.backends import Parsed
+from onrecord.language.backends.trees import is_tree, name_spans
+from onrecord.language.en.words import JOIN
+from onrecord.language.ru import shipped
+from onrecord.language.ru.lemmas import is_common, lemma
+from onrecord.language.ru.naming import name_kind, noun_kind, trim
+from onrecord.language.ru.words import sentences
+from onrecord.model.analysis import Name, NounKind, Sentence, Token
+from onrecord.model.span import Span
+
+
+@cache
+def russian() -> RussianBackend:
+    """The backend, its models read once for each process."""
+    return RussianBackend()
+
+
+class RussianBackend:
+    """Reads blocks of one Russian text.
+
+    Raises:
+        ModelDamaged: A model file is missing.
+        ModuleNotFoundError: The extra `russian` is not installed; see `is_installed`.
+    """
+
+    def __init__(self, name: str = "slovnet", *, threads: int = 1) -> None:  # noqa: ARG002  numpy has its own threads
+        from navec import Navec  # noqa: PLC0415  part of an extra, loaded when used
+        from slovnet import NER, Morph, Syntax  # noqa: PLC0415
+
+        self.name = name
+        vectors = Navec.load(shipped.path(shipped.VECTORS))
+        self._morphology: Any = Morph.load(shipped.path(shipped.MORPHOLOGY)).navec(vectors)
+        self._syntax: Any = Syntax.load(shipped.path(shipped.SYNTAX)).navec(vectors)
+        self._names: Any = NER.load(shipped.path(shipped.NAMES)).navec(vectors)
+
+    def parse(self, content: str, blocks: Sequence[Span]) -> tuple[Parsed, ...]:
+        """See `Backend.parse`."""
+        found = [list(sentences(content, block)) for block in blocks]
+        every = [spans for block in found for spans in block]
+        read = iter(self._read(content, every))
+        return tuple(_parsed([next(read) for _ in block]) for block in found)
+
+    def _read(self, content: str, every: Sequence[Sequence[Span]]) -> list[_Read]:
+        """Every sentence; those of like length are read together and given back in their order."""
+        order = sorted(range(len(every)), key=lambda n: len(every[n]))
+        forms = [[span.of(content).replace(JOIN, "") for span in every[n]] for n in order]
+        tags = self._morphology.map(forms)
+        trees = self._syntax.map(forms)
+        names = self._labels(forms)
+        found: dict[int, _Read] = {}
+        for n, words, tagged, tree, labels in zip(order, forms, tags, trees, names, strict=True):
+            heads = mended([int(token.head_id) for token in tree.tokens])
+            relations = [str(token.rel) for token in tree.tokens]
+            rows = zip(every[n], words, tagged.tokens, heads, relations, strict=True)
+            found[n] = _Read(tuple(_token(*row) for row in rows), list(labels))
+        return [found[n] for n in range(len(every))]
+
+    def _labels(self, forms: Sequence[Sequence[str]]) -> list[list[str]]:
+        """Name labels of sentences whose words are given."""
+        infer, size = self._names.infer, self._names.batch_size
+        found: list[list[str]] = []
+        for start in range(0, len(forms), size):
+            found += infer.decoder(infer.process(infer.encoder(forms[start : start + size])))
+        return found
+
+
+class _Read:
+    """One sentence as the networks have it: its words and their name labels."""
+
+    def __init__(self, tokens: tuple[Token, ...], labels: list[str]) -> None:
+        self.names = [
+            (*kept, kind)
+            for first, last, kind in _joined(name_spans(_well_formed(labels)), tokens)
+            if (kept := trim(tokens, first, last, kind)) is not None
+            and not (kind == "PER" and first == last and is_common(tokens[first].text))
+        ]
+        kinds = {number: kind for first, last, kind in self.names for number in range(first, last + 1)}
+        self.tokens = tuple(_with_kind(token, kinds.get(number)) for number, token in enumerate(tokens))
+
+
+def _well_formed(labels: Sequence[str]) -> list[str]:
+    """Labels in which every I- follows one of its own kind."""
+    found: list[str] = []
+    for label in labels:
+        broken = label[0] == "I" and (not found or found[-1][2:] != label[2:])
+        found.append(f"B-{label[2:]}" if broken else label)
+    return found
+
+
+def _joined(names: Sequence[tuple[int, int, str]], tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
+    """Names of people that the network cut between given name and surname, made one."""
+    found: list[tuple[int, int, str]] = []
+    for first, last, kind in names:
+        before = found[-1] if found else None
+        beside = before is not None and before[1] + 1 == first and before[2] == kind == "PER"
+        if beside and before is not None and tokens[first].head in range(before[0], before[1] + 1):
+            found[-1] = (before[0], last, kind)
+        else:
+            found.append((first, last, kind))
+    return found
+
+
+def _parsed(read: Sequence[_Read]) -> Parsed:
+    made: list[Sentence] = []
+    names: list[Name] = []
+    for one in read:
+        if not one.tokens:
+            continue
+        number = len(made)
+        made.append(Sentence(span=one.tokens[0].span.to(one.tokens[-1].span), tokens=one.tokens))
+        for first, last, kind in one.names:
+            within = one.tokens[first : last + 1]
+            span = within[0].span.to(within[-1].span)
+            names.append(Name(span=span, kind=name_kind(kind, within), sentence=number, first=first, last=last))
+    return Parsed(sentences=tuple(made), names=tuple(names))
+
+
+def _token(span: Span, form: str, tagged: Any, head: int, relation: str) -> Token:
+    features = dict(tagged.feats or {})
+    upos = str(tagged.pos)
+    base = lemma(form, upos, features)
+    if upos == "PROPN":
+        base = base.upper() if form.isupper() and len(form) > 1 else base.capitalize()
+    return Token(
+        span=span,
+        text=form,
+        lemma=base,
+        upos=upos,
+        xpos="|".join(f"{name}={value}" for name, value in sorted(features.items())),
+        head=head - 1,
+        deprel="root" if head == 0 else "parataxis" if relation == "root" else relation,
+    )
+
+
+def _with_kind(token: Token, kind: str | None) -> Token:
+    """The word with what it stands for; what is in no name and common is none, though it begins a sentence."""
+    if kind is None and token.upos == "PROPN" and is_common(token.text):
+        token = replace(token, upos="NOUN", lemma=token.lemma.lower())
+    return replace(token, noun_kind=cast("NounKind | None", noun_kind(token, kind)))
+
+
+def mended(heads: Sequence[int]) -> list[int]:
+    """Heads (1-based, 0 for the root) that make one tree: a second root hangs on the first, a circle is cut."""
+    found = [head if 0 <= head <= len(heads) and head != number else 0 for number, head in enumerate(heads, start=1)]
+    if is_tree(found):
+        return found
+    root = found.index(0) + 1 if 0 in found else 1
+    found[root - 1] = 0
+    found = [root if head == 0 and number != root else head for number, head in enumerate(found, start=1)]
+    for start in range(1, len(found) + 1):
+        seen, here = set[int](), start
+        while here and here not in seen:
+            seen.add(here)
+            here = found[here - 1]
+        if here:
+            found[here - 1] = root
+    return found

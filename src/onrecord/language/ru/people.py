@@ -1,0 +1,122 @@
+"""The names of people out of their case: every word of such a name gets its nominative as lemma.
+
+The case that the network saw decides between a man's and a woman's form ("Седова задержали", "Седова пришла"); a given
+name or patronymic tells the sex; and a surname alone follows the full names of the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Literal
+
+from onrecord.language.ru.lemmas import analyzer
+from onrecord.model.analysis import Name, Sentence, Token
+
+Sex = Literal["masc", "femn"]
+
+_CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
+
+
+def with_base_names(sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Sentence, ...]:
+    """The sentences, the words of people's names with their nominatives as lemmas."""
+    people = [name for name in names if name.kind == "person"]
+    sexes = _sexes_of_surnames(sentences, people)
+    changed: dict[int, dict[int, str]] = {}
+    for name in people:
+        tokens = sentences[name.sentence].tokens[name.first : name.last + 1]
+        for place, base in enumerate(base_forms(tokens, sexes)):
+            changed.setdefault(name.sentence, {})[name.first + place] = base
+    return tuple(
+        replace(one, tokens=_with_lemmas(one.tokens, changed[number])) if number in changed else one
+        for number, one in enumerate(sentences)
+    )
+
+
+def _with_lemmas(tokens: tuple[Token, ...], lemmas: Mapping[int, str]) -> tuple[Token, ...]:
+    return tuple(replace(token, lemma=lemmas.get(number, token.lemma)) for number, token in enumerate(tokens))
+
+
+def base_forms(tokens: Sequence[Token], sexes: Mapping[str, Sex]) -> list[str]:
+    """The nominative of each word of a name.
+
+    Args:
+        tokens: The words.
+        sexes: The sex that full names of the report give to a surname, by its form for a man in lower case.
+    """
+    case = next((case for token in tokens if (case := _feature(token, "Case"))), "Nom")
+    sex = _sex_of(tokens, case)
+    if sex is None:
+        sex = next((sexes[man] for token in tokens if (man := _man(token.text.lower())) in sexes), None)
+    return [_like(token.text, _nominative(token.text, case, sex)) for token in tokens]
+
+
+def _feature(token: Token, name: str) -> str:
+    return next((part.partition("=")[2] for part in token.xpos.split("|") if part.startswith(name + "=")), "")
+
+
+def _sexes_of_surnames(sentences: Sequence[Sentence], people: Sequence[Name]) -> dict[str, Sex]:
+    """By surname, the sex of all its bearers with a given name; surnames that men and women bear are left out."""
+    found: dict[str, set[Sex]] = {}
+    for name in people:
+        tokens = sentences[name.sentence].tokens[name.first : name.last + 1]
+        case = next((case for token in tokens if (case := _feature(token, "Case"))), "Nom")
+        sex = _sex_of(tokens, case) if len(tokens) > 1 else None
+        if sex is not None:
+            found.setdefault(_man(_nominative(tokens[-1].text, case, sex)), set()).add(sex)
+    return {man: sexes.copy().pop() for man, sexes in found.items() if len(sexes) == 1}
+
+
+def _sex_of(tokens: Sequence[Token], case: str) -> Sex | None:
+    """The sex that a given name or patronymic tells."""
+    votes: dict[Sex, float] = {"masc": 0.0, "femn": 0.0}
+    for token in tokens:
+        for one in analyzer().parse(token.text):
+            tag = one.tag
+            if ("Name" in tag or "Patr" in tag) and tag.gender in votes and tag.number == "sing":
+                agrees = _CASES.get(case, "") in tag
+                votes[tag.gender] += float(one.score) * (2 if agrees else 0.5) + ("Patr" in tag)
+    if votes["masc"] == votes["femn"]:
+        return None
+    return "masc" if votes["masc"] > votes["femn"] else "femn"
+
+
+def _nominative(word: str, case: str, sex: Sex | None) -> str:
+    """The nominative of one word of a name, in lower case."""
+    if not any(char.isalpha() for char in word) or len(word) <= 2 or word.isupper():
+        return word.lower()
+    wanted, best, most = _CASES.get(case, "nomn"), None, -1.0
+    for one in analyzer().parse(word):
+        tag = one.tag
+        if tag.POS != "NOUN" or tag.number == "plur":
+            continue
+        score = float(one.score) + 2.0 * (wanted in tag) + 3.0 * (sex is not None and tag.gender == sex)
+        score += 1.0 * bool({"Surn", "Name", "Patr"} & set(tag.grammemes))
+        if score > most:
+            best, most = one, score
+    return word.lower() if best is None else _in_nominative(best)
+
+
+def _in_nominative(one: Any) -> str:
+    gender = one.tag.gender
+    inflected = one.inflect({"nomn", "sing"} | ({gender} if gender and "Surn" in one.tag else set()))
+    return str(inflected.word if inflected is not None else one.normal_form)
+
+
+def _man(surname: str) -> str:
+    """A surname as a man has it: Рабкова, Рабкову, Рабковой, Рабков lead to one form."""
+    for woman, man in (("ская", "ский"), ("цкая", "цкий"), ("ской", "ский"), ("скую", "ский")):
+        if surname.endswith(woman):
+            return surname[: -len(woman)] + man
+    for ending in ("ой", "ым", "ом", "ую", "а", "у", "е"):
+        stem = surname.removesuffix(ending)
+        if stem != surname and stem.endswith(("ов", "ев", "ёв", "ин", "ын")):
+            return stem
+    return surname
+
+
+def _like(written: str, base: str) -> str:
+    """The base form with the capitals of the word as written."""
+    if written.isupper() and len(written) > 1:
+        return base.upper()
+    return "-".join(part[:1].upper() + part[1:] for part in base.split("-")) if written[:1].isupper() else base
