@@ -34,6 +34,7 @@ OnrecordError
 ├── PassphraseNeeded     no usable passphrase was given
 ├── AnswerUnusable       what came back from a stamping service cannot be taken in
 ├── HashUnknown          it stamps something that this case never handed out
+├── FormUnreadable      a file is in none of the forms in which a case can be read back, or damaged
 ├── PackageNeeded       a package that is not installed with onrecord is needed
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
@@ -370,6 +371,19 @@ class RulesUnreadable(OnrecordError):
     def __init__(self, file: str, why: str) -> None:
         self.file = file
         super().__init__(_("The rules in {file} cannot be used: {why}").format(file=file, why=why))
+
+
+class FormUnreadable(OnrecordError):
+    """A file in which a case was handed over cannot be read back.
+
+    Attributes:
+        file: What it is called.
+    """
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file = file
+        sentence = _("{file} cannot be read back as a case: {why}. Give the JSON file or the HURIDOCS tables (.zip).")
+        super().__init__(sentence.format(file=file or _("the file"), why=why))
 
 
 class PackageNeeded(OnrecordError):

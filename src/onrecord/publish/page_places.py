@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.model import Case, Reading, Span, Text
+from onrecord.publish.quoted import QuotedText
+
+_QUOTED = "quoted"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +62,8 @@ class Places:
 
 def pinpoint(report: int, paragraphs: tuple[tuple[Span, str], ...], span: Span) -> str:
     """The place of a passage in a report of that number with those paragraphs: R2 ¶5, or R2 where it is in none."""
+    if paragraphs and paragraphs[0][1] == _QUOTED:
+        return f"R{report} [{span.start}–{span.end}]"
     number = next((n for n, (paragraph, _role) in enumerate(paragraphs, 1) if paragraph.overlaps(span)), None)
     return f"R{report} ¶{number}" if number else f"R{report}"
 
@@ -77,6 +82,8 @@ def numbered(case: Case) -> dict[str, int]:
 
 def paragraph_spans(text: Text) -> tuple[tuple[Span, str], ...]:
     """The paragraphs of a text and what each is: its blocks, and what lies between them unless it is white space."""
+    if isinstance(text, QuotedText):  # paragraphs of the whole are not known, so passages go by their letters
+        return tuple((block.span, _QUOTED) for block in text.blocks)
     return tuple(_paragraph_spans(text))
 
 
