@@ -6,6 +6,7 @@ Exit codes: 0 done (with a summary of what could not be read), 1 nothing could b
 from __future__ import annotations
 
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import click
@@ -23,6 +24,7 @@ _COMMANDS = {
     "custody": _("Hand over originals and the log, with a program that checks them."),
     "explain": _("Say why the case says what it says of an event, a claim or somebody."),
     "export-key": _("Print the key of a case, to be kept on paper."),
+    "import": _("Read a case back that was handed over as JSON or as HURIDOCS tables."),
     "judge": _("Decide on claims, on who is who, on what is one event; grade sources."),
     "log": _("Tell who did what with a case, and when."),
     "member": _("Say who of a team may do what with a case on a server."),
@@ -53,7 +55,8 @@ class _Commands(click.Group):
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
-        command: click.Command = import_module(f"onrecord.cli.{name.replace('-', '_')}").command
+        module = f"{name}_case" if iskeyword(name) else name.replace("-", "_")
+        command: click.Command = import_module(f"onrecord.cli.{module}").command
         return command
 
     def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:

@@ -16,7 +16,7 @@ from onrecord.errors import PackageNeeded
 from onrecord.publish.packed import DAY, for_xml, packed
 from onrecord.publish.tables import Cell, Sheet
 
-_RUNS = re.compile(r"[=+\-@\t\r]")
+_RUNS = re.compile(r"'*[=+\-@\t\r]")
 _LONGEST = 32_767  # characters of a cell
 _LONGEST_HEADER = 250  # of the head of a printed page
 _WIDE, _NARROW = 36, 8  # characters of a column
@@ -96,6 +96,12 @@ def csv_file(sheet: Sheet, *, marked: bool = True) -> bytes:
     writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
     mark = b"\xef\xbb\xbf" if marked else b""
     return mark + lines.getvalue().encode("utf-8", "backslashreplace")
+
+
+def csv_rows(content: bytes) -> list[list[str]]:
+    """A CSV file that `csv_file` wrote, as rows of words; the apostrophes that were put before formulas are gone."""
+    lines = csv.reader(StringIO(content.decode("utf-8-sig")))
+    return [[cell[1:] if cell[:1] == "'" and _RUNS.match(cell[1:]) else cell for cell in row] for row in lines]
 
 
 def _harmless(cell: Cell) -> Cell:
