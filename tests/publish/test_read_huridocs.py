@@ -6,6 +6,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -40,6 +41,12 @@ def test_the_example_comes_back_as_it_went(example_case: Case) -> None:
 def test_so_does_any_case(case: Case) -> None:
     back = read_huridocs(written(case))
     assert rows(huridocs(back)) == rows(huridocs(case))
+
+
+def test_a_draft_stays_one() -> None:
+    case = replace(sample.case(), notice=("DRAFT, not approved.", "As known on 5 May 2021."), draft=True)
+    given = FORMS["huridocs"].made(case)
+    assert FORMS["huridocs"].made(read_huridocs(given)) == given
 
 
 @pytest.mark.parametrize("form", sorted(set(FORMS) - {"pdf"}))

@@ -31,6 +31,11 @@ def test_so_does_any_case(case: Case) -> None:
     assert case_json(read_case_json(written)) == written
 
 
+def test_a_notice_stays() -> None:
+    written = case_json(replace(sample.case(), notice=("DRAFT, not approved.",)))
+    assert case_json(read_case_json(written)) == written
+
+
 @pytest.mark.parametrize("hostile", [one for one in sample.HOSTILE if one.isprintable() or "\x00" in one])
 def test_so_do_words_that_mean_harm(hostile: str) -> None:
     case = sample.hostile(hostile)

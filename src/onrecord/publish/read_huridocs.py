@@ -10,7 +10,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any, get_args
 
@@ -35,12 +35,11 @@ from onrecord.model import (
 from onrecord.model.claim import PlaceRelation
 from onrecord.model.entity import EntityKind
 from onrecord.publish.huridocs import LIST, codes
-from onrecord.publish.spreadsheet import csv_rows
+from onrecord.publish.spreadsheet import ABOUT, DRAFT, csv_rows
 from onrecord.translate import gettext as _
 
 _NUMBER = re.compile(r"(\d{4}(?:_\d)?)\b[^(]*(?:\((\w+)\))?")
 _PASSAGE = re.compile(r"(R\d+)(?: ¶(\d+))?")
-_DRAFT = "draft-"
 _NEEDED = ("event", "person")
 _UNREAD = "…"  # stands for a paragraph of a report of which no passage is known
 
@@ -58,13 +57,13 @@ def read_huridocs(content: bytes, file: str = "") -> Case:
         FormUnreadable: It is none, or a record in it is not whole or names another that is not there.
     """
     try:
-        tables = _tables(content)
+        tables, (notice, draft) = _tables(content), _notice(content)
     except (zipfile.BadZipFile, UnicodeDecodeError, NotImplementedError, RuntimeError) as error:
         raise FormUnreadable(file, _("it is no archive of tables")) from error
     if missing := [one for one in _NEEDED if one not in tables]:
         raise FormUnreadable(file, _("the table {table} is missing").format(table=missing[0]))
     try:
-        return _Read(tables).case()
+        return replace(_Read(tables).case(), notice=notice, draft=draft)
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise FormUnreadable(file, _("a record is not whole ({error})").format(error=error)) from error
 
@@ -77,9 +76,17 @@ def _tables(content: bytes) -> dict[str, list[Row]]:
             if part.endswith(".csv"):
                 rows = csv_rows(archive.read(part)) or [[]]
                 keys = [_key(name) for name in rows[0]]
-                name = part.removeprefix(_DRAFT).removesuffix(".csv")
+                name = part.removeprefix(DRAFT).removesuffix(".csv")
                 tables[name] = [dict(zip(keys, row, strict=True)) for row in rows[1:]]
     return tables
+
+
+def _notice(content: bytes) -> tuple[tuple[str, ...], bool]:
+    """What the tables say of themselves, and whether they are a draft."""
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        parts = archive.namelist()
+        about = archive.read(ABOUT).decode("utf-8") if ABOUT in parts else ""
+    return tuple(about.splitlines()), any(part.startswith(DRAFT) for part in parts)
 
 
 def _key(name: str) -> str:

@@ -16,6 +16,7 @@ from onrecord.errors import PackageNeeded
 from onrecord.publish.packed import DAY, for_xml, packed
 from onrecord.publish.tables import Cell, Sheet
 
+ABOUT, DRAFT = "about.txt", "draft-"
 _RUNS = re.compile(r"'*[=+\-@\t\r]")
 _LONGEST = 32_767  # characters of a cell
 _LONGEST_HEADER = 250  # of the head of a printed page
@@ -78,8 +79,8 @@ def csv_archive(sheets: Sequence[Sheet], notice: Sequence[str] = (), *, draft: b
         notice: Sentences that stand in a file beside them, `about.txt`: rows of a table are all of one kind.
         draft: Whether the name of every table begins with `draft-`, so that one taken out of the archive still says it.
     """
-    about = [("about.txt", ("\r\n".join(notice) + "\r\n").encode("utf-8", "backslashreplace"))] if notice else []
-    names = (f"{'draft-' if draft else ''}{sheet.name.lower().replace(' ', '-')}.csv" for sheet in sheets)
+    about = [(ABOUT, ("\r\n".join(notice) + "\r\n").encode("utf-8", "backslashreplace"))] if notice else []
+    names = (f"{DRAFT if draft else ''}{sheet.name.lower().replace(' ', '-')}.csv" for sheet in sheets)
     return packed([*about, *((name, csv_file(sheet)) for name, sheet in zip(names, sheets, strict=True))])
 
 
