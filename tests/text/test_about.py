@@ -47,6 +47,9 @@ PUBLISHERS = [
         "Northern Defence Command II",
     ),
     (f"# One came back\n\n**White Broom, 3 May 2022 - read it aloud**\n\n{BODY}", "White Broom"),
+    (f"Hotline call note\nDate: 5 March 2024\nTaken by: M.\nCaller: S.D.\n\n{BODY}", "M."),
+    (f"CALL NOTE\nWritten by: A. Hall\nDate: 12.04.2023\nCaller: S.D.\n\n{BODY}", "A. Hall"),
+    (f"Call note, 12 April 2023, 14:10, taken by M.D.\nCaller: A. Lunt\n\n{BODY}", "M.D."),
     (f"[Pages of a notebook. She wrote them at the border.]\n\n{BODY}", None),
 ]
 

@@ -20,7 +20,9 @@ _LABELS = {
     r"|client|complainant|speaker|source|patient|visited|seen",
     "other": r"interviewee|informant|witness|complainant|deponent|person (?:examined|interviewed|heard)|patient",
 }
-_CAPITAL = r"(?-i:[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])(?:[a-z]{0,3}\.|[\w’'-]*[^\W\d_])?"
+_LETTER = r"(?-i:[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])"
+_INITIALS = rf"(?:{_LETTER}\.-?){{1,2}}{_LETTER}\.?(?![\w’'])"
+_CAPITAL = rf"(?:{_INITIALS}|{_LETTER}(?:[a-z]{{0,3}}\.|[\w’'-]*[^\W\d_])?)"
 FULL_NAME = rf"{_CAPITAL}(?: (?:{_CAPITAL}|al-\w+|bin|ould|de|da|van|der))*"
 """A name as a pattern: words with capitals, and what may stand between them."""
 _CALLED = re.compile(rf"(?i)\b(?:(?:to|wishes to|asked to) be called|known here as|alias) (?P<name>{FULL_NAME})")

@@ -16,6 +16,7 @@ PLAIN_NAME = re.compile(
 )
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "ya", "по", "и", "в"})
 _SHORT = frozenset({"UN", "EU", "US", "UK", "AU", "OSCE", "NGO"})
+_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.[ -]?){1,3}[A-ZА-ЯЁ]?\.?")
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯЁ]")
 _LONGEST = 90
 _BEFORE_DATE = re.compile(r",?\s*(?:\w{2,12}\.?,?)?\s*$")
@@ -26,7 +27,8 @@ def cleaned(name: str, face: Face) -> str | None:
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name).strip(" ,:;-–—*_«»\"“”'’()[]")
     name = re.sub(r"^(?:the|by) (?=[a-z])", "", name)
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
-    if not 2 <= len(name) <= _LONGEST or not re.search(r"[^\W\d_]{2}", name) or headlines.names_paper(name):
+    written = re.search(r"[^\W\d_]{2}", name) or _INITIALS.fullmatch(name)
+    if not 2 <= len(name) <= _LONGEST or not written or headlines.names_paper(name):
         return None
     return _natural_case(name, face) if name.isupper() and len(name) > 5 else name
 

@@ -20,6 +20,7 @@ from onrecord.text.about.heading import in_company, in_heading, in_office, names
 from onrecord.text.headlines import DAY
 
 _NAME = r"[A-ZА-ЯЁ][\w'’-]+(?:[ -][A-ZА-ЯЁ][\w'’.-]+){1,4}"
+_LETTERS = r"(?:[A-ZА-ЯЁ]\.[ -]?){1,3}"
 _BODY_NAME = r"[A-Z][\w'’&-]+(?: (?:(?:of|for|the|and|in|on|de|del|ya) )*[A-Z][\w'’&-]+){0,6}"
 _WORD_NAME = r"[A-ZÀ-ÖØ-Þ][\w-]+"
 _AGENCY = re.compile(r"[^!?\n]{2,60}?\((?P<name>[^()\n]{2,45})\)\s*[-–—]{1,2}\s?")
@@ -43,7 +44,11 @@ _SIGNED = re.compile(
     r"с уважением)\b[:,]?\s*(?P<name>.*)$",
     re.IGNORECASE,
 )
-_TAKEN_BY = re.compile(r"(?:(?:taken|recorded|written|prepared) )?by\s*:\s*(?P<name>[^,;(]+)", re.IGNORECASE)
+_TAKEN_BY = re.compile(
+    r"(?:(?:call |note )?(?:taken|recorded|written|prepared|noted|logged)(?: down)? )?by\s*:\s*(?P<name>[^,;(]+)"
+    rf"|[^.\n]*\b(?:taken|noted|logged|written down) by (?P<person>(?-i:{_LETTERS}|{_NAME}))(?![\w'’])",
+    re.IGNORECASE,
+)
 _NOTE_OF = re.compile(
     r"\((?:for (?:the )?file|note|file)[,:]?\s+(?P<name>[^)]+)\)|\b(?:received by|to) (?:the )?"
     rf"(?P<body>{_BODY_NAME})|\b(?:typed out|transcribed|written down|recorded) by (?:the )?(?P<group>[\w'’ ]{{4,40}})"
@@ -239,14 +244,14 @@ def _writer_of_note(face: Face) -> Iterator[str]:
         match = _NOTE_OF.search(line)
         if match:
             yield in_full(match["name"] or match["body"] or match["group"], face)
+    labelled = [match for match in map(_TAKEN_BY.match, lines) if match]
     for line in lines[:1]:
         first = SEPARATORS.split(line)[0].split(",")[0]
-        if not (headlines.names_paper(first) or headlines.is_label(line) or headlines.is_sentence(line)):
+        described = bool(labelled) and not headlines.in_capitals(first)
+        if not (described or headlines.names_paper(first) or headlines.is_label(line) or headlines.is_sentence(line)):
             yield in_full(first, face)
-    for line in lines:
-        match = _TAKEN_BY.match(line)
-        if match:
-            yield match["name"]
+    for match in labelled:
+        yield (match["name"] or match["person"]).strip()
 
 
 def _writer_on_top(face: Face) -> Iterator[str]:
