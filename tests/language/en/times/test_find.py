@@ -251,6 +251,11 @@ NO_TIMES = [
     "The toll stood at seven.",
     "Article 2017 of the code.",
     "The sun was high.",
+    "At 00:42 of the footage a soldier hits him.",
+    "Between 1:05 and 1:40 of the clip he is kicked.",
+    "The blow is seen at minute 3:20 of his video.",
+    "He is shot at the 2:15 mark.",
+    "At 01:12:30 into the recording a door opens.",
     "Dial 1984.5 now and then".replace(" now", ""),
     "",
 ]

@@ -36,6 +36,18 @@ _BEFORE_NUMBER = re.compile(
     r"(?:[$€£#№]|\b(?:No\.|number|page|room|flat|article|resolution|exceed|least|than|some|about|nearly|over|almost))\s*$",
     re.IGNORECASE,
 )
+_RECORDING = r"(?:footage|videos?|clips?|recording|film|tape|audio|(?:live)?stream|broadcast|program(?:me)?|episode)"
+_INTO_RECORDING = re.compile(
+    r"(?:\s*(?:and|to|-|–)\s*(?:\d{1,2}:)?\d{1,2}:\d\d)?,?\s+(?:of|into|in|on) (?:the|a|this|that|his|her|their|its)"
+    rf" (?:[\w-]+ ){{0,2}}{_RECORDING}\b|\s+(?:minute )?mark\b|\s+minutes? (?:in|into)\b",
+    re.IGNORECASE,
+)
+_IN_RECORDING = re.compile(
+    r"\b(?:minutes?|time ?-?(?:stamp|code|mark)s?|video|clip|footage|recording)(?: (?:at|from|of))?[ (:]+"
+    r"(?:(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:and|to|-|–)\s*)?$",
+    re.IGNORECASE,
+)
+"""A place in a recording ("at 00:42 of the footage", "minute 3:20"), which is no time of the day."""
 
 
 class Surroundings:
@@ -84,7 +96,12 @@ class Surroundings:
             return self._is_name(phrase)
         if re.fullmatch(r"\d{4}", words):
             return self._is_year(phrase)
-        return True
+        return not (re.fullmatch(r"\d\d?:\d\d(?::\d\d)?", words) and self._is_in_recording(phrase))
+
+    def _is_in_recording(self, phrase: Phrase) -> bool:
+        """Whether it counts the minutes and seconds of a recording."""
+        behind = _INTO_RECORDING.match(self.text.content, phrase.end)
+        return behind is not None or _IN_RECORDING.search(self._before(phrase)) is not None
 
     def _is_name(self, phrase: Phrase) -> bool:
         """Whether "May", "March" or an abbreviation is a month or weekday and no verb, surname or sun."""
