@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.language.backends import Backend
 from onrecord.language.en.attributions import find_attributions
 from onrecord.language.en.enumerations import mend_lists
+from onrecord.language.en.hyphens import mend_hyphened
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru.attributions import find_attributions as find_russian_attributions
@@ -52,6 +53,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
             times=find_russian_times(text, sentences),
             attributions=find_russian_attributions(text, sentences, names),
         )
+    sentences, names = mend_hyphened(sentences, names)
     found = mend_lists(sentences, names)
     return Analysis(
         text=text,
