@@ -3,7 +3,7 @@
 The table is built from GeoNames (CC BY 4.0) by training/gazetteer/build.py; see THIRD_PARTY.md.
 """
 
-from onrecord.places.gazetteer import around, contains, demonym, look_up, place, stands_for
+from onrecord.places.gazetteer import around, contains, demonym, look_up, place, spelled, stands_for
 from onrecord.places.place import Place, PlaceKind
 from onrecord.places.resolve import resolve
 from onrecord.places.store import members
@@ -18,5 +18,6 @@ __all__ = [
     "members",
     "place",
     "resolve",
+    "spelled",
     "stands_for",
 ]

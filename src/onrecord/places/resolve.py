@@ -19,6 +19,9 @@ _SAME_COUNTRY = 2.0
 _SAME_REGION = 1.0
 _SEAT = 1.6
 _STRANGER = 200_000  # a smaller town in a country not spoken of, where another country is spoken of twice, is none
+_WORLDWIDE = 1_000_000  # a town of so many is known by its name alone
+_COMMON = 4  # countries with a place of the name
+_AGREEING = 3  # other names, all of one country, that speak against such a town abroad
 _ROUNDS = 2  # the second round votes with the choices of the first
 
 
@@ -73,8 +76,16 @@ def _stranger(name: str, place: Place, chosen: dict[str, Place]) -> bool:
         return False
     if plain(name) in store.common_words():
         return True
+    if place.kind == "town" and place.id not in store.capitals() and _is_common(name, place):
+        return len(countries) == 1 and countries.total() >= _AGREEING
     small = place.kind in ("town", "district") and place.population < _STRANGER
     return small and (max(countries.values(), default=0) > 1 or not spelled(name, place))
+
+
+def _is_common(name: str, place: Place) -> bool:
+    """Whether places of several countries bear a name, so that one that the gazetteer lacks may well be meant."""
+    bearing = {one.country for one in ranked(name) if one.country and spelled(name, one)}
+    return place.population < _WORLDWIDE and len(bearing) >= _COMMON
 
 
 def _near(place: Place, other: Place) -> bool:
