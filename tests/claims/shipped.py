@@ -7,7 +7,7 @@ from typing import Any
 
 from onrecord.claims import find_claims
 from onrecord.language import Backend, analyse
-from onrecord.model import Block, Claim, Span, Text
+from onrecord.model import Block, Claim, Reading, Span, Text
 from onrecord.plugins import load
 
 PAPER = "Lantern Daily"
@@ -22,6 +22,11 @@ def backend() -> Backend:
 
 def claims_of(content: str, **about: Any) -> tuple[Claim, ...]:
     """The claims of a text; blank lines part its paragraphs, `about` goes to the `Text`."""
+    return reading_of(content, **about).claims
+
+
+def reading_of(content: str, **about: Any) -> Reading:
+    """The reading of a text; blank lines part its paragraphs, `about` goes to the `Text`."""
     blocks, start = [], 0
     for part in content.split("\n\n"):
         blocks.append(Block(span=Span(start, start + len(part)), role="paragraph"))
@@ -29,7 +34,7 @@ def claims_of(content: str, **about: Any) -> tuple[Claim, ...]:
     given: dict[str, Any] = {"publisher": PAPER, "kind": "news", "language": "en", **about}
     text = Text(report="r-1", file="f.txt", sha256="0" * 64, content=content, blocks=tuple(blocks), **given)
     (reading,) = find_claims(analyse(text, backend())).values
-    return reading.claims
+    return reading
 
 
 def claim_of(content: str, act: str, **about: Any) -> Claim:

@@ -7,7 +7,7 @@ import pytest
 from onrecord.claims import find_claims
 from onrecord.language import analyse
 from onrecord.model import Block, Span, Text
-from tests.claims.shipped import backend
+from tests.claims.shipped import backend, claims_of
 
 CASES = [
     ("Police arrested a baker in Naryn.", "arrest_detention", [("Naryn", "in")]),
@@ -21,6 +21,12 @@ CASES = [
     ("Soldiers stormed Varna and searched the houses.", "raid_search", [("Varna", "in")]),
     ("Police arrested three men from a Sudanese party.", "arrest_detention", []),
     ("A driver was arrested in BISHKEK.", "arrest_detention", [("Bishkek", "in")]),
+    ("Two men were arrested in Orta-Say, a village in the north.", "arrest_detention", [("Orta-Say", "in")]),
+    ("Police arrested two men from Varna.", "arrest_detention", []),
+    ("Three women from the village of Varna were abducted in Naryn.", "abduction", [("Naryn", "in")]),
+    ("Gunmen abducted two men from Varna.", "abduction", [("Varna", "from")]),
+    ("A baker was beaten in front of the Varna town hall.", "beating_assault", [("Varna", "near")]),
+    ("Soldiers from Orta-Say beat a baker in Bala-Tash.", "beating_assault", [("Bala-Tash", "in")]),
 ]
 
 
@@ -32,3 +38,16 @@ def test_where(content: str, act: str, where: list[tuple[str, str]]) -> None:
     named = {entity.id: entity.name for entity in reading.entities if entity.kind == "place" and entity.named}
     claim = next(claim for claim in reading.claims if claim.act == act)
     assert [(named[one.entity], one.relation) for one in claim.where if one.entity in named] == where
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Officers kicked in the gate and beat a baker.",
+        "Soldiers broke in the door and beat a baker.",
+        "Six men smashed in the window, and a baker was beaten.",
+        "Soldiers knocked down the fence at dawn and beat a baker.",
+    ],
+)
+def test_what_is_kicked_in_is_no_place(content: str) -> None:
+    assert [location for claim in claims_of(content) for location in claim.where] == []

@@ -63,7 +63,56 @@ _UPON = frozenset(
 _CARRYING = frozenset(
     {"transfer", "take", "drive", "move", "bring", "deport", "fly", "flee", "escape", "return", "shift"}
 )
+_TAKING = _CARRYING | frozenset(
+    {
+        "abduct",
+        "kidnap",
+        "seize",
+        "snatch",
+        "remove",
+        "pull",
+        "drag",
+        "haul",
+        "expel",
+        "evict",
+        "release",
+        "free",
+        "rescue",
+        "evacuate",
+        "steal",
+        "lift",
+        "collect",
+        "fetch",
+        "grab",
+        "displace",
+    }
+)
 _ARRIVING = frozenset({"land", "arrive"})
+_FORCING = frozenset(
+    {
+        "kick",
+        "break",
+        "smash",
+        "bash",
+        "knock",
+        "force",
+        "push",
+        "beat",
+        "batter",
+        "ram",
+        "cave",
+        "stave",
+        "blow",
+        "bust",
+    }
+)
+_FORCED = frozenset(
+    {"gate", "door", "window", "fence", "wall", "shutter", "barrier", "barricade", "lock", "grille", "hatch"}
+)
+"""What is kicked or broken in, down or open: the object of a phrasal verb and no place."""
+_NO_PLACE = frozenset({"front", "side", "way", "bed", "middle", "direction"})
+"""Nouns of place that name none: "in front of the town hall" is near the hall, "chained to a bed" is nowhere."""
+_APPEALING = frozenset({"call", "urge", "press", "appeal", "count"})
 _HIGHER = 3  # phrases above a place whose preposition can be meant for it
 
 
@@ -93,7 +142,7 @@ def _is_place(tree: Tree, kinds: Kinds, token: int) -> bool:
     named = kinds.name(tree, token)
     if named is not None:
         return named == "place" and not _is_adjective(tree, token)
-    return tree.tokens[token].noun_kind == "place"
+    return tree.tokens[token].noun_kind == "place" and tree.tokens[token].lemma.lower() not in _NO_PLACE
 
 
 def _is_whose(tree: Tree, kinds: Kinds, token: int) -> bool:
@@ -132,9 +181,44 @@ def _relation(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
     link = tree.relation(token)
     if link == "obj" or tree.tokens[token].deprel == "nsubj:pass":
         return _of_object(tree, kinds, token)
+    if _is_forced(tree, token) or _is_where_from(tree, kinds, token) or _is_appealed_to(tree, token):
+        return None
     if link not in _LINKS or tree.tokens[token].deprel == "nmod:poss" or _says_where_a_place_is(tree, kinds, token):
         return None
     return _by_preposition(tree, token)
+
+
+def _is_forced(tree: Tree, token: int) -> bool:
+    """Whether it was "kicked in" or "broken down", which parsers may take for "in the gate"."""
+    head = tree.head(token)
+    if head is None or tree.tokens[token].lemma.lower() not in _FORCED:
+        return False
+    led = {plain(tree.tokens[case].text) for case in tree.children(token, "case")}
+    return tree.tokens[head].lemma.lower() in _FORCING and bool(led & {"in", "down", "open", "off"})
+
+
+def _is_where_from(tree: Tree, kinds: Kinds, token: int) -> bool:
+    """Whether it tells where people come from: "soldiers from Osh", "a man from the village of Osh"."""
+    here = token
+    for head in tree.ancestors(token):
+        if tree.relation(here) != "nmod":
+            return False
+        led = {plain(tree.tokens[case].text) for case in tree.children(here, "case")}
+        someone = kinds.name(tree, head) == "person" or tree.tokens[head].noun_kind == "person"
+        if "from" in led:
+            verb = tree.head(head)
+            taken = tree.relation(head) == "obj" and verb is not None and tree.tokens[verb].lemma.lower() in _TAKING
+            return someone and not taken
+        here = head
+    return False
+
+
+def _is_appealed_to(tree: Tree, token: int) -> bool:
+    """Whether it is called on or urged: "we call on Russia to explain"."""
+    head = tree.head(token)
+    if head is None or tree.tokens[head].lemma.lower() not in _APPEALING:
+        return False
+    return any(plain(tree.tokens[case].text) in {"on", "upon"} for case in tree.children(token, "case"))
 
 
 def _says_where_a_place_is(tree: Tree, kinds: Kinds, token: int) -> bool:
@@ -175,6 +259,8 @@ def _by_preposition(tree: Tree, token: int) -> PlaceRelation | None:
         head = tree.head(here)
         if head is None or tree.relation(here) not in {"conj", "appos", "nmod", "list", "flat"}:
             return None
+        if tree.tokens[head].lemma.lower() == "front":
+            return "near"
         here = head
     return "in"
 
