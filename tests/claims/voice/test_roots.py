@@ -291,7 +291,7 @@ def test_a_qualification_is_of_whoever_uses_the_word() -> None:
     ("content", "act", "basis"),
     [
         ("His sister said guards tortured him in the cell.", "torture", "told"),
-        ("His sister said that soldiers beat him at the gate.", "beating_assault", "saw"),
+        ("His sister said that soldiers beat him at the gate.", "beating_assault", "unknown"),
         ("Lena Moss said guards tortured the men of her cell.", "torture", "experienced"),
         ("A neighbour said soldiers had killed two boys.", "killing", "unknown"),
     ],

@@ -133,6 +133,7 @@ def test_what_stands_between_two_speeches_of_one_speaker_is_theirs() -> None:
         )
 
     first, last, other = speech(0, 10, "a"), speech(30, 40, "a"), speech(30, 40, "b")
-    assert carried_on([first, last], Span(15, 20)) is first
-    assert carried_on([first, other], Span(15, 20)) is None
-    assert carried_on([first], Span(15, 20)) is None
+    block = Span(0, 50)
+    assert carried_on([first, last], Span(15, 20), block, ()) is first
+    assert carried_on([first, other], Span(15, 20), block, ()) is None
+    assert carried_on([first], Span(15, 20), block, ()) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from onrecord.claims.acts.evidence import span_of
@@ -49,6 +50,9 @@ def qualifications(tree: Tree, trigger: int) -> tuple[Span, ...]:
         for token in clause
         if tree.words[token] & _words("qualification") and tree.head(token) in (trigger, tree.head(trigger))
     ]
+    found += [
+        tree.tokens[token].span for token in _said_of(tree, trigger) if tree.words[token] & _words("qualification")
+    ]
     texts = [plain(tree.tokens[token].text) for token in clause]
     for phrase in _phrases("qualification_phrases"):
         found.extend(
@@ -57,6 +61,19 @@ def qualifications(tree: Tree, trigger: int) -> tuple[Span, ...]:
             if tuple(texts[at : at + len(phrase)]) == phrase
         )
     return tuple(sorted(set(found)))
+
+
+def _said_of(tree: Tree, noun: int) -> Iterator[int]:
+    """What is said of an act told with a noun: "the arrest was unlawful", "called it so", "which he called so"."""
+    if tree.tokens[noun].upos not in {"NOUN", "PROPN"}:
+        return
+    head = tree.head(noun)
+    if head is not None and tree.relation(noun) in {"nsubj", "obj"}:
+        yield head
+        yield from tree.children(head, "xcomp", "conj", *(("obl", "advcl") if tree.relation(noun) == "obj" else ()))
+    for clause in tree.children(noun, "acl"):
+        yield clause
+        yield from tree.children(clause, "xcomp", "obl", "advcl")
 
 
 def scope(tree: Tree, trigger: int) -> Scope:

@@ -142,5 +142,13 @@ def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
     if entity.kind not in {"person", "group"} or mention.act in LEGAL | UNSEEN:
         return "told" if called & words("kin", "basis") else "unknown"
     if called & words("kin", "basis"):
-        return "saw" if mention.act in OPEN else "told"
+        return _of_kin(reader, mention)
     return "experienced" if mention.act in ENDURED else "saw"
+
+
+def _of_kin(reader: Reader, mention: Mention) -> Basis:
+    """How a relative knows: of what happens in the open he saw it where the sentence shows that he was there."""
+    if mention.act not in OPEN:
+        return "told"
+    tree = reader.trees[mention.sentence]
+    return "saw" if mention.act == "sighting_trace" or tree.vocabulary & words("there", "basis") else "unknown"

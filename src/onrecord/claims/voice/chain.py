@@ -56,6 +56,7 @@ class Chains:
         self._starts = [block.start for block in blocks]
         self._publisher = participants.publisher
         self._unnamed = {one.id for one in participants.entities if not one.named}
+        self._people = {one.id for one in participants.entities if one.kind in {"person", "group"}}
         self._authorities = {one.id for one in participants.entities if one.kind == "authority"}
 
     def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = (), named: bool = False) -> list[Speech]:
@@ -104,7 +105,9 @@ class Chains:
         number = bisect_right(self._starts, trigger.start) - 1
         if number < 0 or not self._blocks[number].contains(trigger):
             return None
-        return carried_on([one for one in self._said.touching(self._blocks[number]) if one.tells], trigger)
+        block = self._blocks[number]
+        told = [one for one in self._said.touching(block) if one.tells]
+        return carried_on(told, trigger, block, self._people)
 
     def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.apposed import apposed
+from onrecord.claims.voice.quoting import cited, quoting
 from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
@@ -27,7 +28,6 @@ _MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _GOING_ON = frozenset({"added", "adds", "continued", "continues"})
-_CITING = frozenset({"cite", "quote"})
 
 
 class Reader:
@@ -142,9 +142,9 @@ class Reader:
         if place is None and attribution.direct:
             source = self._goes_on(attribution, source)
         if source is not None:
-            yield from self._cited(attribution, place, source)
+            yield from cited(self, attribution, place, source) if place else ()
             yield source
-            yield from self._quoting(attribution)
+            yield from self._quoting(attribution, place)
         if place is None:
             return
         hearer = self._hearer(*place)
@@ -152,34 +152,13 @@ class Reader:
             return
         yield Speaker(entity=hearer, name=self.name(hearer), cue=word)
 
-    def _cited(self, attribution: Attribution, place: tuple[int, int] | None, source: Speaker) -> Iterator[Speaker]:
-        """Whom the speaker cites: "the agency reported, citing the union"."""
-        if place is None or self._lemma(*place) in _CITING:
-            return
-        tree = self.trees[place[0]]
-        for verb, token in enumerate(tree.tokens):
-            if token.lemma.lower() not in _CITING or any(piece.contains(token.span) for piece in attribution.content):
-                continue
-            for child in tree.children(verb, "obj"):
-                entity = self.entity(place[0], child)
-                if entity not in {None, source.entity} and self.kind(entity or "") != "place" and child > verb:
-                    yield Speaker(entity=entity, name=self.name(entity or ""), cue=token.text)
-                    return
-
-    def _quoting(self, attribution: Attribution) -> Iterator[Speaker]:
+    def _quoting(self, attribution: Attribution, place: tuple[int, int] | None) -> Iterator[Speaker]:
         """Who quotes the speaker: "the lawyer, quoted by the agency, said"."""
-        place = self.place(attribution.source[0]) if attribution.source else None
-        if place is None:
-            return
-        tree = self.trees[place[0]]
-        for verb in tree.children(self._head(place[0], attribution.source[0]), "acl"):
-            if tree.tokens[verb].lemma.lower() not in _CITING:
-                continue
-            for child in tree.children(verb, "obl"):
-                entity = self.entity(place[0], child)
-                if entity is not None and self.kind(entity) in {"organisation", "authority"}:
-                    yield Speaker(entity=entity, name=self.name(entity), cue=tree.tokens[verb].text)
-                    return
+        named = self.place(attribution.source[0]) if attribution.source else None
+        if named is not None:
+            verbs = (place[1],) if place is not None and place[0] == named[0] else ()
+            head = self._head(named[0], attribution.source[0])
+            yield from quoting(self, attribution, named[0], (head, *verbs))
 
     def _goes_on(self, attribution: Attribution, source: Speaker | None) -> Speaker | None:
         """Whose quotation without a reporting word is: the one who spoke before in the paragraph, or just before it."""

@@ -16,6 +16,7 @@ from onrecord.model import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BREAKS = frozenset({",", ";", ":", "-", "–", "—", "--"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _GO_ON = frozenset(
     {"after", "while", "when", "as", "because", "before", "until", "since", "who", "which", "where", "if"}
 )
@@ -187,6 +188,8 @@ def _tag_end(tree: Tree, verb: int) -> int | None:
     tokens = tree.tokens
     if verb + 1 < len(tokens) and not _may_follow(tree, verb, tokens[verb + 1]):
         return None
+    if _shares_subject(tree, verb + 1):
+        return verb + 1
     for here in range(verb + 1, len(tokens)):
         token = tokens[here]
         if token.text in _BREAKS or token.upos == "PUNCT" or token.text.lower() in _GO_ON:
@@ -239,7 +242,7 @@ def _content(tree: Tree, tag: _Tag) -> set[int]:
     if not told and tokens[tag.start - 1].text not in CLOSING:
         content = set()
     goes_on = tag.end < len(tokens) and _goes_on(tree, tag.end) and (tag.start < tag.verb or _adds(tree, tag.end))
-    if goes_on and (content or tokens[tag.end].text == ","):
+    if goes_on and (content or tokens[tag.end].text in {",", *_DASHES}):
         content |= set(range(tag.end, len(tokens))) | set(left)
     while content and tokens[max(content)].text in {".", "!", "?"} and max(content) > tag.verb:
         content.discard(max(content))
@@ -267,7 +270,16 @@ def _goes_on(tree: Tree, number: int) -> bool:
     first = tokens[behind[0]]
     if first.xpos == "VBG" or first.text.lower() in _ASIDE:
         return False
-    return tokens[number].text in {",", ":"}
+    between_dashes = tokens[number].text in _DASHES and any(token.text in _DASHES for token in tokens[:number])
+    return tokens[number].text in {",", ":"} or between_dashes or _shares_subject(tree, number)
+
+
+def _shares_subject(tree: Tree, number: int) -> bool:
+    """Whether "and" and a participle go on with what was done before the tag: "he was taken, she said and beaten"."""
+    following = tree.tokens[number : number + 3]
+    if len(following) < 2 or following[0].text.lower() != "and":
+        return False
+    return following[1].xpos == "VBN" or (following[1].upos == "ADV" and following[-1].xpos == "VBN")
 
 
 def _adds(tree: Tree, number: int) -> bool:
