@@ -1,6 +1,7 @@
 """Disagreements on why something happened and on how people are related, and the words they are told by.
 
-- Of a death another account gives another cause ("he fell", "she was ill"), whoever is said to have done it.
+- Of a death another account gives another cause ("he fell", "she was ill"), whoever is said to have done it; of some
+  other acts another account, where that is all they differ on ("she came of her own accord", "it was over a debt").
 - Two sides state grounds that have no word in common. What one and the same side adds is no disagreement.
 - The same people are called by relations that exclude each other: brothers in one report, friends in another. It holds
   between two, so only words for several people at once, or for one of exactly two, are compared.
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import combinations
@@ -22,6 +23,18 @@ from onrecord.case.words import stems, tokens
 from onrecord.model import Disagreement, Entity, Remark
 
 _DEATHS = frozenset({"killing", "death_in_custody"})
+_EXPLAINED = frozenset(
+    {
+        "abduction",
+        "attempted_killing",
+        "call_for_help",
+        "charge_prosecution",
+        "flight_escape",
+        "travel_restriction",
+    }
+)
+"""Acts of which another explanation is one of why. That a beating was none, or that somebody spoke freely, denies the
+act rather than explains it."""
 
 
 @cache
@@ -43,14 +56,17 @@ def forces(entity: Entity) -> frozenset[str]:
     return frozenset(min(line) for line in _lists("forces") if line & words)
 
 
-def explained(said: Sequence[Said], entities: Mapping[str, Entity]) -> Iterator[Disagreement]:
+def explained(
+    said: Sequence[Said], entities: Mapping[str, Entity], known: Collection[str] = ()
+) -> Iterator[Disagreement]:
     """Disagreements on reason and relation.
 
     Args:
         said: The claims of one event that give values.
         entities: The case's, by id.
+        known: Slots on which they differ otherwise.
     """
-    values = _grounds(said, entities) or _causes(said)
+    values = _grounds(said, entities) or _causes(said, known)
     if values:
         yield made("reason", "contradiction", values)
     related = _relations(said, entities)
@@ -58,11 +74,13 @@ def explained(said: Sequence[Said], entities: Mapping[str, Entity]) -> Iterator[
         yield made("relation", "contradiction", related)
 
 
-def _causes(said: Sequence[Said]) -> list[Value]:
-    """The passages on a death, where some give another explanation of it."""
-    deadly = [one for one in said if one.claim.act in _DEATHS]
-    others = [one for one in deadly if one.claim.stance == "alternative"]
-    told = [one for one in deadly if one.claim.stance != "alternative"]
+def _causes(said: Sequence[Said], known: Collection[str]) -> list[Value]:
+    """The passages on a death that some explain otherwise; on another grave act where nothing else differs."""
+    grave = [one for one in said if one.claim.act in _DEATHS]
+    if not grave and not known:
+        grave = [one for one in said if one.claim.act in _EXPLAINED]
+    others = [one for one in grave if one.claim.stance == "alternative"]
+    told = [one for one in grave if one.claim.stance != "alternative"]
     return [(_short(one.passage), one.id) for one in (*told, *others)] if told and others else []
 
 

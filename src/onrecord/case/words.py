@@ -24,9 +24,15 @@ def _lists() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _number_words() -> dict[str, str]:
+def number_words() -> dict[str, int]:
+    """Numbers written as words."""
     content = files("onrecord.case").joinpath("data/words.toml").read_text("utf-8")
-    return {word: str(number) for word, number in tomllib.loads(content)["numbers"].items()}
+    return dict(tomllib.loads(content)["numbers"])
+
+
+@cache
+def _number_words() -> dict[str, str]:
+    return {word: str(number) for word, number in number_words().items()}
 
 
 def fold(text: str) -> str:
