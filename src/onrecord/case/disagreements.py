@@ -5,7 +5,7 @@ Rules (domain reference 3.5), one disagreement a slot, of its gravest kind:
 - `when`, `doers`, `count`: see `differing_dates`, `differing_doers`, `differing_counts`.
 - `where`: places of the act conflict where neither contains the other; where one is a town on the map and the other on
   no map, the second may lie in the first, and that is a difference of precision, unless the report that gives the one
-  names the other too. So is a wider place somebody went to.
+  names the other beside it. So is a wider place somebody went to.
 - `act`: what happened is called by acts that exclude each other: one account takes what another calls by another act;
   by one somebody was moved, by another explanation he went.
 - `reason` and `relation`: see `explained`.
@@ -31,6 +31,7 @@ from onrecord.case.versions import made
 from onrecord.model import ACTS, Disagreement, Entity
 
 _TWO = 2  # accounts at least
+_BESIDE = 300  # code points: a sentence or two
 _GIVES_VALUES = frozenset({"assert", "alternative", "finding"})
 
 _Placed = tuple[Said, frozenset[str]]
@@ -85,8 +86,9 @@ def _one_on_the_map(one: frozenset[str], two: frozenset[str], on: Accounts) -> b
 
 
 def _names_any(one: Said, places: frozenset[str], on: Accounts) -> bool:
-    """Whether the report of a claim names one of some places."""
-    return any(name in one.text.content for place in places for name in on.entities[place].names)
+    """Whether the report names one of some places beside the passage of a claim."""
+    beside = one.text.content[max(0, one.position - _BESIDE) : one.position + len(one.passage) + _BESIDE]
+    return any(name in beside for place in places for name in on.entities[place].names)
 
 
 def _gone_to(on: Accounts) -> list[_Placed]:
