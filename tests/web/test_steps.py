@@ -103,9 +103,9 @@ def test_the_log_tells_who_did_what_and_is_whole(desk: Opened) -> None:
     posted(browser, "/steps", {"kind": "asked", "what": "a complaint"})
     page = browser.get("/log").page
     assert "Every entry follows from the one before it" in words(page.xpath("//main")[0])
-    assert words(page.xpath("//tbody/tr")[0]).split()[3:5] == ["Ada", "step"]
+    assert words(page.xpath("//tbody/tr")[0]).split()[3:8] == ["Ada", "wrote", "down", "a", "step"]
     only = browser.get("/log?action=add").page.xpath("//tbody/tr/td[3]/text()")
-    assert set(only) == {"add"}
+    assert set(only) == {"added reports"}
 
 
 def test_markup_is_text(desk: Opened, tmp_path: Path) -> None:

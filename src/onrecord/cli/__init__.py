@@ -13,6 +13,7 @@ import click
 
 from onrecord.errors import OnrecordError
 from onrecord.translate import gettext as _
+from onrecord.translate import languages
 
 _COMMANDS = {
     "add": _("Add reports to a case that is kept."),
@@ -71,6 +72,12 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, help=_("From reports to a sourced chronology, offline. Nothing leaves this machine."))
+@click.option(
+    "--ui",
+    type=click.Choice(languages()),
+    expose_value=False,
+    help=_("The language to speak, also on pages and in what is written; ONRECORD_UI says so for good."),
+)
 @click.version_option(package_name="onrecord")
 def main() -> None:
     """The `onrecord` command."""

@@ -12,28 +12,30 @@ _MONTHS = (
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
-def in_words(when: UncertainDate) -> str:
-    """The date as it stands in a sentence, with its preposition."""
+def in_words(when: UncertainDate, *, alone: bool = False) -> str:
+    """The date as it stands in a sentence, with its preposition; alone, as a heading, it has none."""
     edtf = when.edtf
     if edtf[0] in "[{":
         inner = edtf[1:-1].split(",")
         if len(inner) == 1 and ".." in edtf:
             return _between(*edtf[1:-1].split(".."))
-        return _either(inner, _("and") if edtf[0] == "{" else _("or"))
+        return _either(inner, _("and") if edtf[0] == "{" else _("or"), alone=alone)
     if "/" in edtf:
         return _from_to(*edtf.split("/"))
-    return _single(edtf)
+    return _single(edtf, alone=alone)
 
 
-def _single(part: str) -> str:
+def _single(part: str, *, alone: bool) -> str:
     """One date with its preposition and its marks of doubt."""
     bare = part.rstrip("?~%")
-    frame = _("about {date}") if part.endswith(("~", "%")) else _preposition(bare)
+    frame = _("about {date}") if part.endswith(("~", "%")) else _preposition(bare, alone=alone)
     words = frame.format(date=_bare(bare))
     return _("{date} (uncertain)").format(date=words) if part.endswith(("?", "%")) else words
 
 
-def _preposition(bare: str) -> str:
+def _preposition(bare: str, *, alone: bool) -> str:
+    if alone:
+        return "{date}"
     return _("on {date}") if bare.count("-") == 2 and "X" not in bare else _("in {date}")
 
 
@@ -53,10 +55,10 @@ def _from_to(first: str, last: str) -> str:
     return _("from {first} to {last}").format(first=_beside(first, last), last=_bare(last))
 
 
-def _either(parts: list[str], link: str) -> str:
+def _either(parts: list[str], link: str, *, alone: bool) -> str:
     """In June or July 2020: what the last one says is not said before it."""
     words = [_beside(part, parts[-1]) for part in parts[:-1]]
-    return _preposition(parts[0]).format(date=f"{', '.join(words)} {link} {_bare(parts[-1])}")
+    return _preposition(parts[0], alone=alone).format(date=f"{', '.join(words)} {link} {_bare(parts[-1])}")
 
 
 def _beside(part: str, last: str) -> str:

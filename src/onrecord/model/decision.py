@@ -43,8 +43,8 @@ class Decision:
             graded; or the number of the decision that is taken back.
         anchors: A passage for each claim or entity; after these, the words that corrections point at.
         corrections: For a corrected or added claim, slots and their right values: act, modality, stance, scope, basis,
-            when (EDTF); doers, affected, where, according_to, when_words, passage as numbers of anchors, `@1 @2`, counted
-            from the one of the claim. For a grade, the school and the grade.
+            when (EDTF); doers, affected, where, according_to, when_words, passage as numbers of anchors, `@1 @2`,
+            counted from the one of the claim. For a grade, the school and the grade.
     """
 
     number: int

@@ -75,10 +75,7 @@ def date(when: When) -> str:
 
 def day(when: UncertainDate) -> str:
     """A date as a heading, without its preposition."""
-    words = in_words(when)
-    for phrase in (_("on {date}"), _("in {date}")):
-        words = words.removeprefix(phrase.partition("{")[0])
-    return words
+    return in_words(when, alone=True)
 
 
 def clock(given: str) -> str:

@@ -167,5 +167,8 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
 
 
 def _month(day: date) -> str:
-    names = _("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
+    names = (
+        _("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun"),
+        _("Jul"), _("Aug"), _("Sep"), _("Oct"), _("Nov"), _("Dec"),
+    )  # fmt: skip
     return f"{names[day.month - 1]} {day.year}"

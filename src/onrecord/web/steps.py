@@ -148,11 +148,11 @@ def _day(deadline: Deadline, about: str, claim: str) -> Day:
         due=deadline.due,
         left=words,
         press="passed" if left < 0 else "soon" if left <= _SOON else "later",
-        words=one_line(rule.label) if rule else about,
+        words=one_line(_(rule.label)) if rule else about,
         about=about if rule else "",
         claim=claim,
         step=deadline.step or 0,
-        source=one_line(rule.source) if rule else "",
+        source=one_line(_(rule.source)) if rule else "",
     )
 
 

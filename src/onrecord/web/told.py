@@ -11,6 +11,7 @@ from onrecord.publish.page_places import numbered, paragraph_spans, pinpoint
 from onrecord.publish.who import claims_of, clean, date, event_modality, headline, one_line, version_value
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
+from onrecord.web.card import status_in_words
 from onrecord.web.care import graphic
 
 
@@ -116,7 +117,7 @@ def passage(case: Case, claim: Claim, where: Where, *, known: str = "") -> Passa
         chain=sentences.chain(case, claim),
         verb=wording.says(claim.stance),
         stance=claim.stance,
-        reviewed=claim.reviewed or "",
+        reviewed=status_in_words(claim.reviewed) if claim.reviewed else "",
         notes=tuple(filter(None, _notes(claim, known))),
         graphic=graphic(claim),
     )

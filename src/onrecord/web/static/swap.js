@@ -26,11 +26,40 @@
     for (var one of scripts) {
       if (!document.querySelector('script[src="' + one.getAttribute("src") + '"]')) { location.assign(address); return; }
     }
+    var before = keep ? held(here) : null;
     here.replaceWith(document.adoptNode(next));
+    if (before) { hold(before); }
     if (!keep && new URL(address).pathname !== location.pathname) { scrollTo(0, 0); }
     document.title = page.title;
     if (!keep && address !== location.href) { history.pushState(null, "", address); }
     document.dispatchEvent(new CustomEvent("desk:shown", { detail: { kept: Boolean(keep) } }));
+  }
+
+  // What somebody opened and where they were, so that a page that is shown anew does not take it from them.
+  function named(one) { return (one.closest("[id]") || { id: "" }).id + " " + (one.querySelector("summary") || one).textContent.replace(/[0-9]+/g, ""); }
+  function held(here) {
+    var at = document.activeElement;
+    return {
+      opened: Array.prototype.map.call(here.querySelectorAll("details[open]"), named),
+      at: at && here.contains(at) ? at.id || (at.closest("[id]") || {}).id : "",
+      y: scrollY
+    };
+  }
+  function hold(before) {
+    document.querySelectorAll("#desk details").forEach(function (one) { if (before.opened.indexOf(named(one)) >= 0) { one.open = true; } });
+    var at = before.at && document.getElementById(before.at);
+    if (at) { at.focus({ preventScroll: true }); }
+    scrollTo(0, before.y);
+  }
+
+  // Whether somebody is in the middle of something: typing, choosing, pointing.
+  function occupied() {
+    var at = document.activeElement;
+    if (document.querySelector("dialog[open], .pointing:not([hidden])")) { return true; }
+    if (at && at.closest("#desk") && at.matches("input:not([type=checkbox]), textarea, select")) { return true; }
+    return Array.prototype.some.call(document.querySelectorAll("#desk form[method=post] input"), function (one) {
+      return one.type === "checkbox" ? one.checked !== one.defaultChecked : one.type !== "hidden" && one.value !== one.defaultValue;
+    });
   }
 
   function go(address, body, keep) {
@@ -66,13 +95,13 @@
   // What others decide meanwhile is shown at once; asking does not count as somebody being there.
   function listening() {
     var desk = document.getElementById("desk");
-    if (desk && desk.dataset.state && !document.hidden && !busy && !document.querySelector("dialog[open], .pointing:not([hidden])")) {
+    if (desk && desk.dataset.state && !document.hidden && !busy && !occupied()) {
       fetch("/pulse", { credentials: "same-origin" }).then(function (answer) {
         if (new URL(answer.url).pathname === "/locked") { location.replace("/locked"); return null; }
         return answer.json();
       }).then(function (now) {
         var current = document.getElementById("desk");
-        if (now && !busy && current && String(now.state) !== current.dataset.state) { go(location.href, null, true); }
+        if (now && !busy && !occupied() && current && String(now.state) !== current.dataset.state) { go(location.href, null, true); }
       }).catch(function () {});
     }
     setTimeout(listening, 2000);

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from starlette.responses import Response
 
 from onrecord.model import Case, Event, Gap
 from onrecord.model.entity import Mention
 from onrecord.publish.who import headline, name, one_line
-from onrecord.store import Entry
 from onrecord.store.journal import first_break
 from onrecord.translate import gettext as _
+from onrecord.web.entries import action as action_in_words
+from onrecord.web.entries import line
 from onrecord.web.pages import Page, Visit, shown
 from onrecord.web.people import Where
 from onrecord.web.seen import seen_by
@@ -27,9 +27,6 @@ PER_PAGE = 200
 MOST, MOST_OF_ALL = 60, 1000
 """Gaps of each kind that are shown, and of one kind that was asked for."""
 
-_FEW = 3
-_HASHES = frozenset({"digest", "records", "custody"})  # of what was entered; the line's own hash covers them
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Open:
@@ -42,18 +39,6 @@ class Open:
     words: str
     href: str
     cite: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
-    """A line of the log."""
-
-    number: int
-    at: str
-    who: str
-    action: str
-    details: str
-    hash: str
 
 
 @with_case
@@ -82,10 +67,13 @@ def log(desk: Desk, visit: Visit) -> Response:
     return shown(
         "log.html",
         visit,
-        lines=[_line(one, words) for one in found[(page - 1) * PER_PAGE : page * PER_PAGE]],
+        state=desk.state,
+        lines=[line(one, words) for one in found[(page - 1) * PER_PAGE : page * PER_PAGE]],
         found=len(found),
         broken=first_break(entries),
-        actions=sorted({one.action for one in entries}),
+        actions=sorted(
+            ((one, action_in_words(one)) for one in {entry.action for entry in entries}), key=lambda one: one[1]
+        ),
         people=sorted({one.who for one in entries if one.who}),
         action=action,
         who=who,
@@ -122,25 +110,6 @@ def _open(case: Case, gap: Gap, where: Where, numbers: Mapping[str, tuple[int, E
         href=place.href if place else "",
         cite=place.label if place else "",
     )
-
-
-def _line(entry: Entry, words: Callable[[str], str]) -> Line:
-    told = ((one, _short(value)) for one, value in sorted(entry.what.items()) if one not in _HASHES)
-    return Line(
-        number=entry.number,
-        at=entry.at.replace("T", " ").removesuffix("Z"),
-        who=one_line(entry.who) or _("(no name given)"),
-        action=one_line(entry.action),
-        details="; ".join(f"{one_line(one)} {one_line(words(value))}" for one, value in told if value),
-        hash=entry.hash[:16],
-    )
-
-
-def _short(value: Any) -> str:
-    """A detail in a word or two: few names in full, much else by its number."""
-    if isinstance(value, list) and len(value) <= _FEW and all(isinstance(one, str) for one in value):
-        return ", ".join(value)
-    return str(len(value)) if isinstance(value, (list, dict)) else str(value)
 
 
 PAGES = (Page(path="/gaps", view=gaps), Page(path="/log", view=log))

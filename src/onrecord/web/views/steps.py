@@ -36,6 +36,7 @@ def steps(desk: Desk, visit: Visit, case: Case) -> Response:
     return shown(
         "steps.html",
         visit,
+        state=desk.state,
         courses=courses(found.steps),
         days=days(case, found, everything=everything),
         long_past=0 if everything else len(every) - len(days(case, found, everything=False)),
