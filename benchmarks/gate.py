@@ -35,6 +35,7 @@ SETS: dict[str, tuple[str, str | None]] = {
     "timex": ("timex", "bench/timex"),
     "hrdsattack": ("hrdsattack", "bench/hrdsattack"),
     "gun incidents": ("gun_incidents", "bench/gun-incidents"),
+    "names": ("name_pairs", None),
     "ecbplus": ("ecbplus", "bench/ecbplus"),
     "muc4": ("muc4", "bench/muc4"),
 }

@@ -10,7 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 from onrecord.names.cyrillic import transliterate
-from onrecord.names.words import sex_of_titles, titles_after, titles_before, word_list
+from onrecord.names.declined import readings
+from onrecord.names.words import also_names, sex_of_titles, titles_after, titles_before, word_list
 
 _LETTERS = str.maketrans(
     {
@@ -21,6 +22,14 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _APOSTROPHES = re.compile(r"['’‘ʼʻ`´ʹʺ″′”“\"«»]")  # within a word; they part none
 _WORD = re.compile(r"[гГ]р?-н[аку]*\b|[гГ]-ж[аеуи]\b|[дД]-р\b|[^\W\d_]+\.?|\d+")
+_ISO_9_LETTERS = {
+    "ž": "zh", "č": "ch", "š": "sh", "ŝ": "shch", "h": "kh", "c": "ts", "j": "y", "û": "yu", "â": "ya", "è": "e",
+    "ë": "yo",
+}  # fmt: skip
+_ISO_9 = str.maketrans(_ISO_9_LETTERS | {small.upper(): latin.capitalize() for small, latin in _ISO_9_LETTERS.items()})
+_IS_ISO_9 = re.compile(
+    r"[ŝʺʹ]|[âû].*[čžš]|[čžš].*[âû]|\b[âû]|[aeiouyû]â\b", re.IGNORECASE
+)  # letters that only this system brings together
 _WITHHELD = re.compile(r"""["“«][^\W\d_]\.?["”»]""")  # 'Ofelia "N"': a surname that is not given
 _INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]{1,2}\.){2,})")  # "D.V.": parted into "D. V."
 
@@ -37,7 +46,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"ph", "f"),
         (r"ck", "k"),
         (r"x", "ks"),
-        (r"w", "v"),
+        (r"w|ff$", "v"),  # Ivanoff
         (r"ou|oo", "u"),
         (r"ee", "i"),
         (r"(?<=[aeiou])[iy](?=e)", ""),  # -aiev, -ayev, -aev
@@ -74,6 +83,8 @@ def parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = _words(name)
     first, last = 0, len(words)
     while first < last - 1 and _is_title(words[first], titles_before()):
+        if last - first == 2 and words[first].casefold() in also_names():
+            break
         first += 1
     while last > first + 1 and _is_title(words[last - 1], titles_after()):
         last -= 1
@@ -84,13 +95,23 @@ def parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 @lru_cache(maxsize=8192)
 def core(name: str) -> tuple[str, ...]:
     """The words by which a person is told from others: as `tokens`, without particles such as "al-" and "bin"."""
+    return cores(name)[0]
+
+
+@lru_cache(maxsize=8192)
+def cores(name: str) -> tuple[tuple[str, ...], ...]:
+    """Likewise for all that a Russian name in some case may be by itself, as written first; the same one may recur."""
+    return tuple(map(_core, readings(parts(name)[1])))
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     particles = word_list("words")["particles"]
     kept = tuple(
         _latin(word)
-        for word in parts(name)[1]
+        for word in words
         if _latin(word) not in particles["always"] and not (word.islower() and _latin(word) in particles["small"])
     )
-    return kept or tokens(name)
+    return kept or tuple(map(_latin, words))
 
 
 @lru_cache(maxsize=8192)
@@ -127,9 +148,11 @@ def key(name: str) -> str:
 def keys(name: str) -> frozenset[str]:
     """The keys of its words that are more than initials: two names that share none are not worth comparing.
 
-    Both forms of a surname that differs by sex are given as the man's.
+    Both forms of a surname that differs by sex are given as the man's; a Russian name in some case has the keys of all
+    that it may be by itself.
     """
-    return frozenset(man_key(word) for word in tokens(name) if not is_initial(word))
+    words = {_latin(word) for reading in readings(parts(name)[1]) for word in reading}
+    return frozenset(man_key(word) for word in words if not is_initial(word))
 
 
 @lru_cache(maxsize=16384)
@@ -152,6 +175,8 @@ def man_key(word: str) -> str:
 
 def _words(name: str) -> tuple[str, ...]:
     name = _WITHHELD.sub("", name)
+    if _IS_ISO_9.search(name):
+        name = name.translate(_ISO_9)
     spaced = _INITIALS.sub(
         lambda match: match.group().replace(".", ". "), _APOSTROPHES.sub("", unicodedata.normalize("NFC", name))
     )

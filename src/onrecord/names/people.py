@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 
-from onrecord.names.fold import core, is_initial, man_key, sex, word_key
+from onrecord.names.declined import either_sex
+from onrecord.names.fold import core, cores, is_initial, parts, sex, word_key
+from onrecord.names.likeness import alike, everyday_forms, spellings
 from onrecord.names.score import Score
 from onrecord.names.words import word_list
 from onrecord.translate import gettext as _
@@ -29,10 +32,17 @@ _ONE_INITIAL = 0.3  # a single initial, and it fits
 _INITIALS_ONLY = 0.5  # nothing but initials, and they fit
 _CONFLICT_OF_MANY = 0.4  # two words agree, others do not
 _CONFLICT = 0.1  # a word agrees, others do not
+_FIRST_OF_TWO = {  # how names begin, folded, whose initial is the first of two letters: Yelena, Yana; Dzhamal; Khasan
+    "y": ("e", "ia", "iu", "ie", "io", "ja", "ju", "je", "jo"),
+    "d": ("j",),
+    "k": ("h", "q"),
+    "z": ("j",),
+    "t": ("c",),
+}
+_UNCLEAR_CASE = 0.8  # at most, where a name in a case may be a woman's in the nominative
 
-_FUZZY = 0.8  # least likeness of two words (1 - edits / length) to be taken for misspellings of one
-_FUZZY_LETTERS = 5  # least length for that
 _JOINED_SLACK = 3  # letters that two words written as one may be longer than that word
+_JOINED_LETTERS = 5  # least length of two words written as one
 _JOINED = 0.93  # least likeness of two words written as one to a word of the other name
 _SHORT_LETTERS = 4  # least length of a given name cut short: "Tadi"
 
@@ -60,14 +70,34 @@ def compare(a: str, b: str) -> Score:
         1 for the same name, `SAME` and more where the names alone speak for one person, `POSSIBLE` and more where they
         do together with something else that agrees (age, place, role, kin), less where they speak against it.
     """
-    first, second = _joined(_opened(core(a), core(b)), core(b)), core(b)
+    if sex(a) and sex(b) and sex(a) != sex(b):
+        return Score(_CONFLICT / 2, _("a man's title and a woman's title"))
+    best = _compared(core(a), core(b))
+    for first, second in product(cores(a), cores(b)):
+        score = _compared(first, second)
+        if score.value > best.value and (first, second) != (core(a), core(b)):
+            unclear = any(_unclear(name, read) for name, read in ((a, first), (b, second)))
+            best = max(best, _in_a_case(score, unclear=unclear), key=lambda one: one.value)
+    return best
+
+
+def _unclear(name: str, read: tuple[str, ...]) -> bool:
+    """Whether a name was read as standing in a case though it may as well be a woman's by itself."""
+    words = parts(name)[1]
+    return read != core(name) and (either_sex(words) or len(words) == 1)
+
+
+def _in_a_case(score: Score, *, unclear: bool) -> Score:
+    reason = _("{reason}; if the name stands in another case than the nominative").format(reason=score.reason)
+    return Score(min(score.value, _UNCLEAR_CASE) if unclear else score.value, reason)
+
+
+def _compared(first: tuple[str, ...], second: tuple[str, ...]) -> Score:
+    first = _joined(_opened(first, second), second)
     second = _joined(_opened(second, first), first)
     if not first or not second:
         return Score(0.0, _("one of the two is no name"))
-    if sex(a) and sex(b) and sex(a) != sex(b):
-        return Score(_CONFLICT / 2, _("a man's title and a woman's title"))
-    matches = _matches(first, second)
-    return _judge(first, second, matches)
+    return _judge(first, second, _matches(first, second))
 
 
 def _judge(first: tuple[str, ...], second: tuple[str, ...], matches: list[_Match]) -> Score:
@@ -119,9 +149,13 @@ def _joined(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
         pair = words[i] + words[i + 1]
         if len(pair) > longest + _JOINED_SLACK:
             continue
-        if not is_initial(words[i]) and any(
-            len(pair) >= _FUZZY_LETTERS and _alike(pair, other)[0] >= _JOINED and not is_initial(other)
-            for other in others
+        if (
+            not is_initial(words[i])
+            and not is_initial(words[i + 1])
+            and any(
+                len(pair) >= _JOINED_LETTERS and alike(pair, other)[0] >= _JOINED and not is_initial(other)
+                for other in others
+            )
         ):
             return (*words[:i], pair, *words[i + 2 :])
     return words
@@ -133,7 +167,7 @@ def _matches(first: tuple[str, ...], second: tuple[str, ...]) -> list[_Match]:
     for i, one in enumerate(first):
         for j, other in enumerate(second):
             partial = _partial(one, other)
-            value, remark = _initial(one, other) if partial else _alike(one, other)
+            value, remark = _initial(one, other) if partial else alike(one, other)
             if value:
                 pairs.append((not partial, value, -abs(i - j), _Match(value, i, j, remark, partial)))
     chosen: list[_Match] = []
@@ -143,44 +177,16 @@ def _matches(first: tuple[str, ...], second: tuple[str, ...]) -> list[_Match]:
     return sorted(chosen, key=lambda match: match.first)
 
 
-@lru_cache(maxsize=65536)
-def _alike(one: str, other: str) -> tuple[float, str]:
-    """How alike two words are, 0 where not, and what is to be said about it."""
-    if one == other:
-        return 1.0, ""
-    both = {"one": one, "other": other}
-    if word_key(one) == word_key(other):
-        return 0.98, _("{one} and {other} are spellings of one name").format(**both)
-    if _everyday(word_key(one)) & _everyday(word_key(other)):
-        return 0.95, _("{one} and {other} are forms of one name").format(**both)
-    left, right = man_key(one), man_key(other)
-    value, remark = _spelled_alike(left, right)
-    if value and (left != word_key(one)) != (right != word_key(other)):
-        return round(0.6 * value, 3), _("{one} and {other} are a man's and a woman's form").format(**both)
-    return value, remark.format(**both)
-
-
-def _spelled_alike(left: str, right: str) -> tuple[float, str]:
-    """Likewise for two keys of words that are not of one family of given names."""
-    if left == right:
-        return 1.0, ""
-    bones = _consonants(left)
-    if len(bones) >= 3 and bones == _consonants(right):
-        return 0.93, _("{one} and {other} differ in vowels only")
-    if min(len(left), len(right)) >= _FUZZY_LETTERS:
-        from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  heavy, loaded when used
-
-        likeness = Levenshtein.normalized_similarity(left, right)
-        if likeness >= _FUZZY:
-            return round(0.7 + 0.25 * likeness, 3), _("{one} and {other} are nearly alike")
-    return 0.0, ""
-
-
 def _initial(one: str, other: str) -> tuple[float, str]:
     """Likewise where one of the two is an initial or a name cut short."""
     short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
-    fits = long.startswith(short) or word_key(long).startswith(word_key(short))
-    return (0.9, "") if fits else (0.0, "")
+    begins = {long, *everyday_forms(long)}
+    if short in _FIRST_OF_TWO:
+        sounds = {short, *_FIRST_OF_TWO[short]}
+    else:
+        sounds = {short, *spellings(short)}
+        begins |= spellings(long)
+    return (0.9, "") if any(name.startswith(sound) for name in begins for sound in sounds) else (0.0, "")
 
 
 @lru_cache(maxsize=65536)
@@ -190,27 +196,9 @@ def _partial(one: str, other: str) -> bool:
         return True
     short, long = sorted((word_key(one), word_key(other)), key=len)
     rest = long[len(short) :]
-    return len(short) >= _SHORT_LETTERS and len(rest) >= 2 and long.startswith(short) and rest not in _endings()
-
-
-def _consonants(folded: str) -> str:
-    return "".join(letter for letter in folded.replace("g", "h") if letter not in "aeiou")  # Hlushko, Glushko
-
-
-def _everyday(folded: str) -> frozenset[int]:
-    """Numbers of the families of given names that it belongs to."""
-    return _families().get(folded, frozenset())
+    return len(short) >= _SHORT_LETTERS and len(rest) >= 3 and long.startswith(short) and rest not in _endings()
 
 
 @cache
 def _endings() -> frozenset[str]:
     return frozenset(word_list("words")["endings"]["cases"])
-
-
-@cache
-def _families() -> dict[str, frozenset[int]]:
-    found: dict[str, frozenset[int]] = {}
-    for number, family in enumerate(word_list("words")["given"]["short_forms"]):
-        for name in family:
-            found[word_key(name)] = found.get(word_key(name), frozenset()) | {number}
-    return found

@@ -21,7 +21,7 @@ def titles_before() -> frozenset[str]:
     return frozenset(
         word
         for name, group in groups.items()
-        if name not in ("after", "sex")
+        if name not in ("after", "also_names", "sex")
         for words in group.values()
         for word in words
     )
@@ -31,6 +31,12 @@ def titles_before() -> frozenset[str]:
 def titles_after() -> frozenset[str]:
     """Titles that stand behind a name."""
     return frozenset(word_list("titles")["after"]["any"])
+
+
+@cache
+def also_names() -> frozenset[str]:
+    """Those of them that are given names too: "Sultan Orozov"."""
+    return frozenset(word_list("titles")["also_names"]["any"])
 
 
 @cache
