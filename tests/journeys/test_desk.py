@@ -257,6 +257,16 @@ def _drawings(ada: Reviewer, base: str) -> None:
     page.wait_for_selector("#at-hand")
     page.goto(f"{base}/map")
     ada.picture("7-map")
+    page.keyboard.press("+")
+    page.keyboard.press("+")
+    page.focus("#map")
+    near = page.locator("#map svg").get_attribute("viewBox")
+    page.keyboard.press("ArrowRight")
+    moved = page.locator("#map svg").get_attribute("viewBox")
+    assert float(near.split()[2]) < 500  # less than half of the map
+    assert float(moved.split()[0]) > float(near.split()[0])
+    page.keyboard.press("0")
+    assert page.locator("#map svg").get_attribute("viewBox") == "0 0 1000 560"
     page.locator("svg a.spot circle").last.click()
     assert "#p-" in page.url
     page.goto(f"{base}/matrix")

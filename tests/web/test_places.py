@@ -83,3 +83,23 @@ def test_no_such_place(desk: Opened) -> None:
 
 def test_markup_is_text(desk: Opened, tmp_path: Path) -> None:
     assert harmless(desk(planted(tmp_path)).get("/map").page)
+
+
+def test_the_way_of_somebody_day_by_day(on_the_way: Browser) -> None:
+    [person] = on_the_way.get("/people?words=Asanov").page.xpath("//th/a/@href")
+    [link] = on_the_way.get(person).page.xpath("//a[starts-with(@href, '/map?person=')]/@href")
+    page = on_the_way.get(link).page
+    assert words(page.xpath("//h1")[0]) == "The way of Mirlan Asanov"
+    stops = [words(one) for one in page.xpath("//ol[@class='way']/li/strong")]
+    assert stops == ["Osh", "Bishkek"]
+    assert [one.text for one in page.xpath("//*[@class='stop']/*[name()='text']")] == ["1", "2"]
+    assert len(page.xpath("//*[@class='path']")) == 1
+    assert "Naryn" not in "".join(page.xpath("//*[name()='svg']//text/text()"))  # where others were
+    assert all(on_the_way.get(one).status == 200 for one in page.xpath("//ol[@class='way']//a/@href"))
+
+
+def test_nobody_there_has_no_way(desk: Opened) -> None:
+    browser = desk()
+    assert browser.get("/map?person=e-000000000000").status == 404
+    groups = browser.get("/people?words=farmers").page.xpath("//th/a/@href")
+    assert browser.get(f"/map?person={groups[0].rpartition('/')[2]}").status == 200

@@ -20,7 +20,7 @@ from tests.web.asking import Browser
 from tests.web.conftest import Opened
 
 PATHS = (
-    "/", "/reports", "/chronology", "/chronology?differing=1", "EVENT", "EVENT/matrix", "/people", "PERSON", "/matrix",
+    "/", "/reports", "/chronology", "/chronology?differing=1", "EVENT", "EVENT/matrix", "CLAIM/allowed", "/map?person=WHO", "/people", "PERSON", "/matrix",
     "/sources", "TOLD", "/map", "/compare", "/compare?then=2025-05-15", "/steps", "/steps?all=1", "/gaps", "/log",
 )  # fmt: skip
 TYPED = (
@@ -113,7 +113,15 @@ def decide(browser: Browser) -> dict[str, str]:
     browser.post(f"{person}/together", {"verdict": "unsure", "other": other, "why": "she was not there"})
     browser.post(f"{person}/consent", {"protected": "1", "use-court": "1", "expires": "2030-01-01"})
     told = browser.get("/sources").page.xpath("//*[contains(@class, 'edge')]/@href")[0]
-    return {"EVENT": f"/events/{first}", "PERSON": person, "TOLD": told}
+    claim = f"/reports/{report}/claims/{claims[0]}"
+    browser.post(f"{claim}/allowed", {"use-court": "1", "words": "she was not there"})
+    return {
+        "EVENT": f"/events/{first}",
+        "CLAIM": claim,
+        "WHO": person.rpartition("/")[2],
+        "PERSON": person,
+        "TOLD": told,
+    }
 
 
 @pytest.mark.usefixtures("marking")

@@ -135,6 +135,7 @@ class Door:
                 path=dict(request.path_params),
                 query=dict(request.query_params),
                 manner=self.table.manner,
+                at=page.path,
             )
             if page.changes:
                 if visit.manner.read_only:

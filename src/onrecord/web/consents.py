@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, get_args
 
-from onrecord.model.consent import Basis, Consent, NameUse, Use
+from onrecord.errors import DayUnreadable
+from onrecord.model.consent import Basis, Consent, ConsentAbout, NameUse, Use
+from onrecord.model.decision import Anchor
 from onrecord.publish.who import one_line
 from onrecord.review.consent import Allowed
 from onrecord.translate import gettext as _
+from onrecord.workflow.casefile import is_day
 
 Choice = tuple[str, str]
 
@@ -86,6 +90,35 @@ def choices() -> Choices:
         uses=tuple((one, use(one)) for one in get_args(Use)),
         name_uses=tuple((one, name_use(one)) for one in get_args(NameUse)),
         bases=tuple((one, basis(one)) for one in get_args(Basis)),
+    )
+
+
+def given(form: Mapping[str, str], who: str, about: ConsentAbout, thing: str) -> Consent:
+    """What a form says of a thing.
+
+    Raises:
+        DayUnreadable: Its end is no day.
+    """
+    expires = form.get("expires", "").strip()
+    if expires and not is_day(expires):
+        raise DayUnreadable(expires)
+    chosen: dict[str, Any] = {
+        "scope": tuple(use for use in get_args(Use) if f"use-{use}" in form),
+        "name_use": form["name_use"] if form.get("name_use") in get_args(NameUse) else "none",
+        "basis": form["basis"] if form.get("basis") in get_args(Basis) else "consent",
+    }
+    return Consent(
+        number=0,
+        at="",
+        who=who,
+        about=about,
+        thing=thing,
+        anchor=Anchor(report="", quotation=""),
+        expires=expires or None,
+        withdrawn="withdrawn" in form,
+        protected="protected" in form,
+        words=form.get("words", "").strip(),
+        **chosen,
     )
 
 

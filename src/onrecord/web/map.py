@@ -5,7 +5,7 @@ Degrees are put on the page so that a kilometre is as long in both directions in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord import places
@@ -15,6 +15,7 @@ from onrecord.places.outlines import Box, Point
 from onrecord.publish.who import headline, name, one_line
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
+from onrecord.web.located import Known, located, precision
 from onrecord.web.projection import HEIGHT, WIDTH, Projection
 
 _SETTLEMENT = 4.0  # km around the middle of a town that may be meant
@@ -57,6 +58,7 @@ class Mark:
     """A place as drawn.
 
     Attributes:
+        real: The radius that it has on the earth, smaller than what is drawn where that could not be seen.
         shape: An area as SVG writes paths; empty for a circle.
         strong: Whether something happened there.
         wide: Whether it is a country or more.
@@ -67,6 +69,7 @@ class Mark:
     x: float
     y: float
     radius: float
+    real: float
     shape: str
     strong: bool
     wide: bool
@@ -74,13 +77,20 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Label:
-    """A name on the map; a country's, or a place's."""
+    """A name on the map; a country's, or a place's.
+
+    Attributes:
+        crowded: Whether there is room for it only where the map is looked at from nearer.
+        gap: How far it stands from the middle of its place, which stays so however near one looks.
+    """
 
     text: str
     x: float
     y: float
     anchor: str
     country: bool = False
+    crowded: bool = False
+    gap: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,27 +114,27 @@ class Map:
     scale: tuple[float, str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Known:
-    """A place of the case that the gazetteer knows."""
-
-    entity: str
-    place: places.Place
-    middle: Point
-    area: tuple[Point, ...]
-    countries: tuple[str, ...] = ()
-
-
 class Places:
-    """The places of a case."""
+    """The places of a case, or those of what befell or was done by somebody.
 
-    def __init__(self, case: Case) -> None:
+    Args:
+        case: The case.
+        of: Id of the case's entity whose events count; empty for all.
+    """
+
+    def __init__(self, case: Case, of: str = "") -> None:
         self.case = case
+        self._of = of
+        self.numbered = [
+            (number, event)
+            for number, event in enumerate(case.events, 1)
+            if not of or of in {*event.affected, *event.doers}
+        ]
         self._events: dict[str, list[tuple[int, Event]]] = {}
-        for number, event in enumerate(case.events, 1):
+        for number, event in self.numbered:
             for at in dict.fromkeys(one.entity for one in event.where):
                 self._events.setdefault(at, []).append((number, event))
-        self._known = {one.entity: one for one in self._located()}
+        self._known = {one.entity: one for one in located(case)}
         self._parts: dict[str, list[str]] = {}
         for entity in case.entities:
             whole = self._on_map(entity.id)
@@ -147,12 +157,12 @@ class Places:
         ]
         return sorted(found, key=lambda one: (-len(one.events) - one.more, one.name, one.id))
 
-    def _spot(self, known: _Known) -> Spot:
+    def _spot(self, known: Known) -> Spot:
         plain = self._plain(known.entity, self._parts.get(known.entity, ()))
         return Spot(
             id=plain.id,
             name=plain.name,
-            precision=_precision(known.place),
+            precision=precision(known.place),
             events=plain.events,
             more=plain.more,
             parts=tuple(name(self.case, one) for one in self._parts.get(known.entity, ())),
@@ -179,22 +189,20 @@ class Places:
 
     # --- where they are --------------------------------------------------------------------------
 
-    def _located(self) -> Iterator[_Known]:
-        found = [
-            (entity, place)
-            for entity in self.case.entities
-            if entity.kind == "place" and entity.place and (place := places.place(entity.place))
-        ]
-        parts = {part for _entity, place in found for part in places.members(place.id) or (place.id,)}
-        wanted = frozenset(part for part in parts if "." in part)  # regions and districts: `RU.12`
-        towns = outlines.towns_within(wanted) if wanted else {}
-        for entity, place in found:
-            area = _area(place, towns)
-            if place.longitude is not None and place.latitude is not None:
-                yield _Known(entity=entity.id, place=place, middle=(place.longitude, place.latitude), area=())
-            elif area:
-                countries = (place.id,) if place.kind == "country" else ()
-                yield _Known(entity=entity.id, place=place, middle=_middle(area), area=area, countries=countries)
+    def stands(self, event: Event) -> str | None:
+        """Where on the map an event is, as narrowly as it is told; where it ended if it went from place to place."""
+        rank = {"to": 0, "in": 1, "near": 2, "from": 3, "en_route": 4}
+        told = [(rank[at.relation], on) for at in event.where if (on := self._on_map(at.entity))]
+        found = [(order, self._known[on].place.level, on) for order, on in told]
+        return min(found)[2] if found else None
+
+    def page_of(self, entity: str) -> str:
+        """The id by which the page of a place is asked for."""
+        return self._id(entity)
+
+    def middle(self, entity: str) -> Point:
+        """The middle of a place on the map."""
+        return self._known[entity].middle
 
     def _on_map(self, entity: str) -> str | None:
         """The place on the map that something is, or is in."""
@@ -209,28 +217,32 @@ class Places:
 
     # --- as a map --------------------------------------------------------------------------------
 
-    def map(self, around: str = "") -> Map | None:
-        """The map; None where no place is known.
+    def projection(self, around: str = "") -> Projection | None:
+        """Degrees as places on the page; None where no place is known.
 
         Args:
             around: Id of a place to show from near; empty for all where something happened.
         """
         shown = self._shown(around)
-        if not shown:
-            return None
-        on = Projection(_box(shown, near=bool(around)))
-        marks = [self._mark(one, on) for one in self._known.values()]
+        return Projection(_box(shown, near=bool(around))) if shown else None
+
+    def map(self, on: Projection) -> Map:
+        """The map."""
+        drawn = [one for one in self._known.values() if not self._of or self._happened(one.entity)]
+        marks = [self._mark(one, on) for one in drawn]
         marks = [one for one in marks if -50 < one.x < WIDTH + 50 and -50 < one.y < HEIGHT + 50]
         marks.sort(key=lambda one: (-one.radius, not one.strong, one.id))
+        countries = tuple(_countries(on))
+        known = {one.text for one in countries}
         return Map(
             land=tuple(on.path(outline.rings) for outline in outlines.within(on.box)),
             marks=tuple(marks),
-            labels=(*self._labels(marks), *_countries(on)),
+            labels=(*(one for one in self._labels(marks) if one.text not in known), *countries),
             movements=tuple(self._movements(on)),
             scale=on.scale(),
         )
 
-    def _shown(self, around: str) -> list[_Known]:
+    def _shown(self, around: str) -> list[Known]:
         chosen = self._on_map(self.case.identity.get(around, around)) if around else None
         if chosen:
             return [self._known[chosen]]
@@ -240,7 +252,7 @@ class Places:
     def _happened(self, entity: str) -> bool:
         return any(one in self._events for one in (entity, *self._parts.get(entity, ())))
 
-    def _mark(self, known: _Known, on: Projection) -> Mark:
+    def _mark(self, known: Known, on: Projection) -> Mark:
         x, y = on.at(known.middle)
         strong = self._happened(known.entity)
         shape = on.path([known.area]) if known.area and not known.countries else ""
@@ -249,13 +261,14 @@ class Places:
         spot = self._spot(known)
         n = len(spot.events) + spot.more
         words = ngettext("{name}: {n} event", "{name}: {n} events", n).format(name=spot.name, n=n)
-        radius = max(_LEAST, _SETTLEMENT * on.pixels_of_a_kilometre)
+        real = _SETTLEMENT * on.pixels_of_a_kilometre
         return Mark(
             id=spot.id,
             words=f"{words}, {spot.precision}",
             x=x,
             y=y,
-            radius=radius,
+            radius=max(_LEAST, real),
+            real=round(real, 2),
             shape=shape,
             strong=strong,
             wide=known.place.level > _DRAWN,
@@ -266,29 +279,31 @@ class Places:
         taken: list[tuple[float, float, float, float]] = [
             (one.x - 6, one.y - 6, one.x + 6, one.y + 6) for one in marks if not one.shape
         ]
-        seen = set()
         for one in sorted(marks, key=lambda one: (not one.strong, one.id)):
             text = one_line(one.words.partition(": ")[0])
-            width, gap = len(text) * _LABEL, 4 if one.shape else min(one.radius, 14) + 4
-            for x, y, anchor in (
-                (one.x + gap, one.y + 4, "start"),
-                (one.x - gap, one.y + 4, "end"),
-                (one.x, one.y - gap - 3, "middle"),
-                (one.x, one.y + gap + 12, "middle"),
+            width, gap = len(text) * _LABEL, 4.0 if one.shape else min(one.radius, 14) + 4
+            for right, down, anchor in (
+                (gap, 4.0, "start"),
+                (-gap, 4.0, "end"),
+                (0.0, -gap - 3, "middle"),
+                (0.0, gap + 12, "middle"),
             ):
+                x, y = one.x + right, one.y + down
                 left = x - {"start": 0.0, "end": width, "middle": width / 2}[anchor]
                 box = (left, y - 12, left + width, y + 3)
                 inside = box[0] > 0 and box[2] < WIDTH and box[1] > 0 and box[3] < HEIGHT
-                if inside and (text, one.id) not in seen and not any(_overlap(box, other) for other in taken):
+                if inside and not any(_overlap(box, other) for other in taken):
                     taken.append(box)
-                    seen.add((text, one.id))
-                    yield Label(text=text, x=round(x, 1), y=round(y, 1), anchor=anchor)
+                    yield Label(text=text, x=round(x, 1), y=round(y, 1), anchor=anchor, gap=(right, down))
                     break
+            else:
+                x, y = round(one.x + gap, 1), round(one.y + 4, 1)
+                yield Label(text=text, x=x, y=y, anchor="start", crowded=True, gap=(gap, 4.0))
 
     def movements(self) -> list[tuple[int, Event, str, str]]:
         """Ways from one place on the map to another: number of the event, the event, from where, to where."""
         found: dict[tuple[str, str, str], tuple[int, Event, str, str]] = {}
-        for number, event in enumerate(self.case.events, 1):
+        for number, event in self.numbered:
             at: dict[str, list[str]] = {}
             for one in event.where:
                 if whole := self._on_map(one.entity):
@@ -310,7 +325,7 @@ class Places:
             words = _("event {n}: from {start} to {end}").format(
                 n=number, start=name(self.case, start), end=name(self.case, end)
             )
-            path = _arc(on.at(self._known[start].middle), on.at(self._known[end].middle))
+            path = arc(on.at(self._known[start].middle), on.at(self._known[end].middle))
             yield Movement(number=number, claim=event.claims[0], words=words, path=path)
 
 
@@ -334,27 +349,7 @@ def _centre(ring: Sequence[Point]) -> tuple[float, float, float]:
     return (x / size / 3, y / size / 3, abs(size) / 2) if size else (0.0, 0.0, 0.0)
 
 
-def _area(place: places.Place, towns: Mapping[str, Sequence[Point]]) -> tuple[Point, ...]:
-    """Where a region, district or country may be; empty where that is not known."""
-    if place.kind == "country":
-        return _shore(place.id)
-    points = [point for part in places.members(place.id) or (place.id,) for point in towns.get(part) or _shore(part)]
-    return outlines.hull(points)
-
-
-def _shore(country: str) -> tuple[Point, ...]:
-    """The largest ring of a country."""
-    rings = [ring for one in outlines.outlines() if one.country == country for ring in one.rings]
-    return max(rings, key=len, default=())
-
-
-def _middle(area: Sequence[Point]) -> Point:
-    """The middle of the box around an area."""
-    longitudes, latitudes = [x for x, _y in area], [y for _x, y in area]
-    return (min(longitudes) + max(longitudes)) / 2, (min(latitudes) + max(latitudes)) / 2
-
-
-def _box(shown: Sequence[_Known], *, near: bool) -> Box:
+def _box(shown: Sequence[Known], *, near: bool) -> Box:
     points = [point for one in shown for point in (one.area or (one.middle,))]
     longitudes, latitudes = [x for x, _y in points], [y for _x, y in points]
     least = 0.6 if near else _NARROWEST
@@ -368,19 +363,8 @@ def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, 
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _arc(one: Point, other: Point) -> str:
+def arc(one: Point, other: Point) -> str:
     """A bent line, so that there and back do not fall together."""
     (x0, y0), (x1, y1) = one, other
     bend = (x0 + x1) / 2 - (y1 - y0) * 0.15, (y0 + y1) / 2 + (x1 - x0) * 0.15
     return f"M{x0:g} {y0:g}Q{bend[0]:.1f} {bend[1]:.1f} {x1:g} {y1:g}"
-
-
-def _precision(place: places.Place) -> str:
-    words = {
-        "town": _("known to the settlement"),
-        "district": _("known to the district"),
-        "region": _("known to the region"),
-        "country": _("known to the country"),
-        "area": _("known to a wider area"),
-    }
-    return words[place.kind]

@@ -29,6 +29,7 @@ class Visit:
         query: What stands behind the question mark.
         form: What was sent; empty where nothing was.
         manner: How the case is to be looked at.
+        at: The path of the page, as pages list it.
         behind: Whether the page shows a case that does not yet count all that was decided.
     """
 
@@ -36,6 +37,7 @@ class Visit:
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
     manner: Manner = field(default_factory=Manner)
+    at: str = ""
     behind: bool = False
 
 

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from onrecord.web.pages import Page
-from onrecord.web.views import chronology, compare, deciding, gaps, matrix, people, places, reports, sources, steps
+from onrecord.web.views import (
+    allowing,
+    chronology,
+    compare,
+    deciding,
+    gaps,
+    matrix,
+    people,
+    places,
+    reports,
+    sources,
+    steps,
+)
 
-MODULES = (reports, deciding, chronology, people, matrix, sources, places, compare, steps, gaps)
+MODULES = (reports, deciding, allowing, chronology, people, matrix, sources, places, compare, steps, gaps)
 
 
 def pages() -> tuple[Page, ...]:

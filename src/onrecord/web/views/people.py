@@ -8,10 +8,10 @@ from typing import Any, get_args
 
 from starlette.responses import Response
 
-from onrecord.errors import DayUnreadable, NotInCase
+from onrecord.errors import NotInCase
 from onrecord.model import Case, Entity
-from onrecord.model.consent import Basis, Consent, NameUse, Use
-from onrecord.model.decision import Anchor, Decision
+from onrecord.model.consent import ConsentAbout, Use
+from onrecord.model.decision import Decision
 from onrecord.publish import wording
 from onrecord.publish.who import headline, name, one_line
 from onrecord.review.consent import allowed, protected_entities
@@ -21,7 +21,7 @@ from onrecord.web.pages import Page, Visit, sent_on, shown
 from onrecord.web.people import KINDS, People, asked_for
 from onrecord.web.seen import seen_by
 from onrecord.web.whole import with_case
-from onrecord.workflow.casefile import is_day, now
+from onrecord.workflow.casefile import now
 from onrecord.workflow.consenting import consents_now, enter_on
 from onrecord.workflow.desk import Desk
 from onrecord.workflow.releasing import code_of
@@ -76,6 +76,7 @@ def person(desk: Desk, visit: Visit, case: Case) -> Response:
         id=entity.members[0] if entity.members else entity.id,
         name=name(case, entity.id),
         facts=_facts(case, entity),
+        places_known=any(event.where for n in numbers for event in (case.events[n - 1],)) and entity.kind != "place",
         variants=everybody.variants(entity),
         members=everybody.members(entity),
         reason=one_line(entity.reason),
@@ -119,28 +120,9 @@ def split(desk: Desk, visit: Visit, case: Case) -> Response:
 @with_case
 def consent(desk: Desk, visit: Visit, case: Case) -> Response:
     """Write down what somebody allowed, and whether to name them could harm them."""
-    entity, form = entity_of(case, visit.path["entity"]), visit.form
-    expires = form.get("expires", "").strip()
-    if expires and not is_day(expires):
-        raise DayUnreadable(expires)
-    given: dict[str, Any] = {
-        "about": form.get("about") if form.get("about") in {"person", "source"} else "person",
-        "scope": tuple(use for use in get_args(Use) if f"use-{use}" in form),
-        "name_use": form["name_use"] if form.get("name_use") in get_args(NameUse) else "none",
-        "basis": form["basis"] if form.get("basis") in get_args(Basis) else "consent",
-    }
-    entered = Consent(
-        number=0,
-        at="",
-        who=desk.who,
-        thing=entity.members[0],
-        anchor=Anchor(report="", quotation=""),
-        expires=expires or None,
-        withdrawn="withdrawn" in form,
-        protected="protected" in form,
-        words=form.get("words", "").strip(),
-        **given,
-    )
+    entity = entity_of(case, visit.path["entity"])
+    about: ConsentAbout = "source" if visit.form.get("about") == "source" else "person"
+    entered = consents.given(visit.form, desk.who, about, entity.members[0])
     enter_on(desk.store, desk.case() or case, entered)  # its passage as it stands, though it may not be seen
     return sent_on(f"/people/{entity.members[0]}")
 

@@ -1,4 +1,4 @@
-"""The map of a case, drawn without a network, and the same as a list."""
+"""The map of a case, drawn without a network, and the same as a list; or the way of somebody through it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from onrecord.translate import gettext as _
 from onrecord.web.map import Places
 from onrecord.web.pages import Page, Visit, shown
 from onrecord.web.projection import HEIGHT, WIDTH
+from onrecord.web.way import way
 from onrecord.web.whole import with_case
 from onrecord.workflow.desk import Desk
 
@@ -21,20 +22,21 @@ _MOST = 300
 
 @with_case
 def places(desk: Desk, visit: Visit, case: Case) -> Response:
-    """All places, or what lies around one."""
-    around = visit.query.get("around", "")
-    if around and case.identity.get(around, around) not in case.entity:
-        raise NotInCase(around)
-    found = Places(case)
-    spots = found.spots()
+    """All places, what lies around one, or the way of somebody."""
+    around, person = _asked(case, visit, "around"), _asked(case, visit, "person")
+    found = Places(case, person)
+    on = found.projection(around)
+    spots = [one for one in found.spots() if not person or one.events]
     return shown(
         "places.html",
         visit,
         state=desk.state,
-        map=found.map(around),
+        map=found.map(on) if on else None,
+        way=way(found, on) if on and person else None,
         width=WIDTH,
         height=HEIGHT,
         around=name(case, around) if around else "",
+        person=(visit.query["person"], name(case, person)) if person else None,
         spots=spots[:_MOST],
         more=max(0, len(spots) - _MOST),
         movements=[
@@ -43,6 +45,19 @@ def places(desk: Desk, visit: Visit, case: Case) -> Response:
         ],
         elsewhere=found.elsewhere()[:_MOST],
     )
+
+
+def _asked(case: Case, visit: Visit, word: str) -> str:
+    """Somebody or some place that is asked for, as the case has them; empty where nobody is.
+
+    Raises:
+        NotInCase: There is no such thing in the case.
+    """
+    asked = visit.query.get(word, "")
+    found = case.identity.get(asked, asked)
+    if asked and found not in case.entity:
+        raise NotInCase(asked)
+    return found
 
 
 PAGES = (Page(path="/map", view=places),)
