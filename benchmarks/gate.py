@@ -26,6 +26,7 @@ SETS: dict[str, tuple[str, str | None]] = {
     "speed": ("speed", None),
     "scale": ("scale", None),
     "store": ("store", None),
+    "leaks": ("leaks", None),
     "language": ("language", "corpora"),
     "seeds": ("cases", "cases/seeds"),
     "cases": ("cases", "cases"),

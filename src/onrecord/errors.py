@@ -94,16 +94,16 @@ class NameWouldLeave(OnrecordError):
     """What was about to be written holds names that must not leave; nothing was written.
 
     Attributes:
-        names: The words that were found.
+        names: The words that were found, each with where it stands.
     """
 
     def __init__(self, output: str, names: tuple[str, ...]) -> None:
         self.names = names
         sentence = _(
-            "{output} was not written: names that must not leave were still in it ({names}). This is a mistake of "
+            "{output} was not written: names that must not leave were still in it: {names}. This is a mistake of "
             "onrecord's; please report it, without the names."
         )
-        super().__init__(sentence.format(output=output, names=", ".join(names)))
+        super().__init__(sentence.format(output=output, names="; ".join(names)))
 
 
 class NothingByThen(OnrecordError):

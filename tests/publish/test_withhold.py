@@ -7,7 +7,7 @@ import pytest
 
 from onrecord.model import Case, Evidence, Span
 from onrecord.publish import case_json, chronology, page
-from onrecord.publish.leaks import leaks
+from onrecord.publish.leaks import Leak, leaks
 from onrecord.publish.withhold import Withheld, withhold
 
 NAMES = ("Turdaliev", "Aibek", "Gulzat", "Seyitov", "Nurlan", "Mamyrova", "@mail.example")
@@ -69,9 +69,9 @@ def test_the_words_of_a_passage_that_must_not_leave_are_gone(example_case: Case)
 def test_a_name_that_slipped_through_is_found_even_where_markup_parts_it(withheld: Withheld) -> None:
     hide = withheld.hiding
     assert leaks(page(withheld.case), hide) == ()
-    assert leaks(b"<p>Ai<b>bek</b> came</p>", hide) == ("Aibek",)
-    assert leaks(b"<p title='Seyitov'>he</p>", hide) == ("Seyitov",)
-    assert leaks("<p>Сейитов &amp; others</p>".encode(), hide) == ("Сейитов",)
+    assert leaks(b"<p>Ai<b>bek</b> came</p>", hide) == (Leak("Aibek", "text"),)
+    assert leaks(b"<p title='Seyitov'>he</p>", hide) == (Leak("Seyitov", "text"),)
+    assert leaks("<p>Сейитов &amp; others</p>".encode(), hide) == (Leak("Сейитов", "text"),)
 
 
 def test_words_of_ours_stay_whatever_people_are_called(example_case: Case) -> None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from onrecord import names
 from onrecord.model import Span
+from onrecord.publish.spellings import word_keys
 from onrecord.translate import gettext as _
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
@@ -104,6 +105,11 @@ class Hiding:
         }
         return all(_OWN.sub("", word).casefold() in shown for word in _WORD.findall(words) if len(word) > 1)
 
+    def runs_within(self, letters: str) -> bool:
+        """Whether a hidden name stands somewhere in letters that were written apart, so that its ends are not known."""
+        long = [key for key in self._theirs if len(key) > _STEM]
+        return any(key in way for way in word_keys(letters) for key in long)
+
     def hidden(self, words: str) -> str:
         """Words of our own that may hold names, small letters and all, with what must not be shown replaced."""
         return replaced(words, self.found(words, small=self.common))
@@ -161,10 +167,9 @@ class Hiding:
     def _key(self, word: str) -> str | None:
         """The key by which a word belongs to somebody's name; None where it does not."""
         if word not in self._known:
-            found = next(iter(_keys(word)), "")
-            ways = [found]
+            ways = sorted(_keys(word))
             if names.is_cyrillic(word):
-                ways += [found[:-n] for n in range(1, _ENDING + 1) if len(found) - n >= _STEM]
+                ways += [way[:-n] for way in ways for n in range(1, _ENDING + 1) if len(way) - n >= _STEM]
             self._known[word] = next((one for one in ways if one in self._theirs or one in self._there), None)
         return self._known[word]
 
@@ -254,7 +259,7 @@ def replaced(words: str, places: Iterable[tuple[Span, str]]) -> str:
 
 
 def _keys(name: str) -> frozenset[str]:
-    return frozenset(key for word in _WORD.findall(name) if len(word) > 1 for key in names.keys(_OWN.sub("", word)))
+    return frozenset(key for word in _WORD.findall(name) if len(word) > 1 for key in word_keys(_OWN.sub("", word)))
 
 
 def _cut(run: Sequence[_Word]) -> Iterator[list[_Word]]:

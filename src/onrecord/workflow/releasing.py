@@ -73,7 +73,8 @@ class Released:
         content = form(self.case)
         found = leaks(content, self.withheld.hiding)
         if found:
-            raise NameWouldLeave(output, found)
+            told = dict.fromkeys(_("{words} ({where})").format(words=one.words, where=one.where) for one in found)
+            raise NameWouldLeave(output, tuple(told))
         return content
 
 
