@@ -37,11 +37,11 @@ docs: .venv/dev.stamp  ## Write the generated pages of docs/ (the command refere
 lock: .venv/dev.stamp  ## Pin every dependency with its hashes.
 	@$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  pyproject.toml --group build -o requirements.lock
+	  pyproject.toml --extra russian --group build -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  pyproject.toml --group build --group test --group check --group bench -c requirements.lock -o requirements-dev.lock
+	  pyproject.toml --extra russian --group build --group test --group check --group bench -c requirements.lock -o requirements-dev.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  pyproject.toml --group build --group test --group journeys -c requirements-dev.lock -o requirements-journeys.lock
+	  pyproject.toml --extra russian --group build --group test --group journeys -c requirements-dev.lock -o requirements-journeys.lock
 
 format: .venv/dev.stamp  ## Put the code into shape.
 	@$(BIN)/ruff check --fix-only -q .
