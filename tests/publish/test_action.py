@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from onrecord.model import Case
-from onrecord.publish.action import Filing, action, action_forms
+from onrecord.publish.action import Filing, action, action_forms, gaps
 from onrecord.publish.document import Bullets, Document, Heading, Paragraph
 from onrecord.publish.docx import docx
+from onrecord.publish.facts import numbered
+from onrecord.publish.filed import filed
 from onrecord.publish.slots import SLOTS, Person
 from tests.publish import sample
 
@@ -53,7 +55,7 @@ def test_the_list_of_fields_is_whole(form: str) -> None:
 def test_a_field_is_either_told_or_asked(form: str) -> None:
     shown = parts(action(sample.case(), form, Filing(person="e-ivo")))
     for field in action_forms()[form]["fields"]:
-        told = any(title.startswith(field["label"]) for title in shown)
+        told = any(title.startswith(f"{field['label']} (") for title in shown)
         asked = any(words.startswith(field["label"]) for words in shown["What to ask"])
         assert told != asked, field["label"]
 
@@ -79,13 +81,18 @@ def test_required_fields_that_no_report_tells_are_named_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "words"), [(12, "Days left for the urgent route: 12."), (-3, "The urgent route closed 3 days ago.")]
+    ("days", "words"), [(12, "Days left for the urgent route: 12."), (-3, "Closed 3 days ago: the urgent route.")]
 )
 def test_consent_and_days_stand_at_the_head(days: int, words: str) -> None:
     filing = Filing(person="e-ivo", consent="consent was taken back", days_left=days)
     head = parts(action(sample.case(), "wgeid", filing))[""]
     assert head[0] == "Not to be sent: consent was taken back."
     assert head[1] == words
+
+
+def test_the_days_left_say_of_what() -> None:
+    head = parts(action(sample.case(), "echr-facts", Filing(person="e-ivo", days_left=9)))[""]
+    assert head[0].startswith("Days left for an application, if the last court decision")
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -99,6 +106,55 @@ def test_what_is_only_feared_is_a_risk_and_nothing_that_happened(example_case: C
     for entity in example_case.entities:
         person = Person(example_case, entity.id)
         assert not {event.id for event in person.events} & {event.id for event in person.feared}
+
+
+def test_the_statement_of_facts_is_numbered_dated_short_and_sourced() -> None:
+    shown = parts(action(sample.case(), "echr-facts", Filing(person="e-ivo")))
+    first, second = shown["Statement of facts"]
+    assert first == (
+        "4 May 2021. Abduction of Ivo Dral by four men, in Dolin. According to Mira Dral, who says they saw it. "
+        "Accounts differ: when it was. Told of when it was: 4 May 2021 (R2 ¶2); 5 May 2021 (R1 ¶1). [R2 ¶2, R1 ¶1]"
+    )
+    assert second.startswith("Date not told. Property seized or damaged from Ivo Dral.")
+    assert "“" not in first + second  # no quotations
+    (taken,) = shown["How the person was taken (asked)"]
+    assert "[fact 1; alleged first-hand; disputed]" in taken
+
+
+@pytest.mark.parametrize("form", ["echr-facts", "rule39"])
+def test_facts_are_numbered_through_and_what_is_feared_is_none(form: str, example_case: Case) -> None:
+    for entity in example_case.entities:
+        numbers = numbered(example_case, entity.id)
+        assert list(numbers.values()) == list(range(1, len(numbers) + 1))
+        feared = {event.id for event in Person(example_case, entity.id).feared}
+        assert not feared & set(numbers)
+        document = action(example_case, form, Filing(person=entity.id))
+        told = [block.number for block in document.blocks if isinstance(block, Paragraph) and block.number]
+        assert told == [str(number) for number in numbers.values()]
+
+
+def test_the_gap_list_has_every_field_with_its_state() -> None:
+    sheet = gaps(sample.case(), "wgeid", Filing(person="e-ivo", consent="consent was taken back", days_left=5))
+    rows = [dict(zip(sheet.header, row, strict=True)) for row in sheet.rows]
+    states: dict[object, set[object]] = {}
+    for row in rows:
+        states.setdefault(row["Field"], set()).add(row["State"])
+    assert states.pop("Consent") == {"missing"}
+    assert states.pop("Days left") == {""}
+    assert list(states) == [field["label"] for field in action_forms()["wgeid"]["fields"]]
+    assert states["Date of the disappearance, at least month and year"] == {"accounts differ"}
+    assert states["Place of the arrest or abduction, or where last seen"] == {"filled"}
+    assert states["Who submits"] == {"missing"}
+    (where,) = (row for row in rows if str(row["Field"]).startswith("Place"))
+    assert (where["Behind it and against it"], where["Passages"]) == ("alleged first-hand; disputed", "R2 ¶2")
+    assert all(bool(row["What to ask"]) == (row["State"] == "missing") for row in rows[2:])
+
+
+@pytest.mark.parametrize(("suffix", "start"), [(".docx", b"PK"), ("", b"PK"), (".xlsx", b"PK")])
+def test_a_form_is_a_file_of_its_suffix(suffix: str, start: bytes) -> None:
+    content = filed(sample.case(), "rule39", Filing(person="e-ivo"), suffix)
+    assert content.startswith(start)
+    assert (b"xl/worksheets" in content) == (suffix == ".xlsx")
 
 
 @pytest.mark.parametrize("form", FORMS)

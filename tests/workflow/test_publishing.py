@@ -18,6 +18,7 @@ from onrecord.errors import (
 from onrecord.model.consent import Consent
 from onrecord.model.decision import Anchor
 from onrecord.model.publication import Setting
+from onrecord.model.step import Step
 from onrecord.publish.action import action_forms
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
@@ -33,6 +34,7 @@ from onrecord.workflow.publishing import (
     publications_of,
     would_differ,
 )
+from onrecord.workflow.stepping import enter
 from onrecord.workflow.verifying import log_of, verify
 from tests.publish.parts import words_of
 from tests.store.kept import CHEAP, SECRET
@@ -154,6 +156,32 @@ def test_every_form_says_on_every_page_that_it_is_a_draft_and_as_of_when(store: 
         assert "DRAFT, not approved" in words or place.startswith("draft-"), place
     assert any("DRAFT, not approved" in words for words in pages.values())
     assert any("As known on 17 May 2025" in words for words in pages.values())
+
+
+def test_steps_and_contacts_stand_among_the_dates_and_in_the_calendar(store: CaseStore) -> None:
+    asked = Step(
+        number=0,
+        at="",
+        who="Ada",
+        step=0,
+        kind="asked",
+        what="Where is he?",
+        of="the prosecutor",
+        on="2025-05-20",
+        due="2025-06-01",
+    )
+    expected = Step(
+        number=0, at="", who="Ada", step=0, kind="expected", what="", of="Aibek", on="2025-05-21T10:00", hours=24
+    )
+    for step in (asked, expected):
+        enter(store, step)
+    dates = words_of(drafted(store, Setting(form="edtf", today="2026-03-01")))["draft-dates.csv"]
+    assert "step: asked Where is he? (the prosecutor)" in dates
+    assert "to be done by Where is he? (the prosecutor)" in dates
+    assert "Aibek" not in dates  # nobody's name leaves that has not agreed, in a step neither
+    days = drafted(store, Setting(form="ics", today="2026-03-01")).decode()
+    assert "DTSTART;VALUE=DATE:20250522" in days
+    assert "SUMMARY:Expected to be heard from: Person " in days
 
 
 def test_as_of_a_day_nothing_is_told_that_was_published_later(store: CaseStore, example: Path) -> None:

@@ -30,12 +30,14 @@ from onrecord.workflow.publishing import Draft, draft, forms
 @click.option("--with-names", is_flag=True, help=_("Name all who are not protected, whatever they agreed to."))
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Take only what had been published by this day."))
 def command(opener: Opener, form: str, person: str | None, out: str, as_of: str | None, **what: Any) -> None:
-    """Write CASE in a form that can be handed over: html, docx, pdf, xlsx, csv or huridocs (in a .zip) or json.
+    """Write CASE in a form that can be handed over.
 
-    With ics it is the days to keep (`onrecord step`), for a calendar program.
+    That is html, docx, pdf, xlsx, json or ftm (FollowTheMoney); as tables in a .zip csv, huridocs, edtf (events, steps
+    and days to keep, by date), uwazi and bayanat; with ics the days to keep (`onrecord step`) for a calendar program.
 
     The forms for action (wgeid and those after it) are about one person: what the reports tell for each field, with its
-    status and passages, and the rest as questions to ask; a Word file, or a PDF file where OUT ends in .pdf.
+    status and passages, and the rest as questions to ask; a Word file, or a PDF file where OUT ends in .pdf. Where it
+    ends in .xlsx it is the list of what is filled, what differs and what is missing.
 
     What is written is a draft and says so on every page, until somebody has read it and said `onrecord approve`.
 

@@ -17,8 +17,10 @@ from onrecord.model import Case
 from onrecord.publish import wording
 from onrecord.publish.brief import passages_note, sources
 from onrecord.publish.document import Block, Bullets, Document, Heading, Paragraph, Run, noticed
+from onrecord.publish.facts import facts, numbered
 from onrecord.publish.page_places import Places
 from onrecord.publish.slots import Answer, Person
+from onrecord.publish.tables import Cell, Sheet
 from onrecord.publish.who import name
 from onrecord.translate import gettext as _
 
@@ -65,18 +67,21 @@ def action(case: Case, form: str, filing: Filing) -> Document:
 
 
 def _blocks(case: Case, form: Mapping[str, Any], filing: Filing) -> Iterator[Block]:
-    at, person = Places.of(case), Person(case, filing.person)
-    told = [(one, person.answers(one["slot"]) if "slot" in one else ()) for one in form["fields"]]
+    at, told = Places.of(case), _told(case, form, filing)
     yield from _head(form, filing, [one for one, answers in told if not answers and one["asks"] == "required"])
+    numbers = numbered(case, filing.person) if form.get("facts") else {}
+    if numbers:
+        yield Heading(_("Statement of facts"))
+        yield from facts(case, filing.person, at)
     yield Heading(_("What the reports tell"))
     for field, answers in told:
         if answers:
             yield Heading(f"{_(field['label'])} ({_asks(field['asks'])})", 2)
-            if len({answer.words for answer in answers}) > 1 and field["slot"] in _ONE_VALUE:
+            if _differ(field, answers):
                 yield Paragraph(
                     (Run(_("The reports differ, or tell of several events. A person must choose:"), "quiet"),)
                 )
-            yield Bullets(tuple(_answer(case, answer, at) for answer in answers))
+            yield Bullets(tuple(_answer(case, answer, at, numbers) for answer in answers))
     yield Heading(_("What to ask"))
     yield Bullets(
         tuple(
@@ -93,17 +98,63 @@ def _blocks(case: Case, form: Mapping[str, Any], filing: Filing) -> Iterator[Blo
 
 _ONE_VALUE = frozenset({"taken_when", "taken_where", "taken_by"})
 
+Told = list[tuple[Mapping[str, Any], tuple[Answer, ...]]]
+
+
+def _told(case: Case, form: Mapping[str, Any], filing: Filing) -> Told:
+    """Each field of a form with what the case tells for it."""
+    person = Person(case, filing.person)
+    return [(one, person.answers(one["slot"]) if "slot" in one else ()) for one in form["fields"]]
+
+
+def _differ(field: Mapping[str, Any], answers: Sequence[Answer]) -> bool:
+    """Whether a field that has one value was given several."""
+    return field.get("slot") in _ONE_VALUE and len({answer.words for answer in answers}) > 1
+
+
+def gaps(case: Case, form: str, filing: Filing) -> Sheet:
+    """The fields of a form as a list to work through: what is filled and how sure, what conflicts, what to ask.
+
+    Args:
+        case: As it may leave.
+        form: A name of `action_forms`.
+        filing: Whom it is about, and what is known beside the case.
+    """
+    given, at = action_forms()[form], Places.of(case)
+    rows: list[tuple[Cell, ...]] = [(_("Consent"), "", _("missing"), filing.consent, "", "", "", "")]
+    rows = rows if filing.consent else []
+    if filing.days_left is not None:
+        rows.append((_("Days left"), "", "", filing.days_left, "", "", "", _route(given)))
+    for field, answers in _told(case, given, filing):
+        label, asks, question = _(field["label"]), _asks(field["asks"]), _(field["question"])
+        checked = _("yes") if field["checked"] else _("no")
+        if not answers:
+            rows.append((label, asks, _("missing"), "", "", "", question, checked))
+        state = _("accounts differ") if _differ(field, answers) else _("filled")
+        for answer in answers:
+            places = (at.pinpoint(claim.report, one.span) for claim in answer.claims for one in claim.evidence)
+            status = _status(answer)
+            rows.append((label, asks, state, answer.words, status, "; ".join(dict.fromkeys(places)), "", checked))
+    header = (_("Field"), _("Asked"), _("State"), _("Answer"), _("Behind it and against it"), _("Passages"))
+    return Sheet(_("Gap list"), (*header, _("What to ask"), _("Compared with the original form")), tuple(rows))
+
+
+def _status(answer: Answer) -> str:
+    if answer.event is None:
+        return ""
+    return f"{wording.support(answer.event.support).text}; {wording.challenge(answer.event.challenge).text}"
+
+
+def _route(form: Mapping[str, Any]) -> str:
+    return _(form["route"]) if "route" in form else _("the urgent route")
+
 
 def _head(form: Mapping[str, Any], filing: Filing, missing: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
     if filing.consent:
         yield Paragraph((Run(_("Not to be sent: {reason}.").format(reason=filing.consent), "strong"),))
     if filing.days_left is not None:
-        words = (
-            _("Days left for the urgent route: {n}.")
-            if filing.days_left >= 0
-            else _("The urgent route closed {n} days ago.")
-        )
-        yield Paragraph((Run(words.format(n=abs(filing.days_left)), "strong"),))
+        words = _("Days left for {route}: {n}.") if filing.days_left >= 0 else _("Closed {n} days ago: {route}.")
+        yield Paragraph((Run(words.format(n=abs(filing.days_left), route=_route(form)), "strong"),))
     if missing:
         labels = "; ".join(_(one["label"]) for one in missing)
         yield Paragraph((Run(_("Required and not told: "), "strong"), Run(f"{labels}.")))
@@ -117,11 +168,12 @@ def _asks(word: str) -> str:
     return {"required": _("required"), "asked": _("asked"), "useful": _("useful")}[word]
 
 
-def _answer(case: Case, answer: Answer, at: Places) -> tuple[Run, ...]:
+def _answer(case: Case, answer: Answer, at: Places, numbers: Mapping[str, int]) -> tuple[Run, ...]:
     note = passages_note(case, answer.claims, at)
     if answer.event is None:
         return (Run(answer.words, note=note),)
     event = answer.event
-    status = f"{wording.support(event.support).text}; {wording.challenge(event.challenge).text}"
-    number = at.events[event.id][1]
-    return Run(answer.words, note=note), Run(" [" + _("event {n}").format(n=number) + f"; {status}]", "quiet")
+    label = _("event {n}").format(n=at.events[event.id][1])
+    if event.id in numbers:
+        label = _("fact {n}").format(n=numbers[event.id])
+    return Run(answer.words, note=note), Run(f" [{label}; {_status(answer)}]", "quiet")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from onrecord.model import Case
 from onrecord.model.publication import Setting
 from onrecord.publish.action import Filing, action_forms
 from onrecord.publish.calendar import Day
+from onrecord.publish.dated import Moment
 from onrecord.publish.who import headline
 from onrecord.review.consent import allowed
 from onrecord.review.deadlines import from_rules, rules
@@ -78,4 +79,33 @@ def days_to_keep(store: CaseStore, released: Released, today: str) -> list[Day]:
             step = words[one.step]
             told = released.withheld.hiding.hidden(f"{step.what} ({step.of})" if step.of else step.what)
             days.append(Day(key=f"step-{one.step}", day=one.due, words=told))
+    for contact in found.contacts:
+        expected = datetime.fromisoformat(contact.last) + timedelta(hours=contact.step.hours or 0)
+        told = released.withheld.hiding.hidden(_("Expected to be heard from: {who}").format(who=contact.step.of))
+        days.append(Day(key=f"contact-{contact.step.number}", day=expected.date().isoformat(), words=told))
     return days
+
+
+def moments(store: CaseStore, released: Released, today: str) -> list[Moment]:
+    """The steps of a case, and the days to keep, without the names that must not leave.
+
+    Args:
+        store: The open case.
+        released: The case as it may leave.
+        today: ISO day on which deadlines are counted.
+    """
+    words = {
+        "asked": _("step: asked"),
+        "answered": _("step: answered"),
+        "expected": _("contact expected"),
+        "heard": _("heard from"),
+        "closed": _("step: closed"),
+    }
+    found = due_in(store, released.case, now=datetime.combine(date.fromisoformat(today), time(), UTC))
+    made = []
+    for step in found.steps:
+        told = f"{step.what} ({step.of})" if step.of and step.what else step.what or step.of
+        hidden = released.withheld.hiding.hidden(told)
+        made.append(Moment(on=step.on, kind=words[step.kind], words=hidden))
+    days = days_to_keep(store, released, today)
+    return [*made, *(Moment(on=one.day, kind=_("to be done by"), words=one.words) for one in days)]

@@ -13,23 +13,25 @@ from dataclasses import asdict, dataclass, replace
 from onrecord.errors import CaseInUse, NameNeeded, NotApproved, NotInCase, NumberUnknown
 from onrecord.model import Case
 from onrecord.model.publication import Publication, Setting
-from onrecord.publish.action import Filing, action, action_forms
+from onrecord.publish.action import Filing, action_forms
 from onrecord.publish.calendar import calendar
-from onrecord.publish.docx import docx
+from onrecord.publish.dated import dated
+from onrecord.publish.filed import filed
 from onrecord.publish.forms import FORMS
 from onrecord.publish.notice import approved_words, draft_words
-from onrecord.publish.pdf import pdf
 from onrecord.publish.since import Since, since, told
 from onrecord.store import CaseStore
 from onrecord.store.journal import NONE_BEFORE, entries
 from onrecord.store.publications import add_publication, all_publications, content_of, digest_of, next_publication
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note, now
-from onrecord.workflow.filing import days_to_keep, filing_on
+from onrecord.workflow.filing import days_to_keep, filing_on, moments
 from onrecord.workflow.releasing import Released, log_release, purpose_of, released_of
 
 DAYS = "ics"
 """The form of the days to keep, for a calendar program."""
+DATES = "edtf"
+"""The form of events, steps and days to keep as one dated list."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,7 +70,7 @@ class Approval:
 
 def forms() -> tuple[str, ...]:
     """The names of all forms in which a case leaves."""
-    return (*FORMS, DAYS, *action_forms())
+    return (*FORMS, DATES, DAYS, *action_forms())
 
 
 def draft(store: CaseStore, setting: Setting, *, who: str = "", to: str) -> Draft:
@@ -231,11 +233,13 @@ def _written(store: CaseStore, setting: Setting, released: Released, filing: Fil
 def _made(store: CaseStore, setting: Setting, released: Released, filing: Filing | None) -> Callable[[Case], bytes]:
     """What makes the bytes of a form."""
     if filing is not None:
-        written = pdf if setting.suffix == ".pdf" else docx
-        return lambda case: written(action(case, setting.form, filing))
+        return lambda case: filed(case, setting.form, filing, setting.suffix)
     if setting.form == DAYS:
         days = days_to_keep(store, released, setting.today)
         return lambda case: calendar(days, setting.today, case.notice)
+    if setting.form == DATES:
+        told = moments(store, released, setting.today)
+        return lambda case: dated(case, told)
     return FORMS[setting.form].made
 
 
