@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.language.backends import Backend
 from onrecord.language.en.attributions import find_attributions
+from onrecord.language.en.datelines import parted
 from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.hyphens import mend_hyphened
 from onrecord.language.en.times import find_times
@@ -66,7 +67,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
 
 def _parsed(text: Text, backend: Backend) -> tuple[tuple[Sentence, ...], tuple[Name, ...]]:
     """The sentences and names of all blocks that are read."""
-    blocks = [block.span for block in text.blocks if block.role in READ]
+    blocks = [part for block in text.blocks if block.role in READ for part in parted(text.content, block.span)]
     sentences: list[Sentence] = []
     names: list[Name] = []
     for parsed in backend.parse(_readable(text), blocks):

@@ -18,6 +18,9 @@ LEMMAS = Lemmas(SCRIPTS, {"V": "abduct release deny", "N": "prison"}, {"V went":
         ("released", ("VERB", "VBN"), [1, 2, 0], "release"),
         ("went", ("VERB", "VBD"), [0, 1, 2], "go"),
         ("Prisons", ("NOUN", "NNS"), [1, 0, 2], "prison"),
+        ("Caller", ("NOUN", "NN"), [2, 0, 1], "caller"),  # a single thing is called as it is written
+        ("fled", ("VERB", "VBD"), [1, 2, 0], "flee"),
+        ("bound", ("VERB", "VBN"), [0, 1, 2], "bind"),
         ("denied", ("VERB", "VBD"), [1, 0, 2], "deny"),  # no edit gives a word, the rule does
         ("zorbs", ("NOUN", "NNS"), [1, 0, 2], "zorb"),  # unknown: the likeliest edit stands
         ("Orun", ("PROPN", "NNP"), [0, 4, 1], "Orun"),  # names keep their case

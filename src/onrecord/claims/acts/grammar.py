@@ -7,7 +7,7 @@ acts and who or what is acted upon.
 from __future__ import annotations
 
 from onrecord.claims.acts.tree import Tree, once, plain
-from onrecord.claims.acts.words import irregular
+from onrecord.claims.acts.words import groups, irregular
 
 _PARTICIPLE = "VBN"
 _GERUND = "VBG"
@@ -23,7 +23,9 @@ def is_passive(tree: Tree, verb: int) -> bool:
     token = tree.tokens[verb]
     if tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
         return True
-    if token.xpos != _PARTICIPLE or token.upos != "VERB" or tree.children(verb, "aux"):
+    if token.upos != "VERB" or tree.children(verb, "aux"):
+        return False
+    if token.xpos != _PARTICIPLE and not _reads_as_participle(tree, verb):
         return False
     relation = token.deprel
     if relation == "conj" and (head := tree.head(verb)) is not None and not tree.children(verb, "nsubj"):
@@ -31,6 +33,18 @@ def is_passive(tree: Tree, verb: int) -> bool:
     if relation in {"acl", "xcomp", "amod", "advcl", "ccomp", "dep"}:
         return not tree.children(verb, "obj")
     return relation in {"root", "parataxis", "conj", "acl:relcl"} and not tree.children(verb, "obj")
+
+
+def _reads_as_participle(tree: Tree, verb: int) -> bool:
+    """Whether a word taken for a past is a participle: "fishermen beaten", "was arrested and charged the next day"."""
+    token, head = tree.tokens[verb], tree.head(verb)
+    lemma, form = token.lemma.lower(), plain(token.text)
+    if token.xpos != "VBD" or not _may_be_participle(lemma, form):
+        return False
+    if len({one for one in irregular().get(lemma, ()) if not one.endswith("ing")}) > 1 and form != lemma:
+        return True
+    shares = tree.relation(verb) == "conj" and head is not None and not tree.children(verb, "nsubj", "obj", "ccomp")
+    return shares and lemma in groups()["transitive"]
 
 
 @once
@@ -207,6 +221,26 @@ def governor(tree: Tree, word: int) -> int | None:
     for head in tree.ancestors(word):
         if tree.tokens[head].upos in {"VERB", "AUX"}:
             return head
+    return None
+
+
+_THINGS = frozenset({"obj", "obl", "nmod", "compound"})
+
+
+def verb_of(tree: Tree, trigger: int) -> int | None:
+    """The verb that does what a thing beside it only tells of: "fired tear gas", "had him by the hair".
+
+    None for verbs themselves and for nouns that name what happens: who confirms an arrest has arrested nobody.
+    """
+    here = trigger
+    if tree.tokens[trigger].upos not in {"NOUN", "PROPN"} or tree.tokens[trigger].noun_kind == "event":
+        return None
+    for head in tree.ancestors(trigger):
+        if tree.relation(here) not in _THINGS or tree.tokens[here].noun_kind == "event":
+            return None
+        if tree.tokens[head].upos == "VERB":
+            return head
+        here = head
     return None
 
 

@@ -28,8 +28,11 @@ def fill(
     tree: Tree, kinds: Kinds, trigger: int, cue: Cue, stretch: tuple[int, int]
 ) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """Who acts and who is acted upon: as the learned network has it where it is sure, else by the slots of a cue."""
-    acting, undergoing = learned(tree, kinds, trigger)
+    acting, undergoing = _turned(tree, trigger, *learned(tree, kinds, trigger))
     doers = (acting if cue.doer else ()) or parties(tree, kinds, trigger, cue.doer) or _blamed(tree, kinds, trigger)
+    verb = grammar.verb_of(tree, trigger) if cue.trigger == "phrase" else None
+    if not doers and cue.doer and verb is not None:
+        doers = learned(tree, kinds, verb)[0] or parties(tree, kinds, verb, ("S",))
     if doers and tree.words[trigger] & groups()["transitive"] and grammar.lacks_object(tree, trigger):
         return (), doers
     if not cue.affected:
@@ -41,7 +44,21 @@ def fill(
         found = undergoing
     else:
         found = affected(tree, kinds, trigger, cue.affected, doers)
+    if not found and verb is not None and cue.act not in WITH_CONTENT:
+        found = affected(tree, kinds, verb, ("O", "at", "on", "against"), doers)
     return doers, found or nearest(tree, kinds, trigger, stretch, doers)
+
+
+def _turned(
+    tree: Tree, trigger: int, acting: tuple[Place, ...], undergoing: tuple[Place, ...]
+) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """The same where the network takes the subject of a passive for who acts: "fishermen beaten"."""
+    if not acting or not grammar.is_passive(tree, trigger):
+        return acting, undergoing
+    subject = grammar.grammatical_subject(tree, trigger)
+    wrong = {(tree.number, token) for token in (tree.conjuncts(subject) if subject is not None else ())}
+    turned = tuple(place for place in acting if place in wrong)
+    return tuple(place for place in acting if place not in wrong), undergoing or turned
 
 
 def _blamed(tree: Tree, kinds: Kinds, trigger: int) -> tuple[Place, ...]:

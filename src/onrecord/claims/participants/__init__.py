@@ -82,6 +82,7 @@ class Participants:
     _focus: Mapping[int, str] = field(default_factory=dict, repr=False)
     _at: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _lists: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _joined: frozenset[tuple[int, int]] = field(default=frozenset(), repr=False)
 
     @cached_property
     def _members(self) -> dict[str, tuple[str, ...]]:
@@ -97,9 +98,9 @@ class Participants:
         return () if found is None else self._members.get(found, (found,))
 
     def listed(self, sentence: int) -> Iterator[tuple[str, ...]]:
-        """The lists of people in a sentence: "A, B and C"."""
-        for (place, _token), entities in self._lists.items():
-            if place == sentence and len(entities) > 1:
+        """The lists of people in a sentence: "A, B and C"; not those that "they" and "their" speak of."""
+        for (place, token), entities in self._lists.items():
+            if place == sentence and len(entities) > 1 and (place, token) in self._joined:
                 yield entities
 
     def at(self, sentence: int, token: int) -> tuple[str, ...]:
@@ -187,7 +188,7 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
     text, publisher = analysis.text, cast.publisher
     kept = [one for one in cast.characters if one.phrases or one.aliases]
     kept.sort(key=lambda one: min((phrase.number for phrase in one.phrases), default=-1))
-    at, lists = {}, {}
+    at, lists, joined = {}, {}, set()
     for phrase in cast.phrases:
         ids = tuple(entity_id(one, text) for one in cast.who(phrase) if one in kept)
         if not ids:
@@ -197,6 +198,8 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
         listed = tree.conjuncts(phrase.head) if not tree.relation(phrase.head, "conj") else [phrase.head]
         if phrase.kind == "group":
             listed = [*listed, *_included(tree, phrase.head)]
+        if len(listed) > 1:
+            joined.add((phrase.sentence, phrase.head))
         found = [one for head in listed for one in cast.who(cast.phrase_at(phrase.sentence, head)) if one in kept]
         lists[phrase.sentence, phrase.head] = tuple(dict.fromkeys(entity_id(one, text) for one in found))
         for word in tree.below(phrase.head, frozenset(_INNER)):
@@ -205,17 +208,23 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
     return Participants(
         entities=tuple(make_entity(cast, one, text) for one in kept),
         publisher=entity_id(publisher, text) if publisher is not None else None,
-        informant=entity_id(cast.subject, text) if cast.subject is not None and text.kind == "call_note" else None,
+        informant=_informant(cast, text),
         narrator=_narrator(cast, text),
         _focus={sentence: entity_id(one, text) for sentence, one in focus.items()},
         _at=at,
         _lists=lists,
+        _joined=frozenset(joined),
     )
+
+
+def _informant(cast: Cast, text: Text) -> str | None:
+    found = cast.informant or cast.subject
+    return None if found is None or text.kind != "call_note" else entity_id(found, text)
 
 
 def _narrator(cast: Cast, text: Text) -> str | None:
     narrator = cast.narrator
-    own = narrator is None or narrator is cast.publisher or narrator is cast.subject
+    own = narrator is None or narrator in {cast.publisher, cast.subject, cast.informant}
     return None if own or narrator is None else entity_id(narrator, text)
 
 

@@ -14,6 +14,7 @@ from onrecord.claims.participants.words import lexicon
 
 Part = Literal["acts", "undergoes"]
 
+_UPON = frozenset({"at", "on", "upon", "against"})  # "fired at the crowd", "stamped on his hand"
 _BY_NATURE = 1.5  # mentions that being an officer, a soldier or "armed men" counts for
 _FADING = 0.9  # per mention: what somebody did last tells most
 _PRIOR = 2.0  # mentions of each part that everybody starts with
@@ -41,6 +42,7 @@ def part(cast: Cast, phrase: Phrase) -> Part | None:
     spoken = tree.tokens[token.head].lemma.lower() in lexicon().speech
     able = [verb for verb in verbs if not (spoken and verb == token.head)]
     objects = [child for verb in able for child in tree.children(verb, "obj", "iobj")]
+    objects += [child for verb in able for child in tree.children(verb, "obl") if tree.preposition(child) in _UPON]
     return "acts" if any(_somebody(cast, phrase.sentence, child) for child in objects) else None
 
 

@@ -11,7 +11,7 @@ from onrecord.claims.participants.groups import clients_before, several
 from onrecord.claims.participants.parted import all_of, one_of
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.sought import none_of_those, sought
-from onrecord.claims.participants.standing import holds_office
+from onrecord.claims.participants.standing import holds_office, speaks_of_itself
 from onrecord.claims.participants.words import inverse_ties, lexicon
 from onrecord.model.entity import EntityKind
 
@@ -37,7 +37,7 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
     if denied is not None:
         cast.assign(phrase, denied)
         return
-    if _is_publisher(cast, phrase, speaker):
+    if speaks_of_itself(cast, phrase, speaker):
         cast.assign(phrase, *((cast.publisher,) if cast.publisher else ()))
         return
     body = _spoken_for(cast, phrase, owner)
@@ -53,21 +53,6 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
         _group(cast, phrase, owner)
     else:
         _person(cast, phrase, owner, speaker)
-
-
-def _is_publisher(cast: Cast, phrase: Phrase, speaker: Character | None) -> bool:
-    """Whether a body speaks of itself: "this newspaper", "our organisation"."""
-    publisher = cast.publisher
-    if (
-        publisher is None
-        or publisher is not speaker
-        or publisher.kind not in _BODIES
-        or phrase.lemma not in lexicon().own
-    ):
-        return False
-    tree = cast.trees[phrase.sentence]
-    first = tree.tokens[phrase.first].text.lower()
-    return first in {"this", "our"} and phrase.kind in {*_BODIES, "place", "group"}
 
 
 def _note_tie(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
@@ -263,7 +248,7 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
             return character
     if owner.tie is not None and phrase.lemma in inverse_ties().get(owner.tie[1], ()) and phrase.kind == "person":
         other = owner.tie[0]
-        if other.kind == "person" and _sexes_agree(other, phrase):
+        if other.kind == "person" and (other.sex is None or phrase.sex in {None, other.sex}):
             cast.assign(phrase, other)
             return other
     character = cast.introduce(phrase)
@@ -283,6 +268,8 @@ def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Charac
         client = _anybody(cast, phrase, owner)
         cast.assign(phrase, client) if client is not None else _tied(cast, phrase, owner)
         return
+    if owner is None and cast.informant is not None and phrase.lemma in known.kin and phrase.article == "none":
+        owner = _whose_kin(cast, cast.informant, phrase)
     if owner is not None and (phrase.lemma in known.kin | known.tied or phrase.article == "whose"):
         character = _same_role(cast, phrase) if phrase.lemma not in known.kin else None
         if character is not None and character.tie in {None, (owner, phrase.lemma)} and character is not owner:
@@ -299,6 +286,12 @@ def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Charac
         cast.introduce(phrase)
     else:
         cast.assign(phrase, found)
+
+
+def _whose_kin(cast: Cast, informant: Character, phrase: Phrase) -> Character:
+    """Whose mother "Mother" is in a note: that of whoever the note is about, unless the informant's tie answers it."""
+    answered = informant.tie is not None and phrase.lemma in inverse_ties().get(informant.tie[1], ())
+    return informant if answered or cast.subject is None else cast.subject
 
 
 def _same_role(cast: Cast, phrase: Phrase) -> Character | None:

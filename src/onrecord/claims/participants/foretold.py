@@ -169,17 +169,14 @@ def unite_tellers(cast: Cast, late: frozenset[int]) -> None:
         return
     lead = next((place for place in range(len(body)) if _is_sentence(cast, body[place])), 0)
     early = late | set(body[: lead + 1])
-    person = _first_teller(cast, body[lead + 1 : lead + _TELLS])
-    if person is None:
-        return
+    first = _first_teller(cast, body[lead + 1 : lead + _TELLS])
     for phrase in [one for one in cast.phrases if one.sentence in early and one.form == "noun"]:
         other = single(cast.who(phrase))
-        if (
-            other is not None
-            and other is not person
-            and _is_teller(cast, phrase)
-            and _same_teller(phrase, other, person)
-        ):
+        if other is None or not _is_teller(cast, phrase):
+            continue
+        called = [one for one in cast.of_kind("person") if one.named and phrase.lemma in _roles(one)]
+        person = called[0] if len(called) == 1 else first
+        if person is not None and other is not person and _same_teller(phrase, other, person):
             cast.merge(person, other)
 
 
@@ -216,6 +213,8 @@ def _same_teller(phrase: Phrase, other: Character, person: Character) -> bool:
         return False
     known = lexicon()
     roles, own = _roles(other), _roles(person)
+    if own & known.kin and not roles & (known.kin | known.anybody):
+        return False
     office, holds = roles & known.officials, own & known.officials
     if bool(office) != bool(holds) and own:
         return False

@@ -22,33 +22,67 @@ _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][\w ']{1,28}?)\s*(?:\([^)]*\))?\s*[:�
 _NUMBERED = re.compile(r"\b\d{1,2}[.)]\s+")
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.-]*\.?[ \u00a0]+){0,4}[^\W\d_][\w’'.-]*\.?")
 _CALLED = re.compile(r"\b(?:called?|alias|known as)\s+(?P<name>(?:[^\W\d_][\w’'-]*\s*){1,3})")
+_KIN = re.compile(r"\s*[(,–-]\s*(?:(?:his|her|their|the)\s+)?(?P<kin>[\w-]+)")
+_AGE = re.compile(r"\s*[(,]\s*(?:aged?\s+|b\.\s*|born\s+(?:in\s+)?)?\d{1,4}\b")
 _LONGEST_PART = 7  # words of the name of a department
 _UNREAD = frozenset({"header", "byline", "dateline"})
 
 
 def read_headers(analysis: Analysis, cast: Cast) -> None:
     """Add the people and bodies of the header lines to the cast, or their names to those already there."""
+    kin: dict[Character, str] = {}
+    for label, title in _labelled_titles(analysis):
+        kin |= _read_names(cast, label, title["rest"], title.start("rest"))
     for span in _lines(analysis):
         line = span.of(analysis.text.content)
         match = _LABEL.fullmatch(line)
+        label = match["label"].strip().casefold() if match is not None else ""
         if match is None:
             _longer_publisher(cast, line, span)
             _department(cast, line, span)
+        elif label in header_labels():
+            kin |= _read_names(cast, label, match["rest"], span.start + match.start("rest"))
+    for character, word in kin.items():
+        character.sex = character.sex or ("male" if word in lexicon().male else None)
+        character.sex = character.sex or ("female" if word in lexicon().female else None)
+        if cast.about is not None and character is not cast.about:
+            character.tie = character.tie or (cast.about, word)
+
+
+def _read_names(cast: Cast, label: str, rest: str, at: int) -> dict[Character, str]:
+    """Take in the people and bodies named behind a label; gives whose kin some of them are said to be: "(sister)"."""
+    sort, kin = header_labels()[label], {}
+    for name, start, end in _names(rest):
+        if sort == "about" and not _is_somebody(cast, name, rest[end:]):
             continue
-        sort = header_labels().get(match["label"].strip().casefold())
-        if sort is None:
+        character = _find(cast, name)
+        character.aliases.append(name)
+        character.elsewhere.append(Span(at + start, at + end))
+        if character.kind != "person":
             continue
-        for name, start, end in _names(match["rest"]):
-            offset = span.start + match.start("rest")
-            character = _find(cast, name)
-            character.aliases.append(name)
-            character.elsewhere.append(Span(offset + start, offset + end))
-            if sort == "subject" and character.kind == "person":
-                cast.subject = cast.subject or character
-                cast.parties.append(character)
-        called = _CALLED.search(match["rest"])
-        if called is not None and sort == "subject":
-            _call_subject(cast, called["name"].strip())
+        if label in lexicon().people:
+            character.roles.add(label)
+        told = _KIN.match(rest[end:])
+        if told is not None and told["kin"].casefold() in lexicon().kin:
+            kin[character] = told["kin"].casefold()
+        if sort == "about":
+            cast.about = cast.about or character
+            cast.subject = cast.about
+        if sort == "subject":
+            cast.subject = cast.subject or character
+            cast.parties.append(character)
+    called = _CALLED.search(rest)
+    if called is not None and sort == "subject":
+        _call_subject(cast, called["name"].strip())
+    return kin
+
+
+def _is_somebody(cast: Cast, name: str, rest: str) -> bool:
+    """Whether what stands behind "Re:" is a person: the report speaks of them by name, or an age is given."""
+    if publisher_kind(name, "letter") != "person" or not all(word[:1].isupper() for word in name.split()):
+        return False
+    known = (one for one in cast.of_kind("person") if one.named)
+    return _AGE.match(rest) is not None or any(likeness(one, name) >= names.POSSIBLE for one in known)
 
 
 def find_narrator(analysis: Analysis, cast: Cast) -> None:
@@ -63,7 +97,8 @@ def find_narrator(analysis: Analysis, cast: Cast) -> None:
     span = informant_name(text)
     if span is None:
         return
-    informant = cast.subject = _at_name(cast, span, text)
+    informant = cast.informant = _at_name(cast, span, text)
+    cast.subject = informant if cast.about is None else cast.about
     sorts = [pronouns()[phrase.lemma] for phrase in cast.phrases if phrase.form == "pronoun"]
     if text.kind == "call_note" and sorts.count("first") > sorts.count("male") + sorts.count("female"):
         cast.narrator = informant
@@ -94,6 +129,16 @@ def _lines(analysis: Analysis) -> Iterator[Span]:
         if block.role in _UNREAD:
             for match in _LINE.finditer(analysis.text.content, block.span.start, block.span.end):
                 yield Span(*match.span())
+
+
+def _labelled_titles(analysis: Analysis) -> Iterator[tuple[str, re.Match[str]]]:
+    """Titles that begin with a label that says whom the report is about: "Re: Bo Lunt, 24"."""
+    for block in analysis.text.blocks:
+        match = _LABEL.match(analysis.text.content, block.span.start, block.span.end)
+        if block.role == "title" and match is not None:
+            label = match["label"].strip().casefold()
+            if header_labels().get(label) == "about":
+                yield label, match
 
 
 def _names(rest: str) -> Iterator[tuple[str, int, int]]:

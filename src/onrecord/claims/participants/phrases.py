@@ -11,6 +11,15 @@ from typing import Literal
 
 from onrecord.claims.participants.kinds import kind_of_name, kind_of_noun
 from onrecord.claims.participants.mended import mend_names
+from onrecord.claims.participants.numbers import (
+    ORDINALS,
+    count_of,
+    measures,
+    number_told,
+    one_of_several,
+    one_person,
+    without_bound,
+)
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon, pronouns
 from onrecord.model import Analysis, Name
@@ -22,9 +31,6 @@ Article = Literal["the", "a", "this", "whose", "none"]
 _OUTSIDE = frozenset({"flat", "fixed", "goeswith", "nmod:desc"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 _INDEFINITES = frozenset({"a", "an", "some", "another", "several", "other", "any", "many", "various", "certain", "no"})
-_BOUNDS = frozenset(
-    {"at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "up", "to", "over"}
-)
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -164,7 +170,7 @@ class _Finder:
 
     def _of_noun(self, head: int, number: int) -> Phrase:
         tree, token = self._tree, self._tree.tokens[head]
-        words = _without_bound(tree, tree.phrase(head))
+        words = without_bound(tree, tree.phrase(head))
         lemma = _compound_lemma(tree, head)
         plural = token.xpos in _PLURAL_TAGS or token.lemma.lower() in {"people", "police"}
         located = tree.preposition(head) in lexicon().prepositions and tree.relation(
@@ -174,7 +180,7 @@ class _Finder:
         body = {lemma, token.lemma.lower()} & (lexicon().authority | lexicon().organisation)
         if kind is None and (body or token.noun_kind is None) and _speaks(tree, head):
             kind = "group" if plural else "authority" if body & lexicon().authority else "organisation"
-        count = _count(tree, head)
+        count = count_of(tree, head)
         if plural and count is None and f"{lemma}s" in lexicon().authority:
             kind = "authority"
         if kind == "person" and count is not None and count > 1:
@@ -203,24 +209,24 @@ class _Finder:
         if token.upos not in {"NUM", "ADJ", "DET", "PRON", "VERB"}:
             return False
         if token.upos in {"ADJ", "VERB"}:
-            nominal = (
-                tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj") and _article(tree, head) == "the"
-            )
-            return nominal and token.lemma.lower() in lexicon().groups | lexicon().people | {"detain", "arrest"}
+            nominal = tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj")
+            known = lexicon().groups | lexicon().people | {"detain", "arrest"}
+            meant = token.lemma.lower() in known or one_of_several(tree, head)
+            return nominal and _article(tree, head) == "the" and meant
         if not tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "nsubj:pass"):
             return False
         if token.upos == "NUM" and tree.relation(head, "appos", "nmod") and not tree.children(head, "nmod", "det"):
             return False
         if token.upos == "NUM":
-            return _number(token.text, token.lemma) is not None and not _measures(tree, head)
+            return number_told(token.text, token.lemma) is not None and not measures(tree, head)
         return token.lemma.lower() in pronouns() and pronouns()[token.lemma.lower()] == "parts"
 
     def _of_number(self, head: int, number: int) -> Phrase:
         tree, token = self._tree, self._tree.tokens[head]
         words = tree.phrase(head)
         lemma = token.lemma.lower()
-        count = _number(token.text, lemma)
-        single = lemma in {"one", "1", "another", "someone", "somebody", "each"} or _one_person(tree, head)
+        count = number_told(token.text, lemma)
+        single = lemma in {"one", "1", "another", "someone", "somebody", "each"} | ORDINALS or one_person(tree, head)
         return Phrase(
             number=number,
             sentence=self._sentence,
@@ -236,22 +242,6 @@ class _Finder:
             owner=_part_of(tree, head),
             none_of=lemma == "none",
         )
-
-
-def _without_bound(tree: Tree, words: list[int]) -> list[int]:
-    """A phrase without what only bounds its number: "fourteen people" of "at least fourteen people"."""
-    first = 0
-    while first < len(words) - 2 and tree.tokens[words[first]].text.lower() in _BOUNDS:
-        first += 1
-    return words[first:] if tree.tokens[words[first]].upos == "NUM" else words
-
-
-def _one_person(tree: Tree, head: int) -> bool:
-    """Whether "the accused", "the deceased" is one person: nothing beside it is plural."""
-    verb = tree.predicate(head)
-    beside = tree.children(verb, "aux", "aux:pass", "cop") if verb is not None else []
-    several = any(tree.tokens[word].text.lower() in {"are", "were", "have"} for word in beside)
-    return tree.tokens[head].text.lower() in lexicon().undergoing and not several
 
 
 def _speaks(tree: Tree, head: int) -> bool:
@@ -278,6 +268,8 @@ def _titles(tree: Tree, head: int, name: Name) -> tuple[str, ...]:
     before = name.first - 1
     if before >= 0 and (word := tree.tokens[before].lemma.lower().rstrip(".")) in lexicon().titles:
         found.append(word)
+    elif before >= 0 and name.kind == "person" and word in lexicon().people - lexicon().kin - lexicon().anybody:
+        found += [word] if tree.tokens[before].xpos == "NN" else []
     first = tree.tokens[name.first].text.lower().rstrip(".") if name.kind == "person" else ""
     if first in lexicon().titles and name.last > name.first:
         found.append(first)
@@ -355,39 +347,3 @@ def _part_of(tree: Tree, head: int) -> int | None:
         if child > head and tree.preposition(child) in {"of", "among", "from"}:
             return child
     return None
-
-
-def _count(tree: Tree, head: int) -> int | None:
-    for child in tree.children(head, "nummod", "det", "amod", "compound"):
-        token = tree.tokens[child]
-        count = _number(token.text, token.lemma)
-        if count is not None and (token.upos == "NUM" or tree.relation(child, "nummod") or token.lemma == "both"):
-            return count
-    return lexicon().numbers.get(tree.tokens[head].lemma.lower())
-
-
-def _number(text: str, lemma: str) -> int | None:
-    """The number a word tells; None where it tells none."""
-    digits = text.replace(",", "").replace("\u00a0", "")
-    if digits.isdecimal() and len(digits) <= 7:
-        return int(digits)
-    known = lexicon().numbers
-    tens, _, ones = text.lower().partition("-")
-    if ones and tens in known and ones in known:
-        return known[tens] + known[ones]
-    return known.get(text.lower(), known.get(lemma.lower()))
-
-
-def _measures(tree: Tree, head: int) -> bool:
-    """Whether a number is a date, a clock time or a sum rather than people."""
-    token = tree.tokens[head]
-    if token.noun_kind in {"time", "object", "abstract"}:
-        return True
-    before = tree.tokens[head - 1].text.lower() if head else ""
-    after = tree.tokens[head + 1].text.lower() if head + 1 < len(tree.tokens) else ""
-    if before in {"no.", "no", "number", "§", "$", "€", "art.", "article", "in", "at", "by", "since", "until", "on"}:
-        return token.noun_kind != "person"
-    return after in {"%", "percent", "am", "pm", "a.m.", "p.m.", "o'clock", "km", "cm"} or token.xpos not in {
-        "CD",
-        "NNS",
-    }

@@ -22,6 +22,7 @@ _ABOUT = 4.0  # what the person has at all times whom the header says the report
 _BY_NAME = 1.5  # what having a name multiplies salience by
 _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
 _NO_GROUP = 0.6  # what "they" is less often: a body
+_OWNER = 3.0  # what being the owner of such a subject multiplies it by: "his father said that he ..."
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
 
@@ -117,6 +118,8 @@ def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
     over = 1.0
     if character in _subjects_over(cast, phrase):
         over = _OVER if character.named or any(one.article != "a" for one in character.phrases) else _SOURCE
+    if character in _owners_before(cast, phrase):
+        over *= _OWNER
     if character.named:
         over *= _BY_NAME
     return score * over * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
@@ -131,6 +134,23 @@ def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
             if child < phrase.head:
                 found.update(cast.who(cast.phrase_at(phrase.sentence, child)))
     return found
+
+
+def _owners_before(cast: Cast, phrase: Phrase) -> set[Character]:
+    """Whom a possessive pronoun of the same sort means earlier in the sentence: "his father said that he ..."."""
+    found: set[Character] = set()
+    tree, sort = cast.trees[phrase.sentence], pronouns()[phrase.lemma]
+    for other in cast.phrases_in(phrase.sentence):
+        owns = other.form == "pronoun" and other.head < phrase.head and tree.relation(other.head, "nmod:poss")
+        if owns and pronouns().get(other.lemma) == sort and _over(cast, phrase, tree.tokens[other.head].head):
+            found.update(cast.who(other))
+    return found
+
+
+def _over(cast: Cast, phrase: Phrase, head: int) -> bool:
+    """Whether a word is the subject of a clause that the phrase's own clause hangs on."""
+    tree = cast.trees[phrase.sentence]
+    return any(head in tree.children(step, "nsubj") for step in tree.above(phrase.head))
 
 
 def _agreement(character: Character, sex: str) -> float:
@@ -256,19 +276,37 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
         return ()
     barred = _barred(cast, phrase) | {one for one in (speaker, cast.narrator, cast.publisher) if one is not None}
     place = (phrase.sentence, phrase.head)
-    wanted = part(cast, phrase)
+    wanted = part(cast, _whole(cast, phrase))
     over = _subjects_over(cast, phrase)
+    owners = _owners_before(cast, phrase)
     found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
     for one in cast.of_kind("group", "authority", "organisation"):
-        score = (_OVER if one in over else 1.0) * cast.salience(one, *place) * (1.0 if one.plural else _NO_GROUP)
+        score = (
+            (_OWNER if one in owners else _OVER if one in over else 1.0)
+            * cast.salience(one, *place)
+            * (1.0 if one.plural else _NO_GROUP)
+        )
         if one not in barred and score > _LEAST:
             found.append((score * fit(cast, one, wanted), cast.last_before(one, *place), (one,)))
     spoken = cast.together()
     for members in dict.fromkeys([*lists_before(cast, *place), *spoken]):
-        score = (1.2 * _OVER if set(members) <= over else 1.2) * max(
-            min(cast.salience(one, *place) for one in members), cast.presence(spoken.get(members, ()), *place)
+        known = _OWNER if set(members) <= owners else _OVER if set(members) <= over else 1.0
+        score = (
+            1.2
+            * known
+            * max(min(cast.salience(one, *place) for one in members), cast.presence(spoken.get(members, ()), *place))
         )
         if not barred & set(members) and score > _LEAST:
             fits = max(fit(cast, one, wanted) for one in members)
             found.append((score * fits, max(cast.last_before(one, *place) for one in members), members))
     return max(found, key=lambda one: one[:2])[2] if found else ()
+
+
+def _whole(cast: Cast, phrase: Phrase) -> Phrase:
+    """The phrase whose part in its clause "them" shares: that of "one" in "one of them"."""
+    tree = cast.trees[phrase.sentence]
+    if tree.relation(phrase.head, "nmod") and tree.preposition(phrase.head) == "of":
+        over = cast.phrase_at(phrase.sentence, tree.tokens[phrase.head].head)
+        if over is not None and over.form == "number":
+            return over
+    return phrase

@@ -11,6 +11,7 @@ from onrecord.claims.participants.words import lexicon
 
 _DONE_TO, _IN_TITLE, _OWNS, _DOES, _SPEAKS = 2.0, 1.0, 1.0, 0.5, -1.5
 _OFTEN = 3  # mentions from which somebody without a name is known well
+_BODIES = frozenset({"organisation", "authority"})
 _SUBJECT = 10.0  # for whom the header says the report is about
 _LATELY = 1.0  # what counts for somebody not spoken of lately, beside the salience of those who are
 _NAMED = 0.3  # what every mention by name adds: a report names most often whom it is about
@@ -94,3 +95,13 @@ def _weight(cast: Cast, phrase: Phrase, late: frozenset[int]) -> float:
     if token.deprel == "nsubj":
         return title + (_SPEAKS if verb in lexicon().speech else _DOES)
     return title + (_OWNS if token.deprel == "nmod:poss" else 0.0)
+
+
+def speaks_of_itself(cast: Cast, phrase: Phrase, speaker: Character | None) -> bool:
+    """Whether a body speaks of itself: "this newspaper", "our organisation"."""
+    publisher = cast.publisher
+    if publisher is None or publisher is not speaker or publisher.kind not in _BODIES:
+        return False
+    first = cast.trees[phrase.sentence].tokens[phrase.first].text.lower()
+    own = phrase.lemma in lexicon().own and first in {"this", "our"}
+    return own and phrase.kind in _BODIES | {"place", "group"}

@@ -29,13 +29,17 @@ class Parties:
     affected: tuple[str, ...] = ()
 
 
+_PEOPLE = frozenset({"named", "person", "group"})
+_NONE: frozenset[str] = frozenset()
+
+
 def _with_list(
     participants: Participants, act: ActMention, affected: Sequence[str], doers: Sequence[str]
 ) -> tuple[str, ...]:
     """Those affected with all who stand in a list with one of them: what befalls one of "A, B and C" befalls all."""
     found = dict.fromkeys(affected)
     for listed in participants.listed(act.sentence):
-        able = [one for one in listed if "named" in participants.marks.get(one, ()) and one not in doers]
+        able = [one for one in listed if participants.marks.get(one, _NONE) & _PEOPLE and one not in doers]
         if any(one in found for one in able):
             found.update(dict.fromkeys(able))
     return tuple(found)

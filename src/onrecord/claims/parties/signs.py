@@ -136,6 +136,8 @@ def _drafted(act: ActMention, made: Draft, entity: str, phrases: list[Spoken]) -
     for phrase in phrases:
         own = "own" if phrase.predicate in act.trigger else "aside"
         yield from (f"{own}:{phrase.relation}", f"{own}:{phrase.relation}*{sort(act)}")
+    if phrases and all(len(phrase.entities) > 1 and phrase.predicate not in act.trigger for phrase in phrases):
+        yield "along"  # one of those whom "their mother" speaks of
     if any(phrase.speaks for phrase in phrases):
         yield from ("speaks", f"speaks*{act.act}", f"speaks*{'drafted' if drafted else 'not'}")
     heads = [phrase.head for phrase in phrases]

@@ -7,11 +7,13 @@ Signs it does not know count for nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp
 from typing import Any
+
+_BESIDE = frozenset({"elsewhere", "along"})
 
 
 @cache
@@ -45,15 +47,22 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
         able: The signs of everybody who may be a party.
     """
     known = weights()
+    away = {one for one, signs in able.items() if not _BESIDE.isdisjoint(signs)}
     weighed = [(one, chances(signs)) for one, signs in able.items()]
     doers = [(does, one) for one, (does, suffers) in weighed if does >= suffers]
     affected = [(suffers, one) for one, (does, suffers) in weighed if suffers > does]
-    return _likely(doers, known["least"][0], known["further"][0]), _likely(
-        affected, known["least"][1], known["further"][1]
+    return _likely(doers, away, known["least"][0], known["further"][0]), _likely(
+        affected, away, known["least"][1], known["further"][1]
     )
 
 
-def _likely(some: Sequence[tuple[float, str]], least: float, further: float) -> list[str]:
-    """The likeliest if likely enough, and further ones that are likelier still than that asks."""
+def _likely(some: Sequence[tuple[float, str]], away: Container[str], least: float, further: float) -> list[str]:
+    """The likeliest if likely enough, and further ones that are likelier still than that asks.
+
+    Beside somebody of whom the sentence tells there is nobody of whom it does not.
+    """
     first = max(some, default=None)
-    return [one for chance, one in some if chance > (least if (chance, one) == first else further)]
+    if first is None or first[0] <= least:
+        return []
+    beside = {one for _chance, one in some if first[1] in away or one not in away}
+    return [one for chance, one in some if one == first[1] or (chance > further and one in beside)]

@@ -10,6 +10,18 @@ KIND = {"VERB": "V", "AUX": "A", "NOUN": "N", "ADJ": "J", "ADV": "R"}
 
 REGULAR = (("ied", ("y",)), ("ies", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("es", ("",)), ("s", ("",)))
 
+UNSEEN = {
+    "V fled": "flee",
+    "V bound": "bind",
+    "V underwent": "undergo",
+    "V undergone": "undergo",
+    "V bore": "bear",
+    "V rebuilt": "rebuild",
+    "V retook": "retake",
+    "V retaken": "retake",
+}
+"""Irregular forms that the treebanks behind the model's own list do not have."""
+
 
 class Lemmas:
     """Makes lemmas.
@@ -39,11 +51,14 @@ class Lemmas:
             return word if first.islower() and not word.islower() else first
         if upos == "PRON" and word == "i":
             return "I"
+        if xpos == "NN" and word.isalpha():  # one thing is called as it is written: "caller" is no form of "call"
+            return first if first.lower() == word.lower() else word.lower()
         return self._inflected(word, KIND[upos], best) if upos in KIND else first
 
     def _inflected(self, word: str, kind: str, best: Sequence[int]) -> str:
         """Irregular forms first, then the first edit that gives a known word, then a rule that does."""
-        irregular = self._irregular.get(f"{kind} {word.lower()}")
+        form = f"{kind} {word.lower()}"
+        irregular = self._irregular.get(form) or UNSEEN.get(form)
         if irregular:
             return irregular
         known = self._known.get(kind, frozenset())

@@ -1,0 +1,76 @@
+"""Numbers and the like that stand for people: "two of them", "all three", "the third", "fourteen people"."""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.tree import Tree
+from onrecord.claims.participants.words import lexicon
+
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "youngest", "eldest", "oldest"})
+_WHOLE = frozenset({"all", "both"})
+_BOUNDS = frozenset(
+    {"at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "up", "to", "over"}
+)
+
+
+def without_bound(tree: Tree, words: list[int]) -> list[int]:
+    """A phrase without what only bounds its number: "fourteen people" of "at least fourteen people"."""
+    first = 0
+    while first < len(words) - 2 and tree.tokens[words[first]].text.lower() in _BOUNDS:
+        first += 1
+    return words[first:] if tree.tokens[words[first]].upos == "NUM" else words
+
+
+def count_of(tree: Tree, head: int) -> int | None:
+    """How many the phrase says there are; None where it does not."""
+    for child in tree.children(head, "nummod", "det", "amod", "compound"):
+        token = tree.tokens[child]
+        count = number_told(token.text, token.lemma)
+        if count is not None and (token.upos == "NUM" or tree.relation(child, "nummod") or token.lemma == "both"):
+            return count
+    return lexicon().numbers.get(tree.tokens[head].lemma.lower())
+
+
+def number_told(text: str, lemma: str) -> int | None:
+    """The number a word tells; None where it tells none."""
+    digits = text.replace(",", "").replace("\u00a0", "")
+    if digits.isdecimal() and len(digits) <= 7:
+        return int(digits)
+    known = lexicon().numbers
+    tens, _, ones = text.lower().partition("-")
+    if ones and tens in known and ones in known:
+        return known[tens] + known[ones]
+    return known.get(text.lower(), known.get(lemma.lower()))
+
+
+def one_person(tree: Tree, head: int) -> bool:
+    """Whether "the accused", "the deceased" is one person: nothing beside it is plural."""
+    verb = tree.predicate(head)
+    beside = tree.children(verb, "aux", "aux:pass", "cop") if verb is not None else []
+    several = any(tree.tokens[word].text.lower() in {"are", "were", "have"} for word in beside)
+    return tree.tokens[head].text.lower() in lexicon().undergoing and not several
+
+
+def one_of_several(tree: Tree, head: int) -> bool:
+    """Whether "the third" is a person: the model takes it for one, or an apposition says so."""
+    if tree.tokens[head].lemma.lower() not in ORDINALS:
+        return False
+    told = any(tree.tokens[child].noun_kind == "person" for child in tree.children(head, "appos"))
+    return told or tree.tokens[head].noun_kind == "person"
+
+
+def measures(tree: Tree, head: int) -> bool:
+    """Whether a number is a date, a clock time or a sum rather than people."""
+    token = tree.tokens[head]
+    whole = {tree.tokens[child].text.lower() for child in tree.children(head, "det", "det:predet")} & _WHOLE
+    if whole and token.text.isalpha() and token.noun_kind != "time":
+        return False
+    if token.noun_kind in {"time", "object", "abstract"}:
+        return True
+    before = tree.tokens[head - 1].text.lower() if head else ""
+    after = tree.tokens[head + 1].text.lower() if head + 1 < len(tree.tokens) else ""
+    if before in {"no.", "no", "number", "§", "$", "€", "art.", "article", "in", "at", "by", "since", "until", "on"}:
+        return token.noun_kind != "person"
+    return after in {"%", "percent", "am", "pm", "a.m.", "p.m.", "o'clock", "km", "cm"} or token.xpos not in {
+        "CD",
+        "NNS",
+    }

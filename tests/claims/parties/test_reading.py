@@ -1,0 +1,74 @@
+"""Who does what to whom in short invented reports, read by the shipped model with the shipped weights."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.claims import find_claims
+from onrecord.language import analyse
+from onrecord.model import Block, Span, Text
+from onrecord.model.text import BlockRole, ReportKind
+from tests.claims.shipped import backend
+
+Told = set[tuple[str, tuple[str, ...], tuple[str, ...]]]
+
+
+def told(content: str, kind: ReportKind = "news", roles: tuple[BlockRole, ...] = ()) -> Told:
+    """Every claim of a text: its act, who does it, whom it befalls; a paragraph a line."""
+    blocks, start = [], 0
+    for number, line in enumerate(content.split("\n")):
+        role: BlockRole = roles[number] if number < len(roles) else "paragraph"
+        blocks.append(Block(span=Span(start, start + len(line)), role=role))
+        start += len(line) + 1
+    text = Text(report="r-1", file="f.txt", sha256="0" * 64, content=content, blocks=tuple(blocks), kind=kind)
+    (reading,) = find_claims(analyse(text, backend())).values
+    names = {entity.id: entity.name for entity in reading.entities}
+
+    def named(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(sorted(names[one] for one in ids))
+
+    return {(claim.act, named(claim.doers), named(claim.affected)) for claim in reading.claims}
+
+
+BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2022. "
+
+
+@pytest.mark.parametrize(
+    ("content", "wanted"),
+    [
+        (BROTHERS + "Yusuf was not beaten, their mother said.", ("beating_assault", (), ("Yusuf Daro",))),
+        (BROTHERS + "Karim was beaten with sticks.", ("beating_assault", (), ("Karim Daro",))),
+        (BROTHERS + "They were beaten.", ("beating_assault", (), ("Karim Daro", "Yusuf Daro"))),
+        ("Soldiers entered Koru and beat men and boys.", ("beating_assault", ("Soldiers",), ("boys", "men"))),
+        ("Fishermen beaten on the lake, three missing", ("beating_assault", (), ("Fishermen",))),
+        (
+            "OSK, Velia, May 3 (Northwire) - Armed men pulled a reporter, Tom Brell, off a bus on Monday.",
+            ("abduction", ("Armed men",), ("Tom Brell",)),
+        ),
+        (
+            "Bo Lunt was arrested on 2 March 2021 and charged the next day with extremism.",
+            ("charge_prosecution", (), ("Bo Lunt",)),
+        ),
+        (
+            "Ivo Marsh, a baker, is missing. His father said that he was taken by soldiers.",
+            ("abduction", ("soldiers",), ("Ivo Marsh",)),
+        ),
+    ],
+)
+def test_who_did_what_to_whom(content: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert wanted in told(content)
+
+
+def test_a_note_is_about_whom_its_head_says() -> None:
+    content = (
+        "Taken by: M. Hale\nCaller: Nadia Rostova (sister)\nRe: Ilya Rostov, 24\n"
+        "Caller says her brother was abducted by six men. They beat him. Mother has been told that her son is dead."
+    )
+    found = told(content, "call_note", ("header", "header", "title"))
+    assert ("abduction", ("six men",), ("Ilya Rostov",)) in found
+    assert ("beating_assault", ("six men",), ("Ilya Rostov",)) in found
+    assert ("killing", (), ("Ilya Rostov",)) in found
+
+
+def test_the_verb_beside_a_thing_tells_who_acts() -> None:
+    assert [doers for _act, doers, _affected in told("Police fired tear gas at sixty students.")] == [("Police",)]
