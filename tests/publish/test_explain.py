@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from onrecord.errors import NotInCase
+from onrecord.publish.chronology import chronology
 from onrecord.publish.explain import explain
 from onrecord.publish.lines import cells
 from tests.publish import sample
@@ -49,12 +50,37 @@ def test_what_is_not_there(asked: str) -> None:
         explain(sample.case(), asked)
 
 
-def test_a_long_list_is_cut_and_counted() -> None:
+def test_it_fits_a_screen_and_counts_what_does_not() -> None:
     case = sample.case()
     event = replace(case.events[0], reasons=tuple(f"Reason number {n}." for n in range(30)))
+    case = replace(case, events=(event,))
+    told, whole = explain(case, "1"), explain(case, "1", everything=True)
+    assert len(told.splitlines()) <= 24
+    shown = sum(f"Reason number {n}." in told for n in range(30))
+    assert 0 < shown < 30
+    assert f"{30 - shown} more: --all" in told
+    assert "Reason number 29." in whole
+    assert "--all" not in whole
+
+
+def test_each_list_has_its_share_of_the_screen() -> None:
+    case = sample.case()
+    apart = tuple(f"Passage {n} was kept apart." for n in range(30))
+    event = replace(case.events[0], reasons=tuple(f"Reason {n}." for n in range(30)), apart=apart)
     told = explain(replace(case, events=(event,)), "1")
-    assert "and 22 more" in told
-    assert "Reason number 8." not in told
+    for words in ("What the accounts differ on", "What it rests on", "c-1", "Reason 0.", "Passage 0 was"):
+        assert words in told
+
+
+def test_what_a_report_is_dated_from() -> None:
+    case = sample.case()
+    case = replace(case, dated={case.claims["c-3"].report: ("It says “yesterday”.",)})
+    for asked in ("1", "c-3"):
+        told = explain(case, asked, everything=True)
+        assert "Dated from the other reports:" in told
+        assert "It says “yesterday”." in told
+    assert "Reports dated from the others" in chronology(case)
+    assert "Reports dated from the others" not in chronology(sample.case())
 
 
 @pytest.mark.parametrize("width", [40, 80])

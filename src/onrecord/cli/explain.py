@@ -20,8 +20,11 @@ from onrecord.workflow import build
 @click.argument("reports", metavar="CASE|REPORT_OR_FOLDER...", nargs=-1, required=True)
 @opening_options
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Count only what had been said by this day."))
+@click.option("--all", "everything", is_flag=True, help=_("Say everything, not only what fits a screen."))
 @click.option("--backend", default="onnx", show_default=True, help=_("Language model: onnx, or spacy:NAME."))
-def command(asked: str, reports: tuple[str, ...], as_of: str | None, backend: str, **opening: object) -> None:
+def command(
+    asked: str, reports: tuple[str, ...], as_of: str | None, backend: str, *, everything: bool, **opening: object
+) -> None:
     """Say why the case of REPORTs, or CASE that is kept, says what it says.
 
     Give the number of an event in the chronology, an id, or part of a name. `onrecord explain CASE NAME` will do too.
@@ -33,7 +36,7 @@ def command(asked: str, reports: tuple[str, ...], as_of: str | None, backend: st
     else:
         with progress_bar() as progress:
             case, remarks = build(reports, backend=backend, as_of=as_of, progress=progress), {}
-    click.echo(explain(case, asked, width=terminal_width(), remarks=remarks), nl=False)
+    click.echo(explain(case, asked, width=terminal_width(), remarks=remarks, everything=everything), nl=False)
 
 
 def _is_case(name: str) -> bool:

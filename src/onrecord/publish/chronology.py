@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.dates import in_words
 from onrecord.model import Case, Claim, Event
 from onrecord.publish import sentences
 from onrecord.publish.lines import cells, heading, short, wrapped
@@ -38,6 +39,10 @@ def chronology(case: Case, *, width: int = 80) -> str:
         lines += ["", *heading(_("Without a date"), width)]
         for event in undated:
             lines += ["", *_event(case, event, width)]
+    if case.dated:
+        lines += ["", *heading(_("Reports dated from the others"), width), ""]
+        for told in _dated(case):
+            lines += wrapped(told, width, first="- ", rest="  ")
     if case.gaps:
         lines += ["", *heading(_("What the reports leave open"), width), ""]
         for gap in case.gaps:
@@ -64,6 +69,14 @@ def _head(case: Case, width: int) -> Iterator[str]:
     if not case.events:
         yield ""
         yield from wrapped(_("No event was found."), width)
+
+
+def _dated(case: Case) -> Iterator[str]:
+    """Of the reports that give no date themselves: when they came out, and what tells it."""
+    for reading in case.readings:
+        text = reading.analysis.text
+        if text.published and text.report in case.dated:
+            yield f"{one_line(text.file)}, {in_words(text.published)}: {one_line(' '.join(case.dated[text.report]))}"
 
 
 def _event(case: Case, event: Event, width: int) -> list[str]:

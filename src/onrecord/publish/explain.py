@@ -1,9 +1,14 @@
-"""Why the case says what it says of an event, a claim, or somebody: a screenful of plain text."""
+"""Why the case says what it says of an event, a claim, or somebody: a screenful of plain text.
+
+What somebody would ask first comes first; of each list as much as fits, the lists in turn, and how much more there is.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from onrecord.dates import in_words
 from onrecord.errors import NotInCase
 from onrecord.model import Case, Claim, Entity, Event, When
 from onrecord.publish import sentences, wording
@@ -12,11 +17,36 @@ from onrecord.publish.who import claims_of, date, headline, listed, name, one_li
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 
-_MOST = 8
-"""Lines of one kind; more are counted."""
+_SCREEN = 24
+"""Lines of a terminal."""
+_MOST = 8  # things that go by one name, named
+_FACT = 3  # lines of one fact
+_QUOTED = 66  # cells of a passage where many are told
 
 
-def explain(case: Case, asked: str, *, width: int = 80, remarks: Mapping[str, Sequence[str]] | None = None) -> str:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _List:
+    """A titled list.
+
+    Attributes:
+        title: What it is of.
+        given: Its lines, before they are wrapped.
+        share: How many of them before it is the turn of the next list.
+    """
+
+    title: str
+    given: tuple[str, ...]
+    share: int = 1
+
+
+def explain(
+    case: Case,
+    asked: str,
+    *,
+    width: int = 80,
+    remarks: Mapping[str, Sequence[str]] | None = None,
+    everything: bool = False,
+) -> str:
     """Why a case says what it says.
 
     Args:
@@ -25,6 +55,7 @@ def explain(case: Case, asked: str, *, width: int = 80, remarks: Mapping[str, Se
             or part of a name.
         width: Cells that no line exceeds.
         remarks: What people decided on an event, a claim or somebody, by its id, in words.
+        everything: More than a screenful where there is more.
 
     Returns:
         Lines ending in line feeds.
@@ -33,14 +64,32 @@ def explain(case: Case, asked: str, *, width: int = 80, remarks: Mapping[str, Se
         NotInCase: Nothing goes by that, or several things do.
     """
     found = _asked_for(case, asked.strip())
+    facts, lists = _told(case, found)
+    lists = [_list(_("What people decided"), (remarks or {}).get(found.id, ())), *lists]
+    lines = [*heading(_title(case, found), width)]
+    for fact in facts:
+        row = wrapped(fact, width, rest="  ")
+        lines += row if everything or len(row) <= _FACT else [*row[: _FACT - 1], f"{row[_FACT - 1][: width - 2]} …"]
+    lines += _in_turn([one for one in lists if one.given], width, None if everything else _SCREEN - 1 - len(lines))
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _title(case: Case, found: Event | Claim | Entity) -> str:
     if isinstance(found, Event):
-        lines = _event(case, found, width)
-    elif isinstance(found, Claim):
-        lines = _claim(case, found, width)
-    else:
-        lines = _entity(case, found, width)
-    decided = _bullets(_("What people decided"), (remarks or {}).get(found.id, ()), width)
-    return "\n".join(line.rstrip() for line in (*lines, *decided)) + "\n"
+        number = case.events.index(found) + 1
+        return _("Event {number}: {headline}").format(number=number, headline=headline(case, found))
+    if isinstance(found, Claim):
+        return _("Claim {id}: {act}").format(id=found.id, act=wording.act(found.act))
+    return f"{one_line(found.name)}: {wording.entity_kind(found.kind)}"
+
+
+def _told(case: Case, found: Event | Claim | Entity) -> tuple[Iterable[str], Sequence[_List]]:
+    """What is to be said of something: facts, and lists, what would be asked first before the rest."""
+    if isinstance(found, Event):
+        return _facts_of_event(found), list(_of_event(case, found))
+    if isinstance(found, Claim):
+        return _facts_of_claim(case, found), list(_of_claim(case, found))
+    return _facts_of_entity(case, found), list(_of_entity(case, found))
 
 
 # --- what is asked for ---------------------------------------------------------------------------
@@ -78,33 +127,41 @@ def _by_id(case: Case, asked: str) -> list[Event | Claim | Entity]:
 # --- an event ------------------------------------------------------------------------------------
 
 
-def _event(case: Case, event: Event, width: int) -> Iterator[str]:
-    number = case.events.index(event) + 1
-    yield from heading(_("Event {number}: {headline}").format(number=number, headline=headline(case, event)), width)
-    yield from _row(_("Id"), event.id, width)
-    yield from _row(_("When"), _when(event.when), width)
+def _facts_of_event(event: Event) -> Iterator[str]:
     support, challenge = wording.support(event.support), wording.challenge(event.challenge)
-    yield from _row(_("Status"), f"{support.text}; {challenge.text}", width)
-    yield from _bullets(_("Why these words"), event.status_reasons, width)
-    joins = [reason for reason in event.reasons if reason not in event.status_reasons]
-    yield from _bullets(_("Why these passages are one event"), joins, width)
-    yield from _bullets(_("Nearly counted here, and why not"), event.apart, width)
-    claims = claims_of(case, event)
-    yield from _bullets(_("What it rests on"), [_line(case, claim) for claim in claims], width)
-    yield from _bullets(
-        _("What the accounts differ on"),
-        [
-            f"{wording.slot(one.slot)} ({wording.difference(one.kind).text}): "
-            + " / ".join(version_value(case, version.value, one.slot) for version in one.versions)
-            for one in event.disagreements
-        ],
-        width,
+    yield _fact(_("Id"), event.id)
+    yield _fact(_("When"), _when(event.when))
+    yield _fact(_("Status"), f"{support.text}; {challenge.text}")
+
+
+def _of_event(case: Case, event: Event) -> Iterator[_List]:
+    yield _list(_("Why these words"), event.status_reasons, share=2)
+    differences = (
+        f"{wording.slot(one.slot)} ({wording.difference(one.kind).text}): "
+        + " / ".join(version_value(case, version.value, one.slot) for version in one.versions)
+        for one in event.disagreements
     )
+    yield _list(_("What the accounts differ on"), differences, share=2)
+    claims = claims_of(case, event)
+    yield _list(_("What it rests on"), (_line(case, claim) for claim in claims), share=3)
+    joins = (reason for reason in event.reasons if reason not in event.status_reasons)
+    yield _list(_("Why these passages are one event"), joins)
+    yield _list(_("Nearly counted here, and why not"), event.apart)
+    yield _list(_("Dated from the other reports"), _dated(case, claims))
+
+
+def _dated(case: Case, claims: Iterable[Claim]) -> Iterator[str]:
+    """Of the reports of some claims that give no date themselves: when they came out, and what tells it."""
+    of = {reading.analysis.text.report: reading.analysis.text for reading in case.readings}
+    for report in dict.fromkeys(claim.report for claim in claims):
+        published = of[report].published if report in case.dated and report in of else None
+        if published:
+            yield f"{one_line(of[report].file)}, {in_words(published)}: {' '.join(case.dated[report])}"
 
 
 def _line(case: Case, claim: Claim) -> str:
     """A claim in a line: who says what of it, where."""
-    quotation = short(claim.evidence[0].quotation)
+    quotation = short(claim.evidence[0].quotation, _QUOTED)
     return _("{claim}, {who} {verb}: “{words}”").format(
         claim=claim.id, who=sentences.chain(case, claim), verb=wording.says(claim.stance), words=quotation
     )
@@ -120,28 +177,31 @@ def _when(when: When) -> str:
 # --- a claim -------------------------------------------------------------------------------------
 
 
-def _claim(case: Case, claim: Claim, width: int) -> Iterator[str]:
-    yield from heading(_("Claim {id}: {act}").format(id=claim.id, act=wording.act(claim.act)), width)
+def _facts_of_claim(case: Case, claim: Claim) -> Iterator[str]:
     for evidence in claim.evidence:
         place = f"{evidence.span.start}–{evidence.span.end}"
-        yield from _row(_("Passage"), f"“{one_line(evidence.quotation)}” ({_file(case, claim)}, {place})", width)
-    yield from _row(_("According to"), sentences.chain(case, claim), width)
+        yield _fact(_("Passage"), f"“{short(evidence.quotation)}” ({_file(case, claim)}, {place})")
+    yield _fact(_("According to"), sentences.chain(case, claim))
     sort = (wording.says(claim.stance), wording.modality(claim.modality), wording.scope(claim.scope))
-    yield from _row(_("Told as"), "; ".join(filter(None, sort)), width)
-    yield from _row(_("Who did it"), listed(name(case, one) for one in claim.doers) or _("not stated"), width)
-    yield from _row(_("To whom"), listed(name(case, one) for one in claim.affected) or _("not stated"), width)
-    yield from _row(_("Where"), places(case, claim.where) or _("not stated"), width)
-    yield from _row(_("When"), _when(claim.when), width)
+    yield _fact(_("Told as"), "; ".join(filter(None, sort)))
+    yield _fact(_("Who did it"), listed(name(case, one) for one in claim.doers) or _("not stated"))
+    yield _fact(_("To whom"), listed(name(case, one) for one in claim.affected) or _("not stated"))
+    yield _fact(_("Where"), places(case, claim.where) or _("not stated"))
+    yield _fact(_("When"), _when(claim.when))
     if claim.when.anchor:
-        yield from _row(_("Counted from"), _anchor(claim.when.anchor), width)
+        yield _fact(_("Counted from"), _anchor(claim.when.anchor))
     if claim.hedges:
-        yield from _row(_("Hedged"), ", ".join(map(one_line, claim.hedges)), width)
+        yield _fact(_("Hedged"), ", ".join(map(one_line, claim.hedges)))
     if claim.confidence is not None:
-        yield from _row(_("Sureness of the reader"), f"{claim.confidence:.2f}", width)
+        yield _fact(_("Sureness of the reader"), f"{claim.confidence:.2f}")
     for number, event in enumerate(case.events, start=1):
         if claim.id in event.claims:
             words = _("{number}, {headline}").format(number=number, headline=headline(case, event))
-            yield from _row(_("Counted in event"), words, width)
+            yield _fact(_("Counted in event"), words)
+
+
+def _of_claim(case: Case, claim: Claim) -> Iterator[_List]:
+    yield _list(_("Dated from the other reports"), _dated(case, [claim]))
 
 
 def _anchor(anchor: str) -> str:
@@ -156,47 +216,75 @@ def _file(case: Case, claim: Claim) -> str:
 # --- somebody ------------------------------------------------------------------------------------
 
 
-def _entity(case: Case, entity: Entity, width: int) -> Iterator[str]:
-    yield from heading(f"{one_line(entity.name)}: {wording.entity_kind(entity.kind)}", width)
-    yield from _row(_("Id"), entity.id, width)
-    yield from _row(_("Written as"), "; ".join(map(one_line, entity.names)), width)
+def _facts_of_entity(case: Case, entity: Entity) -> Iterator[str]:
+    yield _fact(_("Id"), entity.id)
+    yield _fact(_("Written as"), "; ".join(map(one_line, entity.names)))
     reports = len({mention.report for mention in entity.mentions})
     words = ngettext("{n} mention", "{n} mentions", len(entity.mentions)).format(n=len(entity.mentions))
     among = ngettext("in {n} report", "in {n} reports", reports).format(n=reports)
-    yield from _row(_("Spoken of"), f"{words} {among}", width)
+    yield _fact(_("Spoken of"), f"{words} {among}")
     if entity.roles:
-        yield from _row(_("Called"), ", ".join(map(one_line, entity.roles)), width)
+        yield _fact(_("Called"), ", ".join(map(one_line, entity.roles)))
     if entity.part_of:
-        yield from _row(_("Part of"), name(case, entity.part_of), width)
+        yield _fact(_("Part of"), name(case, entity.part_of))
     if entity.side:
-        yield from _row(_("Side"), wording.side(entity.side), width)
-    yield from _bullets(_("Why these are one"), filter(None, entity.reason.split("; ")), width)
-    yield from _bullets(_("Nearly held to be the same, and why not"), entity.apart, width)
-    for title, slot in ((_("Did, it is said"), "doers"), (_("Was affected by"), "affected")):
-        events = [
+        yield _fact(_("Side"), wording.side(entity.side))
+
+
+def _of_entity(case: Case, entity: Entity) -> Iterator[_List]:
+    yield _list(_("Why these are one"), filter(None, entity.reason.split("; ")))
+    yield _list(_("Nearly held to be the same, and why not"), entity.apart)
+    for title, slot in ((_("Was affected by"), "affected"), (_("Did, it is said"), "doers")):
+        events = (
             f"{number}. {headline(case, event)}"
             for number, event in enumerate(case.events, start=1)
             if entity.id in getattr(event, slot)
-        ]
-        yield from _bullets(title, events, width)
+        )
+        yield _list(title, events)
 
 
 # --- lines ---------------------------------------------------------------------------------------
 
 
-def _row(label: str, words: str, width: int) -> list[str]:
-    return wrapped(f"{label}: {words}", width, rest="  ")
+def _fact(label: str, words: str) -> str:
+    return f"{label}: {words}"
 
 
-def _bullets(title: str, given: Iterable[str], width: int) -> Iterator[str]:
-    """A titled list, cut at a number of lines that fits a screen; nothing where there is nothing."""
-    lines: Sequence[str] = list(dict.fromkeys(given))
-    if not lines:
-        return
-    yield ""
-    yield from wrapped(f"{title}:", width)
-    for line in lines[:_MOST]:
-        yield from wrapped(one_line(line), width, first="- ", rest="  ")
-    if len(lines) > _MOST:
-        more = len(lines) - _MOST
-        yield from wrapped(ngettext("and {n} more", "and {n} more", more).format(n=more), width, first="- ", rest="  ")
+def _list(title: str, given: Iterable[str], share: int = 1) -> _List:
+    return _List(title=title, given=tuple(dict.fromkeys(map(one_line, given))), share=share)
+
+
+def _in_turn(lists: Sequence[_List], width: int, room: int | None) -> Iterator[str]:
+    """The lists: of each as much as there is room for, one line of each in turn.
+
+    Args:
+        lists: Those that have any lines, what would be asked first before the rest.
+        width: Cells that no line exceeds.
+        room: How many lines there may be; None for any number. The first of all is there however little room is.
+    """
+    shown: list[list[list[str]]] = [[] for _one in lists]
+    used = 0
+    for at, rank in _turns(lists):
+        if len(shown[at]) != rank:
+            continue  # an earlier line found no room
+        line = wrapped(lists[at].given[rank], width, first="- ", rest="  ")
+        need = len(line) + (0 if rank else 1 + len(wrapped(f"{lists[at].title}:", width)))
+        if room is None or used + need <= room or not used:
+            used += need
+            shown[at].append(line)
+    for one, lines in zip(lists, shown, strict=True):
+        if lines:
+            yield ""
+            yield from wrapped(f"{one.title}:", width)
+            yield from (words for line in lines for words in line)
+    more = sum(len(one.given) for one in lists) - sum(map(len, shown))
+    if more:
+        yield from wrapped(ngettext("{n} more: --all", "{n} more: --all", more).format(n=more), width)
+
+
+def _turns(lists: Sequence[_List]) -> Iterator[tuple[int, int]]:
+    """Number of the list and number of its line, in the order in which they are given room."""
+    for turn in range(max((len(one.given) for one in lists), default=0)):
+        for at, one in enumerate(lists):
+            ranks = range(turn * one.share, min((turn + 1) * one.share, len(one.given)))
+            yield from ((at, rank) for rank in ranks)

@@ -20,17 +20,17 @@ def heading(text: str, width: int) -> list[str]:
     return [*lines, _RULE * max(map(cells, lines))]
 
 
-def short(quotation: str) -> str:
-    """A quotation cut at a word if it is long."""
+def short(quotation: str, most: int = _QUOTATION_CELLS) -> str:
+    """A quotation cut at a word if it is longer than so many cells."""
     text = one_line(quotation)
-    if cells(text) <= _QUOTATION_CELLS:
+    if cells(text) <= most:
         return text
     kept: list[str] = []
     for word in text.split():
-        if cells(" ".join([*kept, word])) > _QUOTATION_CELLS:
+        if cells(" ".join([*kept, word])) > most:
             break
         kept.append(word)
-    return (" ".join(kept) or _cut(text, _QUOTATION_CELLS)[0]) + " …"
+    return (" ".join(kept) or _cut(text, most)[0]) + " …"
 
 
 def cells(text: str) -> int:
