@@ -176,7 +176,26 @@ def test_a_contradiction_in_judgements_is_told() -> None:
     judgements = [Judgement(kind="event", verdict=verdict, first=one, second=two) for verdict in ("same", "not_same")]
     case = build_case([told.reading()], judgements)
     assert together(case, one, two)
-    assert [problem.kind for problem in case.problems] == ["judgements_disagree"]
+    [problem] = case.problems
+    assert problem.kind == "judgements_disagree"
+    assert all(f"“{words}”" in problem.message for words in (ARREST["words"], "let go"))
+
+
+def test_a_contradiction_through_others_is_told() -> None:
+    told = Told("a")
+    one, two = told.claim(**ARREST), told.claim("release", "let go", affected=["Daria Kolts"])
+    three = told.claim("release", "walked home", affected=["Emil Tashev"])
+    pairs: tuple[tuple[Any, str, str], ...] = (
+        ("same", one, two),
+        ("same", two, three),
+        ("not_same", one, three),
+    )
+    judgements = [Judgement(kind="event", verdict=verdict, first=a, second=b) for verdict, a, b in pairs]
+    case = build_case([told.reading()], judgements)
+    assert together(case, one, two, three)
+    [problem] = case.problems
+    assert "through others" in problem.message
+    assert "“walked home”" in problem.message
 
 
 def dates_of(case: Case) -> Sequence[str | None]:

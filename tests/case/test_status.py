@@ -11,7 +11,7 @@ from onrecord.case.independence import channels
 from onrecord.case.said import Said
 from onrecord.case.status import Status, status
 from onrecord.dates import parse_edtf
-from onrecord.model import Claim, Entity, Evidence, Link, Span, Text
+from onrecord.model import Claim, Disagreement, Entity, Evidence, Link, Span, Text, Version
 
 PEOPLE: dict[str, Entity] = {
     name: Entity(id=name, kind=kind, name=name, names=(name,), named=True, side=side, part_of=part_of)  # type: ignore[arg-type]
@@ -205,6 +205,19 @@ def test_support(statements: list[Heard], support: str) -> None:
 )
 def test_challenge(statements: list[Heard], challenge: str) -> None:
     assert words("2024-12-31", Heard("assert", ["first man", "outlet 1"]), *statements).challenge == challenge
+
+
+@pytest.mark.parametrize(
+    ("stance", "challenge"),
+    [("assert", "disputed"), ("alternative", "alternative_given")],
+)
+def test_another_day_disputes_only_as_an_account_of_the_same(stance: str, challenge: str) -> None:
+    said = heard(Heard("assert", ["first man", "outlet 1"]), Heard(stance, ["local police"]))
+    days = tuple(
+        Version(value=day, claims=(one.id,)) for day, one in zip(("2024-02-02", "2024-02-03"), said, strict=True)
+    )
+    apart = Disagreement(slot="when", kind="contradiction", versions=days)
+    assert status(said, PEOPLE, [apart]).challenge == challenge
 
 
 def test_doubting_what_only_the_accused_say_disputes_it() -> None:

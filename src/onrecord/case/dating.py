@@ -113,11 +113,11 @@ def _by_itself(one: Said) -> Iterator[Bound]:
     if when is None or one.claim.stance not in ("assert", "finding") or one.claim.scope != "specific":
         return
     if one.claim.modality == "happened" and when.earliest:
-        why = _("It tells of something {day} as past: “{words}”.").format(day=in_words(when), words=_short(one))
+        why = _("It tells of something {day} as past: “{words}”.").format(day=in_words(when), words=one.in_short)
         yield Bound(first=date.fromisoformat(when.earliest), why=why)
     elif one.claim.modality == "planned" and when.latest:
         why = _("It speaks of something {day} as still to come: “{words}”.").format(
-            day=in_words(when), words=_short(one)
+            day=in_words(when), words=one.in_short
         )
         yield Bound(last=date.fromisoformat(when.latest), why=why)
 
@@ -133,12 +133,13 @@ def _by_relays(one: Said, near: Callable[[Said], Sequence[Said]]) -> Iterator[Bo
             why = _("It passes on what a report published {day} says: “{words}”.")
             yield Bound(
                 first=date.fromisoformat(published.earliest),
-                why=why.format(day=in_words(published), words=_short(other)),
+                why=why.format(day=in_words(published), words=other.in_short),
             )
         if own in other.chain[:-1] and published.latest:
             why = _("A report published {day} passes on what it says: “{words}”.")
             yield Bound(
-                last=date.fromisoformat(published.latest), why=why.format(day=in_words(published), words=_short(other))
+                last=date.fromisoformat(published.latest),
+                why=why.format(day=in_words(published), words=other.in_short),
             )
 
 
@@ -157,7 +158,7 @@ def _by_words(one: Said, near: Callable[[Said], Sequence[Said]]) -> Iterator[Bou
     yield Bound(
         first=first,
         last=last,
-        why=why.format(phrase=phrase.quotation, day=in_words(_on(date.fromisoformat(day or ""))), words=_short(other)),
+        why=why.format(phrase=phrase.quotation, day=in_words(_on(date.fromisoformat(day or ""))), words=other.in_short),
     )
 
 
@@ -244,8 +245,3 @@ def _one_day(when: UncertainDate) -> bool:
 
 def _on(day: date | None) -> UncertainDate:
     return on(day) if day else parse_edtf("..")
-
-
-def _short(one: Said) -> str:
-    words = one.passage.split()
-    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")

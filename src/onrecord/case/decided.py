@@ -85,7 +85,7 @@ def decided(said: Mapping[str, Said], judgements: Iterable[Judgement]) -> Decide
         if one.verdict == "same":
             continue
         if groups.together(one.first, one.second):
-            problems.append(_contradiction(one, said[one.first].text.report))
+            problems.append(_contradiction(said[one.first], said[one.second]))
             continue
         for first in groups.members(one.first):
             for second in groups.members(one.second):
@@ -101,13 +101,14 @@ def decided(said: Mapping[str, Said], judgements: Iterable[Judgement]) -> Decide
     )
 
 
-def _contradiction(judgement: Judgement, report: str) -> Problem:
+def _contradiction(first: Said, second: Said) -> Problem:
     message = _(
-        "It was decided that the claims {first} and {second} tell of different events, and also, through others, that "
-        "they tell of one. They were joined; withdraw one of the decisions."
+        "It was decided that {first} and {second} tell of different events, and also, through others, that they tell "
+        "of one. They were joined; withdraw one of the decisions."
     )
+    told = (f"“{one.in_short}” ({one.id})" for one in (first, second))
     return Problem(
         kind="judgements_disagree",
-        message=message.format(first=judgement.first, second=judgement.second),
-        report=report,
+        message=message.format(first=next(told), second=next(told)),
+        report=first.text.report,
     )

@@ -19,7 +19,7 @@ from itertools import combinations
 from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.case.versions import Value, made
-from onrecord.case.words import stems, tokens
+from onrecord.case.words import in_short, stems, tokens
 from onrecord.model import Disagreement, Entity, Remark
 
 _DEATHS = frozenset({"killing", "death_in_custody"})
@@ -81,7 +81,7 @@ def _causes(said: Sequence[Said], known: Collection[str]) -> list[Value]:
         grave = [one for one in said if one.claim.act in _EXPLAINED]
     others = [one for one in grave if one.claim.stance == "alternative"]
     told = [one for one in grave if one.claim.stance != "alternative"]
-    return [(_short(one.passage), one.id) for one in (*told, *others)] if told and others else []
+    return [(in_short(one.passage), one.id) for one in (*told, *others)] if told and others else []
 
 
 def _grounds(said: Sequence[Said], entities: Mapping[str, Entity]) -> list[Value]:
@@ -92,7 +92,7 @@ def _grounds(said: Sequence[Said], entities: Mapping[str, Entity]) -> list[Value
         sides = {_side(one, first, entities), _side(two, second, entities)}
         words = stems(first.evidence.quotation), stems(second.evidence.quotation)
         if len(sides) > 1 and "accused" in sides and all(words) and not words[0] & words[1]:
-            values += [(_short(first.evidence.quotation), one.id), (_short(second.evidence.quotation), two.id)]
+            values += [(in_short(first.evidence.quotation), one.id), (in_short(second.evidence.quotation), two.id)]
     return values
 
 
@@ -129,9 +129,3 @@ def _tie(one: Said) -> str:
 
 
 _TWO = 2
-_LONGEST = 12  # words of a passage shown as a value
-
-
-def _short(passage: str) -> str:
-    words = passage.split()
-    return " ".join(words[:_LONGEST]) + (" …" if len(words) > _LONGEST else "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from onrecord.case.topics import topics
-from onrecord.case.words import numbers, shared, stems
+from onrecord.case.words import in_short, numbers, shared, stems
 from onrecord.dates import UncertainDate
 from onrecord.model import Claim, Reading, Remark, Text
 
@@ -88,6 +88,11 @@ class Said:
     def passage(self) -> str:
         """All its evidence in one string."""
         return " ".join([evidence.quotation for evidence in self.claim.evidence])
+
+    @property
+    def in_short(self) -> str:
+        """The first words of its passage."""
+        return in_short(self.passage)
 
     def speaker_of(self, remark: Remark) -> str | None:
         """Case entity id of the one whose words a reason of the claim is; its root where the report does not say."""

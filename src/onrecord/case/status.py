@@ -169,8 +169,9 @@ def _challenge(
 ) -> tuple[Challenge, str]:
     denials = [one for one in said if one.claim.stance == "deny"]
     outside = [one.root for one in denials if one.root is not None and not _accused_here(one.root, said, entities)]
-    apart = sorted(one.slot for one in disagreements if one.slot in _CORE_SLOTS and one.kind == "contradiction")
-    others = [one.root for one in said if one.claim.stance == "alternative"]
+    explaining = {one.id for one in said if one.claim.stance == "alternative"}
+    apart = sorted(one.slot for one in disagreements if _core_apart(one, explaining))
+    others = [one.root for one in said if one.id in explaining]
     specific = [one.root for one in denials if one.claim.scope == "specific"]
     steps: tuple[tuple[Sequence[str | None], Challenge, str], ...] = (
         (outside, "disputed", _("{who} denies it and is not accused of it.")),
@@ -184,6 +185,13 @@ def _challenge(
         if found:
             return word, reason.format(who=_names(found, entities))
     return "unchallenged", _("No denial was found in these reports.")
+
+
+def _core_apart(one: Disagreement, explaining: Container[str]) -> bool:
+    """Whether accounts contradict each other in a core slot by themselves, explanations of another kind left aside."""
+    if one.slot not in _CORE_SLOTS or one.kind != "contradiction":
+        return False
+    return sum(any(claim not in explaining for claim in version.claims) for version in one.versions) > 1
 
 
 def _doubters(said: Sequence[Said], entities: Mapping[str, Entity]) -> list[str]:

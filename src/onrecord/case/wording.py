@@ -14,20 +14,20 @@ _MOST_BARS = 3
 def in_words(one: Said, two: Said, found: Sequence[str]) -> str:
     """A sentence that names both passages and what ties them."""
     ties = ", ".join(dict.fromkeys(filter(None, map(_phrase, found)))) or _("on the whole they fit together")
-    return _("“{two}” goes with “{one}”: {ties}.").format(one=_short(one), two=_short(two), ties=ties)
+    return _("“{two}” goes with “{one}”: {ties}.").format(one=one.in_short, two=two.in_short, ties=ties)
 
 
 def apart_in_words(one: Said, two: Said, found: Sequence[str]) -> str:
     """A sentence on why two passages that have something in common were not held to tell of one event."""
     bars = list(dict.fromkeys(filter(None, map(_bar, found))))[:_MOST_BARS]
     why = ", ".join(bars) or _("too little ties them")
-    return _("“{two}” was kept apart from “{one}”: {why}.").format(one=_short(one), two=_short(two), why=why)
+    return _("“{two}” was kept apart from “{one}”: {why}.").format(one=one.in_short, two=two.in_short, why=why)
 
 
 def beside_apart_in_words(one: Said, told: Said) -> str:
     """A sentence on something said beside events that might have been about this one."""
     return _("“{one}” may speak of what is told in “{told}”, but too little ties them.").format(
-        one=_short(one), told=_short(told)
+        one=one.in_short, told=told.in_short
     )
 
 
@@ -40,12 +40,7 @@ def beside_in_words(one: Said, told: Said) -> str:
         "circumstantial": _("is a trace of"),
         "retract": _("takes back"),
     }.get(one.claim.stance, _("speaks of"))
-    return _("“{one}” {what} what is told in “{told}”.").format(one=_short(one), what=what, told=_short(told))
-
-
-def _short(one: Said) -> str:
-    words = one.passage.split()
-    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+    return _("“{one}” {what} what is told in “{told}”.").format(one=one.in_short, what=what, told=told.in_short)
 
 
 @cache

@@ -82,3 +82,12 @@ def shared(some: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _shared(some: tuple[str, ...]) -> frozenset[str]:
     return frozenset(some)
+
+
+_SHOWN = 12  # words of a passage that is named
+
+
+def in_short(passage: str) -> str:
+    """The first words of a passage."""
+    words = passage.split()
+    return " ".join(words[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
