@@ -35,6 +35,7 @@ OnrecordError
 ├── AnswerUnusable       what came back from a stamping service cannot be taken in
 ├── HashUnknown          it stamps something that this case never handed out
 ├── FormUnreadable      a file is in none of the forms in which a case can be read back, or damaged
+├── FontNeeded          no font of the machine has some letters
 ├── PackageNeeded       a package that is not installed with onrecord is needed
 └── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
 """
@@ -42,6 +43,8 @@ OnrecordError
 from __future__ import annotations
 
 from onrecord.translate import gettext as _
+
+_MOST_LETTERS = 20  # told in an error
 
 
 class OnrecordError(Exception):
@@ -384,6 +387,20 @@ class FormUnreadable(OnrecordError):
         self.file = file
         sentence = _("{file} cannot be read back as a case: {why}. Give the JSON file or the HURIDOCS tables (.zip).")
         super().__init__(sentence.format(file=file or _("the file"), why=why))
+
+
+class FontNeeded(OnrecordError):
+    """No font of the machine has some of the letters that a PDF file is to show.
+
+    Attributes:
+        letters: Which.
+    """
+
+    def __init__(self, letters: str) -> None:
+        self.letters = letters
+        words = letters if len(letters) <= _MOST_LETTERS else f"{letters[:_MOST_LETTERS]} …"
+        sentence = _("No font of this machine has the letters {letters}. Install one, such as Noto, or take form docx.")
+        super().__init__(sentence.format(letters=words))
 
 
 class PackageNeeded(OnrecordError):

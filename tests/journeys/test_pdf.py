@@ -10,6 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from onrecord.errors import FontNeeded
 from onrecord.model import Case
 from onrecord.publish import pdf as making
 from onrecord.publish.brief import brief
@@ -80,6 +81,30 @@ def test_a_long_document_is_one_with_its_pages_notes_and_bookmarks(long: Documen
     assert "170Words69." in whole
 
 
+def told(words: str) -> Document:
+    return Document(title="T", subtitle="", language="en", footer="F", blocks=(Paragraph((Run(words),)),))
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Free \U0001f54a Ivo", "Free [dove of peace] Ivo"),
+        ("\U0001f937\U0001f3fd\u200d\u2642\ufe0f who knows", "who knows"),
+        ("Ивo, Łukasz, Ζωή", "Ивo, Łukasz, Ζωή"),
+    ],
+)
+def test_a_sign_without_a_font_is_told_by_its_name(words: str, shown: str) -> None:
+    document = pypdfium2.PdfDocument(making.pdf(told(words)))
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert shown in " ".join(text.split())
+
+
+def test_letters_without_a_font_stop_the_file_and_are_named() -> None:
+    with pytest.raises(FontNeeded, match=r"has the letters \U00010380\."):
+        making.pdf(told("Ugaritic \U00010380 \U0001f54a"))
+
+
 def heads_of(element: Any) -> Iterator[object]:
     """The names by which the cells of a table call the heads of their columns."""
     for attributes in element.get("/A", ()):
@@ -125,5 +150,5 @@ def test_no_hidden_name_is_in_a_long_one(example_case: Case, monkeypatch: pytest
     people = [one for one in example_case.entities if one.kind == "person" and one.named]
     hidden = withhold(example_case, {one.id: f"Person {number}" for number, one in enumerate(people)})
     assert leaks(making.pdf(brief(hidden.case)), hidden.hiding) == ()
-    found = " ".join(leaks(making.pdf(brief(example_case)), hidden.hiding))
+    found = " ".join(one.words for one in leaks(making.pdf(brief(example_case)), hidden.hiding))
     assert "Turdaliev" in found

@@ -21,8 +21,9 @@ from typing import Any
 from onrecord.errors import PackageNeeded
 from onrecord.publish import typesetting
 from onrecord.publish.document import Block, Bullets, Document, Paragraph
+from onrecord.publish.pdf_letters import shown
 from onrecord.publish.pdf_parts import in_parts, joined, page_count
-from onrecord.publish.typesetting import typeset
+from onrecord.publish.typesetting import REFUSED, NotSet, typeset
 
 _AT_ONCE = 600  # paragraphs, items and rows that are set at once: about 200 MB of memory at the most
 _PART = 400  # of a part where there are more
@@ -33,9 +34,18 @@ def pdf(document: Document) -> bytes:
 
     Raises:
         PackageNeeded: Typst is not installed, or for a long document pikepdf.
+        FontNeeded: No font of the machine has some of its letters.
     """
     if find_spec("typst") is None:
         raise PackageNeeded("typst", "onrecord[publish]")
+    try:
+        return _whole(document)
+    except NotSet as refused:
+        without = shown(document, _template(), str(refused))
+    return _whole(without)
+
+
+def _whole(document: Document) -> bytes:
     parts = in_parts(document.blocks, at_once=_AT_ONCE, most=_PART)
     if len(parts) == 1:
         return _set(document, parts[0], _Place(), typeset)
@@ -85,7 +95,11 @@ def _set(document: Document, blocks: Sequence[Block], place: _Place, by: Callabl
 def _elsewhere(asked: bytes) -> bytes:
     """The same in a process that ends with it; it imports nothing but typst."""
     child = [sys.executable, "-P", "-B", str(Path(typesetting.__file__))]
-    return subprocess.run(child, input=asked, stdout=subprocess.PIPE, check=True).stdout  # noqa: S603  our own file
+    done = subprocess.run(child, input=asked, capture_output=True, check=False)  # noqa: S603  our own file
+    if done.returncode == REFUSED:
+        raise NotSet(done.stderr.decode("utf-8", "replace"))
+    done.check_returncode()
+    return done.stdout
 
 
 @cache

@@ -6,17 +6,34 @@ The request is JSON: `template` (Typst), `document` (what the template is given,
 import json
 import sys
 
+REFUSED = 3  # exit code
+
+
+class NotSet(Exception):
+    """Typst refused, and says why."""
+
 
 def typeset(asked: bytes) -> bytes:
-    """The PDF file."""
+    """The PDF file.
+
+    Raises:
+        NotSet: The standard or the template does not let it be set so.
+    """
     import typst  # noqa: PLC0415  heavy, loaded when used
 
     told = json.loads(asked)
     standards = {"pdf_standards": told["standards"]} if told["standards"] else {}
     inputs = {"document": told["document"]}
-    made: bytes = typst.compile(told["template"].encode("utf-8"), sys_inputs=inputs, **standards)
+    try:
+        made: bytes = typst.compile(told["template"].encode("utf-8"), sys_inputs=inputs, **standards)
+    except typst.TypstError as error:
+        raise NotSet(str(error)) from error
     return made
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(typeset(sys.stdin.buffer.read()))
+    try:
+        sys.stdout.buffer.write(typeset(sys.stdin.buffer.read()))
+    except NotSet as refused:
+        sys.stderr.write(str(refused))
+        sys.exit(REFUSED)
