@@ -17,7 +17,7 @@ from onrecord.publish.docx import docx
 from onrecord.publish.forms import FORMS
 from onrecord.publish.inside import inside
 from onrecord.publish.leaks import leaks
-from onrecord.publish.spreadsheet import csv_archive
+from onrecord.publish.spreadsheet import csv_archive, xlsx
 from onrecord.publish.tables import Sheet, sheets
 from onrecord.publish.withhold import Withheld, withhold
 from tests.publish import sample
@@ -162,3 +162,17 @@ def test_the_tables_hold_every_event_and_statement_once(example_case: Case) -> N
 def test_an_empty_case_can_be_written() -> None:
     for form in LIGHT:
         assert FORMS[form].made(Case(readings=())) or form == "ftm"
+
+
+def test_rows_of_the_workbook_are_as_high_as_their_words_need(example_case: Case) -> None:
+    long = " ".join(["word"] * 40)
+    sheet = Sheet("A", ("Name", "Words"), (("x", "short"), ("y", long), ("z", "one\ntwo"), ("w", "a" * 80)))
+    page = etree.fromstring(parts(xlsx((sheet,)))["xl/worksheets/sheet1.xml"])
+    heights = [float(row.get("ht") or 15) for row in page.iter(f"{S}row")]
+    lines = [round(height / heights[0]) for height in heights]
+    assert lines == [1, 1, 6, 2, 3]
+    for number, made in enumerate(sheets(example_case), 1):
+        page = etree.fromstring(parts(FORMS["xlsx"].made(example_case))[f"xl/worksheets/sheet{number}.xml"])
+        told = [float(row.get("ht") or 15) for row in page.iter(f"{S}row")]
+        assert max(told) <= 409
+        assert len(told) == len(made.rows) + 1

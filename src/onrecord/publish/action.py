@@ -124,7 +124,8 @@ def gaps(case: Case, form: str, filing: Filing) -> Sheet:
     rows: list[tuple[Cell, ...]] = [(_("Consent"), "", _("missing"), filing.consent, "", "", "", "")]
     rows = rows if filing.consent else []
     if filing.days_left is not None:
-        rows.append((_("Days left"), "", "", filing.days_left, "", "", "", _route(given)))
+        label = _("Days left for {route}").format(route=_route(given))
+        rows.append((label, "", "", filing.days_left, "", "", "", ""))
     for field, answers in _told(case, given, filing):
         label, asks, question = _(field["label"]), _asks(field["asks"]), _(field["question"])
         checked = _("yes") if field["checked"] else _("no")

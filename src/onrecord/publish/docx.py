@@ -6,6 +6,7 @@ ECMA-376 part 1: 17 (document), 17.11 (footnotes).
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -25,6 +26,7 @@ _PARTS = {  # part of the package, and the template it is made from
     "word/settings.xml": "settings.xml",
     "word/styles.xml": "styles.xml",
 }
+_PLACE = re.compile(r"\b(R\d+) ¶(?=\d)")
 _FIRST_NOTE = 1  # 0 and below are the lines that part notes from the text
 _PAGE = 9070  # width of the text in twentieths of a point
 
@@ -39,7 +41,14 @@ def docx(document: Document) -> bytes:
         "form": lambda block: type(block).__name__,
         "page": _PAGE,
     }
-    return packed((part, for_xml(_template(file).render(told)).encode("utf-8")) for part, file in _PARTS.items())
+    return packed(
+        (part, _unbroken(for_xml(_template(file).render(told))).encode("utf-8")) for part, file in _PARTS.items()
+    )
+
+
+def _unbroken(words: str) -> str:
+    """Words in which the place of a passage, R2 ¶5, stays on one line."""
+    return _PLACE.sub("\\1\u00a0¶", words)
 
 
 def _notes(document: Document) -> list[Note]:

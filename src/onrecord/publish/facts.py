@@ -42,14 +42,16 @@ def _fact(case: Case, event: Event, at: Places) -> Iterator[Run]:
     yield Run(f"{date(event.when)}. " if event.when.date else _("Date not told. "), "strong")
     modality = wording.modality(event_modality(case, event))
     yield Run(f"{headline(case, event)}{f' ({modality})' if modality else ''}. {sentences.supported_by(case, event)}")
-    if challenged := sentences.challenged_by(case, event):
-        yield Run(f" {challenged}")
     for one in event.disagreements:
         values = (
             f"{version_value(case, version.value, one.slot)} ({_documents(_those(case, version.claims), at)})"
             for version in one.versions
         )
-        yield Run(" " + _("Told of {slot}: {values}.").format(slot=wording.slot(one.slot), values="; ".join(values)))
+        words = _("Accounts differ on {slot}: {values}.")
+        yield Run(" " + words.format(slot=wording.slot(one.slot), values="; ".join(values)))
+    told = event.challenge == "disputed" and event.disagreements  # that is what stands just before
+    if not told and (challenged := sentences.challenged_by(case, event)):
+        yield Run(f" {challenged}")
     yield Run(f" [{_documents(claims_of(case, event), at)}]", "quiet")
 
 
@@ -58,5 +60,16 @@ def _those(case: Case, claims: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def _documents(claims: Sequence[Claim], at: Places) -> str:
-    found = (at.pinpoint(claim.report, one.span) for claim in claims for one in claim.evidence)
-    return ", ".join(dict.fromkeys(found))
+    """The documents by their numbers, each with its paragraphs: R2 ¶5, ¶7; R3 ¶1."""
+    found = dict.fromkeys(at.pinpoint(claim.report, one.span) for claim in claims for one in claim.evidence)
+    paragraphs: dict[str, list[str]] = {}
+    for place in found:
+        report, _space, paragraph = place.partition(" ")
+        paragraphs.setdefault(report, []).append(paragraph)
+    ordered = sorted(paragraphs.items(), key=lambda one: int(one[0][1:]))
+    return "; ".join(f"{report} {', '.join(sorted(told, key=_number))}".strip() for report, told in ordered)
+
+
+def _number(paragraph: str) -> tuple[int, str]:
+    digits = "".join(filter(str.isdigit, paragraph.partition("–")[0]))
+    return int(digits or 0), paragraph

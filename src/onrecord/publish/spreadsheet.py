@@ -21,6 +21,8 @@ _RUNS = re.compile(r"'*[=+\-@\t\r]")
 _LONGEST = 32_767  # characters of a cell
 _LONGEST_HEADER = 250  # of the head of a printed page
 _WIDE, _NARROW = 36, 8  # characters of a column
+_LINE, _HIGHEST = 14.4, 409  # points of a line, and of the highest row that the form allows
+_A3, _A4, _BROAD = 8, 9, 150  # paper; characters of a row from which the larger is taken
 
 
 def xlsx(sheets: Sequence[Sheet], notice: Sequence[str] = ()) -> bytes:
@@ -56,19 +58,45 @@ def xlsx(sheets: Sequence[Sheet], notice: Sequence[str] = ()) -> bytes:
                         page.write_string(number, column, for_xml(cell)[:_LONGEST], body)
                     else:
                         page.write_number(number, column, cell, body)
-            for column, width in enumerate(_widths(sheet)):
+            widths = _widths(sheet)
+            for column, width in enumerate(widths):
                 page.set_column(column, column, width)
+            for number, row in enumerate((sheet.header, *sheet.rows), above):
+                page.set_row(number, _height(row, widths))
             page.freeze_panes(above + 1, 1)
             page.autofilter(above, 0, above + max(1, len(sheet.rows)), len(sheet.header) - 1)
             page.set_landscape()
             page.repeat_rows(above)
             page.fit_to_pages(1, 0)
+            page.set_paper(_A3 if sum(widths) > _BROAD else _A4)
+            page.set_margins(left=0.4, right=0.4)
+            page.hide_gridlines(0)
+            page.set_footer("&R&P / &N")
     return written.getvalue()
 
 
 def _widths(sheet: Sheet) -> list[int]:
     columns = zip(sheet.header, *sheet.rows, strict=True)
     return [min(_WIDE, max(_NARROW, *(len(str(cell)) + 2 for cell in column))) for column in columns]
+
+
+def _height(row: Sequence[Cell], widths: Sequence[int]) -> float:
+    """Points for the lines that a row needs; programs that do not reckon it themselves would print one over another."""
+    cells = zip(row, widths, strict=True)
+    lines = max((sum(_lines(part, width) for part in str(cell).split("\n")) for cell, width in cells), default=1)
+    return float(min(lines * _LINE, _HIGHEST))
+
+
+def _lines(words: str, width: int) -> int:
+    """Into how many lines of a column words are broken."""
+    lines, used = 1, 0
+    for word in words.split(" "):
+        size = len(word)
+        if used and used + 1 + size > width:
+            lines, used = lines + 1, 0
+        lines += (size - 1) // width if size > width else 0
+        used += (1 if used else 0) + (size % width if size > width else size)
+    return lines
 
 
 def csv_archive(sheets: Sequence[Sheet], notice: Sequence[str] = (), *, draft: bool = False) -> bytes:
