@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -39,6 +39,14 @@ class InMemory:
 
     def clear(self, shelf: str) -> None:
         self.values[shelf].clear()
+
+    def fill(self, keys: Iterable[str], values: Callable[[str], Mapping[str, str]]) -> None:
+        for key in keys:
+            for shelf, body in values(key).items():
+                self.put(shelf, {key: body})
+
+    def write(self) -> None:
+        pass
 
 
 class Readings(dict[str, Reading]):

@@ -21,7 +21,7 @@ from onrecord.case.merging import case_id, merged
 from onrecord.case.named import BODY, GROUP, PERSON, Link, name_link, one_name_links, sort_of_name
 from onrecord.case.shortnames import ShortNames
 from onrecord.case.sites import place_keys, place_links
-from onrecord.case.strata import Base, Group, Stratum, moved
+from onrecord.case.strata import Base, Group, Stratum, Together, moved
 from onrecord.case.union import Groups
 from onrecord.case.whois import Candidate, candidates
 from onrecord.model import Entity, Judgement, Problem, Reading
@@ -68,7 +68,7 @@ class Identity:
         self._people = ShortNames(self._short, self._known, "person", lambda one: one.entity.kind == "person")
         self._private = ShortNames(self._bodies, self._known, "body", lambda one: one.entity.kind == "organisation")
         self._described = Described(self._final, self._known)
-        self._named_groups: dict[str, Group] = {}  # for each entity its group before those without names are joined
+        self._named_groups = Together()  # the group of each before those without names are joined
 
     def put(self, readings: Sequence[Reading], judgements: Iterable[Judgement]) -> Changed:
         """Take in reports, in the place of what was known of them before, and what people decided."""
@@ -108,10 +108,11 @@ class Identity:
     def _moved(self, changed: Iterable[str], gone: Iterable[str]) -> set[str]:
         """Those who are together with others than before, as far as the company of those without names goes."""
         now = {one: self._bodies.group(one) for one in changed if one in self._known}
-        before = {one: self._named_groups[one] for one in now if one in self._named_groups}
-        for one in gone:
-            self._named_groups.pop(one, None)
-        self._named_groups.update(now)
+        before = {one: group for one in now if (group := self._named_groups.get(one))}
+        for one in (*gone, *now):
+            self._named_groups.drop(one)
+        for group in {group[0]: group for group in now.values()}.values():
+            self._named_groups.put(group)
         return moved(before, now)
 
     def _obey(self, judgements: Iterable[Judgement]) -> set[str]:

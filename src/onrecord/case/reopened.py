@@ -19,6 +19,25 @@ from onrecord.case.written import CORES, AsText
 from onrecord.model import Case, Judgement, Reading
 
 _SMALL = "small"
+RUN_THROUGH = (
+    _SMALL,
+    "grounds.readings",
+    "grounds.entities",
+    "grounds.of_report",
+    "grounds.dated",
+    "grounds._identity._base._groups",
+    "grounds._identity._base.enemies",
+    "grounds._tallies._weights.of",
+    "events._firm._sizes",
+    "events._alike._sizes",
+    "events._loose._sizes",
+    "_copies._common",
+    "_now._records.of",
+    "_now.openings._of_person",
+    "_now.openings._of_event",
+    "_now.openings._questions",
+)
+"""Shelves that a case is put together from, or that are exchanged as a whole: it helps if each lies by itself."""
 _PASSING = frozenset({"retold"})
 """Attributes that hold nothing beyond one `put`."""
 
@@ -39,10 +58,11 @@ class Reopened:
         self._keep = keep
         self._written = AsText(keep, given, lambda: self.building.grounds.claims)
         _shelved(self.building, keep, self._written)
+        body = keep.get(_SMALL, _SMALL)
+        known = self._written.to_value(body) if body is not None else {}
         for path, holder, name in _small(self.building):
-            body = keep.get(_SMALL, path)
-            if body is not None:
-                _restore(holder, name, self._written.to_value(body))
+            if path in known:
+                _restore(holder, name, known[path])
 
     def put(self, readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> Touched:
         """Take reports in and keep what that changed; see `Building.put`."""
@@ -57,9 +77,23 @@ class Reopened:
 
 
 def keep_whole(building: Building, keep: Keep, given: Given) -> None:
-    """Keep a building that is in memory, in the place of what was kept."""
+    """Keep a building that is in memory; nothing is kept yet."""
     written = AsText(keep, given, lambda: building.grounds.claims)
-    _put_back(building, keep, written)
+    tables = {path: getattr(holder, name) for path, holder, name in _tables(building)}
+    together = {path: table for path, table in tables.items() if path not in RUN_THROUGH and _has_words(table)}
+
+    def values(key: str) -> dict[str, str]:
+        return {path: written.value(table[key], path) for path, table in together.items() if key in table}
+
+    keep.fill(set().union(*together.values()), values)
+    for path in tables.keys() - together.keys():
+        keep.put(path, {written.key(key): written.value(value, path) for key, value in tables[path].items()})
+    _put_the_rest(building, keep, written)
+
+
+def _has_words(table: Mapping[Any, Any]) -> bool:
+    """Whether the keys of a dictionary are words."""
+    return all(isinstance(key, str) for key in table)
 
 
 def _put_back(building: Building, keep: Keep, written: AsText) -> None:
@@ -70,10 +104,17 @@ def _put_back(building: Building, keep: Keep, written: AsText) -> None:
         else:  # another dictionary was put in the place of the shelf
             keep.clear(path)
             keep.put(path, {written.key(key): written.value(value, path) for key, value in found.items()})
-    keep.put(_SMALL, {path: written.value(getattr(holder, name)) for path, holder, name in _small(building)})
+    _put_the_rest(building, keep, written)
+
+
+def _put_the_rest(building: Building, keep: Keep, written: AsText) -> None:
+    """What is no dictionary, and the cores that others point at."""
+    small = {path: getattr(holder, name) for path, holder, name in _small(building)}
+    keep.put(_SMALL, {_SMALL: written.value(small)})
     known = list(written.name_of.items())
     alive = {name: core for core, name in known if building.events.has_core(core)}
     keep.put(CORES, {name: written.core(alive[name]) if name in alive else None for _core, name in known})
+    keep.write()
     written.forget()
 
 

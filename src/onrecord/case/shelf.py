@@ -6,7 +6,7 @@ through it fetches all of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, Generic, Protocol, TypeVar
 
 from onrecord.model import Claim, Reading, Text
@@ -32,6 +32,14 @@ class Keep(Protocol):
 
     def clear(self, shelf: str) -> None:
         """Take everything out of a shelf."""
+        ...
+
+    def fill(self, keys: Iterable[str], values: Callable[[str], Mapping[str, str]]) -> None:
+        """Put in what all shelves together have under some keys, of which nothing is there yet."""
+        ...
+
+    def write(self) -> None:
+        """Everything was put that is to be put for now."""
         ...
 
 

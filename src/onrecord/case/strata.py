@@ -46,6 +46,30 @@ class Base:
         return changed
 
 
+class Together:
+    """Who is together with whom; each group stands here once, however many are in it."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, str] = {}
+        self._groups: dict[str, Group] = {}
+
+    def get(self, one: str) -> Group | None:
+        """The group of one; None where none was put."""
+        first = self._first.get(one)
+        return None if first is None else self._groups.get(first)
+
+    def put(self, group: Group) -> None:
+        """Put a group in; whoever was in another one was dropped before."""
+        self._groups[group[0]] = group
+        self._first.update(dict.fromkeys(group, group[0]))
+
+    def drop(self, one: str) -> None:
+        """Take one out, and with it the group it was in: the others are to be put anew or dropped too."""
+        first = self._first.pop(one, None)
+        if first is not None and one in self._groups.get(first, ()):
+            del self._groups[first]
+
+
 class Stratum:
     """Groups joined from those below by links, the strongest first, as far as nothing disagrees."""
 
@@ -53,7 +77,7 @@ class Stratum:
         self._below = below
         self._base = base
         self._known = known
-        self._groups: dict[str, Group] = {}  # where they differ from those below
+        self._groups = Together()  # where they differ from those below
         self._links: dict[str, dict[Tie, Link]] = {}
         self._touched: set[str] = set()
         self.reasons: dict[str, list[str]] = {}
@@ -96,8 +120,7 @@ class Stratum:
                 self.drop(one, *tie)
             self._touched.update(self.group(one))
             self._touched.discard(one)
-            for kept in (self._groups, self.reasons, self.misses):
-                kept.pop(one, None)
+            self._drop(one)
 
     def settle(self, changed: Iterable[str]) -> set[str]:
         """Join anew what is reached from where links, or the groups below (`changed`), are others than before.
@@ -132,8 +155,7 @@ class Stratum:
 
     def _join(self, reached: Sequence[Group], members: set[str]) -> None:
         for one in members:
-            for kept in (self._groups, self.reasons, self.misses):
-                kept.pop(one, None)
+            self._drop(one)
         if len(reached) == 1:
             return
         clusters = _Clusters(reached, self._known, self._base.enemies)
@@ -141,7 +163,12 @@ class Stratum:
             self._follow(link, clusters)
         for group in clusters.groups():
             if group != self._below.group(group[0]):
-                self._groups.update(dict.fromkeys(group, group))
+                self._groups.put(group)
+
+    def _drop(self, one: str) -> None:
+        self._groups.drop(one)
+        self.reasons.pop(one, None)
+        self.misses.pop(one, None)
 
     def _follow(self, link: Link, clusters: _Clusters) -> None:
         first, second = clusters.of(link.first), clusters.of(link.second)

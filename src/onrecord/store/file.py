@@ -29,6 +29,7 @@ _ABANDONED = 3600.0  # seconds after which an unfinished file is taken to be lef
 _LOOKED_AT = 16_000  # pages (64 MB): about a tenth of a second
 _SETTINGS = (
     "cipher_page_size = 4096",
+    "cache_size = -65536",
     "temp_store = MEMORY",
     "secure_delete = ON",
     "journal_mode = DELETE",

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.engine import Connection
 
 from onrecord.errors import CaseNewer
 from onrecord.store.database import CaseStore
 from onrecord.store.journal import guard_log
 from onrecord.store.members import grant_again
-from onrecord.store.schema import INDEX, TABLES, changes_of_form
+from onrecord.store.schema import INDEX, TABLES, changes_of_form, derived
 from onrecord.store.words import prepare_server
 
 _OF_FORM = {
@@ -26,6 +26,7 @@ _OF_FORM = {
     2: ("derived", "members", "identities"),
     3: ("grown", *(table.name for table in INDEX)),
     4: ("publications",),
+    5: ("grown",),
 }  # fmt: skip
 
 
@@ -57,7 +58,14 @@ def _fourth(rows: Connection) -> None:
     _made(rows, 4)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth)
+def _fifth(rows: Connection) -> None:
+    """What a case is built on takes a fraction of the room."""
+    TABLES.drop_all(rows, tables=[TABLES.tables["grown"]])
+    rows.execute(delete(derived).where(derived.c.name == "grown"))
+    _made(rows, 5)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth, _fifth)
 """`STEPS[n]` makes form n + 1 out of form n; once released, a step is never changed."""
 
 

@@ -7,7 +7,7 @@ since they may hold what is no character.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, event
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, event
 from sqlalchemy.engine import Connection
 
 TABLES = MetaData()
@@ -167,10 +167,8 @@ derived = Table(
 grown = Table(
     "grown",
     TABLES,
-    Column("shelf", Integer, primary_key=True, autoincrement=False),
-    Column("key", Text, primary_key=True),
-    Column("body", Text, nullable=False),
-    sqlite_with_rowid=False,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
 )
 
 members = Table(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.case import Building, Reopened, keep_whole
+from onrecord.case import RUN_THROUGH, Building, Keep, Reopened, keep_whole
 from onrecord.model import Case, Claim, Judgement, Reading, Text
 from onrecord.model.decision import Decision
 from onrecord.review import applied
@@ -47,15 +47,21 @@ def keep_grown(rows: Rows, mark: str, building: Building, readings: Sequence[Rea
         return
     clear_grown(rows)
     given = Given(rows, (), {reading.analysis.text.report: reading for reading in readings})
-    keep_whole(building, GrownRows(rows), given)
-    _judgements(rows, given, tuple(all_decisions(rows)))
+    keep = _keep(rows)
+    keep_whole(building, keep, given)
+    _judgements(keep, given, tuple(all_decisions(rows)))
+    keep.write()
     put_derived(rows, _GROWN, mark, True)
 
 
 def grown_case(rows: Rows, readings: Sequence[Reading]) -> Case:
     """The case as it is kept, of readings as people decided on them."""
     given = Given(rows, (), {reading.analysis.text.report: reading for reading in readings})
-    return Reopened(GrownRows(rows), given).case()
+    return Reopened(_keep(rows), given).case()
+
+
+def _keep(rows: Rows) -> GrownRows:
+    return GrownRows(rows, RUN_THROUGH)
 
 
 class Growing:
@@ -90,8 +96,9 @@ class Growing:
         now = Given(self._rows, decisions)
         before = Given(self._rows, self._decisions)
         readings = [found for report in sorted(self._reports) if (found := now.find(report))]
-        judgements = _judgements(self._rows, now, decisions)
-        reopened = Reopened(GrownRows(self._rows), before)
+        keep = _keep(self._rows)
+        judgements = _judgements(keep, now, decisions)
+        reopened = Reopened(keep, before)
         touched = reopened.put(readings, judgements)
         mark = mark_of(self._rows)
         put_derived(self._rows, _GROWN, mark, True)
@@ -158,9 +165,8 @@ class Given:
         return next((one for one in found.claims if one.id == claim), None) if found else None
 
 
-def _judgements(rows: Rows, given: Given, decisions: Sequence[Decision]) -> tuple[Judgement, ...]:
+def _judgements(keep: Keep, given: Given, decisions: Sequence[Decision]) -> tuple[Judgement, ...]:
     """What decisions on people and events come to; what a decision comes to is kept."""
-    keep = GrownRows(rows)
     found: list[Judgement] = []
     new: dict[str, str | None] = {}
     for one in standing(decisions):
