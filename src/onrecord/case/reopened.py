@@ -12,6 +12,7 @@ from dataclasses import is_dataclass
 from typing import Any
 
 from onrecord.case.build import Building, Touched
+from onrecord.case.cores import Core
 from onrecord.case.order import Chronology
 from onrecord.case.shelf import Given, Keep, Shelf
 from onrecord.case.signals import Setting
@@ -21,13 +22,16 @@ from onrecord.model import Case, Judgement, Reading
 _SMALL = "small"
 RUN_THROUGH = (
     _SMALL,
+    CORES,
     "grounds.readings",
     "grounds.entities",
     "grounds.of_report",
     "grounds.dated",
     "grounds._identity._base._groups",
     "grounds._identity._base.enemies",
+    "grounds._identity._base.reasons",
     "grounds._tallies._weights.of",
+    "grounds._tallies._weights._count",
     "events._firm._sizes",
     "events._alike._sizes",
     "events._loose._sizes",
@@ -37,7 +41,7 @@ RUN_THROUGH = (
     "_now.openings._of_event",
     "_now.openings._questions",
 )
-"""Shelves that a case is put together from, or that are exchanged as a whole: it helps if each lies by itself."""
+"""Shelves that a case is put together from, that are exchanged as a whole or put last: each lies by itself."""
 _PASSING = frozenset({"retold"})
 """Attributes that hold nothing beyond one `put`."""
 
@@ -80,20 +84,22 @@ def keep_whole(building: Building, keep: Keep, given: Given) -> None:
     """Keep a building that is in memory; nothing is kept yet."""
     written = AsText(keep, given, lambda: building.grounds.claims)
     tables = {path: getattr(holder, name) for path, holder, name in _tables(building)}
-    together = {path: table for path, table in tables.items() if path not in RUN_THROUGH and _has_words(table)}
+    together = {path: table for path, table in tables.items() if path not in RUN_THROUGH and not _of_cores(table)}
+    keys = {written.key(one): one for table in together.values() for one in table}
 
     def values(key: str) -> dict[str, str]:
-        return {path: written.value(table[key], path) for path, table in together.items() if key in table}
+        one = keys[key]
+        return {path: written.value(table[one], path) for path, table in together.items() if one in table}
 
-    keep.fill(set().union(*together.values()), values)
+    keep.fill(keys, values)
     for path in tables.keys() - together.keys():
         keep.put(path, {written.key(key): written.value(value, path) for key, value in tables[path].items()})
     _put_the_rest(building, keep, written)
 
 
-def _has_words(table: Mapping[Any, Any]) -> bool:
-    """Whether the keys of a dictionary are words."""
-    return all(isinstance(key, str) for key in table)
+def _of_cores(table: Mapping[Any, Any]) -> bool:
+    """Whether the keys of a dictionary are cores, of which two may be written alike."""
+    return isinstance(next(iter(table), None), Core)
 
 
 def _put_back(building: Building, keep: Keep, written: AsText) -> None:
