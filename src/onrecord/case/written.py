@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields, replace
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from onrecord.case import attaching, cores, dating, decided, events, gaps, named, said, shortnames, whois
@@ -61,7 +62,13 @@ CLAIMS, DATED, CORES = "grounds.claims", "grounds.dated", "cores"
 """Shelves whose values others point at."""
 UNDATED = "grounds._undated"
 """The shelf of claims as they came, before their reports were dated."""
-_BARE = frozenset({str, int, float, bool, type(None)})
+_BARE: frozenset[type] = frozenset({str, int, float, bool, type(None)})
+_WORD: frozenset[type] = frozenset({str})
+
+
+def _are(types: frozenset[type], some: Iterable[Any]) -> bool:
+    """Whether all are of these types and no other."""
+    return types.issuperset(map(type, some))
 
 
 class AsText:
@@ -89,9 +96,10 @@ class AsText:
         self._fresh: Mapping[str, Reading] = {}
         self._write: dict[type, Callable[[Any], Any]] = {
             tuple: self._items,
-            list: lambda some: {"list": self._items(some)},
-            set: lambda some: {"set": sorted(map(self._plain, some), key=repr)},
-            frozenset: lambda some: {"of": sorted(map(self._plain, some), key=repr)},
+            list: self._list,
+            dict: self._dict,
+            set: lambda some: {"names": sorted(some)} if _are(_WORD, some) else {"set": self._sorted(some)},
+            frozenset: lambda some: {"fixed names": sorted(some)} if _are(_WORD, some) else {"of": self._sorted(some)},
             Counter: lambda some: {"count": self._pairs(some)},
             array: lambda some: {"array": b85encode(some.tobytes()).decode()},
             date: lambda day: {"day": day.isoformat()},
@@ -103,6 +111,10 @@ class AsText:
         }
         self._read: dict[str, Callable[[Any], Any]] = {
             "list": lambda some: list(self._value(some)),
+            "lines": lambda some: list(zip(*[iter(some[1])] * some[0], strict=True)),
+            "table": lambda some: some,
+            "names": set,
+            "fixed names": frozenset,
             "set": lambda some: set(map(self._value, some)),
             "of": lambda some: frozenset(map(self._value, some)),
             "dict": self._to_dict,
@@ -160,7 +172,7 @@ class AsText:
         write = self._write.get(sort)
         if write:
             return write(value)
-        return {"dict": self._pairs(value)} if isinstance(value, Mapping) else self._whole(value)
+        return self._dict(value) if isinstance(value, Mapping) else self._whole(value)
 
     def _whole(self, value: Any) -> Any:
         own = _FIELDS[type(value)]
@@ -171,6 +183,24 @@ class AsText:
 
     def _items(self, some: Iterable[Any]) -> list[Any]:
         return [one if type(one) in _BARE else self._plain(one) for one in some]
+
+    def _list(self, some: list[Any]) -> Any:
+        """A list; if it is one of tuples of bare values, all of one length, these one after the other."""
+        width = len(some[0]) if some and isinstance(some[0], tuple) else 0
+        if width and all(type(one) is tuple and len(one) == width for one in some):
+            values = list(chain.from_iterable(some))
+            if _are(_BARE, values):
+                return {"lines": [width, values]}
+        return {"list": self._items(some)}
+
+    def _dict(self, some: Mapping[Any, Any]) -> Any:
+        """A dictionary; if it is one of words and bare values, as JSON has it."""
+        if _are(_WORD, some) and _are(_BARE, some.values()):
+            return {"table": dict(sorted(some.items()))}
+        return {"dict": self._pairs(some)}
+
+    def _sorted(self, some: Iterable[Any]) -> list[Any]:
+        return sorted(map(self._plain, some), key=repr)
 
     def _pairs(self, some: Mapping[Any, Any]) -> list[Any]:
         return sorted(([self._plain(key), self._plain(value)] for key, value in some.items()), key=repr)

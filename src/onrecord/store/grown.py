@@ -1,6 +1,6 @@
 """What a case is built on, value by value: fetched and put back as one more report touches it. All of it is derived.
 
-The one convention: a row holds what all shelves have under one key, since they are asked for it together, and is packed.
+The one convention: a row holds, packed, what all shelves have under one key, since they are asked for it together.
 Shelves that are run through lie apart, each in a drawer of its own. Values are many, so they are asked for past
 SQLAlchemy, in the transaction that it began.
 """
@@ -139,7 +139,7 @@ def _packed(row: _Row) -> bytes:
     """A row, each value in a line behind its name."""
     packing = _packing().copy()
     written = "\n".join([f"{name}\t{row[name]}" for name in sorted(row)])
-    return packing.compress(written.encode()) + packing.flush()
+    return b"".join((packing.compress(written.encode()), packing.flush()))
 
 
 def _unpacked(body: Any) -> _Row:
