@@ -46,3 +46,11 @@ def test_no_source_file_is_longer_than_400_lines() -> None:
 def test_locks_name_no_address() -> None:
     for lock in ("requirements.lock", "requirements-dev.lock"):
         assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
+
+
+def test_each_decision_has_a_number_of_its_own() -> None:
+    files = sorted((ROOT / "docs/decisions").glob("*.md"))
+    numbers = [int(file.name.partition("-")[0]) for file in files]
+    assert numbers == list(range(1, len(files) + 1))
+    titles = [file.read_text(encoding="utf-8").partition(".")[0] for file in files]
+    assert titles == [f"# {number}" for number in numbers]

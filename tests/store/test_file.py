@@ -22,7 +22,7 @@ from onrecord.errors import (
     NotACase,
     PassphraseWrong,
 )
-from onrecord.store import CaseStore, forms
+from onrecord.store import CaseStore, file, forms
 from onrecord.store.file import PAGE, damaged_pages
 from onrecord.store.reports import all_reports, count_reports, troubles
 from onrecord.store.schema import KEPT, TABLES, changes_of_form
@@ -63,6 +63,10 @@ def test_nothing_readable_is_on_the_disk_while_a_case_is_changed_or_after(tmp_pa
 
 def _cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[: 3 * PAGE])
+
+
+def _cut_a_page(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-PAGE])
 
 
 def _cut_within_a_page(path: Path) -> None:
@@ -117,6 +121,33 @@ def test_a_file_that_came_to_harm_is_refused_in_a_sentence_and_left_alone(
     with pytest.raises(error, match=sentence):
         opened(path)
     assert (path.read_bytes() if path.exists() else None) == before
+
+
+@pytest.mark.parametrize("harm", [_cut, _cut_a_page, _cut_within_a_page, _lengthen, _alter])
+def test_a_file_that_is_too_large_to_look_at_all_pages_is_still_refused_where_it_was_cut(
+    tmp_path: Path, harm: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "_LOOKED_AT", 0)
+    path = tmp_path / "a.onrecord"
+    with made(path) as store:
+        put(store, "Police left the yard. " * 500)
+    harm(path)
+    before = path.read_bytes()
+    with pytest.raises(CaseDamaged, match="is damaged: "):
+        opened(path)
+    assert path.read_bytes() == before
+
+
+def test_an_altered_page_of_a_large_file_is_found_by_whoever_looks_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "_LOOKED_AT", 0)
+    path = tmp_path / "a.onrecord"
+    with made(path) as store:
+        put(store, "Police left the yard. " * 500)
+    _alter_the_last_page(path)
+    with opened(path) as store, store.reading() as rows:
+        assert file.damaged_pages(rows) == 1
 
 
 def test_a_wrong_passphrase_is_refused_in_a_sentence_and_changes_nothing(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from onrecord.translate import gettext as _
 PAGE = 4096
 _PATIENCE = 10.0  # seconds to wait for another process to finish its change
 _ABANDONED = 3600.0  # seconds after which an unfinished file is taken to be left behind
-_LOOKED_AT = 16_000  # pages (64 MB): about a tenth of a second
+_LOOKED_AT = 32_000  # pages (131 MB): about a quarter of a second
 _SETTINGS = (
     "cipher_page_size = 4096",
     "cache_size = -65536",

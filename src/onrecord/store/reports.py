@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import Column, Select, Table, bindparam, delete, func, insert, select
 from sqlalchemy.engine import Connection
 
 from onrecord.model import Claim, Found, Problem, Reading, Report, Text
@@ -169,8 +169,9 @@ def reports_not_made_by(rows: Connection, made_by: str | None) -> tuple[str, ...
 
 def claims_of(rows: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The records of the claims of reports, in order, for comparing."""
-    found = {one: select(claims.c.body).where(claims.c.report == one).order_by(claims.c.number) for one in ids}
-    return {one: tuple(rows.scalars(wanted)) for one, wanted in found.items()}
+    only = sorted(set(ids))
+    found = _in_claims(rows, claims.c.body, only)
+    return {one: tuple(found.get(one, ())) for one in only}
 
 
 def count_reports(rows: Connection) -> int:
@@ -274,37 +275,42 @@ def all_texts(rows: Connection) -> Iterator[Text]:
 
 def all_readings(rows: Connection) -> Iterator[Reading]:
     """Every reading, in the order of the reports' ids."""
-    bodies: dict[str, list[str]] = {}
-    for row in rows.execute(select(claims.c.report, claims.c.body).order_by(claims.c.report, claims.c.number)):
-        bodies.setdefault(row.report, []).append(row.body)
-    kept = {row.report: row for row in rows.execute(select(readings))}
-    for text in all_texts(rows):
-        own = kept.get(text.report)
-        if own is not None:
-            yield from _reading(own, text, bodies.get(text.report, []))
+    yield from _readings(rows, None)
 
 
 def some_readings(rows: Connection, ids: Iterable[str]) -> tuple[Reading, ...]:
     """The readings of some reports, in the order of their ids; none for those that made none."""
-    wanted = sorted(set(ids))
-    bodies: dict[str, list[str]] = {}
-    asked = select(claims.c.report, claims.c.body).where(claims.c.report.in_(wanted))
-    for row in rows.execute(asked.order_by(claims.c.report, claims.c.number)):
-        bodies.setdefault(row.report, []).append(row.body)
-    kept = {row.report: row for row in rows.execute(select(readings).where(readings.c.report.in_(wanted)))}
-    known = rows.execute(select(texts).where(texts.c.report.in_(wanted)).order_by(texts.c.report))
-    found = [(row.report, _text(row)) for row in known if row.report in kept]
-    return tuple(one for report, text in found for one in _reading(kept[report], text, bodies.get(report, ())))
+    return tuple(_readings(rows, sorted(set(ids))))
+
+
+def _readings(rows: Connection, only: Sequence[str] | None) -> Iterator[Reading]:
+    bodies = _in_claims(rows, claims.c.body, only)
+    kept = {row.report: row for row in rows.execute(_among(select(readings), readings, only))}
+    for row in rows.execute(_among(select(texts), texts, only).order_by(texts.c.report)):
+        own = kept.get(row.report)
+        if own is not None:
+            yield from _reading(own, _text(row), bodies.get(row.report, ()))
 
 
 def outlines(rows: Connection) -> tuple[tuple[Text, tuple[str, ...]], ...]:
     """Every report that has a text: what is known of it, without its words, and the ids of its claims, in order."""
-    ids: dict[str, list[str]] = {}
-    for row in rows.execute(select(claims.c.report, claims.c.id).order_by(claims.c.report, claims.c.number)):
-        ids.setdefault(row.report, []).append(row.id)
+    ids = _in_claims(rows, claims.c.id)
     found = rows.execute(select(texts.c.report, texts.c.about).order_by(texts.c.report)).all()
     with decoding("texts"):
         return tuple((to_text(json.loads(row.about), ""), tuple(ids.get(row.report, ()))) for row in found)
+
+
+def _in_claims(rows: Connection, column: Column[str], only: Sequence[str] | None = None) -> dict[str, list[str]]:
+    """What stands in a column of claims, for each report in the order of its claims."""
+    found: dict[str, list[str]] = {}
+    asked = _among(select(claims.c.report, column), claims, only)
+    for report, value in rows.execute(asked.order_by(claims.c.report, claims.c.number)):
+        found.setdefault(report, []).append(value)
+    return found
+
+
+def _among(asked: Select[Any], table: Table, only: Sequence[str] | None) -> Select[Any]:
+    return asked if only is None else asked.where(table.c.report.in_(only))
 
 
 def _reading(row: Any, text: Text, bodies: Iterable[str]) -> list[Reading]:
