@@ -25,7 +25,7 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 
 
 @contextmanager
-def desk_of(case: Path, secret: str, *options: str) -> Iterator[str]:
+def desk_of(case: Path | str, secret: str, *options: str) -> Iterator[str]:
     """A desk that is open, as the address that lets one browser in."""
     ours, theirs = os.pipe()
     with os.fdopen(theirs, "wb") as stream:

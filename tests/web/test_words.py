@@ -20,7 +20,8 @@ from tests.web.asking import Browser
 from tests.web.conftest import Opened
 
 PATHS = (
-    "/", "/reports", "/chronology", "/chronology?differing=1", "EVENT", "EVENT/matrix", "CLAIM/allowed", "/map?person=WHO", "/people", "PERSON", "/matrix",
+    "/", "/reports", "/chronology", "/chronology?differing=1", "EVENT", "EVENT/matrix", "CLAIM/allowed",
+    "/map?person=WHO", "/people", "PERSON", "/matrix",
     "/sources", "TOLD", "/map", "/compare", "/compare?then=2025-05-15", "/steps", "/steps?all=1", "/gaps", "/log",
 )  # fmt: skip
 TYPED = (
