@@ -14,6 +14,10 @@ from onrecord.web.listing import Line
 
 WIDTH = 1000.0
 LANE = 16.0
+HIGHEST = 220.0
+"""Where more lies above each other, lanes are narrower: the drawing keeps the width of the page."""
+
+_FILLED = 0.7  # part of a lane that a mark fills
 _LEAST = 7.0  # a mark is never narrower
 _MOST_LANES = 40
 _MONTHS = 36  # up to which months are marked and not only years
@@ -34,6 +38,7 @@ class Mark:
     x: float
     width: float
     y: float
+    height: float
     shape: str
     before: bool
     after: bool
@@ -77,7 +82,7 @@ def axis(lines: Sequence[Line]) -> Axis | None:
     margin = timedelta(days=max(1, whole // 40))
     scale = _Scale(first - margin, last + margin)
     lanes: list[float] = []
-    marks: list[Mark] = []
+    placed: list[tuple[Line, float, float, int]] = []
     for one, earliest, latest in sorted(dated, key=lambda it: (it[1], it[2])):
         x = scale(earliest)
         width = max(scale(latest + timedelta(days=1)) - x, _LEAST)
@@ -85,12 +90,13 @@ def axis(lines: Sequence[Line]) -> Axis | None:
         if lane >= _MOST_LANES:
             continue
         lanes[lane : lane + 1] = [x + width]
-        marks.append(_mark(one, (x, width, lane * LANE)))
+        placed.append((one, x, width, lane))
+    high = min(LANE, HIGHEST / max(1, len(lanes)))
     return Axis(
-        marks=tuple(marks),
+        marks=tuple(_mark(one, (x, width, lane), high) for one, x, width, lane in placed),
         ticks=tuple(_ticks(scale)),
-        height=len(lanes) * LANE + 4,
-        left_out=len(dated) - len(marks),
+        height=round(len(lanes) * high + 4, 1),
+        left_out=len(dated) - len(placed),
     )
 
 
@@ -123,7 +129,7 @@ def _bounds(one: Line) -> tuple[date, date] | None:
     return (earliest, latest) if earliest and latest else None
 
 
-def _mark(one: Line, box: tuple[float, float, float]) -> Mark:
+def _mark(one: Line, box: tuple[float, float, int], high: float) -> Mark:
     when = one.event.when.date
     single = when is not None and when.earliest == when.latest
     shape = "day" if single else "span" if when is not None and when.kind == "span" else "within"
@@ -131,7 +137,8 @@ def _mark(one: Line, box: tuple[float, float, float]) -> Mark:
         claim=one.event.claims[0],
         x=box[0],
         width=box[1],
-        y=box[2] + 2,
+        y=round(box[2] * high + 2, 1),
+        height=round(high * _FILLED, 1),
         shape=shape,
         before=when is not None and when.earliest is None,
         after=when is not None and when.latest is None,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from onrecord.dates import parse_edtf
 from onrecord.errors import DayUnreadable
 from onrecord.model import Case
+from onrecord.publish.who import day
 from onrecord.translate import gettext as _
 from onrecord.web.compared import Compared
 from onrecord.web.pages import Page, Visit, shown
@@ -57,7 +59,7 @@ def compare(desk: Desk, visit: Visit, case: Case) -> Response:
     published = [one.analysis.text.published for one in case.readings]
     days = sorted({one.latest for one in published if one and one.latest})
     if not then:
-        return shown("compare.html", visit, state=desk.state, then="", now="", days=days, found=None)
+        return shown("compare.html", visit, state=desk.state, then="", now="", days=days, said=_said, found=None)
     whole, seen = desk.case() or case, seen_by(desk, visit)
     sides = [_EARLIER.case(desk, whole, day) if day else whole for day in (then, later)]
     if sides[0] is None or sides[1] is None:
@@ -71,12 +73,18 @@ def compare(desk: Desk, visit: Visit, case: Case) -> Response:
         then=then,
         now=later,
         days=days,
+        said=_said,
         found=[one for one in changes if one.kind != "same"][:_MOST],
         same=[one for one in changes if one.kind == "same"][:_MOST],
         counts={kind: sum(one.kind == kind for one in changes) for kind in ("new", "changed", "same")},
         reports=compared.reports(),
         undated=compared.undated(),
     )
+
+
+def _said(iso: str) -> str:
+    """A day as people say it."""
+    return day(parse_edtf(iso))
 
 
 PAGES = (Page(path="/compare", view=compare),)

@@ -1,5 +1,5 @@
-// Looking at the map from nearer and from farther, and moving it: with buttons, keys, the mouse or fingers.
-// What is drawn keeps its size on the screen; only areas and distances grow.
+// Looking at a drawing (map, graph) from nearer and from farther, and moving it: with buttons, keys, the mouse or fingers.
+// On the map marks and names keep their size on the screen; only areas and distances grow.
 (function () {
   "use strict";
   var desk = window.desk;
