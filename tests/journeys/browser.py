@@ -6,6 +6,7 @@ skipped and says so.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -55,6 +56,13 @@ def chromium() -> Iterator[Any]:
             yield browser
         finally:
             browser.close()
+
+
+def told(**figures: object) -> None:
+    """What a journey has counted, kept beside its pictures."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with (PICTURES / "figures.jsonl").open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(figures) + "\n")
 
 
 @dataclass

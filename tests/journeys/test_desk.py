@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytest_socket import enable_socket
 
-from tests.journeys.browser import Reviewer, chromium, desk_of
+from tests.journeys.browser import Reviewer, chromium, desk_of, told
 from tests.journeys.test_case_file import SECRET, run
 
 LAPTOP, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
@@ -51,13 +51,16 @@ def test_an_evening_by_keyboard(browser: Any, case: Path, tmp_path: Path) -> Non
         ada.picture("1-report")
         right = _accept_two(ada)
         corrected = _correct_one(ada)
+        chain = _correct_a_chain(ada)
+        borders = _move_borders(ada)
         _reject_and_undo(ada)
         _add_one(ada)
         _merge_and_look(ada)
         _lock(ada)
         assert ada.said == []
     assert right <= PER_RIGHT
-    assert corrected <= PER_CORRECTED
+    assert max(corrected, chain, borders) <= PER_CORRECTED
+    told(keys_for_a_right_claim=right, for_two_slots=corrected, for_a_whole_chain=chain, for_borders=borders)
     out = tmp_path / "case.html"
     done = run("show", case, "--html", out, "--as", "Ada")
     assert done.returncode == 0, done.stderr
@@ -102,6 +105,36 @@ def _correct_one(ada: Reviewer) -> int:
     ada.press("t", "ArrowRight", "ArrowRight", "Shift+ArrowRight", "Enter")
     assert ada.card("affected") not in {"", "not told"}
     return made
+
+
+def _correct_a_chain(ada: Reviewer) -> int:
+    """Keys for a claim of which the first speaker, how she knows and through whom it came are corrected."""
+    ada.press("j")
+    claim, before = ada.claim, ada.keys
+    ada.press("s", _letter_after(ada, "s", "Gulzat Turdalieva"))
+    ada.press("h", "2")
+    ada.press("r", _letter_after(ada, "r", "Nurlan Seyitov"))
+    made = ada.keys - before
+    assert ada.claim == claim
+    assert ada.card("according_to").startswith("Gulzat Turdalieva")
+    assert ada.card("basis").startswith("saw it")
+    assert ada.card("through").startswith("Nurlan Seyitov published by Open Valley Legal Clinic")
+    ada.picture("3-chain")
+    return made
+
+
+def _move_borders(ada: Reviewer) -> int:
+    """Keys for a passage that is widened to its sentence, and then begins a word later."""
+    ada.press("j")
+    words, before = ada.page.locator(".card blockquote").inner_text(), ada.keys
+    ada.press("q", ".")
+    ada.picture("3-borders")
+    ada.press("Enter")
+    whole = ada.page.locator(".card blockquote").inner_text()
+    assert len(whole) > len(words)
+    ada.press("q", "Shift+ArrowRight", "Enter")
+    assert ada.page.locator(".card blockquote").inner_text() == f"“{whole[1:].partition(' ')[2]}"
+    return ada.keys - before
 
 
 def _letter(ada: Reviewer, words: str) -> str:
@@ -185,6 +218,7 @@ def test_two_reviewers_see_each_other(browser: Any, case: Path) -> None:
 
 
 WHOLE = ("/people", "/matrix", "/sources", "/map", "/compare?then=2025-05-15", "/steps", "/gaps", "/log")
+LED_TO = ("/people", "/chronology", "/matrix")  # lists whose first line leads to a page of its own
 
 
 @pytest.mark.parametrize(
@@ -201,7 +235,7 @@ def test_everybody_can_use_it(browser: Any, case: Path, name: str, more: dict[st
     with desk_of(case, SECRET, "--as", "Ada") as address:
         ada = sit_down(browser, address, bypass_csp=True, **more)
         base = address.partition("/enter")[0]
-        for number, path in enumerate(("", "/reports", "/chronology", *WHOLE)):
+        for number, path in enumerate(("", "/reports", "/chronology", *WHOLE, *_of_their_own(ada, base))):
             if path:
                 ada.page.goto(base + path)
             ada.picture(f"{name}-{number}")
@@ -212,8 +246,20 @@ def test_everybody_can_use_it(browser: Any, case: Path, name: str, more: dict[st
                 if one["impact"] in SERIOUS
             ]
             assert bad == [], path
+            told(look=name, page=path or "/", violations=len(found), serious=len(bad))
             wide = ada.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert wide <= 1, f"{path} must be moved sideways"
+
+
+def _of_their_own(ada: Reviewer, base: str) -> list[str]:
+    """Pages of one thing: an event, somebody, their way, a matrix, what may leave of a claim."""
+    paths = []
+    for path in LED_TO:
+        ada.page.goto(base + path)
+        paths.append(ada.page.locator("main th a, main [data-event] h2 a").first.get_attribute("href"))
+    ada.page.goto(base)
+    report, claim = (ada.page.locator("#desk").get_attribute(f"data-{what}") for what in ("report", "claim"))
+    return [*paths, f"/map?person={paths[0].rpartition('/')[2]}", f"/reports/{report}/claims/{claim}/allowed"]
 
 
 def test_people_are_put_together_and_drawings_lead_to_passages(browser: Any, case: Path) -> None:

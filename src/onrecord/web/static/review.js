@@ -155,7 +155,8 @@
     if (pointing.first < 0) { move(0, false); return; }
     if (beginning) { pointing.first = Math.min(pointing.last, Math.max(0, pointing.first + step)); }
     else { pointing.last = Math.max(pointing.first, Math.min(pointing.words.length - 1, pointing.last + step)); }
-    desk.say(mark(pointing.words[pointing.first].start, pointing.words[pointing.last].end));
+    var from = beginning ? pointing.words[pointing.first].start : Number(field("start").value);
+    desk.say(mark(from, beginning ? Number(field("end").value) : pointing.words[pointing.last].end)); // what is not moved stays, full stop and all
   }
   function sentence() {
     var from = Number(field("start").value), to = Number(field("end").value);
