@@ -99,7 +99,8 @@ def test_a_locked_desk_answers_to_nothing(desk: Opened) -> None:
 def test_whatever_reports_and_people_write_is_shown_as_text(desk: Opened, tmp_path: Path) -> None:
     browser = desk(planted(tmp_path), who=f"Ada {MARKUP}")
     _decide(browser)
-    seen, left = set(), ["/", "/reports", *(path for _label, path in browser_navigation())]
+    seen: set[str] = set()
+    left = ["/", "/reports", *(path for _label, path in browser_navigation())]
     while left and len(seen) < 150:
         path = left.pop(0)
         answer = browser.get(path)
