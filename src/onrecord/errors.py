@@ -44,8 +44,6 @@ from __future__ import annotations
 
 from onrecord.translate import gettext as _
 
-_MOST_LETTERS = 20  # told in an error
-
 
 class OnrecordError(Exception):
     """The root of all errors raised on purpose."""
@@ -377,30 +375,19 @@ class RulesUnreadable(OnrecordError):
 
 
 class FormUnreadable(OnrecordError):
-    """A file in which a case was handed over cannot be read back.
-
-    Attributes:
-        file: What it is called.
-    """
+    """A file in which a case was handed over cannot be read back."""
 
     def __init__(self, file: str, why: str) -> None:
-        self.file = file
         sentence = _("{file} cannot be read back as a case: {why}. Give the JSON file or the HURIDOCS tables (.zip).")
         super().__init__(sentence.format(file=file or _("the file"), why=why))
 
 
 class FontNeeded(OnrecordError):
-    """No font of the machine has some of the letters that a PDF file is to show.
-
-    Attributes:
-        letters: Which.
-    """
+    """No font of the machine has some of the letters that a PDF file is to show."""
 
     def __init__(self, letters: str) -> None:
-        self.letters = letters
-        words = letters if len(letters) <= _MOST_LETTERS else f"{letters[:_MOST_LETTERS]} …"
         sentence = _("No font of this machine has the letters {letters}. Install one, such as Noto, or take form docx.")
-        super().__init__(sentence.format(letters=words))
+        super().__init__(sentence.format(letters=letters))
 
 
 class PackageNeeded(OnrecordError):

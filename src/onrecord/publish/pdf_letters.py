@@ -18,6 +18,7 @@ from onrecord.publish.typesetting import NotSet, typeset
 from onrecord.translate import gettext as _
 
 _REFUSAL = "could not be displayed with font"
+_MOST = 20  # letters that are told
 _ALWAYS = 0x250  # letters before it, the Latin ones, are in the fonts that Typst carries
 
 
@@ -40,7 +41,7 @@ def shown(document: Document, template: str, refusal: str) -> Document:
         raise NotSet(refusal)
     letters = [one for one in missing if unicodedata.category(one)[0] in "LMN"]
     if letters:
-        raise FontNeeded("".join(letters))
+        raise FontNeeded("".join(letters[:_MOST]) + (" …" if letters[_MOST:] else ""))
     names = {ord(one): _name(one) for one in missing}
     changed: Document = _with(document, names)
     return changed
