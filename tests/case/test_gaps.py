@@ -55,6 +55,22 @@ def test_days_since_somebody_was_last_told_of_as_alive() -> None:
 
 
 @pytest.mark.parametrize(
+    ("trace", "days"),
+    [
+        # told beside the taking: seen by somebody, counts; found afterwards, does not
+        ({"basis": "saw"}, 5),
+        ({"basis": "heard"}, 5),
+        ({"basis": "inspected"}, 8),
+    ],
+)
+def test_a_trace_that_somebody_saw_shows_that_a_person_lived(trace: dict[str, Any], days: int) -> None:
+    seen = {"act": "sighting_trace", "words": "a van on the road", "date": "2024-03-05", "stance": "circumstantial"}
+    taken = {**TAKEN, "date": "2024-03-02"}
+    [gap] = gaps(taken, {**seen, "by": ["a neighbour"], **trace})["last_seen"]
+    assert gap.days == days
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("the court granted her protection", True),

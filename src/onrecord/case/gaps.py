@@ -26,6 +26,9 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(tomllib.loads(content)[name])
 
 
+_SEES = frozenset({"saw", "heard"})
+
+
 @dataclass(frozen=True, kw_only=True)
 class Told:
     """An event with its claims, as the gaps see it.
@@ -33,10 +36,12 @@ class Told:
     Attributes:
         event: The event.
         said: Its claims that say that it happened.
+        seen: Its traces that somebody saw or heard.
     """
 
     event: Event
     said: tuple[Said, ...]
+    seen: tuple[Said, ...] = ()
 
     @cached_property
     def people(self) -> frozenset[str]:
@@ -45,8 +50,8 @@ class Told:
 
     @cached_property
     def everybody(self) -> frozenset[str]:
-        """Everybody it befell or who did it."""
-        return self.people.union(*(one.doers for one in self.said))
+        """Everybody it befell, who did it, or who was seen."""
+        return self.people.union(*(one.doers for one in self.said), *(one.affected for one in self.seen))
 
     def has_word(self, name: str) -> bool:
         """Whether a passage has a word of a list."""
@@ -55,7 +60,7 @@ class Told:
 
 
 def told(event: Event, said: Sequence[Said]) -> Told | None:
-    """An event that somebody says happened; None for all others."""
+    """An event that somebody says happened, or of which somebody saw a trace; None for all others."""
     firm = [
         one
         for one in said
@@ -63,7 +68,17 @@ def told(event: Event, said: Sequence[Said]) -> Told | None:
         and one.claim.modality == "happened"
         and one.claim.scope == "specific"
     ]
-    return Told(event=event, said=tuple(firm)) if firm and event.support != "withdrawn" else None
+    seen = [
+        one
+        for one in said
+        if one.claim.act == "sighting_trace"
+        and one.claim.stance in ("assert", "circumstantial")
+        and one.claim.modality == "happened"
+        and one.claim.according_to[0].basis in _SEES
+    ]
+    if event.support == "withdrawn" or not (firm or seen):
+        return None
+    return Told(event=event, said=tuple(firm), seen=tuple(seen))
 
 
 def gaps_of_person(
@@ -144,14 +159,12 @@ def _last_seen(
     person: Entity, mine: Sequence[Told], entities: Mapping[str, Entity]
 ) -> Iterator[tuple[Gap, str | None]]:
     """When somebody who is still in others' hands was last told of as alive, and by whom."""
-    if any(one.event.act in words("over") for one in mine):
+    if any(one.said and one.event.act in words("over") for one in mine):
         return
+    alive = [said for one in mine if one.event.act not in words("not_seen") for said in one.said]
+    alive += [said for one in mine for said in one.seen if person.id in said.affected and said not in alive]
     dated = [
-        (order_key(said.date), said.id, said)
-        for one in mine
-        if one.event.act not in words("not_seen")
-        for said in one.said
-        if said.date and said.date.earliest and said.date.latest
+        (order_key(said.date), said.id, said) for said in alive if said.date and said.date.earliest and said.date.latest
     ]
     if not dated:
         return
@@ -167,7 +180,7 @@ def _last_seen(
     gap = Gap(
         kind="last_seen",
         sentence=sentence,
-        events=tuple(sorted({one.event.id for one in mine if said in one.said})),
+        events=tuple(sorted({one.event.id for one in mine if said in (*one.said, *one.seen)})),
         person=person.id,
         claims=tuple(sorted(one.id for one in same_day)),
     )
