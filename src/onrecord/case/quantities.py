@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from onrecord.case.words import fold, number_words, stems
+from onrecord.case.words import fold, number_words, stems, tens_and_ones
 
 _MOST = 10**9
-_TWENTY = 20
 _YEARS = range(1900, 2100)
 _NEAR = 7  # words before a number in which a word for counting is looked for
 _SHARE = 10  # percent by which "about" may miss
@@ -121,12 +120,9 @@ def _number(words: Sequence[str], at: int) -> tuple[int | None, int]:
 
 
 def _single(word: str) -> int | None:
-    known = number_words()
-    if word in known:
-        return known[word]
-    tens, hyphen, ones = word.partition("-")
-    if hyphen and known.get(tens, 0) >= _TWENTY and (ones == "one" or ones in known):
-        return known[tens] + known.get(ones, 1)
+    known = number_words().get(word) or tens_and_ones(word)
+    if known is not None:
+        return known
     plain = re.sub(r"[ ,\u00a0]", "", word)
     return int(plain) if plain.isdigit() else None
 

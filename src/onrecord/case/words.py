@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"\w+")
+_JOINED = re.compile(r"\w+(?:-\w+)*")
+_TENS = 20  # "twenty-one" and above are written with a hyphen
 _STEM_LETTERS = 5
 
 
@@ -69,9 +71,26 @@ def stems(text: str) -> frozenset[str]:
 
 
 def numbers(text: str) -> frozenset[str]:
-    """The numbers of a passage, written in digits or words, as digits."""
-    words = tokens(text)
-    return frozenset(number for word in words if (number := word if word.isdigit() else _number_words().get(word)))
+    """The numbers of a passage, written in digits or words, as digits: "thirty-one" is 31."""
+    found: set[str] = set()
+    for word in _JOINED.findall(fold(text)):
+        whole = tens_and_ones(word)
+        parts = (_digits(part) for part in word.split("-"))
+        found.update([str(whole)] if whole is not None else filter(None, parts))
+    return frozenset(found)
+
+
+def tens_and_ones(word: str) -> int | None:
+    """The number that a folded word like "thirty-one" is; None for other words."""
+    known = number_words()
+    tens, hyphen, ones = word.partition("-")
+    if not hyphen or known.get(tens, 0) < _TENS or not (ones == "one" or ones in known):
+        return None
+    return known[tens] + known.get(ones, 1)
+
+
+def _digits(word: str) -> str | None:
+    return word if word.isdigit() else _number_words().get(word)
 
 
 def shared(some: Iterable[str]) -> frozenset[str]:
