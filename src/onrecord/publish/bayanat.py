@@ -13,7 +13,7 @@ from onrecord.publish import sentences, wording
 from onrecord.publish.import_sheets import Row, apart, archive, columns_of, days, passages, sheet
 from onrecord.publish.page_places import Places
 from onrecord.publish.tables import Sheet
-from onrecord.publish.who import claims_of, date, headline, name, one_line, other_names, places, status_words
+from onrecord.publish.who import claims_of, date, headline, name, one_line, places, spellings, status_words
 from onrecord.translate import gettext as _
 
 
@@ -58,7 +58,7 @@ def _actors(case: Case) -> Iterator[Row]:
         row: dict[str, str | int | float] = {
             "originid": f"P{number:04}",
             "name": names[one.id],
-            "nickname": _list(other_names(one)),
+            "nickname": _list(spellings(one)),
             "type": told["types"][one.kind],
             "tags": _list([wording.side(one.side)] if one.side else []),
             "description": "\n".join(_line(case, event, one.id, at) for event in own),

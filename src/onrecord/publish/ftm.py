@@ -18,11 +18,20 @@ from typing import Any
 
 from onrecord.dates import UncertainDate
 from onrecord.model import Case, Claim, Entity, Event, Reading
-from onrecord.names import POSSIBLE, compare
 from onrecord.publish import sentences, wording
 from onrecord.publish.brief import passages_note
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, event_modality, headline, name, one_line, other_names, places, status_words
+from onrecord.publish.who import (
+    claims_of,
+    event_modality,
+    headline,
+    name,
+    one_line,
+    other_names,
+    places,
+    spellings,
+    status_words,
+)
 from onrecord.translate import gettext as _
 
 _WHOLE = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")  # the model knows years, months, days, nothing between
@@ -113,10 +122,8 @@ def _somebody(case: Case, entity: Entity, kinds: Mapping[str, str]) -> Iterator[
 
 def _called(entity: Entity) -> dict[str, list[str]]:
     """How else somebody is called: by other spellings of the name, or by words that match others as well."""
-    others = other_names(entity)
-    alike = [one for one in others if entity.named and compare(one, entity.name).value >= POSSIBLE]
-    spelled = [one for one in alike if not any(word[:1].islower() for word in one.split())]
-    return {"alias": spelled, "weakAlias": [one for one in others if one not in spelled]}
+    spelled = spellings(entity)
+    return {"alias": spelled, "weakAlias": [one for one in other_names(entity) if one not in spelled]}
 
 
 def _event(case: Case, event: Event, at: Places) -> Iterator[Mapping[str, Any]]:

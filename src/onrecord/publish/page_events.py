@@ -164,12 +164,12 @@ def _passage(case: Case, claim: Claim, at: Places, *, act: str = "", known: str 
         chain=sentences.chain(case, claim),
         verb=wording.says(claim.stance),
         stance=claim.stance,
-        notes=tuple(filter(None, [act, *_notes(case, claim, known)])),
+        notes=tuple(filter(None, [act, *notes_on(case, claim, known)])),
         reasons=tuple((clean(remark.evidence.quotation), _reason(case, remark)) for remark in claim.reasons),
     )
 
 
-def _notes(case: Case, claim: Claim, known: str) -> Iterator[str]:
+def notes_on(case: Case, claim: Claim, known: str) -> Iterator[str]:
     """What else this passage says about the act, in few words each; empty ones are left out by the caller."""
     yield wording.modality(claim.modality)
     yield wording.scope(claim.scope)

@@ -18,9 +18,9 @@ from onrecord.publish.who import (
     listed,
     name,
     one_line,
-    other_names,
     places,
     speaker,
+    spellings,
     version_value,
 )
 
@@ -80,7 +80,7 @@ class Person:
 
 def _name(person: Person) -> Iterable[Answer]:
     found = person.case.entity[person.entity]
-    yield Answer("; ".join([name(person.case, person.entity), *other_names(found)]), None, ())
+    yield Answer("; ".join([name(person.case, person.entity), *spellings(found)]), None, ())
 
 
 def _roles(person: Person) -> Iterable[Answer]:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from onrecord.dates import UncertainDate, in_words, parse_edtf
 from onrecord.errors import NotEdtf
 from onrecord.model import Case, Claim, Entity, Event, Link, Location, When
+from onrecord.names import POSSIBLE, compare
 from onrecord.publish import wording
 from onrecord.translate import gettext as _
 
@@ -123,6 +124,12 @@ def status_words(case: Case, event: Event) -> list[str]:
 def other_names(entity: Entity) -> list[str]:
     """How else somebody is written, sorted."""
     return sorted({one_line(other) for other in entity.names} - {one_line(entity.name)})
+
+
+def spellings(entity: Entity) -> list[str]:
+    """Those of them that spell the name otherwise or cut it short; not "my brother", which may be anybody."""
+    alike = [one for one in other_names(entity) if entity.named and compare(one, entity.name).value >= POSSIBLE]
+    return [one for one in alike if not any(word[:1].islower() for word in one.split())]
 
 
 def event_modality(case: Case, event: Event) -> str:
