@@ -105,9 +105,30 @@ def countries(found: Article) -> Features:
             count["named"] += 1
             count[acts.get(_sentence(found, mention.span.start), "elsewhere")] += 1
             first[country] = max(first[country], 1 - mention.span.start / found.length)
+            count["in title"] = max(count["in title"], mention.span.start < found.title_end)
     for sort, country in _other_words(found):
         counts[country][sort] += 1
+    for country, heft in _peoples_in_acts(found):
+        counts[country]["its people in act"] += heft
+    for country in set(_peoples(found, 0, found.title_end)):
+        counts[country]["its people in title"] = 1
     return {key: {**_logarithms(count), "early": first[key]} for key, count in counts.items()}
+
+
+def _peoples_in_acts(found: Article) -> Iterator[tuple[str, float]]:
+    """The countries whose people or bodies the passages of violations speak of, with what the claims weigh."""
+    for claim, heft in _violations(found):
+        span = claim.evidence[0].span
+        yield from ((country, heft) for country in _peoples(found, span.start, span.end))
+
+
+def _peoples(found: Article, start: int, end: int) -> Iterator[str]:
+    """The countries of words such as "Turkish" in a passage."""
+    content = found.case.readings[0].analysis.text.content
+    for word in re.findall(r"[A-Z]\w+", content[start:end]):
+        people = places.demonym(word)
+        if people and people.country:
+            yield _country(people.country)
 
 
 def _other_words(found: Article) -> Iterator[tuple[str, str]]:
