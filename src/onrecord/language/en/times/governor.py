@@ -69,7 +69,12 @@ def _tense_of(tree: Tree, verb: int) -> Tense | None:
     if "VBD" in (token.xpos, *tags):
         return None if ahead else "past"
     dating = token.xpos in ("VBP", "VBZ") and tree.lemma(verb) in _words("dating")
-    if dating or "have" in lemmas or (token.xpos == "VBN" and not helpers and not ahead):
+    if (
+        dating
+        or (_may_be_past(tree, verb) and not helpers)
+        or "have" in lemmas
+        or (token.xpos == "VBN" and not helpers and not ahead)
+    ):
         return "past"
     if token.xpos in ("VB", "VBG") and not helpers:
         return _inherited(tree, verb)
@@ -77,6 +82,15 @@ def _tense_of(tree: Tree, verb: int) -> Tense | None:
         return None
     is_to = token.xpos == "VB" and "be" in lemmas and tree.child(verb, "mark") is not None
     return "future" if ahead or is_to or token.xpos in ("VBP", "VBZ", "VBG") else None
+
+
+def _may_be_past(tree: Tree, verb: int) -> bool:
+    """Whether a present may be the past of a verb with one form for both: "police beat them on Friday"."""
+    token = tree.tokens[verb]
+    marked = any(tree.lemma(mark) == "to" for mark in tree.children(verb, "mark"))
+    subject = tree.child(verb, "nsubj") is not None or tree.has_relation(verb, "conj")
+    one_form = token.xpos in ("VB", "VBP") and tree.lemma(verb) in _words("same_in_the_past")
+    return one_form and subject and not marked and token.text.lower() == tree.lemma(verb)
 
 
 def _is_ahead(tree: Tree, verb: int) -> bool:
