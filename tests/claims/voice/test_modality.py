@@ -20,6 +20,7 @@ from tests.claims.shipped import claim_of
         ("Soldiers tried to abduct the teacher.", "abduction", "attempted"),
         ("The police planned to arrest the teacher on Friday.", "arrest_detention", "planned"),
         ("Witnesses asked whether the men had been killed.", "killing", "feared"),
+        ("The union is worried about Marek Tolva, who may be tortured.", "torture", "feared"),
     ],
 )
 def test_what_did_not_happen(sentence: str, act: str, modality: str) -> None:
@@ -55,3 +56,16 @@ def test_what_is_asked_or_announced(sentence: str, act: str, modality: str) -> N
 )
 def test_what_consists_in_not_doing(sentence: str, act: str, modality: str) -> None:
     assert claim_of(sentence, act).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The union is deeply concerned about Marek Tolva, who was taken by armed men on 12 May.", "abduction"),
+        ("We are worried about Marek Tolva, who was arrested on 12 May and may be ill.", "arrest_detention"),
+        ("His wife fears for Marek Tolva, whom police detained on 12 May.", "arrest_detention"),
+    ],
+)
+def test_what_is_told_in_passing_of_somebody_feared_for(sentence: str, act: str) -> None:
+    found = claim_of(sentence, act)
+    assert (found.modality, found.according_to[0].basis == "inferred") == ("happened", False)

@@ -46,6 +46,21 @@ from tests.claims.shipped import PAPER, claim_of, reading_of
             ["police", "The lawyer", "the outlet", PAPER],
         ),
         (
+            "Ana Holm learned from a neighbour that police had beaten her son.",
+            "beating_assault",
+            ["a neighbour", "Ana Holm", PAPER],
+        ),
+        (
+            "The union knows from two drivers that police beat the cook.",
+            "beating_assault",
+            ["two drivers", "The union", PAPER],
+        ),
+        (
+            '"When I asked, the duty officer told me that they had been handed over to the army," Ana Holm said.',
+            "custody_transfer",
+            ["the duty officer", "Ana Holm", PAPER],
+        ),
+        (
             "Ana Holm, in an interview with a friend, said police had beaten her son.",
             "beating_assault",
             ["Ana Holm", PAPER],
@@ -78,6 +93,8 @@ def test_a_speaker_in_between_has_both_clauses(content: str, root: str) -> None:
             "a neighbour",
         ),
         ("According to the ministry, six men came at noon. They wore masks. They beat Tom Lunt with belts.", PAPER),
+        ("Witness 3, a cook, said six men came at noon. They wore masks. They beat Tom Lunt with belts.", "Witness 3"),
+        ("A cook said six men came at noon. They wore masks. They beat Tom Lunt with belts.", PAPER),
         ("Six men came at noon, according to a neighbour. They wore masks. They beat Tom Lunt with belts.", PAPER),
     ],
 )
@@ -112,6 +129,7 @@ def test_legal_words_are_those_of_whoever_says_them(content: str, words: str, sp
         ("His wife said that they dragged him out of our house.", "abduction", "saw"),
         ("His sister said that soldiers beat him in Osk.", "beating_assault", "unknown"),
         ("His sister said she saw soldiers beat him in Osk.", "beating_assault", "saw"),
+        ("His sister said that nobody has seen him since May.", "disappearance", "told"),
         ("A neighbour said that soldiers beat the baker in Osk.", "beating_assault", "saw"),
     ],
 )

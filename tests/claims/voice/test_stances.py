@@ -14,6 +14,8 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
     ("sentence", "act", "stance"),
     [
         ("The police denied that anyone was beaten.", "beating_assault", "deny"),
+        ("A cook said that the men were made to lie face down and were beaten.", "beating_assault", "assert"),
+        ("The beating of Ada Moss was a lie, the colonel said.", "beating_assault", "deny"),
         ("The ministry called the abduction a fabrication.", "abduction", "deny"),
         ("The police said that nobody was beaten at the station.", "beating_assault", "deny"),
         ("The governor rejected reports that soldiers had burned houses.", "property_seizure_damage", "deny"),

@@ -11,7 +11,7 @@ import pytest
 
 from onrecord.claims.participants import find_participants
 from onrecord.claims.voice import Mention, Voice, voices
-from onrecord.claims.voice.carried import carried_on
+from onrecord.claims.voice.carried import Paragraph, carried_on
 from onrecord.claims.voice.received import received
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.language.en.attributions import find_attributions
@@ -133,7 +133,7 @@ def test_what_stands_between_two_speeches_of_one_speaker_is_theirs() -> None:
         )
 
     first, last, other = speech(0, 10, "a"), speech(30, 40, "a"), speech(30, 40, "b")
-    block = Span(0, 50)
+    block = Paragraph(span=Span(0, 50), of_witness=False)
     assert carried_on([first, last], Span(15, 20), block, ()) is first
     assert carried_on([first, other], Span(15, 20), block, ()) is None
     assert carried_on([first], Span(15, 20), block, ()) is None

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.basis import basis_of
+from onrecord.claims.voice.carried import paragraphs
 from onrecord.claims.voice.chain import Chains
 from onrecord.claims.voice.entries import entries, logged
 from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant, speaks_at
 from onrecord.claims.voice.interviews import interview, narrated
 from onrecord.claims.voice.mention import Mention
-from onrecord.claims.voice.modality import modality_of
+from onrecord.claims.voice.modality import is_told_of_somebody, modality_of
 from onrecord.claims.voice.perceptions import perceptions
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.received import received
@@ -55,7 +56,6 @@ class Voices:
         self._analysis = analysis
         self._participants = participants
         self._reader = Reader(analysis, participants)
-        blocks = [block.span for block in analysis.text.blocks]
         told = (
             *self._reader.speeches(),
             *received(analysis),
@@ -66,7 +66,7 @@ class Voices:
             *narrated(self._reader),
         )
         seen = tuple(perceptions(self._reader))
-        self._chains = Chains(told, seen, blocks, participants)
+        self._chains = Chains(told, seen, paragraphs(analysis.text), participants)
         self._informant = find_informant(analysis, participants, told)
 
     def voice(self, mention: Mention) -> Voice:
@@ -123,7 +123,10 @@ class Voices:
         told = tuple(Link(entity=one.entity, name=one.name, cue=one.cue or None, basis="told") for one in speakers)
         links = (*told, Link(entity=publisher, name=name, basis="told"))
         root = links[0]
-        cues = tuple(one.lemma for one in around)
+        feared = mention.modality == "feared" and is_told_of_somebody(
+            self._reader.trees[mention.sentence], mention.trigger[0]
+        )
+        cues = () if feared else tuple(one.lemma for one in around)
         basis = basis_of(self._reader, mention, root.entity, cues=cues, stance=stance)
         return (Link(entity=root.entity, name=root.name, cue=root.cue, basis=basis), *links[1:])
 

@@ -45,6 +45,7 @@ ENDURED = frozenset(
 UNSEEN = frozenset({"killing", "death_in_custody"})
 """Deaths of which nothing shows whether the one who tells saw them."""
 
+_NOBODY = frozenset({"nobody", "no-one", "none", "one"})
 _PERCEPTION: tuple[tuple[Basis, str], ...] = (("saw", "saw"), ("heard", "heard"), ("inspected", "inspected"))
 
 _BY_KIND: dict[str, Basis] = {
@@ -95,7 +96,7 @@ def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | No
     trigger = mention.trigger[0]
     for word in (trigger, *_above(tree, trigger)):
         subject = tree.child(word, "nsubj")
-        if subject is None or tree.tokens[word].upos != "VERB":
+        if subject is None or tree.tokens[word].upos != "VERB" or tree.tokens[subject].lemma.lower() in _NOBODY:
             continue
         if root is not None and reader.entity(mention.sentence, subject) not in {root, None}:
             continue

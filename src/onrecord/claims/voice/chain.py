@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.claims.participants import Participants
-from onrecord.claims.voice.carried import carried_on
+from onrecord.claims.voice.carried import Paragraph, carried_on
 from onrecord.claims.voice.shelf import Shelf
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.model import Span
@@ -47,13 +47,13 @@ class Chains:
         self,
         speeches: Sequence[Speech],
         seen: Sequence[Speech],
-        blocks: Sequence[Span],
+        blocks: Sequence[Paragraph],
         participants: Participants,
     ) -> None:
         self._said = Shelf(speeches)
         self._seen = Shelf(seen)
         self._blocks = blocks
-        self._starts = [block.start for block in blocks]
+        self._starts = [block.span.start for block in blocks]
         self._publisher = participants.publisher
         self._unnamed = {one.id for one in participants.entities if not one.named}
         self._people = {one.id for one in participants.entities if one.kind in {"person", "group"}}
@@ -76,7 +76,7 @@ class Chains:
         spoken = [one for one in self._said.said_at(trigger) if speaks or one.tells]
         if spoken and act not in TOLD_OF:
             holding = [*spoken[:1], *(one for one in holding if one not in spoken)]
-        if len(holding) > 1 and holding[1].direct and not speaks and self._does(holding[0], doers, "threat"):
+        if len(holding) > 1 and holding[1].direct and not speaks and self._threatens(holding[0], doers, act):
             holding = holding[1:]
         told = named and holding and not spoken and not {one.entity for one in holding[0].speakers} & {*doers}
         if act in TOLD_BY_OTHERS and holding and not told and self._does(holding[0], doers, act):
@@ -103,11 +103,17 @@ class Chains:
 
     def _carried_on(self, trigger: Span) -> Speech | None:
         number = bisect_right(self._starts, trigger.start) - 1
-        if number < 0 or not self._blocks[number].contains(trigger):
+        if number < 0 or not self._blocks[number].span.contains(trigger):
             return None
         block = self._blocks[number]
-        told = [one for one in self._said.touching(block) if one.tells]
+        told = [one for one in self._said.touching(block.span) if one.tells]
         return carried_on(told, trigger, block, self._people)
+
+    def _threatens(self, speech: Speech, doers: Collection[str], act: str) -> bool:
+        """Whether words within a quotation are a doer's, told by the one quoted: "they told me: we will burn it"."""
+        if act in TOLD_BY_OTHERS:
+            return self._does(speech, doers, "threat")
+        return speech.speakers[0].entity in doers
 
     def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""

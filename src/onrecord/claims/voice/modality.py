@@ -67,6 +67,8 @@ def _happened_after_all(reader: Reader, mention: Mention) -> bool:
     tree, trigger = reader.trees[mention.sentence], mention.trigger[0]
     if mention.act in _SAID and mention.modality in {"negated", "planned"}:
         return True
+    if mention.modality == "feared" and is_told_of_somebody(tree, trigger):
+        return True
     if mention.modality == "negated":
         return _is_omission(tree, mention) or _excepts(tree, mention)
     if mention.act in _SPOKEN:
@@ -74,6 +76,18 @@ def _happened_after_all(reader: Reader, mention: Mention) -> bool:
     if mention.modality in {"planned", "attempted", "threatened"} and _is_topic(tree, trigger):
         return True
     return mention.modality == "planned" and _is_decided(reader, mention)
+
+
+def is_told_of_somebody(tree: Tree, trigger: int) -> bool:
+    """Whether a relative clause tells what befell somebody: "concerned about Ada Moss, who was taken on Monday"."""
+    predicate = tree.predicate_of(trigger)
+    first = predicate
+    while tree.relation(first) == "conj" and tree.head(first) is not None:
+        first = tree.head(first) or first
+    helpers = [tree.tokens[aux] for aux in tree.children(predicate, "aux", "cop")]
+    modal = any(helper.xpos == "MD" for helper in helpers)
+    past = "VBD" in {tree.tokens[predicate].xpos, *(helper.xpos for helper in helpers)}
+    return tree.tokens[first].deprel == "acl:relcl" and past and not modal
 
 
 def _is_omission(tree: Tree, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
+from onrecord.claims.voice.quoting import heard_from
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
@@ -22,8 +23,10 @@ def perceptions(reader: Reader) -> Iterator[Speech]:
 
 def _perception(reader: Reader, sentence: int, tree: Tree, verb: int) -> Speech | None:
     noun = _perceiver(tree, verb)
-    if noun is None or any(
-        tree.tokens[child].lemma.lower() in {"not", "n't", "never"} for child in tree.children(verb)
+    if (
+        noun is None
+        or tree.tokens[noun].lemma.lower() in _ANYBODY
+        or any(tree.tokens[child].lemma.lower() in {"not", "n't", "never"} for child in tree.children(verb))
     ):
         return None
     entity = _speaker_of(reader, sentence, verb, noun) or reader.entity(sentence, noun)
@@ -33,9 +36,11 @@ def _perception(reader: Reader, sentence: int, tree: Tree, verb: int) -> Speech 
     if not content:
         return None
     token = tree.tokens[verb]
+    told = heard_from(reader, sentence, verb)
+    chain = [one for one in (told, entity) if one is not None]
     return Speech(
         content=tuple(tree.tokens[word].span for word in sorted({*content, verb})),
-        speakers=(Speaker(entity=entity, name=reader.name(entity), cue=token.text),),
+        speakers=tuple(Speaker(entity=one, name=reader.name(one), cue=token.text) for one in chain),
         cue=None,
         sentence=sentence,
         lemma=token.lemma.lower(),
@@ -56,6 +61,7 @@ def _speaker_of(reader: Reader, sentence: int, verb: int, noun: int) -> str | No
     return reader.entity(sentence, subject)
 
 
+_ANYBODY = frozenset({"one", "nobody", "anybody", "anyone", "someone", "somebody", "everybody", "everyone"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 _SAYING = frozenset({"say", "claim", "add", "recall", "insist", "state", "write"})
 

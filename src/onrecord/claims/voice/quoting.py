@@ -14,6 +14,7 @@ from onrecord.claims.voice.speeches import Speaker
 from onrecord.model import Attribution, Entity
 
 _CITING = frozenset({"cite", "quote"})
+_LEARNING = frozenset({"learn", "hear", "know", "understand", "gather"})
 _BODIES = frozenset({"organisation", "authority"})
 _TALKS = frozenset({"interview"})
 _TO_OUTLETS = frozenset({"with", "to"})
@@ -76,6 +77,19 @@ def quoting(report: Report, attribution: Attribution, sentence: int, words: tupl
                 yield Speaker(entity=outlet, name=report.name(outlet), cue=tree.tokens[verb].text)
                 return
     yield from _as_quoted(report, attribution, sentence)
+
+
+def heard_from(report: Report, sentence: int, verb: int) -> str | None:
+    """Whom somebody has it from: "she learned from a neighbour that", "the union knows from two drivers that"."""
+    tree = report.trees[sentence]
+    if tree.tokens[verb].lemma.lower() not in _LEARNING:
+        return None
+    for child in tree.children(verb, "obl", "nmod"):
+        if any(tree.tokens[mark].lemma.lower() == "from" for mark in tree.children(child, "case")):
+            found = report.entity(sentence, child)
+            if found is not None and report.kind(found) != "place":
+                return found
+    return None
 
 
 def _as_quoted(report: Report, attribution: Attribution, sentence: int) -> Iterator[Speaker]:

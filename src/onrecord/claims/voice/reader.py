@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.apposed import apposed
-from onrecord.claims.voice.quoting import cited, quoting
+from onrecord.claims.voice.quoting import cited, heard_from, quoting
 from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
@@ -141,6 +141,9 @@ class Reader:
         source = self._source(attribution, word)
         if place is None and attribution.direct:
             source = self._goes_on(attribution, source)
+        teller = heard_from(self, *place) if place else None
+        if teller is not None:
+            yield Speaker(entity=teller, name=self.name(teller), cue=word)
         if source is not None:
             yield from cited(self, attribution, place, source) if place else ()
             yield source

@@ -224,7 +224,7 @@ def _untrue() -> re.Pattern[str]:
     slight = r"[\"“‘' ]*(?:[\w’-]+[\"“‘' ]+){0,3}?"
     return re.compile(
         rf"(?i)(?P<calls>{calls}.{{0,80}}?\b(?:{listed})\b)"
-        rf"|{being} {slight}(?:{listed})\b"
+        rf"|{being} {slight}(?<!\bto )(?:{listed})\b(?! (?:face|down|flat|still|on|in|under|there)\b)"
         r"|\bnot (?:true|correct)\b|(?P<story>\bit is (?:not true|false|untrue|a lie) that\b"
         r"|\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b)"
         r"|\b(?:abduction|kidnapping|disappearance|attack|arrest)\b.{0,30}\bstaged\b"

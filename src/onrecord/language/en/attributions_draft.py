@@ -37,6 +37,8 @@ def subject(tree: Tree, verb: int) -> set[int]:
     own = _own_subject(tree, verb)
     if own is not None:
         return own
+    if tree.tokens[verb].xpos == "VBG" and _hangs_on_passive(tree, verb):
+        return _of_whoever_speaks(tree, verb)
     for child in _path_up(tree, verb):
         head = tree.tokens[child].head
         object_ = tree.child(head, "obj")
@@ -51,6 +53,23 @@ def subject(tree: Tree, verb: int) -> set[int]:
         found = _own_subject(tree, head)
         if found is not None:
             return found
+    return set()
+
+
+def _hangs_on_passive(tree: Tree, verb: int) -> bool:
+    """Whether ", saying" is hung on a passive, whose subject says nothing: "denied they had been seized, saying"."""
+    head = tree.tokens[verb].head
+    behind = verb > 0 and tree.tokens[verb - 1].text == ","
+    return behind and head >= 0 and tree.has_relation(verb, "advcl") and tree.child(head, "nsubj:pass") is not None
+
+
+def _of_whoever_speaks(tree: Tree, verb: int) -> set[int]:
+    """The subject of the nearest verb above that is no passive."""
+    for above in tree.ancestors(verb):
+        if tree.tokens[above].upos == "VERB" and tree.child(above, "nsubj:pass") is None:
+            found = _own_subject(tree, above)
+            if found is not None:
+                return found
     return set()
 
 
