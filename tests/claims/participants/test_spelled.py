@@ -26,7 +26,7 @@ def backend() -> OnnxBackend:
         ("Among those abducted are baker Ada Lunt, editor Ivo Marsh and nurse Petra Holm.", ALL),
         ("Police have arrested bakers Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
         ("A court sentenced Ada Lunt to five years and Ivo Marsh to four.", {"Ada Lunt", "Ivo Marsh"}),
-        ("Police held three bakers. The three were identified as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
+        ("Police arrested three bakers. The three were identified as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
         ("At least fourteen people were killed.", {"fourteen people"}),
         ("Police arrested ten bakers, including Ada Lunt and Ivo Marsh.", {"ten bakers", "Ada Lunt", "Ivo Marsh"}),
     ],

@@ -30,6 +30,7 @@ def told(content: str, kind: ReportKind = "news", roles: tuple[BlockRole, ...] =
     return {(claim.act, named(claim.doers), named(claim.affected)) for claim in reading.claims}
 
 
+SISTER = 'Men took Aida Lunt from her flat. "They put a bag over her head," her sister Gul said. '
 BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2022. "
 
 
@@ -48,6 +49,19 @@ BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2
         (
             "Bo Lunt was arrested on 2 March 2021 and charged the next day with extremism.",
             ("charge_prosecution", (), ("Bo Lunt",)),
+        ),
+        ("Soldiers came at night and kicked in the gate.", ("raid_search", ("Soldiers",), ())),
+        (
+            "Emil Orsk was detained by police on 2 March 2024. His sister Nadia Orsk heard him being beaten.",
+            ("beating_assault", (), ("Emil Orsk",)),
+        ),
+        (
+            SISTER + "Police denied on Tuesday that they had detained her.",
+            ("arrest_detention", ("Police",), ("Aida Lunt",)),
+        ),
+        (
+            "The two farmers were named by their family. Soldiers were there. They shot the men in the field.",
+            ("killing", ("Soldiers",), ("The two farmers",)),
         ),
         (
             "Ivo Marsh, a baker, is missing. His father said that he was taken by soldiers.",
@@ -72,3 +86,17 @@ def test_a_note_is_about_whom_its_head_says() -> None:
 
 def test_the_verb_beside_a_thing_tells_who_acts() -> None:
     assert [doers for _act, doers, _affected in told("Police fired tear gas at sixty students.")] == [("Police",)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "The hearing lasted ten minutes.",
+        "Soldiers kicked in the gate of the farm.",
+        "Three of the men were identified as members of a union.",
+        "A neighbour has not let the girl go to school since March.",
+    ],
+)
+def test_what_is_none_of_these_acts(content: str) -> None:
+    acts = {act for act, _doers, _affected in told(content)}
+    assert not acts & {"court_decision", "beating_assault", "located_found", "release"}

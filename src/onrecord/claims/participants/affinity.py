@@ -14,8 +14,10 @@ from onrecord.claims.participants.words import lexicon
 
 Part = Literal["acts", "undergoes"]
 
+_NAMING = frozenset({"name", "identify", "know", "see", "hear", "remember"})  # "was named by her family" hurts nobody
 _UPON = frozenset({"at", "on", "upon", "against"})  # "fired at the crowd", "stamped on his hand"
 _BY_NATURE = 1.5  # mentions that being an officer, a soldier or "armed men" counts for
+_KIN = 0.7  # relatives tell more often than they act or suffer
 _FADING = 0.9  # per mention: what somebody did last tells most
 _PRIOR = 2.0  # mentions of each part that everybody starts with
 
@@ -31,7 +33,7 @@ def part(cast: Cast, phrase: Phrase) -> Part | None:
     if tree.relation(head, "nsubj:pass", "obj", "iobj"):
         return "undergoes"
     if tree.relation(head, "obl:agent"):
-        return "acts"
+        return None if tree.tokens[token.head].lemma.lower() in lexicon().speech | _NAMING else "acts"
     if tree.relation(head, "nmod:poss") and tree.tokens[token.head].noun_kind == "event":
         return "undergoes"
     if tree.relation(head, "nmod") and tree.preposition(head) == "of" and tree.tokens[token.head].noun_kind == "event":
@@ -72,7 +74,8 @@ def fit(cast: Cast, character: Character, wanted: Part | None) -> float:
             found[told] += weight
             weight *= _FADING
     other: Part = "undergoes" if wanted == "acts" else "acts"
-    return found[wanted] / found[other]
+    kin = character.tie is not None and character.tie[1] in lexicon().kin
+    return (_KIN if kin else 1.0) * found[wanted] / found[other]
 
 
 def is_strong(cast: Cast, character: Character) -> bool:

@@ -50,6 +50,8 @@ def resolve(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> Non
         found = they(cast, phrase, speaker)
     if found:
         cast.assign(phrase, *found)
+    if len(found) == 1 and found[0].kind == "person" and not found[0].named and sort in {"male", "female"}:
+        found[0].votes[sort] = found[0].votes.get(sort, 0.0) + 1.0  # "the doctor ... she" is no "he" later
 
 
 def _antecedent(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
@@ -122,7 +124,8 @@ def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
         over *= _OWNER
     if character.named:
         over *= _BY_NAME
-    return score * over * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
+    part_so_far = fit(cast, character, part(cast, phrase))
+    return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
 
 
 def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
@@ -284,7 +287,7 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
         score = (
             (_OWNER if one in owners else _OVER if one in over else 1.0)
             * cast.salience(one, *place)
-            * (1.0 if one.plural else _NO_GROUP)
+            * (1.0 if _is_many(one) else _NO_GROUP)
         )
         if one not in barred and score > _LEAST:
             found.append((score * fit(cast, one, wanted), cast.last_before(one, *place), (one,)))
@@ -300,6 +303,11 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
             fits = max(fit(cast, one, wanted) for one in members)
             found.append((score * fits, max(cast.last_before(one, *place) for one in members), members))
     return max(found, key=lambda one: one[:2])[2] if found else ()
+
+
+def _is_many(character: Character) -> bool:
+    """Whether somebody is several people, or a body that is spoken of as several: "police", "the security forces"."""
+    return character.plural or any(phrase.plural and phrase.form == "noun" for phrase in character.phrases)
 
 
 def _whole(cast: Cast, phrase: Phrase) -> Phrase:

@@ -26,6 +26,7 @@ _PARTS = tuple((role + kind, kind, role) for kind in ("wrong", "other") for role
 _STEPS = ((0, "0"), (1, "1"), (3, "2"))  # upper ends of steps of a count, and their names
 _DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
 _MOST = 4  # further acts make no difference
+_PERCEIVING = frozenset({"see", "hear", "watch", "witness", "know", "learn", "find", "notice"})
 _NO_PARTS: Counter[str] = Counter()
 
 
@@ -73,7 +74,18 @@ class Scene:
             *self._who(act, entity, where),
             *self._elsewhere(act, made, entity, where),
             *self._around.signs(number, entity, phrases),
+            *self._witnesses(act, phrases),
         ]
+
+    def _witnesses(self, act: ActMention, phrases: Sequence[Spoken]) -> Iterator[str]:
+        """Whether somebody is there only as who saw, heard or knows it."""
+        tree = self._participants.trees[act.sentence]
+        for phrase in phrases:
+            verb = phrase.predicate
+            if phrase.relation != "nsubj" or verb is None or verb in act.trigger:
+                continue
+            if tree.tokens[verb].lemma.lower() in _PERCEIVING:
+                yield "witnesses"
 
     def _who(self, act: ActMention, entity: str, where: str) -> tuple[str, ...]:
         """Who somebody is."""

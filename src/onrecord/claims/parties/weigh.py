@@ -7,13 +7,13 @@ Signs it does not know count for nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp
 from typing import Any
 
-_BESIDE = frozenset({"elsewhere", "along"})
+_AWAY = frozenset({"elsewhere", "along", "speaks", "witnesses"})
 
 
 @cache
@@ -47,22 +47,28 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
         able: The signs of everybody who may be a party.
     """
     known = weights()
-    away = {one for one, signs in able.items() if not _BESIDE.isdisjoint(signs)}
     weighed = [(one, chances(signs)) for one, signs in able.items()]
     doers = [(does, one) for one, (does, suffers) in weighed if does >= suffers]
     affected = [(suffers, one) for one, (does, suffers) in weighed if suffers > does]
-    return _likely(doers, away, known["least"][0], known["further"][0]), _likely(
-        affected, away, known["least"][1], known["further"][1]
+    least, further = known["least"], known["further"]
+    return (
+        _likely(doers, _near("doer", able), least[0], further[0]),
+        _likely(affected, _near("affected", able), least[1], further[1]),
     )
 
 
-def _likely(some: Sequence[tuple[float, str]], away: Container[str], least: float, further: float) -> list[str]:
+def _near(role: str, able: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Those to whom the syntax gives the role, or of whom the sentence tells otherwise than as who says or saw it."""
+    return frozenset(one for one, signs in able.items() if role in signs or _AWAY.isdisjoint(signs))
+
+
+def _likely(some: Sequence[tuple[float, str]], near: frozenset[str], least: float, further: float) -> list[str]:
     """The likeliest if likely enough, and further ones that are likelier still than that asks.
 
-    Beside somebody of whom the sentence tells there is nobody of whom it does not.
+    Beside somebody of whom the sentence tells there is nobody of whom it does not, and not the wife who tells it.
     """
     first = max(some, default=None)
     if first is None or first[0] <= least:
         return []
-    beside = {one for _chance, one in some if first[1] in away or one not in away}
+    beside = {one for _chance, one in some if one in near or first[1] not in near}
     return [one for chance, one in some if one == first[1] or (chance > further and one in beside)]
