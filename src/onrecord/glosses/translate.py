@@ -25,7 +25,9 @@ def translate(sketch: Sketch) -> None:
     """Makes every word English that is not yet."""
     for word in list(sketch.words):
         if not word.done:
+            written = word.text
             _translate(sketch, word)
+            word.text = word.text or written
             word.done = True
 
 

@@ -53,6 +53,12 @@ def analyzer() -> Any:
     return pymorphy3.MorphAnalyzer(lang="ru")
 
 
+@lru_cache(maxsize=100_000)
+def readings(word: str) -> tuple[Any, ...]:
+    """Every reading of a form, as pymorphy gives them, the likeliest first."""
+    return tuple(analyzer().parse(word))
+
+
 def lemma(word: str, upos: str, features: Mapping[str, str]) -> str:
     """The base form in lower case, `ё` as it stands in the dictionary."""
     return reading(word, upos, tuple(sorted(features.items())))[0]
@@ -68,7 +74,7 @@ def reading(word: str, upos: str, features: tuple[tuple[str, str], ...]) -> tupl
     wanted = {_GRAMMEMES[value] for _, value in features if value in _GRAMMEMES}
     parts = _PARTS.get(upos, set())
     best, most = None, -1.0
-    for one in analyzer().parse(word.strip("-")):
+    for one in readings(word.strip("-")):
         tag = one.tag
         agreeing = sum(grammeme in tag for grammeme in wanted) / max(1, len(wanted))
         score = 2.0 * (tag.POS in parts) + agreeing + float(one.score)
@@ -82,6 +88,12 @@ def reading(word: str, upos: str, features: tuple[tuple[str, str], ...]) -> tupl
 @lru_cache(maxsize=50_000)
 def is_common(word: str) -> bool:
     """Whether a word is a common noun and no name: its capital only begins a sentence."""
-    known = [one for one in analyzer().parse(word) if one.is_known and one.tag.POS == "NOUN"]
+    return is_plain(word) and any(one.tag.POS == "NOUN" for one in readings(word))
+
+
+@lru_cache(maxsize=50_000)
+def is_plain(word: str) -> bool:
+    """Whether the dictionary has a word, and as no name."""
+    known = [one for one in readings(word) if one.is_known]
     names = {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"}
     return bool(known) and not any(names & set(one.tag.grammemes) for one in known)

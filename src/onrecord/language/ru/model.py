@@ -16,6 +16,7 @@ from onrecord.language.backends.trees import is_tree, name_spans
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru import shipped
 from onrecord.language.ru.lemmas import is_common, lemma
+from onrecord.language.ru.mending import mended_names
 from onrecord.language.ru.naming import name_kind, noun_kind, trim
 from onrecord.language.ru.words import sentences
 from onrecord.model.analysis import Name, NounKind, Sentence, Token
@@ -83,7 +84,7 @@ class _Read:
     def __init__(self, tokens: tuple[Token, ...], labels: list[str]) -> None:
         self.names = [
             (*kept, kind)
-            for first, last, kind in _joined(name_spans(_well_formed(labels)), tokens)
+            for first, last, kind in mended_names(name_spans(_well_formed(labels)), tokens)
             if (kept := trim(tokens, first, last, kind)) is not None
             and not (kind == "PER" and first == last and is_common(tokens[first].text))
         ]
@@ -97,19 +98,6 @@ def _well_formed(labels: Sequence[str]) -> list[str]:
     for label in labels:
         broken = label[0] == "I" and (not found or found[-1][2:] != label[2:])
         found.append(f"B-{label[2:]}" if broken else label)
-    return found
-
-
-def _joined(names: Sequence[tuple[int, int, str]], tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
-    """Names of people that the network cut between given name and surname, made one."""
-    found: list[tuple[int, int, str]] = []
-    for first, last, kind in names:
-        before = found[-1] if found else None
-        beside = before is not None and before[1] + 1 == first and before[2] == kind == "PER"
-        if beside and before is not None and tokens[first].head in range(before[0], before[1] + 1):
-            found[-1] = (before[0], last, kind)
-        else:
-            found.append((first, last, kind))
     return found
 
 

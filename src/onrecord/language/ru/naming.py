@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
+from onrecord.language.ru.lemmas import is_plain
 from onrecord.model.analysis import NameKind, Token
 
 _KINDS: dict[str, NameKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
@@ -24,6 +25,8 @@ def trim(tokens: Sequence[Token], first: int, last: int, kind: str) -> tuple[int
     titles = _cues()["titles"] if kind == "PER" else frozenset()
     while first <= last and (not _is_word(tokens[first]) or tokens[first].lemma in titles):
         first += 1
+    while kind == "PER" and first < last and tokens[first].upos != "PROPN" and is_plain(tokens[first].text):
+        first += 1
     while last >= first and not _is_word(tokens[last]) and tokens[last].text not in {"»", "”", '"', "."}:
         last -= 1
     if last >= first and tokens[last].text in {"»", "”", '"'} and not _has_mark(tokens, first, last):
@@ -39,6 +42,11 @@ def _is_word(token: Token) -> bool:
 
 def _has_mark(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(token.text in {"«", "“", "„", '"'} for token in tokens[first:last])
+
+
+def is_body(lemma: str) -> bool:
+    """Whether a common noun is a body that a place in the genitive makes a name: "мэрия Уфы"."""
+    return lemma in _cues()["bodies"]
 
 
 def name_kind(kind: str, tokens: Sequence[Token]) -> NameKind:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
-from onrecord.language.ru.lemmas import analyzer
+from onrecord.language.ru.lemmas import readings
 from onrecord.model.analysis import Name, Sentence, Token
 
 Sex = Literal["masc", "femn"]
@@ -71,7 +71,7 @@ def _sex_of(tokens: Sequence[Token], case: str) -> Sex | None:
     """The sex that a given name or patronymic tells."""
     votes: dict[Sex, float] = {"masc": 0.0, "femn": 0.0}
     for token in tokens:
-        for one in analyzer().parse(token.text):
+        for one in readings(token.text):
             tag = one.tag
             if ("Name" in tag or "Patr" in tag) and tag.gender in votes and tag.number == "sing":
                 agrees = _CASES.get(case, "") in tag
@@ -86,7 +86,7 @@ def _nominative(word: str, case: str, sex: Sex | None) -> str:
     if not any(char.isalpha() for char in word) or len(word) <= 2 or word.isupper():
         return word.lower()
     wanted, best, most = _CASES.get(case, "nomn"), None, -1.0
-    for one in analyzer().parse(word):
+    for one in readings(word):
         tag = one.tag
         if tag.POS != "NOUN" or tag.number == "plur":
             continue

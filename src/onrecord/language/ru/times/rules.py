@@ -55,6 +55,7 @@ _BEFORE_MONTH = re.compile(r"\b(?:во?|со?|до|по|за|на|к|от|пос
 _AGE = re.compile(r"\b(?:ему|ей|им|возраст[е]?|мне|тогда)\s+(?:было\s+)?$", re.IGNORECASE)
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?![.:]?\d)"
 _AT = r"(?P<about>около |примерно в )|(?<=\sв\s)|(?<=\sк\s)"
+_IN_YEAR = r"(?<=\s[вВсС]\s)|(?<=^[ВС]\s)|(?<=\sдо\s)|(?<=\sпо\s)|(?<=после\s)|(?<=летом\s)|(?<=\()|(?<=[а-я],\s)"
 _BEHIND = r"(?<=^в\s)|(?<=\nв\s)|(?<=после\s)|(?<=до\s)"
 _OF_DAY = r"(?: (?:часов|часа|час|ч\.?))?(?: (?P<part>утра|дня|вечера|ночи))?"
 
@@ -116,6 +117,11 @@ def _month(match: Match) -> Point | None:
     return Point(date=Calendar(month=month_number(match["month"]), **_year(match)))
 
 
+def _of_month(match: Match) -> Point:
+    """Декабрьские аресты."""
+    return Point(date=Calendar(month=month_number(match["month"].lower().removesuffix("ск").removesuffix("ь"))))
+
+
 def _directed_month(match: Match) -> Point:
     return Point(date=Calendar(month=month_number(match["month"]), direction=_direction(match["which"])))
 
@@ -135,6 +141,30 @@ def _iso(match: Match) -> Point:
 
 def _year_alone(match: Match) -> Point:
     return Point(date=Calendar(year=int(match["year"])))
+
+
+def _years(match: Match) -> Point | None:
+    """2001-2006 годы."""
+    first, last = int(match["year"]), int(match["last"])
+    return Point(date=Calendar(year=first, to=Calendar(year=last), link="to")) if first < last else None
+
+
+def _decade(match: Match) -> Point:
+    return Point(date=Calendar(decade=int(match["decade"])))
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def _century(match: Match) -> Point:
+    values = [_ROMAN[letter] for letter in match["century"].upper()]
+    total = sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+    return Point(date=Calendar(century=total - 1))
+
+
+def _this_unit(match: Match) -> Point:
+    """До конца года."""
+    return Point(date=Shift(unit=cast("Grain", unit_name(match["unit"])), amount=0))
 
 
 def _weekday(match: Match) -> Point:
@@ -261,6 +291,37 @@ def _every(match: Match) -> Fixed:
     return Fixed(type="SET", value={"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H"}[unit])
 
 
+_SPAN_LETTERS = {"дневн": "D", "месячн": "M", "часов": "H", "минутн": "M", "недельн": "W", "суточн": "D"}
+
+
+def _adjective(match: Match) -> Fixed:
+    """30-дневный, двухнедельный: how long."""
+    digits = re.match(r"\d+", match[0])
+    stem = next(stem for stem in _SPAN_LETTERS if stem in match[0].lower())
+    clock = "T" if stem in {"часов", "минутн"} else ""
+    return Fixed(type="DURATION", value=f"P{clock}{digits[0] if digits else 'X'}{_SPAN_LETTERS[stem]}")
+
+
+def _every_unit(match: Match) -> Fixed:
+    letters = {"year": "P1Y", "month": "P1M", "week": "P1W", "day": "P1D", "hour": "PT1H"}
+    named = "P1M" if "месяч" in match[0].lower() else "P1Y"
+    return Fixed(type="SET", value=letters[unit_name(match["unit"])] if match["unit"] else named)
+
+
+def _ahead(_match: Match) -> Fixed:
+    return Fixed(type="DATE", value="FUTURE_REF")
+
+
+def _weekend(_match: Match) -> Point:
+    return Point(date=Calendar(weekend=True))
+
+
+def _one(match: Match) -> Fixed:
+    """На год, за сутки, полгода."""
+    letters = {"year": "P1Y", "month": "P1M", "week": "P1W", "day": "P1D", "hour": "PT1H"}
+    return Fixed(type="DURATION", value=letters[unit_name(match["unit"])] if match["unit"] else "P6M")
+
+
 def _vague(_match: Match) -> Fixed:
     return Fixed(type="DATE", value="PAST_REF")
 
@@ -287,9 +348,17 @@ RULES: tuple[Rule, ...] = tuple(
         (rf"{_ENDS} (?P<month>{MONTH}){OF_YEAR}", _month),
         (rf"(?P<month>{MONTH}){OF_YEAR}", _month),
         (rf"(?P<which>{_LAST}|{_NEXT}) (?P<month>{MONTH})", _directed_month),
-        (rf"(?:{_ENDS} )?(?P<year>{YEAR})(?:-?(?:м|го|й))?[  ](?:год(?:а|у|ом)?|г\.)", _year_alone),
+        (rf"(?:{_ENDS} )?(?P<year>{YEAR})(?:-?(?:м|го|й))?[  ]?(?:год(?:а|у|ом|ах)?|г\.)", _year_alone),
         (rf"(?:{_ENDS} |(?<=\s))(?P<year>{YEAR})-(?:м|го|й|му)", _year_alone),
-        (rf"(?:(?<=\sв\s)|(?<=\sс\s)|(?<=\sдо\s)|(?<=\sпосле\s))(?P<year>{YEAR})(?= ?[.,;)]|$)", _year_alone),
+        (rf"(?P<year>{YEAR})\s?[-–—]\s?(?P<last>{YEAR})(?:[  ](?:гг|годы|годах|годов)\.?)?", _years),
+        (rf"(?:{_ENDS} )?(?P<decade>(?:1[5-9]|20)\d)0-?(?:х|е|ых|ые)(?: (?:годах|годов|годы|гг\.?))?", _decade),
+        (rf"(?:{_ENDS} )?(?P<century>[IVX]{{1,5}}) (?:век[аеу]?|столети[еюя]|в\.)", _century),
+        (rf"(?P<year>{YEAR})(?=(?:,| и| или) {YEAR})", _year_alone),
+        (rf"{_ENDS} (?P<unit>года|месяца|недели)", _this_unit),
+        (
+            rf"(?:{_IN_YEAR})(?P<year>{YEAR})(?!\d|[.,:]\d|[  ](?:человек|рубл|доллар|евро|тыс|метр|км|руб))",
+            _year_alone,
+        ),
         (rf"{_BEFORE}(?:{_WHICH} )?(?P<weekday>{WEEKDAY}){_AFTER}", _weekday),
         (rf"(?P<weekday>{WEEKDAY}) {_WHICH} недели", _weekday_of_week),
         (rf"(?P<season>{SEASON}){OF_YEAR}", _season),
@@ -328,6 +397,37 @@ RULES: tuple[Rule, ...] = tuple(
         (rf"(?P<amount>{NUMBER}|несколько) (?P<unit>{UNIT})", _lasting),
         (r"(?:почти|около|более) (?P<amount>(?!))?(?P<unit>недели|месяца|года|суток|часа)", _lasting),
         (r"каждый (?P<unit>день|час|месяц|год)|каждую (?P<other>неделю)|ежедневно|еженедельно", _every),
-        (r"недавно|в последнее время|в прошлом|ранее(?! сообщ)", _vague),
+        (
+            r"(?P<month>(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)ьск|мартовск|майск|августовск)[а-яё]+",
+            _of_month,
+        ),
+        (r"недавно|в прошлом|ранее(?! сообщ)|с тех пор|давно", _vague),
+        (
+            r"(?:в |за |на )?(?:последни[ейх]|последнее|прошедши[ейх]) (?:годы|год|месяц[ыа]?|дн[ия]|недел[ию]|время|сутки|полгода)",
+            _vague,
+        ),
+        (r"в (?:то|это|разное|разные|другое) (?:время|годы)|с этого времени|в этот период|тогда(?= же| как)?", _vague),
+        (r"(?:за |в )?(?:долгие|многие|разные|первые|прошлые) (?:годы|месяцы|недели|дни|сутки)|много лет", _vague),
+        (
+            r"некоторое время (?:тому )?назад|в считанные (?:часы|минуты|дни)|в течение (?:дня|года|ночи|недели|месяца)",
+            _vague,
+        ),
+        (r"\d+-?(?:ти|х|и)?-?(?:дневн|месячн|часов|минутн|недельн|суточн)[а-яё]+", _adjective),
+        (
+            r"(?:одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти)(?:дневн|месячн|часов|минутн|недельн|суточн)[а-яё]+",
+            _adjective,
+        ),
+        (r"(?:раз )?в (?P<unit>год|месяц|неделю|сутки|час)(?= ?[.,;)]|$)|ежегодно|ежемесячно", _every_unit),
+        (r"сейчас|в настоящее время|ныне|в данный момент", lambda _m: Fixed(type="DATE", value="PRESENT_REF")),
+        (r"(?:в )?ближайш(?:ее|ие|ий|ую|их) (?:годы|время|дни|день|недел[юиь]|месяц[ыев]*)", _ahead),
+        (r"сегодняшн[а-яё]+(?: (?:день|дня))?|нынешн[а-яё]+", lambda _m: Point(date=Shift(unit="day", amount=0))),
+        (r"вчерашн[а-яё]+(?: (?:день|дня|вечер[ао]?м?))?", lambda _m: Point(date=Shift(unit="day", amount=-1))),
+        (r"завтрашн[а-яё]+(?: (?:день|дня))?", lambda _m: Point(date=Shift(unit="day", amount=1))),
+        (r"(?:в )?(?:эти |прошл[а-яё]+ |минувш[а-яё]+ |прошедш[а-яё]+ )выходные|на выходных", _weekend),
+        (
+            r"(?:(?<=\sна\s)|(?<=\sза\s)|(?<=более\s)|(?<=менее\s)|(?<=около\s))(?:полгода|(?P<unit>месяц|год|неделю|сутки|час))",
+            _one,
+        ),
+        (r"не менее полугода|полугода", lambda _m: Fixed(type="DURATION", value="P6M")),
     )
 )
