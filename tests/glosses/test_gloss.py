@@ -27,7 +27,7 @@ def analysed(words: str, backend: OnnxBackend) -> Analysis:
 @pytest.mark.parametrize(
     ("words", "english"),
     [
-        ("Пограничники задержали рыбака.", "border guards detained rybak."),
+        ("Пограничники задержали рыбака.", "border guards detained fisherman."),
         ("Соседа увезли.", "neighbour was taken away."),
         ("Соседу угрожали.", "neighbour was threatened."),
         ("Журналистка была задержана полицией.", "journalist was detained by police."),

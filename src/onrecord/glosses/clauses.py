@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.glosses.dictionary import group, verb
+from onrecord.glosses.dictionary import Entry, group, verb
 from onrecord.glosses.sketch import Sketch, Word
 
 _BODIES = frozenset({"organisation", "place"})
@@ -11,6 +11,8 @@ _PERSONS = frozenset({"person", "organisation", "animal"})
 
 def reshape(sketch: Sketch) -> None:
     """Turns the clauses of a sentence into English ones, verb by verb."""
+    for word in sketch.words:
+        _mend(sketch, word)
     for word in list(sketch.words):
         if word.upos in {"VERB", "AUX"} and not word.done:
             _modal(sketch, word)
@@ -27,9 +29,30 @@ def reshape(sketch: Sketch) -> None:
             _copula(sketch, word)
 
 
+def _mend(sketch: Sketch, word: Word) -> None:
+    """What the parser often gets wrong: how long as an object, a person as an adjective."""
+    head = word.head
+    if head is None:
+        return
+    counted = word.is_("obj", "nsubj") or (word.is_("iobj") and not sketch.children(word, "case"))
+    lasting = sketch.child(word, "nummod") is not None or word.features.get("Case") == "Acc"
+    if counted and lasting and word.noun_kind == "time" and head.upos == "VERB":
+        word.deprel = "obl"
+    wrong = word.is_("nsubj") and word.features.get("Case") in {"Acc", "Gen"} and word.features.get("Number") == "Sing"
+    if wrong and head.upos == "VERB" and head.features.get("Number") == "Plur" and word.noun_kind == "person":
+        word.deprel, word.features["Case"] = "obj", "Acc"
+    if word.name == "person" and word.is_("amod", "nummod", "det") and head.noun_kind == "time":
+        verb_ = next((one for one in sketch.up(head) if one.upos == "VERB"), None)
+        if verb_ is not None:
+            subject = word.features.get("Case") == "Nom"
+            word.head, word.deprel = verb_, "nsubj" if subject else "obj"
+
+
 def _modal(sketch: Sketch, word: Word) -> None:
     """Может быть задержан: the infinitive heads the clause, with "may" in front."""
     lemma = word.lemma
+    if lemma in {"стать", "захотеть", "пожелать"}:
+        _refusal(sketch, word)
     if lemma not in {"мочь", "смочь", "должен"}:
         return
     below = next((one for one in sketch.children(word, "xcomp", "csubj", "ccomp") if one.upos in {"VERB", "ADJ"}), None)
@@ -46,6 +69,14 @@ def _modal(sketch: Sketch, word: Word) -> None:
     if word.features.get("Number") == "Plur" and object_ is not None and sketch.child(below, "nsubj") is None:
         object_.deprel, object_.features["Case"] = "nsubj:pass", "Nom"
         _passive(sketch, below)
+
+
+def _refusal(sketch: Sketch, word: Word) -> None:
+    """Заявление брать не стали: "refused to take"."""
+    no = next((one for one in sketch.children(word, "advmod") if one.lemma == "не"), None)
+    if no is not None and any(one.features.get("VerbForm") == "Inf" for one in sketch.children(word, "xcomp")):
+        sketch.drop(no)
+        word.lemma = "отказаться"
 
 
 def _speaking_office(sketch: Sketch, word: Word) -> None:
@@ -112,16 +143,26 @@ def _voice(sketch: Sketch, word: Word) -> None:
         if object_ is not None:
             object_.deprel, object_.features["Case"] = "nsubj:pass", "Nom"
             _passive(sketch, word)
+        elif word.is_("conj") and word.head is not None and word.head.xpos == "VBN" and _takes_object(known):
+            word.xpos, word.features["Voice"] = "VBN", "Pass"
+            _agents(sketch, word)
+
+
+def _takes_object(known: tuple[Entry, bool] | None) -> bool:
+    """Whether a verb is done to somebody: "его увезли и избили" tells two things done to him."""
+    return known is not None and not known[1] and "self" not in known[0].options and known[0].words != ("say",)
 
 
 def _is_impersonal(sketch: Sketch, word: Word) -> bool:
     """Его увезли: a plural without anybody who does it."""
     features = word.features
+    subject = _subject(sketch, word)
+    shared = subject is not None and subject.deprel == "nsubj:pass" and sketch.child(word, "nsubj") is None
     return (
         features.get("VerbForm") == "Fin"
         and features.get("Number") == "Plur"
         and (features.get("Tense") == "Past" or features.get("Person") == "3")
-        and _subject(sketch, word) is None
+        and (subject is None or (shared and word.is_("conj")))
         and not _first_person(sketch, word)
     )
 
@@ -213,7 +254,7 @@ def _auxiliary(word: Word) -> None:
         word.text = word.lemma = "would"
         word.xpos, word.deprel = "MD", "aux"
         return
-    future = features.get("Tense") == "Fut"
+    future = features.get("Tense") == "Fut" or word.text.lower().startswith("буд")
     plural = features.get("Number") == "Plur"
     word.lemma = "be"
     word.text = "will" if future else "were" if plural else "was"

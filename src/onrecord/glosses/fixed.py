@@ -14,8 +14,9 @@ def fix_phrases(sketch: Sketch) -> None:
     while at < len(sketch.words):
         word = sketch.words[at]
         for parts, sort, english in phrases().get(word.text.lower(), ()):
-            if matches(sketch.words, at, parts) and not any(one.name for one in sketch.words[at : at + len(parts)]):
-                run = sketch.words[at : at + len(parts)]
+            run = sketch.words[at : at + len(parts)]
+            noun = len(parts) == 1 and word.upos == "NOUN"  # "из дома" has a house in it, "дома" alone has none
+            if matches(sketch.words, at, parts) and not noun and not any(one.name for one in run):
                 if sort == "prepositions":
                     _preposition(sketch, run, english)
                 else:

@@ -149,6 +149,9 @@ def _instrument(sketch: Sketch, word: Word) -> None:
         word.deprel = "xcomp"
         return
     word.deprel = "obl"
+    if word.noun_kind == "time":
+        _prefix(sketch, word, "in")
+        return
     _prefix(sketch, word, "by" if word.noun_kind in {"person", "organisation"} and _is_passive(verb) else "with")
 
 

@@ -103,7 +103,7 @@ def _relative(sketch: Sketch, word: Word) -> None:
 
 
 def _other(sketch: Sketch, word: Word) -> None:
-    found = look_up(word.lemma, word.upos)
+    found = look_up(word.lemma, "NOUN" if _stands_alone(word) else word.upos)
     if found is None:
         text = transliterate(word.lemma if word.upos in {"NOUN", "VERB", "ADJ"} else word.text)
         word.text = word.lemma = text
@@ -116,6 +116,11 @@ def _other(sketch: Sketch, word: Word) -> None:
         word.upos = "ADJ"
     word.xpos = _tag(word, table)
     _write(sketch, word, entry)
+
+
+def _stands_alone(word: Word) -> bool:
+    """Whether an adjective is used as a noun: "неизвестные увезли его"."""
+    return word.upos in {"ADJ", "VERB"} and word.is_("nsubj", "obj", "iobj", "obl", "nmod") and "Case" in word.features
 
 
 def _write(sketch: Sketch, word: Word, entry: Entry) -> None:

@@ -36,13 +36,13 @@ def _parted(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
 def _joined(names: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     """Names of people that were cut between given name and surname, made one."""
     found: list[Found] = []
-    for first, last, kind in names:
+    for name in names:
         before = found[-1] if found else None
-        if before is not None and before[1] + 1 == first and before[2] == kind == "PER":
-            if tokens[first].head in range(before[0], before[1] + 1):
-                found[-1] = (before[0], last, kind)
-                continue
-        found.append((first, last, kind))
+        beside = before is not None and before[1] + 1 == name[0] and before[2] == name[2] == "PER"
+        if beside and before is not None and tokens[name[0]].head in range(before[0], before[1] + 1):
+            found[-1] = (before[0], name[1], name[2])
+        else:
+            found.append(name)
     return found
 
 
@@ -51,25 +51,30 @@ def _with_places(names: Sequence[Found], tokens: Sequence[Token]) -> list[Found]
     found: list[Found] = []
     for first, last, kind in names:
         before = found[-1] if found else None
-        if kind in {"LOC", "ORG"} and "Case=Gen" in tokens[first].xpos and first > 0:
-            if before is not None and before[2] == "ORG" and before[1] + 1 == first and _hangs(tokens, first, before):
-                found[-1] = (before[0], last, "ORG")
-                continue
-            if (before is None or before[1] < first - 1) and is_body(tokens[first - 1].lemma):
-                found.append((_start(tokens, first - 1), last, "ORG"))
-                continue
-        found.append((first, last, kind))
+        genitive = kind in {"LOC", "ORG"} and "Case=Gen" in tokens[first].xpos and first > 0
+        if genitive and before is not None and _hangs(tokens, first, before):
+            found[-1] = (before[0], last, "ORG")
+        elif genitive and (before is None or before[1] < first - 1) and is_body(tokens[first - 1].lemma):
+            found.append((_start(tokens, first - 1), last, "ORG"))
+        else:
+            found.append((first, last, kind))
     return found
 
 
 def _hangs(tokens: Sequence[Token], first: int, body: Found) -> bool:
-    """Whether a name hangs on a word of a body before it, straight or by its own first words."""
+    """Whether a name hangs on a word of a body just before it, straight or by its own first words."""
+    if body[2] != "ORG" or body[1] + 1 != first:
+        return False
     head = tokens[first].head
     return any(one in range(body[0], body[1] + 1) for one in (head, tokens[head].head if head >= 0 else -1))
 
 
 def _start(tokens: Sequence[Token], noun: int) -> int:
-    """The first of the adjectives in front of a body: "районный суд", "Верховный суд"."""
-    while noun > 0 and tokens[noun - 1].upos == "ADJ" and tokens[noun - 1].deprel == "amod":
+    """Where the name of a body begins: its adjectives, and the body that it is part of: "департамент полиции"."""
+    while noun > 0:
+        before = tokens[noun - 1]
+        adjective = before.upos == "ADJ" and before.deprel == "amod"
+        if not adjective and not (is_body(before.lemma) and "Case=Gen" in tokens[noun].xpos):
+            break
         noun -= 1
     return noun

@@ -58,9 +58,12 @@ class RussianBackend:
         """Every sentence; those of like length are read together and given back in their order."""
         order = sorted(range(len(every)), key=lambda n: len(every[n]))
         forms = [[span.of(content).replace(JOIN, "") for span in every[n]] for n in order]
-        tags = self._morphology.map(forms)
-        trees = self._syntax.map(forms)
-        names = self._labels(forms)
+        plain = [
+            [form.replace("ё", "е").replace("Ё", "Е") for form in row] for row in forms
+        ]  # as in news, and in navec
+        tags = self._morphology.map(plain)
+        trees = self._syntax.map(plain)
+        names = self._labels(plain)
         found: dict[int, _Read] = {}
         for n, words, tagged, tree, labels in zip(order, forms, tags, trees, names, strict=True):
             heads = mended([int(token.head_id) for token in tree.tokens])
