@@ -4,7 +4,8 @@
 
 The case is the invented one of scale.py, in a file under a key as dear as by default. First view: from the address
 to the whole page of the first report. A judgement: from the key to the next claim, that is the decision put into
-the file and the page that follows. Both are measured while the whole case is still being built beside, and after.
+the file and the page that follows. Both are measured while the whole case is still being built beside, and after, and
+at a second desk that finds the case as the first has left it. What else the machine does is said at the end.
 """
 
 from __future__ import annotations
@@ -145,6 +146,13 @@ def figures(claims: int, judgements: int) -> dict[str, Figure]:
             found["chronology once more, s"] = took(lambda: asking.ask("/chronology"))
             found["chronology, words looked for, s"] = took(lambda: asking.ask("/chronology?words=detained"))
             found["list of reports, s"] = took(lambda: asking.ask("/reports"))
+            found["compared with a day, s"] = took(lambda: asking.ask("/compare?then=2018-01-01"))
+        with desk(path) as (host, address):  # which finds the case as the first one left it
+            asking = Asking(host)
+            found["first view, opened again, s"] = took(lambda: asking.ask(address))
+            found["first view of the chronology, opened again, s"] = took(lambda: _built(asking))
+            _judgement(found, "opened again", judged(asking, judgements))
+    found["load of the machine (1 is one core at work)"] = os.getloadavg()[0]
     return {name: Figure(value=value, n=claims, less_is_better=True) for name, value in found.items()}
 
 

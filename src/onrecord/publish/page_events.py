@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.model import Case, Claim, Disagreement, Event, Gap, Remark
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import Places
-from onrecord.publish.who import claims_of, clean, date, event_modality, headline, name, one_line, version_value
+from onrecord.publish.telling import Head, head, notes
+from onrecord.publish.who import claims_of, clean, date, name, one_line, version_value
 from onrecord.publish.wording import Word
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
@@ -43,27 +43,18 @@ class DisagreementView:
     versions: tuple[VersionView, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class EventView:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EventView(Head):
     """An event as shown."""
 
     anchor: str
     number: str
-    date: str
-    headline: str
-    modality: str
-    support: Word
-    challenge: Word
-    challenged: bool
     flags: tuple[Word, ...]
     told: tuple[str, ...]
-    channels: str
     passages: tuple[PassageView, ...]
     found_in: str
     disagreements: tuple[DisagreementView, ...] = ()
     preceded_by: tuple[tuple[str, str], ...] = ()
-    reasons: tuple[str, ...] = ()
-    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,21 +113,13 @@ def _event(case: Case, event: Event, at: Places) -> EventView:
     return EventView(
         anchor=anchor,
         number=number,
-        date=date(event.when),
-        headline=headline(case, event),
-        modality=wording.modality(event_modality(case, event)),
-        support=wording.support(event.support),
-        challenge=wording.challenge(event.challenge),
-        challenged=event.challenge != "unchallenged",
+        **head(case, event),
         flags=tuple(wording.flag(flag) for flag in event.flags if flag != "machine_only"),
         told=tuple(filter(None, told)),
-        channels=sentences.channels(event),
         passages=tuple(_passage(case, claim, at, known=date(event.when)) for claim in claims),
         found_in=_found_in(claims),
         disagreements=tuple(_disagreement(case, one, at) for one in event.disagreements),
         preceded_by=tuple(at.events[earlier] for earlier in event.preceded_by if earlier in at.events),
-        reasons=tuple(map(one_line, event.reasons)),
-        apart=tuple(map(one_line, event.apart)),
     )
 
 
@@ -164,23 +147,9 @@ def _passage(case: Case, claim: Claim, at: Places, *, act: str = "", known: str 
         chain=sentences.chain(case, claim),
         verb=wording.says(claim.stance),
         stance=claim.stance,
-        notes=tuple(filter(None, [act, *notes_on(case, claim, known)])),
+        notes=tuple(filter(None, (act, *notes(case, claim, known)))),
         reasons=tuple((clean(remark.evidence.quotation), _reason(case, remark)) for remark in claim.reasons),
     )
-
-
-def notes_on(case: Case, claim: Claim, known: str) -> Iterator[str]:
-    """What else this passage says about the act, in few words each; empty ones are left out by the caller."""
-    yield wording.modality(claim.modality)
-    yield wording.scope(claim.scope)
-    when = date(claim.when)
-    if when and when != known:
-        yield _("date: {date}").format(date=when)
-    if claim.hedges:
-        yield _("hedged: {words}").format(words=", ".join(map(one_line, claim.hedges)))
-    for remark in claim.qualifications:
-        by = name(case, remark.stated_by) if remark.stated_by else _("the report")
-        yield _("called “{words}” by {who}").format(words=one_line(remark.evidence.quotation), who=by)
 
 
 def _reason(case: Case, remark: Remark) -> str:

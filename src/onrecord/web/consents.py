@@ -9,6 +9,7 @@ from typing import Any, get_args
 from onrecord.errors import DayUnreadable
 from onrecord.model.consent import Basis, Consent, ConsentAbout, NameUse, Use
 from onrecord.model.decision import Anchor
+from onrecord.publish.consents import basis, name_use, use
 from onrecord.publish.who import one_line
 from onrecord.review.consent import Allowed
 from onrecord.translate import gettext as _
@@ -34,41 +35,6 @@ class Entry:
     head: str
     facts: tuple[str, ...]
     words: str
-
-
-def use(word: str) -> str:
-    """What something may be used for."""
-    words = {
-        "store": _("keep in this case"),
-        "share_lawyer": _("share with a lawyer"),
-        "un_confidential": _("United Nations, in confidence"),
-        "un_public": _("United Nations, in public"),
-        "court": _("court"),
-        "media": _("media"),
-        "research": _("research"),
-    }
-    return words.get(word, word)
-
-
-def name_use(word: str) -> str:
-    """How the name may be shown."""
-    words = {
-        "named": _("by name"),
-        "pseudonym": _("under a code"),
-        "none": _("not named at all"),
-    }
-    return words.get(word, word)
-
-
-def basis(word: str) -> str:
-    """What a use rests on."""
-    words = {
-        "consent": _("they agreed"),
-        "public_source": _("known from public sources only"),
-        "vital_interest": _("to protect a life"),
-        "legal_duty": _("the law asks for it"),
-    }
-    return words.get(word, word)
 
 
 def verdict(found: Allowed) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from onrecord.model import Case, Claim, Event, Span, Text
 from onrecord.publish import sentences, wording
 from onrecord.publish.page_places import numbered, paragraph_spans, pinpoint
-from onrecord.publish.who import claims_of, clean, date, event_modality, headline, one_line, version_value
+from onrecord.publish.telling import Head, head, notes
+from onrecord.publish.who import claims_of, clean, date, one_line, version_value
 from onrecord.publish.wording import Word
-from onrecord.translate import gettext as _
 from onrecord.web.card import status_in_words
 from onrecord.web.care import graphic
 
@@ -41,24 +41,15 @@ class Accounts:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Told:
+class Told(Head):
     """An event as shown."""
 
     number: int
     claim: str
-    date: str
-    headline: str
-    modality: str
-    support: Word
-    challenge: Word
-    challenged: bool
     flags: tuple[Word, ...]
     sentences: tuple[str, ...]
-    channels: str
     passages: tuple[Passage, ...]
     accounts: tuple[Accounts, ...]
-    reasons: tuple[str, ...]
-    apart: tuple[str, ...]
 
 
 class Where:
@@ -91,19 +82,11 @@ def told(case: Case, event: Event, number: int, where: Where) -> Told:
     return Told(
         number=number,
         claim=event.claims[0],
-        date=known,
-        headline=headline(case, event),
-        modality=wording.modality(event_modality(case, event)),
-        support=wording.support(event.support),
-        challenge=wording.challenge(event.challenge),
-        challenged=event.challenge != "unchallenged",
+        **head(case, event),
         flags=tuple(wording.flag(flag) for flag in event.flags),
         sentences=tuple(filter(None, (sentences.supported_by(case, event), sentences.challenged_by(case, event)))),
-        channels=sentences.channels(event),
         passages=tuple(passage(case, claim, where, known=known) for claim in claims_of(case, event)),
         accounts=tuple(_accounts(case, event, where)),
-        reasons=tuple(map(one_line, event.reasons)),
-        apart=tuple(map(one_line, event.apart)),
     )
 
 
@@ -118,19 +101,9 @@ def passage(case: Case, claim: Claim, where: Where, *, known: str = "") -> Passa
         verb=wording.says(claim.stance),
         stance=claim.stance,
         reviewed=status_in_words(claim.reviewed) if claim.reviewed else "",
-        notes=tuple(filter(None, _notes(claim, known))),
+        notes=notes(case, claim, known),
         graphic=graphic(claim),
     )
-
-
-def _notes(claim: Claim, known: str) -> Iterator[str]:
-    yield wording.modality(claim.modality)
-    yield wording.scope(claim.scope)
-    when = date(claim.when)
-    if when and when != known:
-        yield _("date: {date}").format(date=when)
-    if claim.hedges:
-        yield _("hedged: {words}").format(words=", ".join(map(one_line, claim.hedges)))
 
 
 def _accounts(case: Case, event: Event, where: Where) -> Iterator[Accounts]:

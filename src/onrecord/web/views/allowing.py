@@ -8,6 +8,7 @@ from typing import get_args
 from starlette.responses import Response
 
 from onrecord.model.consent import Use
+from onrecord.publish.consents import use as use_in_words
 from onrecord.review.consent import allowed
 from onrecord.store.consents import all_consents
 from onrecord.web import consents
@@ -36,7 +37,7 @@ def claim(desk: Desk, visit: Visit) -> Response:
         state=desk.state,
         card=card(reading, now_seen, (), desk.who),
         consents=[consents.entry(replace(one, words=seen.words(one.words))) for one in entered],
-        uses=[(consents.use(use), consents.verdict(one), one.may) for use, one in uses],
+        uses=[(use_in_words(use), consents.verdict(one), one.may) for use, one in uses],
         choices=consents.choices(),
         address=f"/reports/{report}/claims/{found.id}/allowed",
         back=f"/reports/{report}?claim={found.id}",

@@ -13,6 +13,7 @@ from onrecord.model import Case, Entity
 from onrecord.model.consent import ConsentAbout, Use
 from onrecord.model.decision import Decision
 from onrecord.publish import wording
+from onrecord.publish.consents import use as use_in_words
 from onrecord.publish.who import headline, name, one_line
 from onrecord.review.consent import allowed, protected_entities
 from onrecord.translate import gettext as _
@@ -160,7 +161,7 @@ def _allowed(desk: Desk, case: Case, entity: Entity, words: Callable[[str], str]
     each = [(use, allowed(entered, things, use, today)) for use in get_args(Use)]
     return {
         "consents": [consents.entry(replace(one, words=words(one.words))) for one in entered if one.thing in things],
-        "uses": [(consents.use(use), consents.verdict(found), found.may) for use, found in each],
+        "uses": [(use_in_words(use), consents.verdict(found), found.may) for use, found in each],
         "code": code_of(desk.store, case, entity.id),
         "protected": each[0][1].protected,
         "choices": consents.choices(),
