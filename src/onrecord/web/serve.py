@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import uvicorn
 
@@ -60,10 +62,12 @@ def serve(listening: socket.socket, table: Table, keeper: Keeper, told: Callable
         h11_max_incomplete_event_size=32 * 1024,
     )
     server = uvicorn.Server(config)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn sends it on at its end: the case is closed then
     watching = threading.Thread(target=_watch, args=(server, door), daemon=True)
     watching.start()
     try:
-        server.run(sockets=[listening])
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[listening])
     finally:
         table.end()
         listening.close()
