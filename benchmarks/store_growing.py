@@ -1,8 +1,8 @@
 """A large case file to which reports come one by one: what it takes until the case is up to date again.
 
 The reports and claims are those of scale.py; no language model runs. Each report is put in as `onrecord add` does it,
-in one transaction with its line in the log, and the case as it is kept is taken along. At the end the case that grew is
-held against one that is built anew of all reports: it must be the same, byte for byte.
+in one transaction with its line in the log, and the case as it is kept and what it is searched by are taken along. At
+the end the case that grew is held against one that is built anew of all reports: it must be the same, byte for byte.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ from onrecord.store import reports as kept
 from onrecord.store.file import create
 from onrecord.store.journal import write
 from onrecord.store.schema import originals, reports
+from onrecord.store.search import put_index
 from onrecord.workflow.growing import Growing, keep_grown, mark_of
+from onrecord.workflow.indexing import whole_index
 from onrecord.workflow.showing import build_kept, built, kept_of
 
 
@@ -66,9 +68,11 @@ def grown(count: int, more: int, *, check: bool = True) -> Grown:
                     for one in early[start : start + 500]:
                         _put(rows, one)
                     _note(rows, early[start : start + 500])
-            before = path.stat().st_size / len(early) / 1000
             building = Building()
             building.put(early)
+            with store.changing() as rows:
+                put_index(rows, mark_of(rows), whole_index(building.case()))
+            before = path.stat().st_size / len(early) / 1000
             began = time.process_time()
             with store.changing() as rows:
                 keep_grown(rows, mark_of(rows), building, early)
