@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import onrecord.case
-from onrecord.errors import DayUnreadable
+from onrecord.errors import DayUnreadable, NothingByThen
 from onrecord.model import Case
 from onrecord.store import CaseStore
 from onrecord.store.case_records import case_record, to_case
@@ -85,3 +85,15 @@ def test_other_rules_build_it_anew(store: CaseStore, builds: list[int], monkeypa
 def test_what_is_no_day_is_refused(store: CaseStore) -> None:
     with pytest.raises(DayUnreadable):
         build_kept(store, as_of="yesterday")
+
+
+def test_what_was_told_later_is_not_there(store: CaseStore, example: Path) -> None:
+    add(store, [example / "7-court-ruling.docx"])
+    case = build_kept(store)
+    days = [day.earliest for one in case.readings if (day := one.analysis.text.published) and day.earliest]
+    before = build_kept(store, as_of=min(days))
+    assert 0 < len(before.readings) < len(case.readings)
+    told = {claim for event in before.events for claim in event.claims}
+    assert told == before.claims.keys()
+    with pytest.raises(NothingByThen):
+        build_kept(store, as_of="1999-12-31")

@@ -16,7 +16,8 @@ from onrecord.store import CaseStore
 from onrecord.translate import gettext as _
 from onrecord.workflow.consenting import consents_now
 from onrecord.workflow.judging import entity_meant
-from onrecord.workflow.releasing import Released, case_by, use_of
+from onrecord.workflow.releasing import Released, use_of
+from onrecord.workflow.showing import build_kept
 from onrecord.workflow.stepping import due_in
 
 
@@ -31,7 +32,7 @@ def filing_on(store: CaseStore, setting: Setting) -> Filing:
         NotInCase: Nobody, or several, go by that name.
         NothingToRead: The case holds no report that could be read.
     """
-    case = case_by(store, setting.as_of or None)
+    case = build_kept(store, as_of=setting.as_of or None)
     meant, _anchor = entity_meant(case, setting.person)
     person = case.identity.get(meant, meant)
     things = (person, *case.entity[person].members)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from onrecord.errors import NameWouldLeave, NothingByThen
+from onrecord.errors import NameWouldLeave
 from onrecord.model import Case, Reading, Span
 from onrecord.model.consent import Consent, Use
 from onrecord.model.publication import Setting
@@ -26,8 +26,7 @@ from onrecord.store.facts import fact
 from onrecord.store.reports import all_intakes
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note
-from onrecord.workflow.pipeline import is_a_day
-from onrecord.workflow.showing import Kept, build_kept, built, kept_of
+from onrecord.workflow.showing import Kept, build_kept, built, kept_of, published_by
 
 _LETTERS = 3  # of a code: 32,768 codes; one that is taken gets more
 
@@ -144,11 +143,6 @@ def purpose_of(setting: Setting) -> Purpose:
     return Purpose(use=use_of(setting), names=setting.names, today=setting.today)
 
 
-def case_by(store: CaseStore, as_of: str | None) -> Case:
-    """The case of what had been published by a day, with every name; for None of everything."""
-    return build_kept(store) if as_of is None else built(_by(kept_of(store), as_of)[0], as_of)
-
-
 def _by(kept: Kept, as_of: str) -> tuple[Kept, str]:
     """What had been published by a day, and what does not tell when; and the sentence that says so.
 
@@ -156,17 +150,9 @@ def _by(kept: Kept, as_of: str) -> tuple[Kept, str]:
         DayUnreadable: It is no day.
         NothingByThen: Everything was published later.
     """
-    is_a_day(as_of)
-    said = [(one, one.analysis.text.published) for one in kept.readings]
-    by_then = tuple(one for one, when in said if when is None or (when.earliest or when.latest or "") <= as_of)
-    if not by_then:
-        raise NothingByThen(as_of)
-    undated = sum(one.analysis.text.published is None for one in by_then)
-    there = {one.analysis.text.report for one in by_then}
-    late = {text.file for one in kept.readings if (text := one.analysis.text).report not in there}
-    problems = tuple(one for one in kept.problems if one.report not in late and not any(f in one.message for f in late))
-    words = as_of_words(as_of, len(kept.readings) - len(by_then), undated)
-    return replace(kept, readings=by_then, problems=problems), words
+    by_then = published_by(kept, as_of)
+    undated = sum(one.analysis.text.published is None for one in by_then.readings)
+    return by_then, as_of_words(as_of, len(kept.readings) - len(by_then.readings), undated)
 
 
 def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:

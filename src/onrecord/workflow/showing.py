@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.case import Building, build_case
-from onrecord.errors import NothingToRead
+from onrecord.errors import NothingByThen, NothingToRead
 from onrecord.model import Case, Claim, Judgement, Problem, Reading
 from onrecord.model.decision import Decision
 from onrecord.review import applied
@@ -48,10 +48,11 @@ def case_of(store: CaseStore, *, who: str = "", as_of: str | None = None) -> Cas
     Args:
         store: The open case.
         who: The name to put into the log; empty for none.
-        as_of: ISO day; status words count only what had been said by then. None counts everything.
+        as_of: ISO day; only what had been said by then is there. None counts everything.
 
     Raises:
         NothingToRead: The case holds no report that could be read.
+        NothingByThen: Everything was published later.
         CaseUnusable: The reading cannot be put into the log.
     """
     case = build_kept(store, as_of=as_of)
@@ -66,14 +67,19 @@ def build_kept(store: CaseStore, *, as_of: str | None = None) -> Case:
 
     What was built is kept in the case file, and taken from there until something in it changes, or the rules.
 
+    Args:
+        store: The open case.
+        as_of: ISO day; only reports count that had been published by then, and those without a date. None counts all.
+
     Raises:
         NothingToRead: The case holds no report that could be read.
         DayUnreadable: `as_of` is no day.
+        NothingByThen: Everything was published later.
     """
     is_a_day(as_of)
     given = kept_of(store)
     if as_of is not None:
-        return built(given, as_of)
+        return built(published_by(given, as_of), as_of)
     with store.reading() as rows:
         found = _recorded(rows, given)
     if found is not None:
@@ -175,6 +181,26 @@ def decided(mark: str, readings: Iterable[Reading], problems: Sequence[Problem],
         problems=(*problems, *reviewed.problems),
         last=decisions[-1].number if decisions else 0,
     )
+
+
+def published_by(given: Kept, as_of: str) -> Kept:
+    """What had been published by a day, and what does not tell when.
+
+    Raises:
+        DayUnreadable: It is no day.
+        NothingByThen: Everything was published later.
+    """
+    is_a_day(as_of)
+    said = [(one, one.analysis.text.published) for one in given.readings]
+    by_then = tuple(one for one, when in said if when is None or (when.earliest or when.latest or "") <= as_of)
+    if not by_then:
+        raise NothingByThen(as_of)
+    there = {one.analysis.text.report for one in by_then}
+    late = {text.file for one in given.readings if (text := one.analysis.text).report not in there}
+    problems = tuple(
+        one for one in given.problems if one.report not in late and not any(f in one.message for f in late)
+    )
+    return replace(given, readings=by_then, problems=problems)
 
 
 def built(given: Kept, as_of: str | None = None) -> Case:
