@@ -16,6 +16,8 @@ def root_of(content: str, act: str, **about: str) -> str:
     ("content", "act", "root"),
     [
         ("A man on the roof recorded the beating of Ada Moss on his phone.", "beating_assault", PAPER),
+        ("According to the lawyer's tally eleven men were beaten.", "beating_assault", "the lawyer"),
+        ("God knows why they beat the cook.", "beating_assault", PAPER),
         ("The lawyer said police had refused to register the complaint.", "official_refusal_to_act", "The lawyer"),
         (
             "Some forty soldiers said to belong to the Ninth Brigade burned six houses.",

@@ -25,7 +25,7 @@ _NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
 _MEMORY = 20  # speeches; more are not nested in one another
-_NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no)\b")
+_NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no|god|heaven|heavens)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _GOING_ON = frozenset({"added", "adds", "continued", "continues"})
 
