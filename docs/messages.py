@@ -24,6 +24,7 @@ SOURCE = Path(translate.__file__).parent
 _HEADER = {
     "ru": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"
 }
+_CONTEXT = "\x04"  # between a context and a message
 _OTHERS = "nplurals=2; plural=(n != 1);"
 
 Message = tuple[str, ...]
@@ -74,8 +75,9 @@ def _of_words() -> Iterator[tuple[Message, str]]:
     """Words that stand in tables: of acts, months, forms."""
     for act in ACTS.values():
         yield (act.label,), "model/acts"
-    for word in (*words._MONTHS, *words._SEASONS.values()):  # noqa: SLF001  they are said one by one
+    for word in (*words._MONTHS, *words._SEASONS.values(), "the {decade}s", "{year}"):  # noqa: SLF001  said one by one
         yield (word,), "dates/words.py"
+        yield (f"{words.ALONE}{_CONTEXT}{word}",), "dates/words.py"
     rules = SOURCE / "review" / "data" / "deadlines.toml"
     for word in _labels(tomllib.loads(rules.read_text(encoding="utf-8"))):
         yield (word,), rules.relative_to(SOURCE).as_posix()
@@ -99,19 +101,22 @@ def _labels(tree: object) -> Iterator[str]:
 
 def catalogue(language: str) -> str:
     """The catalogue of a language, with all that was translated before."""
-    known = {one["msgid"]: one for one in translate.entries(language)} if language in translate.languages() else {}
+    before = translate.entries(language) if language in translate.languages() else []
+    known = {_CONTEXT.join(one[part] for part in ("msgctxt", "msgid") if part in one): one for one in before}
     rule = _HEADER.get(language, _OTHERS)
     count = int(rule[len("nplurals=")])
     header = f"Language: {language}\nContent-Type: text/plain; charset=UTF-8\nPlural-Forms: {rule}\n"
     parts = ['msgid ""\nmsgstr ""\n' + "".join(f"{_quoted(line)}\n" for line in header.splitlines(keepends=True))]
     for said, places in messages().items():
-        before = known.get(said[0], {})
-        lines = [f"#: {' '.join(places[:4])}", f"msgid {_quoted(said[0])}"]
+        given = known.get(said[0], {})
+        context, _, message = said[0].rpartition(_CONTEXT)
+        lines = [f"#: {' '.join(places[:4])}", *([f"msgctxt {_quoted(context)}"] if context else [])]
+        lines.append(f"msgid {_quoted(message)}")
         if len(said) == 1:
-            lines.append(f"msgstr {_quoted(before.get('msgstr', ''))}")
+            lines.append(f"msgstr {_quoted(given.get('msgstr', ''))}")
         else:
             lines.append(f"msgid_plural {_quoted(said[1])}")
-            lines += [f"msgstr[{n}] {_quoted(before.get(f'msgstr{n}', ''))}" for n in range(count)]
+            lines += [f"msgstr[{n}] {_quoted(given.get(f'msgstr{n}', ''))}" for n in range(count)]
         parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
 

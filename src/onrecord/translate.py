@@ -14,7 +14,8 @@ from pathlib import Path
 _LOCALE = Path(__file__).parent / "locale"
 _FILE = "onrecord.po"
 _OWN = "en"
-_LINE = re.compile(r'(?:(msgid|msgid_plural|msgstr)(?:\[(\d+)\])?\s+)?"(.*)"')
+_LINE = re.compile(r'(?:(msgctxt|msgid|msgid_plural|msgstr)(?:\[(\d+)\])?\s+)?"(.*)"')
+_CONTEXT = "\x04"  # stands between a context and a message, as in gettext's own files
 _ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
 
@@ -40,7 +41,7 @@ class _Words(_gettext.NullTranslations):
         return self._counted.get(msgid1, {}).get(self._form(n)) or super().ngettext(msgid1, msgid2, n)
 
     def _take(self, entry: dict[str, str]) -> None:
-        message = entry.get("msgid", "")
+        message = _CONTEXT.join(entry[part] for part in ("msgctxt", "msgid") if part in entry)
         if not message:
             plural = re.search(r"plural=([^;]+);", entry.get("msgstr", ""))
             self._form = _gettext.c2py(plural[1]) if plural else self._form
@@ -63,7 +64,7 @@ def _entries(lines: Iterator[str]) -> Iterator[dict[str, str]]:
     fuzzy, key = False, ""
     for line in (*lines, ""):
         found = _LINE.match(line.strip())
-        begins = found is not None and found[1] == "msgid"
+        begins = found is not None and (found[1] == "msgctxt" or (found[1] == "msgid" and key != "msgctxt"))
         if entry and (begins or not line.strip()):
             if not fuzzy:
                 yield entry
@@ -102,6 +103,12 @@ def choose(language: str) -> None:
 def gettext(message: str) -> str:
     """The message in the user's language; the message itself where there is no translation."""
     return _chosen.gettext(message)
+
+
+def pgettext(context: str, message: str) -> str:
+    """The message as it is said in one context, where a language says it otherwise there: a month by itself."""
+    said = _chosen.gettext(f"{context}{_CONTEXT}{message}")
+    return gettext(message) if _CONTEXT in said else said
 
 
 def ngettext(one: str, many: str, number: int) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from onrecord.dates.uncertain import UncertainDate
 from onrecord.translate import gettext as _
+from onrecord.translate import pgettext
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+ALONE = "by itself"
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
@@ -29,7 +31,7 @@ def _single(part: str, *, alone: bool) -> str:
     """One date with its preposition and its marks of doubt."""
     bare = part.rstrip("?~%")
     frame = _("about {date}") if part.endswith(("~", "%")) else _preposition(bare, alone=alone)
-    words = frame.format(date=_bare(bare))
+    words = frame.format(date=_bare(bare, alone=alone))
     return _("{date} (uncertain)").format(date=words) if part.endswith(("?", "%")) else words
 
 
@@ -57,30 +59,36 @@ def _from_to(first: str, last: str) -> str:
 
 def _either(parts: list[str], link: str, *, alone: bool) -> str:
     """In June or July 2020: what the last one says is not said before it."""
-    words = [_beside(part, parts[-1]) for part in parts[:-1]]
-    return _preposition(parts[0], alone=alone).format(date=f"{', '.join(words)} {link} {_bare(parts[-1])}")
+    words = [_beside(part, parts[-1], alone=alone) for part in parts[:-1]]
+    last = _bare(parts[-1], alone=alone)
+    return _preposition(parts[0], alone=alone).format(date=f"{', '.join(words)} {link} {last}")
 
 
-def _beside(part: str, last: str) -> str:
+def _beside(part: str, last: str, *, alone: bool = False) -> str:
     """A date as it is said shortly before another: without the year, or year and month, that both share."""
     one, other = part.rstrip("?~%").split("-"), last.rstrip("?~%").split("-")
     if len(one) == 3 == len(other) and one[:2] == other[:2] and "XX" not in (one[2], other[2]):
         return str(int(one[2]))
     if len(one) > 1 and len(other) > 1 and one[0] == other[0] and "XX" not in (one[1], other[1]):
-        return _bare(part).removesuffix(one[0]).rstrip()
-    return _bare(part)
+        return _bare(part, alone=alone).removesuffix(one[0]).rstrip()
+    return _bare(part, alone=alone)
 
 
-def _bare(part: str) -> str:
-    """A date without preposition."""
+def _bare(part: str, *, alone: bool = False) -> str:
+    """A date without preposition; alone, its words stand as in a list of months."""
     year, month, day = ([*part.rstrip("?~%").split("-"), "XX", "XX"])[:3]
     if year.endswith("X"):
-        return _("the {decade}s").format(decade=year.replace("X", "0"))
+        return _said("the {decade}s", alone=alone).format(decade=year.replace("X", "0"))
     if month == "XX":
-        return year
+        return _said("{year}", alone=alone).format(year=year)
     if month in _SEASONS:
-        return _("{season} {year}").format(season=_(_SEASONS[month]), year=year)
-    name = _(_MONTHS[int(month) - 1])
+        return _("{season} {year}").format(season=_said(_SEASONS[month], alone=alone), year=year)
     if day == "XX":
-        return _("{month} {year}").format(month=name, year=year)
+        return _("{month} {year}").format(month=_said(_MONTHS[int(month) - 1], alone=alone), year=year)
+    name = _(_MONTHS[int(month) - 1])
     return _("{day} {month} {year}").format(day=int(day), month=name, year=year)
+
+
+def _said(words: str, *, alone: bool) -> str:
+    """Words of a date as they are said in a sentence, or by themselves: many languages have a form for each."""
+    return pgettext(ALONE, words) if alone else _(words)
