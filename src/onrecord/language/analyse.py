@@ -9,6 +9,7 @@ from onrecord.language.en.attributions import find_attributions
 from onrecord.language.en.datelines import parted
 from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.hyphens import mend_hyphened
+from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru.attributions import find_attributions as find_russian_attributions
@@ -55,7 +56,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
             attributions=find_russian_attributions(text, sentences, names),
         )
     sentences, names = mend_hyphened(sentences, names)
-    found = mend_lists(sentences, names)
+    found = mend_tellers(mend_lists(sentences, names))
     return Analysis(
         text=text,
         sentences=found,
