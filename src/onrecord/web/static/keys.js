@@ -20,6 +20,9 @@
     var closer = event.target.closest("[data-close]");
     if (closer) { closer.closest("dialog").close(); }
   });
+  document.addEventListener("submit", function (event) { // nothing is to be seen from now on, though closing a large case takes a moment
+    if (event.target.getAttribute("action") === "/lock") { document.getElementById("desk").hidden = true; }
+  });
   document.addEventListener("change", function (event) {
     if (event.target.id === "keys-on") { on = event.target.checked; }
   });
