@@ -8,7 +8,7 @@ import pytest
 from onrecord.model import Case, Evidence, Span
 from onrecord.publish import case_json, chronology, page
 from onrecord.publish.leaks import Leak, leaks
-from onrecord.publish.withhold import Withheld, withhold
+from onrecord.publish.withhold import Limits, Withheld, withhold
 
 NAMES = ("Turdaliev", "Aibek", "Gulzat", "Seyitov", "Nurlan", "Mamyrova", "@mail.example")
 
@@ -60,7 +60,9 @@ def test_the_words_of_a_passage_that_must_not_leave_are_gone(example_case: Case)
     reading = example_case.readings[0]
     span = reading.claims[0].evidence[0].span
     words = span.of(reading.analysis.text.content)
-    left = withhold(example_case, {}, {reading.analysis.text.report: [span, Span(span.start, span.start + 3)]})
+    left = withhold(
+        example_case, {}, Limits(passages={reading.analysis.text.report: [span, Span(span.start, span.start + 3)]})
+    )
     content = left.case.readings[0].analysis.text.content
     assert "[passage withheld]" in content
     assert words not in content

@@ -112,3 +112,29 @@ def test_of_two_with_one_surname_one_may_be_named(store: CaseStore) -> None:
     assert "Aibek Turdaliev" in written
     assert "Gulzat" not in written
     assert "Turdalieva" not in written
+
+
+def test_of_the_protected_place_and_day_are_told_less_finely_but_where_they_agreed_to_more(store: CaseStore) -> None:
+    allow(store, "Aibek Turdaliev", protected=True, scope=("court", "media"))
+    media = release(store, Purpose(use="media", today=TODAY))
+    written = media.written("out.json", case_json).decode()
+    assert media.limits.coarse.places
+    assert media.limits.coarse.days
+    assert "Kochkor" not in written
+    assert not any(day in written for day in media.limits.coarse.days)
+    assert "Kochkor" in release(store, COURT).written("out.json", case_json).decode()
+
+
+def test_reasons_of_a_special_kind_are_told_only_where_that_was_agreed_to(store: CaseStore, tmp_path: Path) -> None:
+    (tmp_path / "d.txt").write_text(
+        "On 4 March 2025 police in Kochkor beat Aibek Turdaliev for being a Baptist, his sister Gulzat Turdalieva said."
+    )
+    add(store, [tmp_path / "d.txt"])
+    allow(store, "Aibek Turdaliev")
+    allow(store, "Gulzat Turdalieva")
+    hidden = release(store, COURT).written("out.json", case_json).decode()
+    assert "Baptist" not in hidden
+    assert "[reason withheld]" in hidden
+    allow(store, "Aibek Turdaliev", special=True)
+    assert "for being a Baptist" in release(store, COURT).written("out.json", case_json).decode()
+    assert "Baptist" not in release(store, Purpose(names=True, today=TODAY)).written("o", case_json).decode()

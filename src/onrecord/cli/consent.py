@@ -25,6 +25,7 @@ from onrecord.workflow.consenting import consents_of, enter_consent
 @click.option("--expires", metavar="DAY", help=_("Last day on which it holds."))
 @click.option("--withdrawn", is_flag=True, help=_("It was taken back."))
 @click.option("--protected", is_flag=True, help=_("To name them could harm them."))
+@click.option("--special", is_flag=True, help=_("Reasons of faith, origin, health, orientation may be told too."))
 @click.option("--words", default="", help=_("How it was given: who asked, in which form, which risks were told."))
 def command(opener: Opener, thing: str | None, **given: Any) -> None:
     """Write down what THING (a name, an id; with --about claim, a claim) may be used for; without THING, list all.
@@ -48,6 +49,7 @@ def _line(consent: Consent) -> str:
     scope = ", ".join(consent.scope) or _("nothing")
     marks = [_("withdrawn")] if consent.withdrawn else []
     marks += [_("protected")] if consent.protected else []
+    marks += [_("reasons of faith, origin, health too")] if consent.special else []
     marks += [_("until {day}").format(day=consent.expires)] if consent.expires else []
     words = f"{consent.about} “{consent.anchor.quotation[:60]}” ({consent.thing})"
     rest = "; ".join([f"{scope}", consent.name_use, consent.basis, *marks])

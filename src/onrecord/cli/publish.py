@@ -12,13 +12,16 @@ import click
 from onrecord.cli.outputs import STDOUT, check_outputs, write_output
 from onrecord.cli.secret import Opener, opens_case
 from onrecord.cli.show import withheld_lines
+from onrecord.errors import RulesUnreadable
 from onrecord.model.consent import Use
 from onrecord.model.publication import Setting
 from onrecord.publish.action import action_forms
 from onrecord.publish.notice import day_words
+from onrecord.publish.small_groups import LEAST, small_groups
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import now, open_case
 from onrecord.workflow.publishing import Draft, draft, forms
+from onrecord.workflow.releasing import Released
 
 
 @click.command("publish", short_help=_("Write a draft: Word, PDF, tables, a page, data, or a form for action."))
@@ -28,6 +31,8 @@ from onrecord.workflow.publishing import Draft, draft, forms
 @click.option("--out", metavar="OUT", required=True, help=_("Where to write it; - for standard output."))
 @click.option("--for", "use", type=click.Choice(get_args(Use)), help=_("What for: who agreed to that is named."))
 @click.option("--with-names", is_flag=True, help=_("Name all who are not protected, whatever they agreed to."))
+@click.option("--least", type=int, default=LEAST, show_default=True, help=_("Warn of details that fit fewer people."))
+@click.option("--rules", "rules_file", metavar="FILE", help=_("How finely places and days are told, and of whom."))
 @click.option("--as-of", metavar="YYYY-MM-DD", help=_("Take only what had been published by this day."))
 def command(opener: Opener, form: str, person: str | None, out: str, as_of: str | None, **what: Any) -> None:
     """Write CASE in a form that can be handed over.
@@ -41,6 +46,10 @@ def command(opener: Opener, form: str, person: str | None, out: str, as_of: str 
 
     What is written is a draft and says so on every page, until somebody has read it and said `onrecord approve`.
 
+    Of people whom to name could harm, places and days are told less finely, and so everywhere in the file; --rules
+    takes other rules (docs/how-to/publish-safely.md). Reasons that touch faith, origin, health or orientation are not
+    told unless that was agreed to (`onrecord consent --special`).
+
     What is written is no longer encrypted. People stand there under a code, but for those who agreed
     (`onrecord consent`) to be named for the use that --for tells. The finished file is searched once more for names
     that must not leave, in its text, its markup and its metadata; if one is found, nothing is written.
@@ -51,21 +60,43 @@ def command(opener: Opener, form: str, person: str | None, out: str, as_of: str 
         raise click.UsageError(hint)
     setting = Setting(
         form=form, suffix=Path(out).suffix.lower() if person else "", use=what["use"] or "", names=what["with_names"],
-        person=person or "", as_of=as_of or "", today=now()[:10],
+        person=person or "", as_of=as_of or "", today=now()[:10], rules=_rules(what["rules_file"]),
     )  # fmt: skip
     with open_case(opener.case, opener.passphrase()) as store:
         made = draft(store, setting, who=opener.who, to=out)
     write_output(out, made.content)
-    for line in _lines(made, opener.case, out):
+    for line in _lines(made, opener.case, out, what["least"]):
         click.echo(line, err=True)
 
 
-def _lines(made: Draft, case: str, out: str) -> Iterator[str]:
+def _rules(file: str | None) -> str:
+    """The rules in a file, as they are written."""
+    if file is None:
+        return ""
+    try:
+        return Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RulesUnreadable(file, str(error)) from error
+
+
+def _fitting_few(released: Released, least: int) -> Iterator[str]:
+    """What a reader who knows one of the people could tell them by."""
+    people = released.withheld.hiding.people
+    hidden = {one.entity for one in people if one.label} & released.case.entity.keys()
+    if found := small_groups(released.case, hidden, least):
+        yield _("Some details together fit fewer than {n} people of the case. Think of who could know them:").format(
+            n=least
+        )
+        yield from (f"    {one.words(released.case)}" for one in found)
+
+
+def _lines(made: Draft, case: str, out: str, least: int) -> Iterator[str]:
     if out != STDOUT:
         yield _("Written as a draft, not encrypted: {file}").format(file=out)
     yield from withheld_lines(made.released)
     if made.filing and made.filing.consent:
         yield _("Not to be sent: {reason}.").format(reason=made.filing.consent)
+    yield from _fitting_few(made.released, least)
     if made.before:
         head = _("Since the approved version {n} of {day}: {summary}.")
         yield head.format(n=made.before.number, day=day_words(made.before.at), summary=made.differs.summary())

@@ -70,6 +70,13 @@ def withheld_lines(released: Released) -> Iterator[str]:
         yield _("{head} ({words}). Read what you hand over: names that onrecord did not recognise stay.").format(
             head=head, words=words
         )
+    coarse, special = released.limits.coarse, released.limits.special.hidden
+    if coarse.places or coarse.days:
+        words = _("Told less finely by the rules: {n} places, {m} days. Days that were told in other words stay.")
+        yield words.format(n=len(coarse.places), m=len(coarse.days))
+    if special:
+        words = ngettext("{n} stated reason is not told", "{n} stated reasons are not told", special).format(n=special)
+        yield _("{words}: it touches faith, origin, health, orientation or opinion.").format(words=words)
     if released.left_out:
         words = ngettext("{n} claim is left out", "{n} claims are left out", released.left_out)
         rest = _("they rest on people who did not agree to this use, or took it back")

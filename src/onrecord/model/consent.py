@@ -30,6 +30,7 @@ class Consent:
         expires: Last day (ISO) on which it holds; None for no end.
         withdrawn: It was taken back: nothing is allowed.
         protected: To name them could harm them; their name never leaves.
+        special: Stated reasons that touch faith, origin, health, orientation or opinion may be told for the same uses.
         words: How it was given: asked by whom, in which form, which risks were told.
     """
 
@@ -45,4 +46,5 @@ class Consent:
     expires: str | None = None
     withdrawn: bool = False
     protected: bool = False
+    special: bool = False
     words: str = ""

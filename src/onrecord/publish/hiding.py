@@ -49,6 +49,21 @@ class Person:
     label: str | None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pattern:
+    """Words that must not be shown and are nobody's name.
+
+    Attributes:
+        written: How they may be written.
+        label: What stands in their place.
+        looked_for: Whether a finished file is searched for them too; not where our own words may be the same.
+    """
+
+    written: re.Pattern[str]
+    label: str
+    looked_for: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     """A word that belongs to somebody's name; a weak one (an initial, a particle) does so only beside another."""
@@ -66,11 +81,13 @@ class Hiding:
         people: All whose names are known, those that may be shown too: theirs must not be taken for another's.
         common: Words of names that the reports write small more often than not.
         small: Words of names that the reports also write small: so written they are nobody's name.
+        patterns: What else must not be shown.
     """
 
     people: tuple[Person, ...]
     common: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
+    patterns: tuple[Pattern, ...] = ()
     _theirs: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)  # everywhere
     _there: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)  # where they are spoken of
     _beside: set[str] = field(default_factory=set, init=False, repr=False)  # next to another word of the name
@@ -131,6 +148,9 @@ class Hiding:
             small: Words that are no names where they are written small; None for those that the reports write so.
         """
         places = [(Span(*match.span()), _("[address withheld]")) for match in _REACHED.finditer(words)]
+        for span, instead in self.told_otherwise(words, looked_for=False):
+            if not any(span.overlaps(other) for other, _label in places):
+                places.append((span, instead))
         for run in self._runs(words, self.small if small is None else small, known=bool(spoken_of)):
             span = Span(run[0].span.start, run[-1].span.end)
             label = self._label(run, [one for one in spoken_of if one[0].overlaps(span)], words)
@@ -140,6 +160,17 @@ class Hiding:
             if not any(span.overlaps(other) for other, _label in places):
                 places.append((span, _("[name withheld]")))
         yield from sorted(places, key=lambda one: one[0])
+
+    def told_otherwise(self, words: str, *, looked_for: bool) -> Iterator[tuple[Span, str]]:
+        """Where words stand that are no name and must not be shown all the same, and what shall stand there.
+
+        Args:
+            words: Any words.
+            looked_for: Only what finished files are searched for.
+        """
+        for pattern in self.patterns:
+            if pattern.looked_for or not looked_for:
+                yield from ((Span(*found.span()), pattern.label) for found in pattern.written.finditer(words))
 
     def _runs(self, words: str, small: frozenset[str], *, known: bool) -> Iterator[list[_Word]]:
         """Words of names that stand beside each other."""
@@ -219,8 +250,8 @@ _FORMAL = re.compile(
 )
 
 
-def hiding(people: Iterable[Person], texts: Iterable[str]) -> Hiding:
-    """The names of people, and which words of theirs the reports write small."""
+def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pattern] = ()) -> Hiding:
+    """The names of people, which words of theirs the reports write small, and what else must not be shown."""
     people = tuple(people)
     own = {
         _OWN.sub("", word).casefold()
@@ -240,6 +271,7 @@ def hiding(people: Iterable[Person], texts: Iterable[str]) -> Hiding:
         people=people,
         common=frozenset(word for word, times in whole.items() if small[word] > times * _MOSTLY),
         small=frozenset(word for word, times in whole.items() if small[word] > times * _AT_TIMES),
+        patterns=tuple(patterns),
     )
 
 

@@ -52,14 +52,18 @@ def leaks(content: bytes, hide: Hiding) -> tuple[Leak, ...]:
     found: dict[Leak, None] = {}
     for part in inside(content):
         for words in dict.fromkeys(_ways(part.words)):
+            told_otherwise = dict(hide.told_otherwise(words, looked_for=False))
             for span, _label in hide.found(words, by_form=False):
+                if span not in told_otherwise and _matters(span.of(words), hide):
+                    found[Leak(span.of(words), part.where)] = None
+            for span, _label in hide.told_otherwise(words, looked_for=True):
                 found[Leak(span.of(words), part.where)] = None
         found |= {
             Leak(one.group(), part.where): None
             for one in _SPACED.finditer(_UNSEEN.sub("", part.words))
             if _are_letters(one.group()) and hide.runs_within(re.sub(r"\W|_", "", _seen(one.group())))
         }
-    return tuple(one for one in found if len(one.words) > _SHORT and not _is_ours(one.words) and _wrong(one, hide))
+    return tuple(found)
 
 
 def _are_letters(words: str) -> bool:
@@ -68,8 +72,9 @@ def _are_letters(words: str) -> bool:
     return sum(len(one) == 1 for one in groups) > len(groups) / 2
 
 
-def _wrong(one: Leak, hide: Hiding) -> bool:
-    return not hide.may_stand(one.words)
+def _matters(words: str, hide: Hiding) -> bool:
+    """Whether words that may be a name are one that must not stand there."""
+    return len(words) > _SHORT and not _is_ours(words) and not hide.may_stand(words)
 
 
 def _ways(part: str) -> Iterator[str]:

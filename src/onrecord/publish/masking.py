@@ -12,7 +12,7 @@ from typing import Any
 from onrecord.model import Case, Entity, Reading, Span
 from onrecord.names import POSSIBLE, compare
 from onrecord.publish.hiding import Hiding, Person, hiding, replaced
-from onrecord.publish.withhold import NOTHING, Change
+from onrecord.publish.withhold import Change
 
 BLOCK = "█"
 
@@ -25,7 +25,7 @@ def mask(case: Case, entities: Collection[str], names: Collection[str] = ()) -> 
         entities: Ids of the case's entities whose names are not to be seen.
         names: Further names, of people whom the case may not know.
     """
-    return _Mask(case=case, hide=_hiding(case, entities, names), passages=NOTHING).whole()
+    return _Mask(case=case, hide=_hiding(case, entities, names)).whole()
 
 
 def mask_words(words: str, names: Collection[str]) -> str:

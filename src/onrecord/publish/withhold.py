@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import PurePath
-from types import MappingProxyType
 from typing import Any
 
-from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text
-from onrecord.publish.hiding import Hiding, Person, hiding, replaced
+from onrecord.dates import UncertainDate
+from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text, When
+from onrecord.publish.generalising import Coarse, words_for
+from onrecord.publish.hiding import Hiding, Pattern, Person, hiding, replaced
+from onrecord.publish.special import Special, withheld_reason, withheld_words
 from onrecord.translate import gettext as _
 
 _OURS = frozenset(
@@ -27,7 +29,6 @@ _OURS = frozenset(
     }
 )
 """Fields of the model in which plain words are ids or words of ours, never words of a report."""
-NOTHING: Mapping[str, Sequence[Span]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,17 +46,40 @@ class Withheld:
     moved: Mapping[str, Moved]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """What is told less than reports tell it, beside names.
+
+    Attributes:
+        passages: For ids of reports, places whose words must not leave.
+        coarse: Places and days that are told less finely.
+        special: Reasons that touch faith, origin, health, orientation or opinion.
+    """
+
+    passages: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+    coarse: Coarse = field(default_factory=Coarse)
+    special: Special = field(default_factory=lambda: Special(spans={}, words=(), hidden=0))
+
+    def patterns(self) -> Iterable[Pattern]:
+        """Words that must not be shown and are nobody's name."""
+        yield from (Pattern(written=written, label=label) for written, label in self.coarse.patterns())
+        for written in self.special.words:
+            yield Pattern(written=written, label=withheld_words(), looked_for=False)
+
+
 def withhold(
-    case: Case, labels: Mapping[str, str], passages: Mapping[str, Sequence[Span]] = NOTHING, *, also: Iterable[str] = ()
+    case: Case, labels: Mapping[str, str], limits: Limits | None = None, *, also: Iterable[str] = ()
 ) -> Withheld:
     """A case in which words stand in the place of names.
 
     Args:
         case: The case.
         labels: What stands in the place of the name of each of the case's entities that must not be named.
-        passages: For ids of reports, places whose words must not leave.
+        limits: What else is told less.
         also: Further names that must not leave, of people whom the case no longer knows.
     """
+    limits = limits or Limits()
+    labels = {**limits.coarse.places, **labels}
     people = [
         Person(entity=one.id, name=one.name, names=one.names, label=labels.get(one.id))
         for one in case.entities
@@ -66,7 +90,8 @@ def withhold(
     hidden = _("[name withheld]")
     people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
     people += [Person(entity=f"also {name}", name=name, names=(name,), label=hidden) for name in also if name]
-    change = Change(case=case, hide=hiding(people, (text.content for text in _texts(case))), passages=passages)
+    hide = hiding(people, (text.content for text in _texts(case)), limits.patterns())
+    change = Change(case=case, hide=hide, limits=limits)
     return Withheld(case=change.whole(), hiding=change.hide, moved=change.moved)
 
 
@@ -116,18 +141,20 @@ class Change:
 
     Attributes:
         hide: What must not be shown.
-        passages: For ids of reports, places whose words must not be shown.
+        limits: What else is told less.
         moved: For each report its text, written anew.
         files: For each file name what stands in its place.
         said: What other words became.
+        phrases: Words of reports that tell when, and what stands in their place.
     """
 
     case: Case
     hide: Hiding
-    passages: Mapping[str, Sequence[Span]]
+    limits: Limits = field(default_factory=Limits)
     moved: dict[str, Moved] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     said: dict[str, str] = field(default_factory=dict)
+    phrases: dict[str, str] = field(default_factory=dict)
 
     def whole(self) -> Case:
         """The case without them."""
@@ -143,15 +170,40 @@ class Change:
         identity = self.case.identity
         spoken_of = [(m.span, identity.get(one.id, one.id)) for one in reading.entities for m in one.mentions]
         edits = list(self.hide.found(content, spoken_of))
-        for span in _apart(self.passages.get(reading.analysis.text.report, ())):
-            edits = [edit for edit in edits if not edit[0].overlaps(span)]
-            edits.append((span, _("[passage withheld]")))
+        for spans, label in self._told_less(reading):
+            for span in _apart(spans):
+                edits = [edit for edit in edits if not edit[0].overlaps(span)]
+                edits.append((span, label))
         return sorted(edits, key=lambda edit: edit[0])
+
+    def _told_less(self, reading: Reading) -> Iterator[tuple[Sequence[Span], str]]:
+        """Places of a text whose words are told otherwise, and how; what is told least comes last."""
+        text, limits = reading.analysis.text, self.limits
+        for span, label in self._times(reading):
+            self.phrases[span.of(text.content)] = label
+            yield (span,), label
+        yield limits.special.spans.get(text.report, ()), withheld_reason()
+        yield limits.passages.get(text.report, ()), _("[passage withheld]")
+
+    def _times(self, reading: Reading) -> Iterator[tuple[Span, str]]:
+        """Words that tell when, of what is told less finely: "yesterday" tells the day as well as its date does."""
+        limits = self.limits
+        own = limits.coarse.touches(reading.analysis.text.published)
+        theirs = [one.span for claim in reading.claims if claim.id in limits.coarse.timeless for one in claim.evidence]
+        for claim in reading.claims:
+            if claim.when.phrase and claim.when.date and limits.coarse.touches(claim.when.date):
+                yield claim.when.phrase.span, words_for(limits.coarse.date(claim.when.date).edtf)
+        for time in reading.analysis.times:
+            if time.when and limits.coarse.touches(time.when):
+                yield time.span, words_for(limits.coarse.date(time.when).edtf)
+            elif time.clock and (own or any(time.span.overlaps(span) for span in theirs)):
+                yield time.span, _("[time withheld]")
 
     def _file(self, file: str, number: int) -> str:
         """The name of a report, or another where it holds a name or a number."""
         letters = " ".join(word.capitalize() for word in re.findall(r"[^\W\d_]+", file))
-        if self.hide.hidden(letters) == letters and self.hide.hidden(file) == file:
+        days = any(iso in file or iso.replace("-", "") in file for iso in self.limits.coarse.days)
+        if self.hide.hidden(letters) == letters and self.hide.hidden(file) == file and not days:
             return file
         return _("report {n}").format(n=number) + PurePath(file).suffix
 
@@ -171,6 +223,8 @@ class Change:
         return value
 
     def _record(self, value: Any, at: Moved | None) -> Any:
+        if isinstance(value, UncertainDate):
+            return self.limits.coarse.date(value)
         if isinstance(value, Reading):
             at = self.moved[value.analysis.text.report]
         elif getattr(value, "report", None) in self.moved:
@@ -183,6 +237,10 @@ class Change:
         if isinstance(value, Text):
             moved = self.moved[value.report]
             changed |= {"content": moved.content, "file": self.files[value.file], "embedded": ()}
+        if getattr(value, "id", None) in self.limits.coarse.timeless:
+            changed["when"] = replace(changed["when"], clock=None)
+        if isinstance(value, When) and self.limits.coarse.touches(value.date):
+            changed["clock"] = None
         if isinstance(value, Problem):
             changed["message"] = self._with_files(value.message)
         if isinstance(value, Entity):
@@ -194,7 +252,7 @@ class Change:
         person = self.hide.person(self.case.identity.get(entity.id, entity.id))
         if person is None or person.label is None or not entity.named:
             return {}
-        return {"name": person.label, "names": (person.label,)}
+        return {"name": person.label, "names": (person.label,), "place": None}
 
     def _with_files(self, message: str) -> str:
         for file, now in self.files.items():
@@ -203,8 +261,15 @@ class Change:
 
     def _words(self, words: str) -> str:
         if words not in self.said:
-            self.said[words] = self.hide.hidden(words)
+            self.said[words] = self._without_phrases(self.hide.hidden(words))
         return self.said[words]
+
+    def _without_phrases(self, words: str) -> str:
+        """Words of ours that quote a report, without what tells a day or time there."""
+        for phrase, label in self.phrases.items():
+            if phrase in words:
+                words = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", label.replace("\\", r"\\"), words)
+        return words
 
 
 def _plain(value: Any) -> bool:

@@ -33,10 +33,12 @@ class Terms:
         hidden: Case entity ids of the people whose names must not leave, and why: none (nothing was entered), scope,
             withdrawn, expired, pseudonym, protected.
         left_out: Ids of the claims that must not leave.
+        special: Ids of the claims whose reasons may be told though they touch faith, origin, health and the like.
     """
 
     hidden: dict[str, str]
     left_out: frozenset[str]
+    special: frozenset[str] = frozenset()
 
 
 def terms(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Terms:
@@ -48,7 +50,23 @@ def terms(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Terms:
         purpose: What it is for.
     """
     hidden = {who: why for who, why in _people(case, consents, purpose) if why}
-    return Terms(hidden=hidden, left_out=frozenset(_left_out(case, consents, purpose)))
+    return Terms(
+        hidden=hidden,
+        left_out=frozenset(_left_out(case, consents, purpose)),
+        special=frozenset(_special(case, consents, purpose)),
+    )
+
+
+def _special(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Iterator[str]:
+    """Claims of which all whom they affect, or an entry on the claim itself, let such reasons be told for the use."""
+    latest = {(one.about, one.thing): one for one in consents}.values()
+    agreed = [one for one in latest if one.special and purpose.use in one.scope and not _refuses(one, purpose)]
+    people = _case_ids(case, (one for one in agreed if one.about == "person"))
+    claims = {one.thing for one in agreed if one.about == "claim"}
+    for claim in case.claims.values():
+        affected = {case.identity.get(one, one) for one in claim.affected}
+        if claim.id in claims or (affected and affected <= people):
+            yield claim.id
 
 
 def _people(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Iterator[tuple[str, str]]:

@@ -31,6 +31,7 @@ def all_consents(rows: Connection) -> Iterator[Consent]:
         yield Consent(
             **{name: record[name] for name in _PLAIN},
             scope=tuple(record["scope"]),
+            special=record.get("special", False),
             anchor=Anchor(report=report, quotation=quotation, prefix=prefix, suffix=suffix),
         )
 
@@ -45,5 +46,6 @@ def _record(consent: Consent) -> dict[str, Any]:
     return {
         **{name: getattr(consent, name) for name in _PLAIN},
         "scope": list(consent.scope),
+        **({"special": True} if consent.special else {}),  # absent in entries of earlier programs, whose hashes stay
         "anchor": [anchor.report, anchor.quotation, anchor.prefix, anchor.suffix],
     }

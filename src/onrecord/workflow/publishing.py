@@ -26,7 +26,7 @@ from onrecord.store.publications import add_publication, all_publications, conte
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.filing import days_to_keep, filing_on, moments
-from onrecord.workflow.releasing import Released, log_release, purpose_of, released_of
+from onrecord.workflow.releasing import Released, log_release, released_for
 
 DAYS = "ics"
 """The form of the days to keep, for a calendar program."""
@@ -87,7 +87,7 @@ def draft(store: CaseStore, setting: Setting, *, who: str = "", to: str) -> Draf
         NotInCase: Nobody, or several, go by the name that a form for action is about.
         NameWouldLeave: A name that must not leave is in what was made.
     """
-    released = released_of(store, purpose_of(setting), as_of=setting.as_of or None)
+    released = released_for(store, setting)
     log_release(store, setting, released, who=who, to=[to])
     made = _drafted(store, setting, released, to)
     with store.changing() as rows:
@@ -173,7 +173,7 @@ def would_differ(store: CaseStore, publication: Publication) -> Since:
         NothingToRead: The case holds no report that could be read.
     """
     setting = replace(publication.setting, today=now()[:10])
-    released = released_of(store, purpose_of(setting), as_of=setting.as_of or None)
+    released = released_for(store, setting)
     return since(publication.told, told(released.case))
 
 
@@ -212,13 +212,12 @@ def _setting_of(store: CaseStore, file: str, content: bytes) -> tuple[Setting, s
 
 def _still(store: CaseStore, setting: Setting, file: str, content: bytes) -> Draft:
     """The draft made again, if the case still gives it."""
-    as_of = setting.as_of or None
-    released = released_of(store, purpose_of(setting), as_of=as_of)
+    released = released_for(store, setting)
     made = _drafted(store, setting, released, file)
     if made.content != content:
         words = _("the case, what people allowed, or the program has changed since. Publish and read it anew.")
         raise NotApproved(file, words)
-    today = released_of(store, purpose_of(replace(setting, today=now()[:10])), as_of=as_of)
+    today = released_for(store, replace(setting, today=now()[:10]))
     if today.case != released.case:
         raise NotApproved(file, _("a consent has expired since. Publish and read it anew."))
     return made

@@ -7,17 +7,20 @@ import hashlib
 import hmac
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from onrecord.errors import NameWouldLeave
 from onrecord.model import Case, Reading, Span
 from onrecord.model.consent import Consent, Use
 from onrecord.model.publication import Setting
+from onrecord.publish.generalising import coarse
+from onrecord.publish.generalising import rules as generalising
 from onrecord.publish.hiding import is_address
 from onrecord.publish.leaks import leaks
 from onrecord.publish.notice import as_of_words, draft_words
-from onrecord.publish.withhold import Withheld, withhold
+from onrecord.publish.special import special_reasons
+from onrecord.publish.withhold import Limits, Withheld, withhold
 from onrecord.review.consent import found_again, lost
 from onrecord.review.release import Purpose, Terms, terms
 from onrecord.store import CaseStore, Rows
@@ -40,12 +43,14 @@ class Released:
         why: For each reason to hide a name how many people it concerns.
         left_out: How many claims were left out.
         as_of: What is to be said of the day as of which it is told; empty where it tells everything.
+        limits: What is told less finely, and which reasons are not told.
     """
 
     withheld: Withheld
     why: Mapping[str, int]
     left_out: int
     as_of: str = ""
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def case(self) -> Case:
@@ -107,10 +112,17 @@ def log_release(store: CaseStore, setting: Setting, released: Released, *, who: 
         note(rows, who, "export", reports=len(case.readings), events=len(case.events), to=list(to), **what, **more)
 
 
-def released_of(store: CaseStore, purpose: Purpose, *, as_of: str | None = None) -> Released:
+def released_of(store: CaseStore, purpose: Purpose, *, as_of: str | None = None, rules: str = "") -> Released:
     """The case as it may leave; nothing is put into the log.
 
+    Args:
+        store: The open case.
+        purpose: What it is for.
+        as_of: ISO day; only what had been published by then. None takes everything.
+        rules: A file of rules of generalising as it is written; empty for the one that is shipped.
+
     Raises:
+        RulesUnreadable: The rules cannot be used.
         NothingToRead: The case holds no report that could be read.
         DayUnreadable: `as_of` is no day.
     """
@@ -129,8 +141,15 @@ def released_of(store: CaseStore, purpose: Purpose, *, as_of: str | None = None)
         case = built(kept, as_of)
         found = replace(found, hidden=terms(case, consents, purpose).hidden)
     labels = codes(case, found.hidden, secret, order)
-    withheld = withhold(case, labels, places, also=gone)
-    return Released(withheld=withheld, why=Counter(found.hidden.values()), left_out=len(found.left_out), as_of=said)
+    limits = Limits(
+        passages=places,
+        coarse=coarse(case, generalising(rules), found.hidden, purpose.use),
+        special=special_reasons(case, found.special),
+    )
+    withheld = withhold(case, labels, limits, also=gone)
+    return Released(
+        withheld=withheld, why=Counter(found.hidden.values()), left_out=len(found.left_out), as_of=said, limits=limits
+    )
 
 
 def use_of(setting: Setting) -> Use | None:
@@ -141,6 +160,11 @@ def use_of(setting: Setting) -> Use | None:
 def purpose_of(setting: Setting) -> Purpose:
     """What an export is for, and who is to be named."""
     return Purpose(use=use_of(setting), names=setting.names, today=setting.today)
+
+
+def released_for(store: CaseStore, setting: Setting) -> Released:
+    """The case as it may leave in a setting; nothing is put into the log."""
+    return released_of(store, purpose_of(setting), as_of=setting.as_of or None, rules=setting.rules)
 
 
 def _by(kept: Kept, as_of: str) -> tuple[Kept, str]:
@@ -170,7 +194,9 @@ def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
         every = set(_order(rows))
     case = build_kept(store)
     found = terms(case, consents, purpose)
-    changed = withhold(case, dict.fromkeys(found.hidden, "-"), _places(case, found), also=_gone(consents, kept))
+    changed = withhold(
+        case, dict.fromkeys(found.hidden, "-"), Limits(passages=_places(case, found)), also=_gone(consents, kept)
+    )
     known = {one.analysis.text.report for one in kept.readings}
     known -= {problem.report for problem in kept.problems if problem.kind == "language_not_read"}
     naming = set()
