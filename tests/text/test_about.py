@@ -23,6 +23,8 @@ def about(text: str, file: str = "report.txt") -> dict[str, Any]:
         (SENTENCE, "en"),
         (RUSSIAN, "ru"),
         ("Сусідка розповіла, що чоловіка забрали з крамниці біля школи, і його ще немає вдома.", "uk"),
+        ("Яго затрымалі на вуліцы, і маці ўжо тыдзень не ведае, дзе ён.", "be"),
+        ("Иза а, цуьнан ваша а хӀинца цӀахь вац; цхьа а стаг ву аьлла хила дац.", "ce"),
         ("La policía detuvo al panadero en su tienda el martes, según sus vecinos.", "es"),
         ("Le boulanger a été arrêté dans sa boutique mardi, selon ses voisins.", "fr"),
         ("Fırıncı salı günü dükkanında gözaltına alındı ve bir daha görülmedi.", "tr"),

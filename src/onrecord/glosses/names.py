@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from onrecord.glosses.dictionary import section
 from onrecord.glosses.sketch import Word
 from onrecord.names import transliterate
@@ -34,8 +32,3 @@ def place_name(base: str) -> str | None:
     """The English name of a place that the gazetteer holds; None where it holds none."""
     found = look_up(base)
     return found[0].name if found else None
-
-
-def base_forms(words: Sequence[Word], known: Mapping[str, str]) -> list[str]:
-    """The words of a person's name in the nominative, by the forms that the report uses elsewhere."""
-    return [known.get(word.lemma.lower(), word.lemma) for word in words]
