@@ -13,7 +13,6 @@ from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru.attributions import find_attributions as find_russian_attributions
-from onrecord.language.ru.model import russian
 from onrecord.language.ru.people import with_base_names
 from onrecord.language.ru.shipped import is_installed
 from onrecord.language.ru.times import find_times as find_russian_times
@@ -45,7 +44,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     if not is_read(text.language):
         return Analysis(text=text)
     in_russian = text.language == "ru"
-    sentences, names = _parsed(text, russian() if in_russian else backend)
+    sentences, names = _parsed(text, _russian() if in_russian else backend)
     if in_russian:
         sentences = with_base_names(sentences, names)
         return Analysis(
@@ -64,6 +63,12 @@ def analyse(text: Text, backend: Backend) -> Analysis:
         times=find_times(text, found),
         attributions=find_attributions(text, found, names),
     )
+
+
+def _russian() -> Backend:
+    from onrecord.language.ru.model import russian  # noqa: PLC0415  heavy, loaded when used
+
+    return russian()
 
 
 def _parsed(text: Text, backend: Backend) -> tuple[tuple[Sentence, ...], tuple[Name, ...]]:
