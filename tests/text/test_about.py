@@ -183,3 +183,39 @@ def test_a_sentence_is_nobody_s_name(text: str) -> None:
 )
 def test_a_sentence_with_a_date_is_no_date_line(text: str) -> None:
     assert [role for _start, _end, role in about(text)["blocks"]] not in (["dateline"], ["header"])
+
+
+TO_PROSECUTOR = "Прокурору города Орска\nот Беловой Анны Петровны,\nг. Орск, ул. Мира, 4\n\nЗАЯВЛЕНИЕ\n\n{body}"
+CONSULATE = "Генеральное консульство Ардии в Орске\n3 мая 2022 года\n\n{body}"
+VISITED = "Брата увезли\n\n{body} «Причал» поговорил с соседкой. В полиции на запрос «Причала» не ответили."
+TOLD = "Брата увезли\n\nОрск, 3 мая. {body} Соседка рассказала «Степному вестнику», что видела это."
+CALLED = "ФОНД «ТИХАЯ ГАВАНЬ»\nЗапись о звонке, не для печати\n3 мая 2022, звонил брат\n\n{body}"
+RUSSIAN_PUBLISHERS = [
+    (TO_PROSECUTOR, "Анна Петровна Белова", "letter"),
+    ("В Следственный отдел\nот адвоката Орлова Игоря Львовича\n\nЖАЛОБА\n\n{body}", "Игорь Львович Орлов", "letter"),
+    ("Министру\nот Дубовой Алии\n\n{body}\n\nА. Дубова\n3 мая 2022 года", "Алия Дубова", "letter"),
+    ("Брата увезли\n\nОрск, 3 мая. {body} Об этом «Новой волне» сообщила соседка.", "Новая волна", "news"),
+    (TOLD, "Степной вестник", "news"),
+    (VISITED, "Причал", "news"),
+    (CALLED, "Тихая гавань", "call_note"),
+    ("Запись телефонного разговора\n3 мая 2022. Записала О. Зимина\n\n{body}", "О. Зимина", "call_note"),
+    ("УВД Орского облисполкома\n3 мая 2022 г.\n\n{body}", "УВД Орского облисполкома", "official_statement"),
+    (CONSULATE, "Генеральное консульство Ардии в Орске", "official_statement"),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher", "kind"), RUSSIAN_PUBLISHERS)
+def test_whose_words_a_russian_report_is(text: str, publisher: str, kind: str) -> None:
+    found = about(text.format(body=f"{RUSSIAN} В полиции об этом ничего не знают."))
+    assert (found["publisher"], found["kind"]) == (publisher, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Брата увезли\n\n{body} Следователь показал ему статью «Волна». Её сообщила «Степная правда».",
+        "Суд арестовал журналиста в Орске после митинга у мэрии\n3 мая 2022 года\n\n{body}",
+    ],
+)
+def test_no_outlet_is_made_up_in_russian(text: str) -> None:
+    assert about(text.format(body=RUSSIAN))["publisher"] is None

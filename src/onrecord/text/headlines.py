@@ -33,6 +33,7 @@ _PARTS = re.compile(r"\s[-–—|/·•]\s|:\s|\s*\(")
 CAPITALS = re.compile(r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+ ){2,}[A-ZА-ЯЁ][A-ZА-ЯЁ'’.-]+(?= [a-zа-яё])")
 COMPANY = re.compile(r",? (?:S\.A\.|Ltd\.?|Inc\.?|LLC|GmbH|PLC|Limited|Corp\.?|B\.V\.|S\.r\.l\.|ООО|ОАО|АО)$")
 _CYRILLIC = re.compile(r"[а-яё]")
+_OF_OFFICE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|ам|ов|ев|дел|[^лн]а|ии|ния|ства|сти|сил|[^л][иы])$")
 _ALL_QUOTED = re.compile(r"[«“\"][^«»“”\"]{3,50}[»”\"]")
 _DATED_REST = 9
 _FEW_SMALL = 3  # words in small letters beside a date; a sentence has more
@@ -126,7 +127,18 @@ def _may_be_a_name(text: str) -> bool:
     content = [word for word in words if word.lower() not in lexicon.words("names", "small")]
     lower = [word for word in content if word[0].islower() and _stem(word) not in body_words()]
     most = 2 * _NAME_WORDS if _stem(words[0]) in body_words() else _NAME_WORDS
-    return len(words) <= most and len(lower) <= len(content) // 4
+    return len(words) <= most and (len(lower) <= len(content) // 4 or _names_office_in_russian(content))
+
+
+def _names_office_in_russian(words: Sequence[str]) -> bool:
+    """Whether words are an office in Russian, small letters and all: "Управление внутренних дел Орской области"."""
+    first = next((n for n, word in enumerate(words[:2]) if _stem(word) in body_words()), None)
+    return (
+        first is not None
+        and words[0][0].isupper()
+        and len(words) > first + 1
+        and all(word[0].isupper() or _OF_OFFICE.search(word) for word in words[first + 1 :])
+    )
 
 
 def _is_headline(words: Sequence[str]) -> bool:

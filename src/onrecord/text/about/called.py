@@ -18,12 +18,17 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la", "de
 _SHORT = frozenset({"UN", "EU", "US", "UK", "AU", "OSCE", "NGO"})
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.[ -]?){1,3}[A-ZА-ЯЁ]?\.?")
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯЁ]")
+_DESCRIBED = re.compile(r"\s*[А-ЯЁ][^«»,.;:]{2,60} «(?P<name>[^«»]{3,60})»\s*")
 _LONGEST = 90
 _BEFORE_DATE = re.compile(r",?\s*(?:\w{2,12}\.?,?)?\s*$")
 
 
 def cleaned(name: str, face: Face) -> str | None:
     """A name without brackets and marks; None where no name is left."""
+    described = _DESCRIBED.fullmatch(name)
+    if described:  # ФОНД «ТИХАЯ ПРИСТАНЬ» is called Тихая пристань
+        inside = described["name"]
+        return _as_sentence(inside, face) if inside.isupper() and len(inside) > 4 else inside
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name).strip(" ,:;-–—*_«»\"“”'’()[]")
     name = re.sub(r"^(?:the|by) (?=[a-z])", "", name)
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
@@ -75,12 +80,24 @@ def in_full(name: str, face: Face) -> str:
 
 def _natural_case(name: str, face: Face) -> str:
     """The name as the report writes it elsewhere, or with capitals at the beginning of words."""
+    elsewhere = _elsewhere(name, face)
+    if elsewhere:
+        return elsewhere
+    words = [word.lower() if word.lower() in _SMALL else _capitalised(word) for word in name.split()]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+
+
+def _as_sentence(name: str, face: Face) -> str:
+    """The name as the report writes it elsewhere, or with one capital, as Russian has names between quotation marks."""
+    return _elsewhere(name, face) or name.capitalize()
+
+
+def _elsewhere(name: str, face: Face) -> str | None:
     for text in (*face.body, *(piece.text for piece in (*face.head, *face.foot))):
         for match in re.finditer(re.escape(name), text, re.IGNORECASE):
             if not match[0].isupper() and match[0][0].isupper():
                 return match[0]
-    words = [word.lower() if word.lower() in _SMALL else _capitalised(word) for word in name.split()]
-    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+    return None
 
 
 def _capitalised(word: str) -> str:

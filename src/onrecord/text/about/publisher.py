@@ -17,6 +17,7 @@ from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full,
 from onrecord.text.about.face import Face
 from onrecord.text.about.filename import in_file_name, writer_in_file_name
 from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
+from onrecord.text.about.russian import outlet_told, taker_of_note, writer_of_letter
 from onrecord.text.headlines import DAY
 
 _NAME = r"[A-ZА-ЯЁ][\w'’-]+(?:[ -][A-ZА-ЯЁ][\w'’.-]+){1,4}"
@@ -321,9 +322,10 @@ def _court(face: Face) -> Iterator[str]:
 
 
 _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
-    "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _in_imprint, _named_first),
+    "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _in_imprint, outlet_told, _named_first),
     "court": (_court, _in_letterhead),
     "letter": (
+        writer_of_letter,
         in_office,
         _in_label,
         _in_own_words,
@@ -334,7 +336,7 @@ _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
         _in_signature,
         _in_letterhead,
     ),
-    "call_note": (_in_letterhead, in_heading, _writer_of_note),
+    "call_note": (_in_letterhead, in_heading, taker_of_note, _writer_of_note),
     "social_post": (_in_letterhead, _writer_of_note, _first_line),
     "other": (_in_own_words, _experts, _in_letterhead, in_heading, _in_label, _writer_on_top, _in_signature),
     "ngo_statement": (_in_letterhead, in_heading, _before_date, _in_voice),
@@ -346,6 +348,7 @@ _LAST: tuple[Finder, ...] = (
     _in_address,
     _in_imprint,
     _before_date,
+    outlet_told,
     in_heading,
     in_office,
     _in_voice,
