@@ -43,7 +43,8 @@ def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, 
     kept: list[tuple[Candidate, Weighed]] = []
     passages: dict[tuple[int, str], list[tuple[int, int]]] = {}
     for candidate, told in sorted(judged, key=lambda one: (-one[1].chance, one[0].tree.number, one[0].trigger)):
-        passage, others = _passage(candidate, told.act), passages.setdefault((candidate.tree.number, told.act), [])
+        settled, _mood = _settled(candidate, told.act)
+        passage, others = _passage(candidate, told.act), passages.setdefault((candidate.tree.number, settled), [])
         if not any(half_shared(passage, other) for other in others):
             others.append(passage)
             kept.append((candidate, told))
