@@ -38,6 +38,7 @@ def fill(
     if not cue.affected:
         return doers, ()
     undergoing = tuple(place for place in undergoing if place not in doers)
+    undergoing = _with_own_subject(tree, kinds, trigger, undergoing)
     if cue.act in WITH_CONTENT - _BEFALLS:
         found = parties(tree, kinds, trigger, cue.affected, doers)
     elif undergoing:
@@ -59,6 +60,13 @@ def _turned(
     wrong = {(tree.number, token) for token in (tree.conjuncts(subject) if subject is not None else ())}
     turned = tuple(place for place in acting if place in wrong)
     return tuple(place for place in acting if place not in wrong), undergoing or turned
+
+
+def _with_own_subject(tree: Tree, kinds: Kinds, trigger: int, undergoing: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The subject of the passive itself where the network takes another's: "ten were hurt and seven arrested"."""
+    own = [one for subject in tree.children(trigger, "nsubj:pass") for one in tree.conjuncts(subject)]
+    found = tuple((tree.number, one) for one in own if _party(tree, kinds, one) == one)
+    return undergoing if not undergoing or not found or set(found) & set(undergoing) else found
 
 
 def _blamed(tree: Tree, kinds: Kinds, trigger: int) -> tuple[Place, ...]:

@@ -62,11 +62,22 @@ def _rank(cast: Cast, group: Character, phrase: Phrase) -> tuple[bool, float, tu
 
 def _listed(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     """The last list of as many people before the phrase: "X and Y ... the two"."""
+    if not _for_any_list(phrase):
+        return ()
     for members in lists_before(cast, phrase.sentence, phrase.head):
         fits = phrase.count is None or phrase.count == len(members)
         if fits and not any(phrase.sex and one.sex and one.sex != phrase.sex for one in members):
             return members
     return ()
+
+
+def _for_any_list(phrase: Phrase) -> bool:
+    """Whether people of a list may be meant: no guards, no crowd, and no family, which is whoever belongs to them."""
+    known = lexicon()
+    if phrase.form != "noun" or phrase.lemma in known.anybody:
+        return True
+    own = known.officers | known.soldiers | known.assailants | known.officials | known.apart
+    return phrase.lemma not in own
 
 
 def lists_before(cast: Cast, sentence: int, head: int) -> list[tuple[Character, ...]]:

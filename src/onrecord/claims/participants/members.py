@@ -6,6 +6,8 @@ something was done to. Helpers, speakers and officials do not count.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.standing import affected, holds_office
 from onrecord.claims.participants.words import lexicon
@@ -56,7 +58,7 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
         only = [one for one in people if people[one] > 0]
         if rest and people[rest[0]] > _GAP * people[chosen[-1]] and len(only) != group.count:
             continue
-        if not all(_in_order(group, one, late) for one in chosen):
+        if not all(_in_order(group, one, late) for one in chosen) or not _belong(group, chosen):
             continue
         group.members = tuple(sorted(chosen, key=lambda one: one.order))
     _merge_alike(cast)
@@ -77,6 +79,16 @@ def _share_members(cast: Cast, late: frozenset[int]) -> None:
 def _able(cast: Cast) -> list[Character]:
     """People who may be members: named, of no office, not the publisher."""
     return [one for one in cast.of_kind("person") if one.named and one is not cast.publisher and not holds_office(one)]
+
+
+def _belong(group: Character, chosen: Sequence[Character]) -> bool:
+    """Whether people are told of side by side somewhere, or all called what the group is: not just any two names."""
+    nouns = {phrase.lemma for phrase in group.phrases if phrase.form == "noun"}
+    if all(nouns & (one.roles | {word for phrase in one.phrases for word in phrase.title}) for one in chosen):
+        return True
+    first, *others = chosen
+    near = {sentence + step for sentence in first.by_sentence for step in (-1, 0, 1)}
+    return all(near & one.by_sentence.keys() for one in others)
 
 
 def _sex(group: Character) -> str | None:

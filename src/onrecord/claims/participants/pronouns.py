@@ -22,6 +22,7 @@ _ABOUT = 4.0  # what the person has at all times whom the header says the report
 _BY_NAME = 1.5  # what having a name multiplies salience by
 _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
 _NO_GROUP = 0.6  # what "they" is less often: a body
+_NO_VICTIM = 0.3  # likewise for an organisation where "they" are acted upon: it is people who are held or beaten
 _OWNER = 3.0  # what being the owner of such a subject multiplies it by: "his father said that he ..."
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
@@ -221,6 +222,8 @@ def _barred(cast: Cast, phrase: Phrase) -> set[Character]:
     for step in tree.above(phrase.head):
         if not tree.relation(current, "nmod", "nmod:poss", "appos", "conj"):
             break
+        if tree.relation(current, "conj") and tree.relation(phrase.head, "nmod:poss") and step < phrase.head:
+            break  # "Lunt and her brother": she is not barred by being beside him
         barred.update(cast.who(cast.phrase_at(phrase.sentence, step)))
         tie = tree.tokens[step].lemma.lower()
         barred.update(one for one in cast.characters if one.tie is not None and one.tie[1] == tie)
@@ -278,6 +281,7 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
     if tree.tokens[phrase.head].noun_kind not in {None, "person", "organisation"} and not acts:
         return ()
     barred = _barred(cast, phrase) | {one for one in (speaker, cast.narrator, cast.publisher) if one is not None}
+    barred |= _one_thing(cast, phrase)
     place = (phrase.sentence, phrase.head)
     wanted = part(cast, _whole(cast, phrase))
     over = _subjects_over(cast, phrase)
@@ -288,6 +292,7 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
             (_OWNER if one in owners else _OVER if one in over else 1.0)
             * cast.salience(one, *place)
             * (1.0 if _is_many(one) else _NO_GROUP)
+            * (_NO_VICTIM if wanted == "undergoes" and one.kind == "organisation" else 1.0)
         )
         if one not in barred and score > _LEAST:
             found.append((score * fit(cast, one, wanted), cast.last_before(one, *place), (one,)))
@@ -303,6 +308,12 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
             fits = max(fit(cast, one, wanted) for one in members)
             found.append((score * fits, max(cast.last_before(one, *place) for one in members), members))
     return max(found, key=lambda one: one[:2])[2] if found else ()
+
+
+def _one_thing(cast: Cast, phrase: Phrase) -> set[Character]:
+    """Bodies that the sentence has just called "it": "It fears that they will be beaten"."""
+    before = (other for other in cast.phrases_in(phrase.sentence) if other.head < phrase.head)
+    return {one for other in before if other.form == "pronoun" and other.sex == "thing" for one in cast.who(other)}
 
 
 def _is_many(character: Character) -> bool:

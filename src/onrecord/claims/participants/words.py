@@ -23,6 +23,7 @@ class Lexicon:
     voices: Words
     anybody: Words
     undergoing: Words
+    apart: Words
     officers: Words
     soldiers: Words
     assailants: Words
@@ -71,6 +72,7 @@ def lexicon() -> Lexicon:
         voices=frozenset(people["voices"]),
         anybody=frozenset(people["anybody"]),
         undergoing=frozenset(people["undergoing"]),
+        apart=frozenset(people["apart"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
         assailants=frozenset(police["assailants"]),

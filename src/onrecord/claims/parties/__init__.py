@@ -52,6 +52,7 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
     found = []
     for number in range(len(acts)):
         doers, affected = chosen({one: scene.signs(number, one) for one in scene.able(number)})
+        affected = list(scene.undergoes(number, doers, affected)) or affected
         found.append(
             Parties(
                 doers=tuple(sorted(doers, key=order.__getitem__)),

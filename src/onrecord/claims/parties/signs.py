@@ -60,6 +60,25 @@ class Scene:
         found.update(dict.fromkeys((*self._participants.in_focus(act.sentence), *self._throughout)))
         return [one for one in found if self._may_be(one)]
 
+    def undergoes(self, number: int, doers: Sequence[str], affected: Sequence[str]) -> tuple[str, ...]:
+        """The number that the act's own passive has as its subject, where the weights took nobody or a part's whole.
+
+        In "four of them were freed" it is four who were, though weights know little of numbers.
+        """
+        act, made = self._acts[number], self._drafts[number]
+        spoken = self._participants.spoken.get(act.sentence, ())
+        own = [
+            one
+            for one in spoken
+            if one.form == "number" and one.relation == "nsubj:pass" and one.predicate in act.trigger
+        ]
+        heads = {one.head for one in own}
+        here = {one for phrase in spoken if phrase.predicate not in heads for one in phrase.entities}
+        if here.intersection(affected):
+            return ()
+        found = dict.fromkeys(one for phrase in own for one in phrase.entities)
+        return tuple(one for one in found if one in made.affected and one not in doers and self._may_be(one))
+
     def _may_be(self, entity: str) -> bool:
         marks = self._participants.marks.get(entity, frozenset())
         return "publisher" in marks or (entity in self._sentences and not marks & {"place", "members"})

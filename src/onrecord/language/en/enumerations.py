@@ -15,6 +15,7 @@ from onrecord.model import Name, Sentence, Token
 
 _SEPARATORS = frozenset({",", ";", "and", "&", "–", "—"})
 _ENDING = frozenset({"and", "&", ";"})
+_LAST = frozenset({"and", "&"})
 _ROLE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVE = frozenset({"who", "which", "whose", "where", "that", "whom"})
@@ -155,13 +156,21 @@ def _closed(tokens: Sequence[Token], names: Sequence[tuple[int, int]], chain: li
     """A list up to where it surely ends: at its last "and"; short ones only where something shows what they are."""
     while len(chain) > 1 and _own_subject(tokens, names[chain[-2]], names[chain[-1]]):
         chain = chain[:-1]
-    joints = [(names[one][1] + 1, names[two][0]) for one, two in itertools.pairwise(chain)]
-    told = [{token.text.lower() for token in tokens[first:last]} for first, last in joints]
+    told = _told_between(tokens, names, chain)
+    ended = next((place for place, words in enumerate(told, 1) if words & _LAST), len(told))
+    if told and not told[-1] & _ENDING and ended < len(told):  # "A, 34, and B from the town, her lawyer, C, said"
+        chain, told = chain[: ended + 1], told[:ended]
     shown = any(";" in words or any(_is_age(word) for word in words) for words in told)
     shown = shown or _plural_before(tokens, names[chain[0]][0]) is not None
     if not told or not (told[-1] & _ENDING or (len(chain) > _LEAST and shown)):
         return chain[:1]
     return chain if len(chain) >= _LEAST or shown else chain[:1]
+
+
+def _told_between(tokens: Sequence[Token], names: Sequence[tuple[int, int]], chain: Sequence[int]) -> list[set[str]]:
+    """The words between each two names of a chain."""
+    joints = [(names[one][1] + 1, names[two][0]) for one, two in itertools.pairwise(chain)]
+    return [{token.text.lower() for token in tokens[first:last]} for first, last in joints]
 
 
 def _plural_before(tokens: Sequence[Token], first: int) -> int | None:
@@ -191,9 +200,16 @@ def _items(tokens: Sequence[Token], names: Sequence[tuple[int, int]]) -> list[_I
         starts.append(name[0] if separator is None else separator + 1)
     ends = [_before_separators(tokens, start) for start in starts[1:]] + [_end(tokens, names[-1][1])]
     return [
-        _Item(first=first, name=name, head=_head(tokens, name), last=max(last, name[1]))
+        _Item(first=first, name=name, head=_noun_of(tokens, first, _head(tokens, name)), last=max(last, name[1]))
         for first, name, last in zip(starts, names, ends, strict=True)
     ]
+
+
+def _noun_of(tokens: Sequence[Token], first: int, head: int) -> int:
+    """The noun with a possessor that a name explains, "her brother B"; else the head of the name."""
+    noun = tokens[head].head
+    possessed = any(one.head == noun and one.deprel == "nmod:poss" for one in tokens)
+    return noun if possessed and tokens[head].deprel == "appos" and first < noun < head else head
 
 
 def _first_start(tokens: Sequence[Token], name: int) -> int:
