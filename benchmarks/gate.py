@@ -37,6 +37,7 @@ SETS: dict[str, tuple[str, str | None]] = {
     "hrdsattack": ("hrdsattack", "bench/hrdsattack"),
     "gun incidents": ("gun_incidents", "bench/gun-incidents"),
     "names": ("name_pairs", None),
+    "nerel": ("nerel", "corpora/nerel"),
     "ecbplus": ("ecbplus", "bench/ecbplus"),
     "muc4": ("muc4", "bench/muc4"),
 }

@@ -44,7 +44,7 @@ from onrecord.model import (
     stable_id,
 )
 from onrecord.places import look_up
-from onrecord.publish.json import case_tree
+from onrecord.publish.exchange.json import case_tree
 
 Record = Mapping[str, Any]
 

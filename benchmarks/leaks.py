@@ -39,11 +39,11 @@ from onrecord.model import (
     Text,
     When,
 )
-from onrecord.publish.calendar import Day, calendar
+from onrecord.publish.documents.calendar import Day, calendar
 from onrecord.publish.forms import FORMS
-from onrecord.publish.hiding import Hiding, Person, hiding
-from onrecord.publish.leaks import leaks
-from onrecord.publish.withhold import withhold
+from onrecord.publish.withheld.hiding import Hiding, Person, hiding
+from onrecord.publish.withheld.leaks import leaks
+from onrecord.publish.withheld.withhold import withhold
 
 PLACES: Mapping[str, Mapping[str, Plant]] = {
     "html": HTML, "docx": DOCX, "pdf": PDF, "xlsx": XLSX, "csv": CSV, "huridocs": CSV, "uwazi": CSV, "bayanat": CSV,

@@ -12,6 +12,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from onrecord import translate
+from onrecord.dates import in_words, parse_edtf
 
 SOURCE = Path(translate.__file__).parent
 TEMPLATES = sorted(SOURCE.rglob("templates/*.html"))
@@ -108,6 +109,13 @@ msgstr ""
 msgid "Show"
 msgstr "Показать"
 
+msgctxt "by itself"
+msgid "May"
+msgstr "май"
+
+msgid "May"
+msgstr "мая"
+
 msgid "a \"word\""
 " and more\n"
 msgstr "слово"
@@ -151,6 +159,44 @@ def test_words_are_those_of_the_catalogue(said: str, heard: str) -> None:
 def test_words_fit_the_number(number: int, heard: str) -> None:
     assert translate.ngettext("{n} day left", "{n} days left", number) == f"{{n}} {heard}"
     assert translate.ngettext("one", "many", number) == ("one" if number == 1 else "many")
+
+
+@pytest.mark.usefixtures("spoken_xx")
+def test_words_may_be_others_in_a_context() -> None:
+    assert (translate.pgettext("by itself", "May"), translate.gettext("May")) == ("май", "мая")
+    assert translate.pgettext("by itself", "Show") == "Показать"  # said alike everywhere
+    assert translate.pgettext("by itself", "June") == "June"
+
+
+def test_everything_is_said_in_russian() -> None:
+    made = runpy.run_path(str(SOURCE.parents[1] / "docs" / "messages.py"))
+    said = {
+        "\x04".join(entry[part] for part in ("msgctxt", "msgid") if part in entry)
+        for entry in translate.entries("ru")
+        if any(key.startswith("msgstr") and words for key, words in entry.items())
+    }
+    assert {message[0] for message in made["messages"]()} - said == set()
+
+
+@pytest.mark.parametrize(
+    ("edtf", "sentence", "heading"),
+    [
+        ("2025-05-14", "14 мая 2025", "14 мая 2025"),
+        ("2020-04", "в течение апреля 2020", "апрель 2020"),
+        ("2020-22", "в течение лета 2020", "лето 2020"),
+        ("2020-03-30/2020-06-02", "с 30 марта до 2 июня 2020", "с 30 марта до 2 июня 2020"),
+        ("[2020-06,2020-07]", "в течение июня или июля 2020", "июнь или июль 2020"),
+        ("[..2021-02-06]", "не позднее 6 февраля 2021", "не позднее 6 февраля 2021"),
+        ("2021", "в течение 2021 года", "2021 год"),
+    ],
+)
+def test_russian_dates_stand_in_their_case(edtf: str, sentence: str, heading: str) -> None:
+    translate.choose("ru")
+    try:
+        when = parse_edtf(edtf)
+        assert (in_words(when), in_words(when, alone=True)) == (sentence, heading)
+    finally:
+        translate.choose("en")
 
 
 def test_only_what_is_there_can_be_chosen() -> None:

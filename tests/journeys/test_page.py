@@ -12,7 +12,7 @@ import pytest
 from pytest_socket import enable_socket
 
 from onrecord.model import Case
-from onrecord.publish.page import page
+from onrecord.publish.screen.page import page
 from tests.journeys.browser import chromium
 
 

@@ -12,12 +12,12 @@ import pytest
 
 from onrecord.errors import FontNeeded
 from onrecord.model import Case
-from onrecord.publish import pdf as making
-from onrecord.publish.brief import brief
-from onrecord.publish.document import Bullets, Document, Heading, Note, Paragraph, Run, Table
+from onrecord.publish.documents import pdf as making
+from onrecord.publish.documents.brief import brief
+from onrecord.publish.documents.document import Bullets, Document, Heading, Note, Paragraph, Run, Table
 from onrecord.publish.forms import FORMS
-from onrecord.publish.leaks import leaks
-from onrecord.publish.withhold import withhold
+from onrecord.publish.withheld.leaks import leaks
+from onrecord.publish.withheld.withhold import withhold
 
 pytest.importorskip("typst", reason="Typst is not installed: make journeys installs it", exc_type=ImportError)
 

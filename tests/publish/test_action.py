@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from onrecord.model import Case
-from onrecord.publish.action import Filing, action, action_forms, gaps
-from onrecord.publish.document import Bullets, Document, Heading, Paragraph
-from onrecord.publish.docx import docx
-from onrecord.publish.facts import numbered
+from onrecord.publish.documents.action import Filing, action, action_forms, gaps
+from onrecord.publish.documents.document import Bullets, Document, Heading, Paragraph
+from onrecord.publish.documents.docx import docx
+from onrecord.publish.documents.facts import numbered
+from onrecord.publish.documents.slots import SLOTS, Person
 from onrecord.publish.filed import filed
-from onrecord.publish.slots import SLOTS, Person
 from tests.publish import sample
 
 FORMS = sorted(action_forms())

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from onrecord.publish.calendar import Day, calendar
-from onrecord.publish.inside import inside
+from onrecord.publish.documents.calendar import Day, calendar
+from onrecord.publish.withheld.inside import inside
 
 
 def unfolded(content: bytes) -> list[str]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from onrecord.model import Case
-from onrecord.publish.chronology import chronology
 from onrecord.publish.lines import cells
+from onrecord.publish.screen.chronology import chronology
 from tests.publish import sample
 
 EXPECTED = """\

@@ -9,8 +9,8 @@ import pytest
 from edtf import parse_edtf as parsed
 
 from onrecord.model import Case
-from onrecord.publish.dated import Moment, dated, dates
-from onrecord.publish.spreadsheet import csv_rows
+from onrecord.publish.documents.dated import Moment, dated, dates
+from onrecord.publish.sheets.spreadsheet import csv_rows
 from tests.publish import sample
 
 MOMENTS = (

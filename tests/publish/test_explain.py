@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from onrecord.errors import NotInCase
-from onrecord.publish.chronology import chronology
-from onrecord.publish.explain import explain
 from onrecord.publish.lines import cells
+from onrecord.publish.screen.chronology import chronology
+from onrecord.publish.screen.explain import explain
 from tests.publish import sample
 
 

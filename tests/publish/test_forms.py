@@ -11,15 +11,15 @@ import pytest
 from lxml import etree
 
 from onrecord.model import Case
-from onrecord.publish.brief import brief
-from onrecord.publish.document import Paragraph
-from onrecord.publish.docx import docx
+from onrecord.publish.documents.brief import brief
+from onrecord.publish.documents.document import Paragraph
+from onrecord.publish.documents.docx import docx
 from onrecord.publish.forms import FORMS
-from onrecord.publish.inside import inside
-from onrecord.publish.leaks import leaks
-from onrecord.publish.spreadsheet import csv_archive, xlsx
-from onrecord.publish.tables import Sheet, sheets
-from onrecord.publish.withhold import Withheld, withhold
+from onrecord.publish.sheets.spreadsheet import csv_archive, xlsx
+from onrecord.publish.sheets.tables import Sheet, sheets
+from onrecord.publish.withheld.inside import inside
+from onrecord.publish.withheld.leaks import leaks
+from onrecord.publish.withheld.withhold import Withheld, withhold
 from tests.publish import sample
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

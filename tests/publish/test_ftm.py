@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from onrecord.model import Case
+from onrecord.publish.exchange.ftm import entities, facts, ftm
 from onrecord.publish.forms import FORMS
-from onrecord.publish.ftm import entities, facts, ftm
 from tests.publish import sample
 
 CASES = [sample.case(), *map(sample.hostile, sample.HOSTILE)]

@@ -9,9 +9,9 @@ from onrecord.errors import RulesUnreadable
 from onrecord.model import Case
 from onrecord.places import look_up
 from onrecord.publish import case_json, page
-from onrecord.publish.generalising import Coarse, coarse, rules
-from onrecord.publish.leaks import leaks
-from onrecord.publish.withhold import Limits, Withheld, withhold
+from onrecord.publish.withheld.generalising import Coarse, coarse, rules
+from onrecord.publish.withheld.leaks import leaks
+from onrecord.publish.withheld.withhold import Limits, Withheld, withhold
 from tests.publish import sample
 
 MONTH = Coarse(days={"2021-05-04": "2021-05", "2021-05-05": "2021-05"})

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.model import Span
-from onrecord.publish.hiding import Person, hiding
+from onrecord.publish.withheld.hiding import Person, hiding
 
 REPORT = "Salim Dervish left. Salim saw Rose Amanova, and prices rose. Prices rose, Dervish said. The rose is red."
 PEOPLE = (

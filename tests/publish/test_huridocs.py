@@ -6,8 +6,8 @@ import pytest
 
 from onrecord.dates import parse_edtf
 from onrecord.model import ACTS, Case
-from onrecord.publish.huridocs import _dates, codes, huridocs
-from onrecord.publish.tables import Sheet
+from onrecord.publish.sheets.huridocs import _dates, codes, huridocs
+from onrecord.publish.sheets.tables import Sheet
 from tests.publish import sample
 
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 import pytest
 
 from onrecord.model import Case
-from onrecord.publish import bayanat, uwazi
-from onrecord.publish.import_sheets import apart, columns_of
+from onrecord.publish.sheets import bayanat, uwazi
+from onrecord.publish.sheets.import_sheets import apart, columns_of
 from tests.publish import sample
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")

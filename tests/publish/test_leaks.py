@@ -6,7 +6,7 @@ import leak_names
 import leaks as bench
 import pytest
 
-from onrecord.publish.leaks import Leak, leaks
+from onrecord.publish.withheld.leaks import Leak, leaks
 
 GIVEN = leak_names.people(24, seed=11)
 HIDE = bench.hidden_people(GIVEN)

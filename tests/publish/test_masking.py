@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.model import Case
-from onrecord.publish.masking import BLOCK, mask, mask_words
+from onrecord.publish.withheld.masking import BLOCK, mask, mask_words
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from onrecord.model import Case, Version
-from onrecord.publish.page import page
+from onrecord.publish.screen.page import page
 from tests.publish import sample
 
 VOID = {"meta", "br", "img", "link", "base", "input", "hr"}

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.publish.document import Block, Bullets, Heading, Paragraph, Run, Table
-from onrecord.publish.pdf_parts import in_parts
+from onrecord.publish.documents.document import Block, Bullets, Heading, Paragraph, Run, Table
+from onrecord.publish.documents.pdf_parts import in_parts
 
 BLOCKS = st.lists(
     st.one_of(

@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 
 from onrecord.errors import FormUnreadable
 from onrecord.model import Case
+from onrecord.publish.exchange.read_huridocs import read_huridocs
 from onrecord.publish.forms import FORMS
-from onrecord.publish.huridocs import huridocs
-from onrecord.publish.read_huridocs import read_huridocs
-from onrecord.publish.spreadsheet import csv_archive, csv_rows
-from onrecord.publish.tables import Sheet
+from onrecord.publish.sheets.huridocs import huridocs
+from onrecord.publish.sheets.spreadsheet import csv_archive, csv_rows
+from onrecord.publish.sheets.tables import Sheet
 from tests.publish import sample
 from tests.publish.random_cases import cases
 

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 
 from onrecord.errors import FormUnreadable
 from onrecord.model import Case
+from onrecord.publish.exchange.json import case_json, case_tree
+from onrecord.publish.exchange.read_json import read_case_json
 from onrecord.publish.forms import FORMS
-from onrecord.publish.json import case_json, case_tree
-from onrecord.publish.read_json import read_case_json
 from tests.publish import sample
 from tests.publish.random_cases import cases
 

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.dates import parse_edtf
 from onrecord.model import Case, Entity, Event, Location, When
-from onrecord.publish.small_groups import small_groups
+from onrecord.publish.withheld.small_groups import small_groups
 
 TOWN = Entity(id="t", kind="place", name="Velsk", names=("Velsk",), named=True)
 

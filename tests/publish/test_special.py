@@ -6,8 +6,8 @@ import pytest
 
 from onrecord.model import Case, Evidence, Remark, Span
 from onrecord.publish import case_json
-from onrecord.publish.special import kinds_of, special_reasons
-from onrecord.publish.withhold import Limits, withhold
+from onrecord.publish.withheld.special import kinds_of, special_reasons
+from onrecord.publish.withheld.withhold import Limits, withhold
 from tests.publish import sample
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from onrecord.model import Case, Evidence, Span
 from onrecord.publish import case_json, chronology, page
-from onrecord.publish.leaks import Leak, leaks
-from onrecord.publish.withhold import Limits, Withheld, withhold
+from onrecord.publish.withheld.leaks import Leak, leaks
+from onrecord.publish.withheld.withhold import Limits, Withheld, withhold
 
 NAMES = ("Turdaliev", "Aibek", "Gulzat", "Seyitov", "Nurlan", "Mamyrova", "@mail.example")
 

@@ -82,7 +82,7 @@ def test_keys_may_share_a_row(store: CaseStore, monkeypatch: pytest.MonkeyPatch)
     expected = {**values, "key 8": "[]"}
     del expected["key 7"]
     with store.reading() as rows:
-        assert rows.scalar(select(func.count()).select_from(table)) <= 256
+        assert rows.scalars(select(func.count()).select_from(table)).one() <= 256
         keep = GrownRows(rows, APART)
         assert dict(keep.everything("shared")) == expected
         assert keep.get("other", "key 7") == "1"

@@ -19,7 +19,7 @@ from onrecord.model.consent import Consent
 from onrecord.model.decision import Anchor
 from onrecord.model.publication import Setting
 from onrecord.model.step import Step
-from onrecord.publish.action import action_forms
+from onrecord.publish.documents.action import action_forms
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case

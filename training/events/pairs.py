@@ -30,7 +30,7 @@ from onrecord.case.grounds import grounds_of  # noqa: E402
 from onrecord.case.said import Said  # noqa: E402
 from onrecord.case.signals import signals, sort_of  # noqa: E402
 from onrecord.model import Claim, Judgement, Reading  # noqa: E402
-from onrecord.publish.json import case_tree  # noqa: E402
+from onrecord.publish.exchange.json import case_tree  # noqa: E402
 from onrecord.workflow.pipeline import build  # noqa: E402
 
 Signals = tuple[str, ...]

@@ -10,8 +10,8 @@ from onrecord.cli.outputs import STDOUT, check_outputs, write_output
 from onrecord.cli.terminal import terminal_width
 from onrecord.errors import FormUnreadable
 from onrecord.publish import chronology
+from onrecord.publish.exchange.read_back import read_back
 from onrecord.publish.forms import FORMS
-from onrecord.publish.read_back import read_back
 from onrecord.translate import gettext as _
 
 

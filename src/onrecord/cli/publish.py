@@ -15,9 +15,9 @@ from onrecord.cli.show import withheld_lines
 from onrecord.errors import RulesUnreadable
 from onrecord.model.consent import Use
 from onrecord.model.publication import Setting
-from onrecord.publish.action import action_forms
+from onrecord.publish.documents.action import action_forms
 from onrecord.publish.notice import day_words
-from onrecord.publish.small_groups import LEAST, small_groups
+from onrecord.publish.withheld.small_groups import LEAST, small_groups
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import now, open_case
 from onrecord.workflow.publishing import Draft, draft, forms

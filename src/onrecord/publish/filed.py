@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from onrecord.model import Case
-from onrecord.publish.action import Filing, action, gaps
-from onrecord.publish.docx import docx
-from onrecord.publish.pdf import pdf
-from onrecord.publish.spreadsheet import xlsx
+from onrecord.publish.documents.action import Filing, action, gaps
+from onrecord.publish.documents.docx import docx
+from onrecord.publish.documents.pdf import pdf
+from onrecord.publish.sheets.spreadsheet import xlsx
 
 
 def filed(case: Case, form: str, filing: Filing, suffix: str) -> bytes:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from onrecord.model import Case
-from onrecord.publish.bayanat import bayanat
-from onrecord.publish.brief import brief
-from onrecord.publish.docx import docx
-from onrecord.publish.ftm import ftm
-from onrecord.publish.huridocs import huridocs
-from onrecord.publish.json import case_json
-from onrecord.publish.page import page
-from onrecord.publish.pdf import pdf
-from onrecord.publish.spreadsheet import csv_archive, xlsx
-from onrecord.publish.tables import sheets
-from onrecord.publish.uwazi import uwazi
+from onrecord.publish.documents.brief import brief
+from onrecord.publish.documents.docx import docx
+from onrecord.publish.documents.pdf import pdf
+from onrecord.publish.exchange.ftm import ftm
+from onrecord.publish.exchange.json import case_json
+from onrecord.publish.screen.page import page
+from onrecord.publish.sheets.bayanat import bayanat
+from onrecord.publish.sheets.huridocs import huridocs
+from onrecord.publish.sheets.spreadsheet import csv_archive, xlsx
+from onrecord.publish.sheets.tables import sheets
+from onrecord.publish.sheets.uwazi import uwazi
 from onrecord.translate import gettext as _
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from onrecord.model import Claim, Reading, Span
 from onrecord.model.claim import Evidence, SentenceCoverage
-from onrecord.publish.page_places import paragraph_spans
+from onrecord.publish.screen.page_places import paragraph_spans
 from onrecord.publish.who import clean
 from onrecord.web.care import graphic
 

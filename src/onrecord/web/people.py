@@ -9,7 +9,7 @@ from functools import cached_property
 from onrecord import names
 from onrecord.model import Case, Claim, Entity, Mention, Reading, Text
 from onrecord.publish import wording
-from onrecord.publish.page_places import numbered, paragraph_spans
+from onrecord.publish.screen.page_places import numbered, paragraph_spans
 from onrecord.publish.who import claims_of, clean, name, one_line
 from onrecord.translate import gettext as _
 from onrecord.web.care import graphic

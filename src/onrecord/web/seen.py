@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from onrecord.model import Case, Reading
-from onrecord.publish.masking import mask, mask_words
+from onrecord.publish.withheld.masking import mask, mask_words
 from onrecord.web.pages import Visit
 from onrecord.workflow.desk import Desk
 from onrecord.workflow.outline import Protected

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.model import Case, Claim, Event, Span, Text
 from onrecord.publish import sentences, wording
-from onrecord.publish.page_places import numbered, paragraph_spans, pinpoint
+from onrecord.publish.screen.page_places import numbered, paragraph_spans, pinpoint
 from onrecord.publish.telling import Head, head, notes
 from onrecord.publish.who import claims_of, clean, date, one_line, version_value
 from onrecord.publish.wording import Word

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from onrecord.model import Case
 from onrecord.model.publication import Setting
-from onrecord.publish.action import Filing, action_forms
-from onrecord.publish.calendar import Day
-from onrecord.publish.dated import Moment
+from onrecord.publish.documents.action import Filing, action_forms
+from onrecord.publish.documents.calendar import Day
+from onrecord.publish.documents.dated import Moment
 from onrecord.publish.who import headline
 from onrecord.review.consent import allowed
 from onrecord.review.deadlines import from_rules, rules

@@ -13,9 +13,9 @@ from dataclasses import asdict, dataclass, replace
 from onrecord.errors import CaseInUse, NameNeeded, NotApproved, NotInCase, NumberUnknown
 from onrecord.model import Case
 from onrecord.model.publication import Publication, Setting
-from onrecord.publish.action import Filing, action_forms
-from onrecord.publish.calendar import calendar
-from onrecord.publish.dated import dated
+from onrecord.publish.documents.action import Filing, action_forms
+from onrecord.publish.documents.calendar import calendar
+from onrecord.publish.documents.dated import dated
 from onrecord.publish.filed import filed
 from onrecord.publish.forms import FORMS
 from onrecord.publish.notice import approved_words, draft_words

@@ -14,13 +14,13 @@ from onrecord.errors import NameWouldLeave
 from onrecord.model import Case, Reading, Span
 from onrecord.model.consent import Consent, Use
 from onrecord.model.publication import Setting
-from onrecord.publish.generalising import coarse
-from onrecord.publish.generalising import rules as generalising
-from onrecord.publish.hiding import is_address
-from onrecord.publish.leaks import leaks
 from onrecord.publish.notice import as_of_words, draft_words
-from onrecord.publish.special import special_reasons
-from onrecord.publish.withhold import Limits, Withheld, withhold
+from onrecord.publish.withheld.generalising import coarse
+from onrecord.publish.withheld.generalising import rules as generalising
+from onrecord.publish.withheld.hiding import is_address
+from onrecord.publish.withheld.leaks import leaks
+from onrecord.publish.withheld.special import special_reasons
+from onrecord.publish.withheld.withhold import Limits, Withheld, withhold
 from onrecord.review.consent import found_again, lost
 from onrecord.review.release import Purpose, Terms, terms
 from onrecord.store import CaseStore, Rows

@@ -15,7 +15,7 @@ from pathlib import Path, PurePath
 from onrecord.errors import CaseExists, NameNeeded
 from onrecord.model import Case, Report, Text
 from onrecord.model.decision import Anchor
-from onrecord.publish.withhold import Withheld, withhold
+from onrecord.publish.withheld.withhold import Withheld, withhold
 from onrecord.review import anchor_of, place_of
 from onrecord.store import CaseStore, Cost, Rows, consents, decisions, steps
 from onrecord.store import reports as kept

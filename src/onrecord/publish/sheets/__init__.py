@@ -1,0 +1,1 @@
+"""Tables: workbooks, CSV files, HURIDOCS tables, sheets that other systems import."""
