@@ -102,7 +102,9 @@ def _labels(tree: object) -> Iterator[str]:
 def catalogue(language: str) -> str:
     """The catalogue of a language, with all that was translated before."""
     before = translate.entries(language) if language in translate.languages() else []
-    known = {_CONTEXT.join(one[part] for part in ("msgctxt", "msgid") if part in one): one for one in before}
+    known: dict[str, dict[str, str]] = {}
+    for one in before:  # what is said of one thing by itself, and of one of several, may have the same English words
+        known.setdefault(_CONTEXT.join(one[part] for part in ("msgctxt", "msgid") if part in one), {}).update(one)
     rule = _HEADER.get(language, _OTHERS)
     count = int(rule[len("nplurals=")])
     header = f"Language: {language}\nContent-Type: text/plain; charset=UTF-8\nPlural-Forms: {rule}\n"
