@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.language.backends import Backend
+from onrecord.language.en.agents import mend_agents
 from onrecord.language.en.attributions import find_attributions
 from onrecord.language.en.datelines import parted
 from onrecord.language.en.enumerations import mend_lists
@@ -55,7 +56,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
             attributions=find_russian_attributions(text, sentences, names),
         )
     sentences, names = mend_hyphened(sentences, names)
-    found = mend_tellers(mend_lists(sentences, names))
+    found = mend_agents(mend_tellers(mend_lists(sentences, names)))
     return Analysis(
         text=text,
         sentences=found,

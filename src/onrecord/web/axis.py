@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from onrecord.dates.words import ALONE
 from onrecord.translate import gettext as _
+from onrecord.translate import pgettext
 from onrecord.web.listing import Line
 
 WIDTH = 1000.0
@@ -175,7 +177,7 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
 
 def _month(day: date) -> str:
     names = (
-        _("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun"),
+        _("Jan"), _("Feb"), _("Mar"), _("Apr"), pgettext(ALONE, "May"), _("Jun"),
         _("Jul"), _("Aug"), _("Sep"), _("Oct"), _("Nov"), _("Dec"),
     )  # fmt: skip
     return f"{names[day.month - 1]} {day.year}"
