@@ -39,7 +39,8 @@ def _mend(sketch: Sketch, word: Word) -> None:
     if counted and lasting and word.noun_kind == "time" and head.upos == "VERB":
         word.deprel = "obl"
     wrong = word.is_("nsubj") and word.features.get("Case") in {"Acc", "Gen"} and word.features.get("Number") == "Sing"
-    if wrong and head.upos == "VERB" and head.features.get("Number") == "Plur" and word.noun_kind == "person":
+    living = word.noun_kind == "person" or word.name == "person" or word.features.get("Animacy") == "Anim"
+    if wrong and living and head.upos == "VERB" and head.features.get("Number") == "Plur":
         word.deprel, word.features["Case"] = "obj", "Acc"
     if word.name == "person" and word.is_("amod", "nummod", "det") and head.noun_kind == "time":
         verb_ = next((one for one in sketch.up(head) if one.upos == "VERB"), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.glosses.clauses import reshape
 from onrecord.glosses.fixed import fix_phrases
+from onrecord.glosses.idioms import settle
 from onrecord.glosses.nouns import reshape_nouns
 from onrecord.glosses.places_of import Piece, Places
 from onrecord.glosses.sketch import Sketch, Word
@@ -63,6 +64,7 @@ def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
                 word.name = name.kind
     mark_speech(sketch, analysis.text)
     fix_phrases(sketch)
+    settle(sketch)
     reshape(sketch)
     reshape_nouns(sketch)
     translate(sketch)
@@ -177,7 +179,7 @@ def _names(
             if len(tokens) > 1 and name.kind != "person"
             else " ".join(token.lemma if name.kind in {"person", "place"} else token.text for token in tokens)
         )
-        bases.setdefault(span.of(content), base)
+        bases.setdefault(span.of(content), base.replace(" .", "."))
     if analysis.text.publisher:
         bases.setdefault(transliterate(analysis.text.publisher), analysis.text.publisher)
     return tuple(found), bases

@@ -9,6 +9,7 @@ from onrecord.glosses.sketch import Sketch, Word
 from onrecord.names import is_cyrillic, transliterate
 
 _MARKS = {"„": "“", "…": "...", "№": "No."}
+_LANDS = frozenset({"республика", "область", "край", "район", "федерация", "округ"})
 _PERSONAL = {
     "я": ("I", "me"),
     "мы": ("we", "us"),
@@ -54,6 +55,11 @@ def _name(word: Word) -> None:
         return
     if word.upos in {"ADP", "CCONJ"}:
         _small(word)
+        return
+    common = look_up(word.lemma, "NOUN") if word.name == "place" and (word.text.islower() or word.lemma in _LANDS) else None
+    if common is not None:  # "района", "Республики"
+        word.text = word.lemma = " ".join(common[0].words).capitalize()
+        word.upos, word.xpos = "PROPN", "NNP"
         return
     base = place_name(word.lemma) if word.name == "place" else None
     word.text = word.lemma = base or latin(word, word.name)
