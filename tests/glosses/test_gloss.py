@@ -59,3 +59,30 @@ def test_every_word_leads_back(backend: OnnxBackend) -> None:
     assert made.places.in_report(Span(0, len(content))) == Span(0, len(words))
     assert made.names["Oleg Belov"] == "Олег Белов"
     assert [time.span.of(content) for time in made.analysis.times] == ["evening 4 May"]
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("Родственники обратились в полицию.", "relatives complained to police."),
+        ("Родственники обратились в ООН.", "relatives appealed to United Nations."),
+        ("По её словам, соседа избили.", "according to her , neighbour was beaten."),
+        ("Пастуха сняли с поезда.", "shepherd was taken away from train."),
+        ("В камере есть окно.", "in cell is window."),
+        ("Рыбак вышел на свободу.", "fisherman was released ."),
+        ("Рыбак дал признательные показания.", "fisherman gave confession."),
+        ("Эти сведения не соответствуют действительности.", "this information are false ."),
+        ("Задержанных держали в подвале.", "detainees were held in basement."),
+        ("Начальник тюрьмы отказался от комментариев.", "chief of prison refused to comment."),
+        ("Соседку заставили подписать бумагу.", "neighbour was forced to sign paper."),
+        ("Прошу возбудить уголовное дело.", "complain to open criminal case."),
+        ("Его увезли 7 марта.", "he was taken away 7 March."),
+    ],
+)
+def test_turns_of_speech(backend: OnnxBackend, words: str, english: str) -> None:
+    assert gloss(analysed(words, backend)).analysis.text.content == english
+
+
+def test_a_month_is_no_march(backend: OnnxBackend) -> None:
+    made = gloss(analysed("Его увезли 7 марта.", backend)).analysis
+    assert [token.upos for token in made.sentences[0].tokens if token.text == "March"] == ["PROPN"]

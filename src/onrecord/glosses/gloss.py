@@ -29,12 +29,14 @@ class Gloss:
         of: The analysis of the report itself.
         places: Where the words of the gloss stand in the report.
         names: The nominative in the report's script by the name as the gloss has it.
+        words: For each sentence, which word of the report each word of the gloss stands for; None for added ones.
     """
 
     analysis: Analysis
     of: Analysis
     places: Places = field(repr=False)
     names: dict[str, str] = field(repr=False)
+    words: tuple[tuple[int | None, ...], ...] = field(default=(), repr=False)
 
 
 def gloss(analysis: Analysis) -> Gloss:
@@ -53,7 +55,8 @@ def gloss(analysis: Analysis) -> Gloss:
         ),
         attributions=tuple(_carried(one, places) for one in analysis.attributions),
     )
-    return Gloss(analysis=made, of=analysis, places=places, names=bases)
+    words = tuple(tuple(None if word.added else _number(sketch, word) for word in sketch.words) for sketch in sketches)
+    return Gloss(analysis=made, of=analysis, places=places, names=bases, words=words)
 
 
 def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
@@ -106,6 +109,11 @@ def _written(content: str, sketches: Sequence[Sketch]) -> tuple[str, list[Senten
     return "".join(out), sentences, places
 
 
+def _number(sketch: Sketch, word: Word) -> int:
+    """The word of the report that a word stands for, or beside which it was added."""
+    return next(number for number, one in enumerate(sketch.first) if one is word or one.span.end > word.span.start)
+
+
 def _extent(sketch: Sketch) -> Span:
     return sketch.first[0].span.to(sketch.first[-1].span)
 
@@ -133,7 +141,10 @@ def _sentence(sketch: Sketch, spans: Sequence[Span]) -> Sentence:
         )
         for span, word, head in zip(spans, words, heads, strict=True)
     )
-    return Sentence(span=spans[0].to(spans[-1]), tokens=tokens)
+    vectors = sketch.vectors
+    if vectors is not None:
+        vectors = vectors[[_number(sketch, word) for word in words]]
+    return Sentence(span=spans[0].to(spans[-1]), tokens=tokens, vectors=vectors)
 
 
 def _text(text: Text, content: str, places: Places) -> Text:

@@ -1,8 +1,11 @@
-"""Russian turns of speech that lean on a certain noun or form: "обратились в полицию", "по её словам", "нет в живых"."""
+"""Russian turns of speech that lean on a noun or form: "обратились в полицию", "по её словам", "нет в живых"."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from onrecord.glosses.dictionary import group, section
+from onrecord.glosses.english import plural
 from onrecord.glosses.sketch import Sketch, Word
 
 _SAID = frozenset({"словам", "данным", "информации", "сведениям", "мнению", "утверждению", "рассказу", "рассказам"})
@@ -12,23 +15,24 @@ _PRONOUNS = {"его": ("him", "he"), "её": ("her", "she"), "ее": ("her", "s
 def settle(sketch: Sketch) -> None:
     """Turns each into what English has for it; before clauses and nouns are reshaped."""
     for word in list(sketch.words):
-        lemma = word.lemma.lower()
-        if word.text.lower() == "по":
-            _by_their_words(sketch, word)
-        elif word.text.lower() in {"есть", "нет"}:
-            _there_is(sketch, word)
-        elif lemma in {"обратиться", "обращаться"}:
-            _complaint(sketch, word)
-        elif lemma in {"отказаться", "отказываться"}:
-            _no_comment(sketch, word)
-        elif lemma in {"снять", "снимать"}:
-            _off_a_train(sketch, word)
-        elif lemma in group("forcing"):
-            _forced(sketch, word)
-        elif word.features.get("VerbForm") == "Part":
-            _person(sketch, word)
-        elif word.text.lower() == "и" and (word.upos == "PART" or word.is_("advmod")):
-            word.text, word.lemma, word.upos, word.xpos, word.done = "also", "also", "ADV", "RB", True
+        by_form, by_lemma = _BY_FORM.get(word.text.lower()), _BY_LEMMA.get(word.lemma.lower())
+        turn = by_form or by_lemma or (_person if word.features.get("VerbForm") == "Part" else None)
+        if turn is not None:
+            turn(sketch, word)
+
+
+def _also(sketch: Sketch, word: Word) -> None:
+    """И его семью: "also his family"; between two words it is "and"."""
+    if word.upos == "PART" or word.is_("advmod"):
+        word.text, word.lemma, word.upos, word.xpos, word.done = "also", "also", "ADV", "RB", True
+    del sketch
+
+
+def _reports(sketch: Sketch, word: Word) -> None:
+    """Сообщения, in the plural, are reports; one is a message."""
+    if word.features.get("Number") == "Plur":
+        word.lemma = "доклад"
+    del sketch
 
 
 def _by_their_words(sketch: Sketch, word: Word) -> None:
@@ -68,6 +72,33 @@ def _there_is(sketch: Sketch, word: Word) -> None:
         sketch.before(word, "is", ("AUX", "VBZ"), word, "cop")
 
 
+def _is_what(sketch: Sketch, word: Word) -> None:
+    """Не соответствуют действительности: "are false"; являются ложью: "are a lie"."""
+    number = "Plur" if word.features.get("Number") == "Plur" else "Sing"
+    past = word.features.get("Tense") == "Past"
+    text = {("Sing", False): "is", ("Plur", False): "are", ("Sing", True): "was", ("Plur", True): "were"}[number, past]
+    if word.lemma == "соответствовать":
+        truth = next((one for one in sketch.children(word) if one.lemma in {"действительность", "истина"}), None)
+        no = next((one for one in sketch.children(word, "advmod") if one.lemma == "не"), None)
+        if truth is None or no is None:
+            return
+        sketch.drop(truth)
+        sketch.drop(no)
+        word.text, word.lemma, word.upos, word.xpos, word.done = "false", "false", "ADJ", "JJ", True
+        sketch.before(word, text, ("AUX", "VBZ" if text == "is" else "VBP"), word, "cop")
+        return
+    what = next((one for one in sketch.children(word, "obl", "xcomp") if one.features.get("Case") == "Ins"), None)
+    if what is None:
+        return
+    what.head, what.deprel = word.head, word.deprel
+    for child in sketch.children(word):
+        child.head = what
+    what.features["Case"] = "Nom"
+    word.head, word.deprel = what, "cop"
+    word.text, word.lemma, word.upos, word.done = text, "be", "AUX", True
+    word.xpos = "VBD" if past else "VBP" if number == "Plur" else "VBZ"
+
+
 def _complaint(sketch: Sketch, word: Word) -> None:
     """Обратились в полицию: they complained there; to bodies of states together, or with a request, it is an appeal."""
     below = [one for one in sketch.words if word in sketch.up(one)]
@@ -96,10 +127,38 @@ def _no_comment(sketch: Sketch, word: Word) -> None:
             return
 
 
+def _set_free(sketch: Sketch, word: Word) -> None:
+    """Вышла на свободу: "was released"."""
+    free = next((one for one in sketch.children(word) if one.text == "free" and one.done), None)
+    if free is not None:
+        sketch.drop(free)
+        word.lemma = "освободиться"
+
+
+def _asks_for_a_case(sketch: Sketch, word: Word) -> None:
+    """Прошу возбудить дело: who writes so complains."""
+    if word.features.get("Person") == "1" and any(
+        one.lemma in group("asked_of_prosecutors") for one in sketch.children(word, "xcomp", "obl", "obj")
+    ):
+        word.lemma = "пожаловаться"
+
+
+def _confession(sketch: Sketch, word: Word) -> None:
+    """Признательные показания: "confession"."""
+    told = next((one for one in sketch.children(word, "amod") if one.lemma == "признательный"), None)
+    if told is not None:
+        sketch.drop(told)
+        word.lemma = "признание"
+        word.features["Number"] = "Sing"
+
+
 def _off_a_train(sketch: Sketch, word: Word) -> None:
     """Сняли с поезда: they took him off, no film was made."""
     for noun in sketch.children(word, "obl"):
-        if noun.lemma in group("travelling") and {one.text.lower() for one in sketch.children(noun, "case")} & {"с", "со"}:
+        if noun.lemma in group("travelling") and {one.text.lower() for one in sketch.children(noun, "case")} & {
+            "с",
+            "со",
+        }:
             word.lemma = "забрать"
 
 
@@ -123,6 +182,25 @@ def _person(sketch: Sketch, word: Word) -> None:
     several = word.features.get("Number") == "Plur"
     word.upos, word.noun_kind = "NOUN", "person"
     word.lemma = noun.words[-1]
-    word.text = word.lemma + ("s" if several else "")
-    word.xpos, word.done = "NNS" if several else "NN", False
+    word.text = plural(word.lemma) if several else word.lemma
+    word.xpos, word.done = "NNS" if several else "NN", True
     word.features.pop("VerbForm")
+
+
+_BY_FORM: dict[str, Callable[[Sketch, Word], None]] = {
+    "по": _by_their_words,
+    "есть": _there_is,
+    "нет": _there_is,
+    "и": _also,
+}
+_BY_LEMMA: dict[str, Callable[[Sketch, Word], None]] = {
+    **dict.fromkeys(("обратиться", "обращаться"), _complaint),
+    **dict.fromkeys(("отказаться", "отказываться"), _no_comment),
+    **dict.fromkeys(("выйти", "выходить"), _set_free),
+    **dict.fromkeys(("просить", "требовать"), _asks_for_a_case),
+    **dict.fromkeys(("снять", "снимать"), _off_a_train),
+    **dict.fromkeys(("соответствовать", "являться"), _is_what),
+    **dict.fromkeys(("заставить", "заставлять", "вынудить", "вынуждать", "принудить", "принуждать"), _forced),
+    "показание": _confession,
+    "сообщение": _reports,
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord import dates
 from onrecord.glosses import english
 from onrecord.glosses.dictionary import Entry, look_up, verb
 from onrecord.glosses.names import latin, place_name
@@ -9,6 +10,7 @@ from onrecord.glosses.sketch import Sketch, Word
 from onrecord.names import is_cyrillic, transliterate
 
 _MARKS = {"„": "“", "…": "...", "№": "No."}
+_MONTHS = frozenset(name.capitalize() for name in dates.MONTHS if name.isascii() and len(name) > 2)
 _LANDS = frozenset({"республика", "область", "край", "район", "федерация", "округ"})
 _PERSONAL = {
     "я": ("I", "me"),
@@ -56,7 +58,9 @@ def _name(word: Word) -> None:
     if word.upos in {"ADP", "CCONJ"}:
         _small(word)
         return
-    common = look_up(word.lemma, "NOUN") if word.name == "place" and (word.text.islower() or word.lemma in _LANDS) else None
+    common = (
+        look_up(word.lemma, "NOUN") if word.name == "place" and (word.text.islower() or word.lemma in _LANDS) else None
+    )
     if common is not None:  # "района", "Республики"
         word.text = word.lemma = " ".join(common[0].words).capitalize()
         word.upos, word.xpos = "PROPN", "NNP"
@@ -116,6 +120,10 @@ def _other(sketch: Sketch, word: Word) -> None:
         word.xpos = _tag(word, "")
         return
     entry, table = found
+    if entry.words[-1] in _MONTHS:  # in March, no march
+        word.text = word.lemma = entry.words[-1]
+        word.upos, word.xpos = "PROPN", "NNP"
+        return
     if table == "nouns" and word.upos != "PROPN":
         word.upos = "NOUN"
     elif table == "adjectives" and word.upos == "NOUN":

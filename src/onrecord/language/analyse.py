@@ -15,6 +15,7 @@ from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru.attributions import find_attributions as find_russian_attributions
 from onrecord.language.ru.people import with_base_names
+from onrecord.language.ru.seen import with_vectors
 from onrecord.language.ru.shipped import is_installed
 from onrecord.language.ru.times import find_times as find_russian_times
 from onrecord.model.analysis import Analysis, Name, Sentence
@@ -48,13 +49,14 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     sentences, names = _parsed(text, _russian() if in_russian else backend)
     if in_russian:
         sentences = with_base_names(sentences, names)
-        return Analysis(
+        found_in_russian = Analysis(
             text=text,
             sentences=sentences,
             names=names,
             times=find_russian_times(text, sentences),
             attributions=find_russian_attributions(text, sentences, names),
         )
+        return replace(found_in_russian, sentences=with_vectors(found_in_russian, backend))
     sentences, names = mend_hyphened(sentences, names)
     found = mend_agents(mend_tellers(mend_lists(sentences, names)))
     return Analysis(

@@ -142,6 +142,18 @@ class OnnxBackend:
                 found[n] = self._sentence(sentences[n], [o[row] for o in outputs], 0)
         return found
 
+    def vectors(self, sentences: Sequence[Sequence[str]]) -> list[Any]:
+        """The word vectors of sentences whose words are given, a row for each word; None where the model has none."""
+        found: list[Any] = [None] * len(sentences)
+        order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
+        for start in range(0, len(order), WINDOWS_PER_BATCH):
+            batch = order[start : start + WINDOWS_PER_BATCH]
+            chosen = [sentences[n] for n in batch]
+            outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
+            for row, n in enumerate(batch):
+                found[n] = outputs[VECTOR][row][: len(sentences[n])].copy() if len(outputs) > VECTOR else None
+        return found
+
     def _run(self, batch: Sequence[Sequence[str]], cuts: Sequence[Sequence[int]]) -> list[np.ndarray[Any, Any]]:
         """The network's outputs; `cuts` tell for each word whether a sentence may begin with it."""
         ids, shapes, first = stack([self._pieces.window(window) for window in batch])

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from onrecord.glosses import gloss
 from onrecord.language.en.attributions import find_attributions as find_in_english
 from onrecord.model import Analysis, Attribution, Name, Sentence, Span, Text
+
+_OF_THIS = re.compile(r"(?:и )?(?:об этом|это|то же(?: самое)?)\b", re.IGNORECASE)
+_WORDS_OF = re.compile(r"(?:со|по) слов\w*$|(?:как )?(?:рассказ|сообщ|передал|говор)\w*$", re.IGNORECASE)
+_NEAR = 12  # characters from the beginning of a sentence
+_MOST_BEFORE = 2  # sentences that "об этом сообщила" speaks of
 
 
 def find_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Attribution, ...]:
@@ -20,7 +27,7 @@ def find_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence
     def back(spans: Sequence[Span]) -> tuple[Span, ...]:
         return tuple(glossed.places.in_report(span) for span in spans)
 
-    return tuple(
+    made = (
         Attribution(
             source=back(one.source),
             cue=back(one.cue),
@@ -30,3 +37,22 @@ def find_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence
         )
         for one in found
     )
+    return tuple(replace(one, content=(*one.content, *_beyond(one, text, sentences))) for one in made)
+
+
+def _beyond(one: Attribution, text: Text, sentences: Sequence[Sentence]) -> Iterable[Span]:
+    """What is said in other sentences: before "об этом сообщила мать", behind "со слов матери:"."""
+    if not one.source or not one.cue:
+        return ()
+    sentence = next((found.span for found in sentences if found.span.contains(one.cue[0])), None)
+    block = next((found.span for found in text.blocks if sentence and found.span.contains(sentence)), None)
+    if sentence is None or block is None:
+        return ()
+    beside = [found.span for found in sentences if block.contains(found.span)]
+    if _OF_THIS.match(sentence.of(text.content)):
+        return [span for span in beside if span.end <= sentence.start][-_MOST_BEFORE:]
+    behind = text.content[max(one.source[-1].end, one.cue[-1].end) : sentence.end]
+    leads = one.cue[0].start - sentence.start < _NEAR and behind.startswith(":")
+    if leads and _WORDS_OF.fullmatch(one.cue[0].of(text.content)):
+        return [span for span in beside if span.start >= sentence.end]
+    return ()
