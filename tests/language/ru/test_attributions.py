@@ -51,3 +51,17 @@ def test_who_says_what(backend: OnnxBackend, words: str, said: list[tuple[str, s
         for one in analyse(text, backend).attributions
     ]
     assert found == said
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Рыбака увели люди в масках. Об этом сообщила его сестра.", "Рыбака увели люди в масках."),
+        ("Со слов Ивана: в мае его держали в подвале. Били ногами.", "Били ногами."),
+    ],
+)
+def test_what_is_told_in_other_sentences(backend: OnnxBackend, words: str, told: str) -> None:
+    block = Block(span=Span(0, len(words)), role="paragraph")
+    text = Text(report="r-1", file="f", sha256="0", content=words, blocks=(block,), language="ru")
+    contents = [span.of(words) for one in analyse(text, backend).attributions if one.source for span in one.content]
+    assert told in contents

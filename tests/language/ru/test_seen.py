@@ -25,10 +25,8 @@ def analysis() -> Analysis:
 def test_every_word_has_a_row_and_every_verb_is_seen(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         assert len(sentence.vectors) == len(sentence.tokens)
-        verbs = [n for n, token in enumerate(sentence.tokens) if token.upos == "VERB"]
-        assert all(sentence.vectors[n].any() for n in verbs)
-            row.any() for row, token in zip(sentence.vectors, sentence.tokens, strict=True) if token.upos == "VERB"
-        )
+        verbs = [number for number, token in enumerate(sentence.tokens) if token.upos == "VERB"]
+        assert all(sentence.vectors[number].any() for number in verbs)
 
 
 def test_the_gloss_has_the_rows_of_its_words(analysis: Analysis) -> None:

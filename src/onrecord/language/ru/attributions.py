@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.glosses import gloss
+from onrecord.glosses.dictionary import group
 from onrecord.language.en.attributions import find_attributions as find_in_english
 from onrecord.model import Analysis, Attribution, Name, Sentence, Span, Text
 
@@ -37,7 +39,32 @@ def find_attributions(text: Text, sentences: Sequence[Sentence], names: Sequence
         )
         for one in found
     )
-    return tuple(replace(one, content=(*one.content, *_beyond(one, text, sentences))) for one in made)
+    every = [replace(one, content=(*one.content, *_beyond(one, text, sentences))) for one in made]
+    known = [span for one in every for span in one.cue]
+    every += [
+        one
+        for before, sentence in pairwise(sentences)
+        for one in _of_this(before, sentence, text)
+        if not any(sentence.span.contains(span) for span in known)
+    ]
+    return tuple(sorted(every, key=lambda one: min((*one.source, *one.cue, *one.content))))
+
+
+def _of_this(before: Sentence, sentence: Sentence, text: Text) -> Iterable[Attribution]:
+    """Об этом сообщила его сестра: a sentence that tells only who told the one before it."""
+    tokens = sentence.tokens
+    verb = next((n for n, token in enumerate(tokens) if token.head < 0 and token.lemma in group("speaking")), None)
+    together = any(block.span.contains(before.span) and block.span.contains(sentence.span) for block in text.blocks)
+    if verb is None or not together or not _OF_THIS.match(sentence.span.of(text.content)):
+        return
+    for number, token in enumerate(tokens):
+        if token.head == verb and token.deprel == "nsubj":
+            inside = {number}
+            while more := {n for n, one in enumerate(tokens) if one.head in inside and one.deprel != "punct"} - inside:
+                inside |= more
+            source = tokens[min(inside)].span.to(tokens[max(inside)].span)
+            yield Attribution(source=(source,), cue=(tokens[verb].span,), content=(before.span,))
+            return
 
 
 def _beyond(one: Attribution, text: Text, sentences: Sequence[Sentence]) -> Iterable[Span]:
