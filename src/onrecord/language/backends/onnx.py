@@ -133,26 +133,26 @@ class OnnxBackend:
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[dict[str, list[Any]]]:
         """Heads, relations, tags, lemmas and name labels of sentences whose words are given, for measuring."""
         found: list[dict[str, list[Any]]] = [{} for _ in sentences]
-        order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
-        for start in range(0, len(order), WINDOWS_PER_BATCH):
-            batch = order[start : start + WINDOWS_PER_BATCH]
-            chosen = [sentences[n] for n in batch]
-            outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
-            for row, n in enumerate(batch):
-                found[n] = self._sentence(sentences[n], [o[row] for o in outputs], 0)
+        for n, outputs in self._given(sentences):
+            found[n] = self._sentence(sentences[n], outputs, 0)
         return found
 
     def vectors(self, sentences: Sequence[Sequence[str]]) -> list[Any]:
         """The word vectors of sentences whose words are given, a row for each word; None where the model has none."""
         found: list[Any] = [None] * len(sentences)
+        for n, outputs in self._given(sentences):
+            found[n] = outputs[VECTOR][: len(sentences[n])].copy() if len(outputs) > VECTOR else None
+        return found
+
+    def _given(self, sentences: Sequence[Sequence[str]]) -> Iterator[tuple[int, list[Any]]]:
+        """The number of each sentence whose words are given, with the network's outputs for it; the shortest first."""
         order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
         for start in range(0, len(order), WINDOWS_PER_BATCH):
             batch = order[start : start + WINDOWS_PER_BATCH]
             chosen = [sentences[n] for n in batch]
             outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
             for row, n in enumerate(batch):
-                found[n] = outputs[VECTOR][row][: len(sentences[n])].copy() if len(outputs) > VECTOR else None
-        return found
+                yield n, [output[row] for output in outputs]
 
     def _run(self, batch: Sequence[Sequence[str]], cuts: Sequence[Sequence[int]]) -> list[np.ndarray[Any, Any]]:
         """The network's outputs; `cuts` tell for each word whether a sentence may begin with it."""
