@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.shipped import claims_of, reading_of
+from onrecord.claims import find_claims
+from onrecord.claims.participants import find_participants
+from onrecord.language import analyse
+from onrecord.model import Block, Span, Text
+from onrecord.model.text import ReportKind
+from tests.claims.shipped import backend, claims_of, reading_of
 
 TAKEN = (
     "Soldiers led away Ruth Olan, 19, and her cousin Jan Benda from a bakery in Osk, the baker, Emil Kranz, told us."
@@ -81,3 +86,77 @@ def test_the_family_is_nobody_of_the_list(content: str, act: str, word: str) -> 
     names = {one.id: one.name for one in reading.entities}
     (found,) = [one for one in reading.claims if one.act == act]
     assert [word in names[one] for one in found.doers] == [True]
+
+
+NO_SUCH = "Soldiers led away Ada Lunt and Ivo Marsh on Monday. The army command denied holding the pair."
+
+
+def meant(content: str, word: str) -> set[str]:
+    """The names of those whom the last such word of a text speaks of."""
+    analysis = analyse(text_of(content), backend())
+    found = find_participants(analysis)
+    names = {one.id: one.name for one in found.entities}
+    places = [
+        (number, head)
+        for number, sentence in enumerate(analysis.sentences)
+        for head, token in enumerate(sentence.tokens)
+        if token.text == word
+    ]
+    return {names[one] for one in found.at(*places[-1])}
+
+
+def text_of(content: str, header: str = "") -> Text:
+    """A text of one paragraph, a call note where header lines stand above it."""
+    whole = f"{header}\n\n{content}" if header else content
+    start = len(whole) - len(content)
+    blocks = [Block(span=Span(0, len(header)), role="header")] if header else []
+    blocks.append(Block(span=Span(start, len(whole)), role="paragraph"))
+    kind: ReportKind = "call_note" if header else "news"
+    return Text(report="r-1", file="f.txt", sha256="0", content=whole, blocks=tuple(blocks), kind=kind, language="en")
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        ("Police held Ada Lunt and Ivo Marsh in Osk. The guards took their phones.", "their"),
+        ("Police held Ada Lunt and Ivo Marsh in Osk. Soldiers seized their laptops.", "their"),
+        ("Police held Ada Lunt and Ivo Marsh in Osk. Since then nobody has touched them.", "them"),
+        (f"{NO_SUCH} 'No such persons have been detained,' its spokesman said.", "persons"),
+    ],
+)
+def test_the_two_are_meant(content: str, word: str) -> None:
+    assert meant(content, word) == {"Ada Lunt", "Ivo Marsh"}
+
+
+def test_their_own_guns_are_of_those_who_take_them() -> None:
+    assert meant("Police held Ada Lunt and Ivo Marsh. The guards took their guns.", "their") == {"The guards"}
+
+
+SIBLINGS = (
+    "Gunmen abducted Vera and Anton Pell on Monday night. They dragged Ms Pell out by her hair and hit her with a "
+    "rifle. Her brother was pushed into a van. Nobody has seen the siblings since. Anton Pell was jailed in 2021."
+)
+
+
+def test_two_of_a_surname_are_told_apart() -> None:
+    assert affected(SIBLINGS, "beating_assault", "hit her") == ("Vera Pell",)
+    assert meant(SIBLINGS, "Pell") == {"Anton Pell"}
+    assert meant(SIBLINGS, "brother") == {"Anton Pell"}
+
+
+CALL = "Call note\nDate of call: 3 May 2024\nCaller: Rosa Marsh, mother"
+
+
+@pytest.mark.parametrize(
+    ("said", "whom"),
+    [
+        ("She says her daughter Lena phoned at six. Lena said she is held in Osk. She was beaten twice.", "Lena"),
+        ("She says her daughter Lena was taken on Monday. She was beaten in the car.", "Lena"),
+        ("She says she was stopped at the gate. She was beaten by a guard.", "Rosa Marsh"),
+    ],
+)
+def test_what_a_note_tells_of_somebody_goes_on_about_them(said: str, whom: str) -> None:
+    (reading,) = find_claims(analyse(text_of(said, CALL), backend())).values
+    names = {one.id: one.name for one in reading.entities}
+    found = [one for one in reading.claims if one.act == "beating_assault"]
+    assert [names[one] for claim in found for one in claim.affected] == [whom]

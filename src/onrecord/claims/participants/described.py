@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
-from onrecord.claims.participants.groups import clients_before, several
-from onrecord.claims.participants.parted import all_of, one_of
+from onrecord.claims.participants.groups import clients_before, several, sibling_of
+from onrecord.claims.participants.parted import all_of, one_of, such_people
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.sought import none_of_those, sought
 from onrecord.claims.participants.standing import holds_office, speaks_of_itself
@@ -50,7 +50,7 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
     elif phrase.kind == "place":
         _place(cast, phrase, owner)
     elif phrase.kind == "group":
-        _group(cast, phrase, owner)
+        _group(cast, phrase, owner, speaker)
     else:
         _person(cast, phrase, owner, speaker)
 
@@ -251,6 +251,10 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
         if other.kind == "person" and (other.sex is None or phrase.sex in {None, other.sex}):
             cast.assign(phrase, other)
             return other
+    sibling = sibling_of(cast, phrase, owner)
+    if sibling is not None:
+        cast.assign(phrase, sibling)
+        return sibling
     character = cast.introduce(phrase)
     character.tie = (owner, phrase.lemma)
     if owner.kind in _BODIES:
@@ -358,7 +362,7 @@ def _acts_for_all(cast: Cast, phrase: Phrase) -> bool:
     return of and bare and phrase.lemma in known.officers | known.soldiers | known.assailants | {"member", "agent"}
 
 
-def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+def _group(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Character | None = None) -> None:
     known = lexicon()
     if owner is not None and phrase.lemma == "client":
         owner.roles.add("lawyer")
@@ -379,7 +383,7 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
         if police is not None:
             cast.assign(phrase, police)
             return
-    found = several(cast, phrase) or all_of(cast, phrase)
+    found = several(cast, phrase) or all_of(cast, phrase) or such_people(cast, phrase, speaker)
     if not found and phrase.lemma in known.undergoing and phrase.article == "the" and len(cast.parties) > 1:
         found = tuple(cast.parties)
     if found:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
-from onrecord.claims.participants.words import lexicon
+from onrecord.claims.participants.words import inverse_ties, lexicon
 
 _OFTEN = 3  # mentions from which a group is what the report is about
+_PAIR = 2
 _REACH = 8  # sentences back in which a list of names is still "the two"
 
 
@@ -16,7 +17,8 @@ def several(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
         return ()
     if phrase.owner is not None and phrase.form == "number":
         return ()
-    found = [one for one in cast.of_kind("group") if _alike(one, phrase)]
+    both = cast.trees[phrase.sentence].tokens[phrase.first].text.lower() == "both" and phrase.form == "noun"
+    found = [one for one in cast.of_kind("group") if _alike(one, phrase) or (both and one.count == _PAIR)]
     if not found and phrase.count is None and phrase.lemma in lexicon().anybody:
         able = [one for one in cast.of_kind("group") if _anybody(one, phrase)]
         found = [one for one in able if cast.salience(one, phrase.sentence, phrase.head) > 1.0]
@@ -31,6 +33,26 @@ def clients_before(cast: Cast, phrase: Phrase) -> Character | None:
     able = [one for one in cast.of_kind("group") if _anybody(one, phrase) and one.tie is None]
     place = (phrase.sentence, phrase.head)
     return max(able, key=lambda one: (cast.salience(one, *place), len(one.phrases), -one.order), default=None)
+
+
+def sibling_of(cast: Cast, phrase: Phrase, owner: Character) -> Character | None:
+    """Who "her brother" is where the report names two siblings together: the other of the two."""
+    siblings = inverse_ties()["sibling"]
+    if phrase.lemma not in siblings or phrase.kind != "person" or phrase.last - phrase.first > 1:
+        return None
+    if not any(one.plural and one.form == "noun" and one.lemma in siblings for one in cast.phrases):
+        return None
+    for members in lists_before(cast, phrase.sentence, phrase.head):
+        others = [one for one in members if one is not owner and one.named]
+        if len(members) == _PAIR and len(others) == 1 and _surnames(owner) & _surnames(others[0]):
+            agree = phrase.sex is None or others[0].likely_sex in {None, phrase.sex}
+            return others[0] if agree else None
+    return None
+
+
+def _surnames(character: Character) -> set[str]:
+    names = [*character.aliases, *(one.name for one in character.phrases if one.form == "name")]
+    return {name.casefold().split()[-1] for name in names if " " in name}
 
 
 def _alike(group: Character, phrase: Phrase) -> bool:

@@ -32,7 +32,6 @@ def unite_names(cast: Cast, publisher: str = "") -> None:
     people = [phrase for phrase in written if kinds[phrase.name.casefold()] == "person"]
     bodies = [phrase for phrase in written if kinds[phrase.name.casefold()] in _BODIES]
     _unite_people(cast, people)
-    _share_surnames(cast, people)
     _unite_bodies(cast, bodies, kinds)
     _unite_places(cast, [phrase for phrase in written if kinds[phrase.name.casefold()] == "place"])
 
@@ -46,23 +45,28 @@ def _unite_people(cast: Cast, people: list[Phrase]) -> None:
     for phrase in people:
         if not cast.settled(phrase):
             _assign_single(cast, phrase)
+            _share_surname(cast, phrase)
 
 
-def _share_surnames(cast: Cast, people: list[Phrase]) -> None:
-    """Give the first of "the brothers Ivo and Jan Marsh" the surname too."""
-    for phrase in people:
-        tree = cast.trees[phrase.sentence]
-        noun = tree.tokens[phrase.first - 1] if phrase.first else None
-        if noun is None or noun.xpos != "NNS" or noun.lemma.lower() not in lexicon().kin or " " in phrase.name:
-            continue
-        listed = [cast.phrase_at(phrase.sentence, head) for head in tree.conjuncts(phrase.head)]
-        whole = listed[-1]
-        if len(listed) < _PAIR or whole is None or whole not in people or len(whole.name.split()) < _PAIR:
-            continue
-        for one in listed[:-1]:
-            character = single(cast.who(one))
-            if one is not None and character is not None and " " not in one.name and not _has_surname(character):
-                character.aliases.append(f"{one.name} {whole.name.split()[-1]}")
+def _share_surname(cast: Cast, phrase: Phrase) -> None:
+    """Give the first of "the brothers Ivo and Jan Marsh" or of "Ada and Jan Marsh" the surname too."""
+    tree = cast.trees[phrase.sentence]
+    character = single(cast.who(phrase))
+    if " " in phrase.name or character is None or _has_surname(character):
+        return
+    noun = tree.tokens[phrase.first - 1] if phrase.first else None
+    kin = noun is not None and noun.xpos == "NNS" and noun.lemma.lower() in lexicon().kin
+    listed = [cast.phrase_at(phrase.sentence, head) for head in tree.conjuncts(phrase.head)]
+    whole = listed[-1]
+    if len(listed) < _PAIR or whole is None or whole.kind != "person" or len(whole.name.split()) < _PAIR:
+        return
+    joined = len(listed) == _PAIR and whole.first == phrase.last + 2 and not phrase.title and not whole.title
+    if not kin and not joined:
+        return
+    for one in listed[:-1] if kin else [phrase]:
+        bearer = single(cast.who(one))
+        if one is not None and bearer is not None and " " not in one.name and not _has_surname(bearer):
+            bearer.aliases.append(f"{one.name} {whole.name.split()[-1]}")
 
 
 def _has_surname(character: Character) -> bool:
@@ -103,7 +107,13 @@ def _assign_single(cast: Cast, phrase: Phrase) -> None:
         return
     most = max(score for score, _ in found)
     fits = [one for score, one in found if score == most]
-    cast.assign(phrase, max(fits, key=lambda one: (sum(other.form == "name" for other in one.phrases), -_first(one))))
+    cast.assign(phrase, max(fits, key=lambda one: (_named_before(one, phrase), -_first(one))))
+
+
+def _named_before(character: Character, phrase: Phrase) -> int:
+    """How often somebody is called by name; by "Ms" or "Mr" before, since either of two of a surname may follow."""
+    names = [one for one in character.phrases if one.form == "name"]
+    return sum(one.number < phrase.number for one in names) if phrase.sex else len(names)
 
 
 def _first(character: Character) -> int:
@@ -125,6 +135,8 @@ def _called(character: Character, name: str) -> float:
             return 2.0
         if len(words) == 2 and words[-1] == word:
             called = 1.0
+    if any(alias.casefold().split()[-1] == word for alias in character.aliases):
+        called = 1.0
     return called
 
 

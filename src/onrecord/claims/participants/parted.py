@@ -6,6 +6,7 @@ from onrecord.claims.participants.affinity import part
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.pronouns import they
+from onrecord.claims.participants.words import lexicon
 
 _ALL = frozenset({"each", "neither", "either", "both", "all"})
 _ANY = frozenset({"one", "another"})
@@ -14,6 +15,14 @@ _ANY = frozenset({"one", "another"})
 def all_of(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[Character, ...]:
     """Whom "each", "both" and "all" mean where no "of" tells: those just spoken of; empty for other phrases."""
     if phrase.form != "number" or phrase.lemma not in _ALL or phrase.owner is not None:
+        return ()
+    return they(cast, phrase, speaker)
+
+
+def such_people(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Character, ...]:
+    """Whom "no such persons" means: those of whom the denial is, as "they" would be; empty for other phrases."""
+    words = {token.text.lower() for token in cast.trees[phrase.sentence].tokens[phrase.first : phrase.head]}
+    if not phrase.none_of or "such" not in words or phrase.lemma not in lexicon().anybody:
         return ()
     return they(cast, phrase, speaker)
 

@@ -13,6 +13,7 @@ from onrecord.claims.participants.groups import listed, lists_before
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon, pronouns
 
+_SEVERAL = frozenset({None, "person", "organisation"})  # what the model may take "them" for where people are meant
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "themself"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent")
 _LEAST = 0.5  # salience below which a character is too far back
@@ -115,7 +116,7 @@ def _says(cast: Cast, phrase: Phrase) -> bool:
 def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
     """Salience, more for those who are spoken of often and whose pronouns are of this sex."""
     score = cast.salience(character, phrase.sentence, phrase.head)
-    if character is cast.subject:
+    if character is cast.subject and not _told_of_another(cast, phrase, character):
         score += _ABOUT
     names = sum(one.form != "pronoun" for one in character.phrases)
     over = 1.0
@@ -127,6 +128,20 @@ def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
         over *= _BY_NAME
     part_so_far = fit(cast, character, part(cast, phrase))
     return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
+
+
+def _told_of_another(cast: Cast, phrase: Phrase, informant: Character) -> bool:
+    """Whether a note is just telling of somebody else of the same sex: "her daughter was taken. She was hit"."""
+    subject = cast.trees[phrase.sentence].relation(phrase.head, "nsubj")
+    if informant is not cast.informant or not subject or _says(cast, phrase):
+        return False
+    for other in (*cast.phrases_in(phrase.sentence), *cast.phrases_in(phrase.sentence - 1)):
+        before = (other.sentence, other.head) < (phrase.sentence, phrase.head)
+        if before and cast.trees[other.sentence].relation(other.head, "nsubj"):
+            who = [one for one in cast.who(other) if one is not informant and one.kind == "person"]
+            if len(who) == 1 and who[0].sex == phrase.sex and (who[0].named or not _says(cast, other)):
+                return True
+    return False
 
 
 def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
@@ -143,7 +158,7 @@ def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
 def _owners_before(cast: Cast, phrase: Phrase) -> set[Character]:
     """Whom a possessive pronoun of the same sort means earlier in the sentence: "his father said that he ..."."""
     found: set[Character] = set()
-    tree, sort = cast.trees[phrase.sentence], pronouns()[phrase.lemma]
+    tree, sort = cast.trees[phrase.sentence], pronouns().get(phrase.lemma, "plural")
     for other in cast.phrases_in(phrase.sentence):
         owns = other.form == "pronoun" and other.head < phrase.head and tree.relation(other.head, "nmod:poss")
         if owns and pronouns().get(other.lemma) == sort and _over(cast, phrase, tree.tokens[other.head].head):
@@ -229,11 +244,22 @@ def _barred(cast: Cast, phrase: Phrase) -> set[Character]:
         barred.update(one for one in cast.characters if one.tie is not None and one.tie[1] == tie)
         current = step
     predicate = tree.predicate(phrase.head)
-    if predicate is not None and not tree.relation(phrase.head, "nmod:poss"):
+    if predicate is not None and tree.relation(phrase.head, "nmod:poss"):
+        predicate = _depriving(cast, phrase, predicate)
+    if predicate is not None:
         for child in [*tree.children(predicate, *_ARGUMENTS), *_unspoken_subject(cast, phrase, predicate)]:
             if child != phrase.head and child != tree.first_conjunct(phrase.head):
                 barred.update(cast.who(cast.phrase_at(phrase.sentence, child)))
     return barred
+
+
+def _depriving(cast: Cast, phrase: Phrase, thing: int) -> int | None:
+    """The verb by which somebody else's thing is taken or broken: "the guards took their phones"."""
+    tree = cast.trees[phrase.sentence]
+    verb, known = tree.tokens[thing].head, lexicon()
+    if verb < 0 or not tree.relation(thing, "obj") or tree.tokens[thing].lemma.lower() in known.own_things:
+        return None
+    return verb if tree.tokens[verb].lemma.lower() in known.depriving else None
 
 
 def _unspoken_subject(cast: Cast, phrase: Phrase, predicate: int) -> list[int]:
@@ -278,12 +304,15 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
     """A group, a plural body or a list of people, whichever is most present and fits best what "they" do."""
     tree = cast.trees[phrase.sentence]
     acts = tree.relation(phrase.head, "nsubj")
-    if tree.tokens[phrase.head].noun_kind not in {None, "person", "organisation"} and not acts:
+    perhaps_things = tree.tokens[phrase.head].noun_kind not in _SEVERAL and not acts
+    if perhaps_things and _things_before(cast, phrase):
         return ()
     barred = _barred(cast, phrase) | {one for one in (speaker, cast.narrator, cast.publisher) if one is not None}
     barred |= _one_thing(cast, phrase)
     place = (phrase.sentence, phrase.head)
     wanted = part(cast, _whole(cast, phrase))
+    if tree.relation(phrase.head, "nmod:poss") and _depriving(cast, phrase, tree.tokens[phrase.head].head) is not None:
+        wanted = "undergoes"
     over = _subjects_over(cast, phrase)
     owners = _owners_before(cast, phrase)
     found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
@@ -307,7 +336,17 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
         if not barred & set(members) and score > _LEAST:
             fits = max(fit(cast, one, wanted) for one in members)
             found.append((score * fits, max(cast.last_before(one, *place) for one in members), members))
+    if perhaps_things:
+        found = [one for one in found if len(one[2]) > 1]
     return max(found, key=lambda one: one[:2])[2] if found else ()
+
+
+def _things_before(cast: Cast, phrase: Phrase) -> bool:
+    """Whether "them" may be things: some are told of in the plural just before."""
+    before = list(cast.trees[phrase.sentence].tokens[: phrase.head])
+    if phrase.sentence:
+        before += cast.trees[phrase.sentence - 1].tokens
+    return any(token.xpos in {"NNS", "NNPS"} and token.noun_kind not in _SEVERAL for token in before)
 
 
 def _one_thing(cast: Cast, phrase: Phrase) -> set[Character]:

@@ -49,6 +49,8 @@ class Lexicon:
     titles_after: Words
     numbers: dict[str, int]
     speech: Words
+    depriving: Words
+    own_things: Words
     outlet_words: Words
     media: Words
     body_words: Words
@@ -98,6 +100,8 @@ def lexicon() -> Lexicon:
         titles_after=frozenset(lists["titles"]["after"]),
         numbers=dict(lists["numbers"]),
         speech=frozenset(lists["speech"]["verbs"]),
+        depriving=frozenset(lists["depriving"]["verbs"]),
+        own_things=frozenset(lists["depriving"]["own_things"]),
         media=frozenset(lists["publisher"]["media"]),
         outlet_words=frozenset(lists["publisher"]["outlet"]),
         body_words=frozenset(lists["publisher"]["body"]),
