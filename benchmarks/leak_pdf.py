@@ -10,7 +10,6 @@ import json
 from collections.abc import Mapping, Sequence
 
 import pypdfium2
-import typst
 from leak_places import Plant
 from pypdfium2 import raw
 
@@ -22,6 +21,8 @@ def _set(source: str) -> Plant:
 
     def plant(_content: bytes, words: Sequence[str]) -> bytes:
         inputs = {"words": json.dumps(list(words), ensure_ascii=False)}
+        import typst  # noqa: PLC0415  not everywhere where the other forms are tried
+
         made: bytes = typst.compile((_HEAD + source).encode(), sys_inputs=inputs)
         return made
 
