@@ -107,6 +107,7 @@ def _consonants(folded: str) -> str:
     return "".join(letter for letter in folded.replace("g", "h") if letter not in _VOWELS)  # Hlushko, Glushko
 
 
+@lru_cache(maxsize=16384)
 def everyday_forms(word: str) -> frozenset[str]:
     """The keys of all forms of a given name: Anna, Hanna, Anya."""
     families = word_list("words")["given"]["short_forms"]

@@ -72,10 +72,13 @@ def compare(a: str, b: str) -> Score:
     """
     if sex(a) and sex(b) and sex(a) != sex(b):
         return Score(_CONFLICT / 2, _("a man's title and a woman's title"))
-    best = _compared(core(a), core(b))
+    as_written = core(a), core(b)
+    best = _compared(*as_written)
     for first, second in product(cores(a), cores(b)):
+        if (first, second) == as_written:
+            continue
         score = _compared(first, second)
-        if score.value > best.value and (first, second) != (core(a), core(b)):
+        if score.value > best.value:
             unclear = any(_unclear(name, read) for name, read in ((a, first), (b, second)))
             best = max(best, _in_a_case(score, unclear=unclear), key=lambda one: one.value)
     return best

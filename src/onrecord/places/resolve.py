@@ -40,7 +40,7 @@ def resolve(names: Iterable[str]) -> dict[str, Place]:
     chosen = {name: max(scored, key=lambda place: scored[place]) for name, scored in candidates.items()}
     for _round in range(_ROUNDS):
         chosen = {name: _choose(name, scored, chosen) for name, scored in candidates.items()}
-    return {name: place for name, place in chosen.items() if not _stranger(name, place, chosen)}
+    return {name: place for name, place in chosen.items() if not _stranger(name, candidates[name], chosen)}
 
 
 def _choose(name: str, scored: dict[Place, float], chosen: dict[str, Place]) -> Place:
@@ -67,8 +67,9 @@ def _countries(place: Place) -> frozenset[str]:
     return frozenset(id_.partition(".")[0] for id_ in inside)
 
 
-def _stranger(name: str, place: Place, chosen: dict[str, Place]) -> bool:
+def _stranger(name: str, scored: dict[Place, float], chosen: dict[str, Place]) -> bool:
     """Whether a place bears the name by chance: nothing else in the text speaks for its country."""
+    place = chosen[name]
     if place.kind in ("country", "area"):
         return False
     countries = Counter(other.country for also, other in chosen.items() if also != name and other.country)
@@ -76,16 +77,17 @@ def _stranger(name: str, place: Place, chosen: dict[str, Place]) -> bool:
         return False
     if plain(name) in store.common_words():
         return True
-    if place.kind == "town" and place.id not in store.capitals() and _is_common(name, place):
+    if place.kind == "town" and place.id not in store.capitals() and _is_common(name, scored, place):
         return len(countries) == 1 and countries.total() >= _AGREEING
     small = place.kind in ("town", "district") and place.population < _STRANGER
     return small and (max(countries.values(), default=0) > 1 or not spelled(name, place))
 
 
-def _is_common(name: str, place: Place) -> bool:
+def _is_common(name: str, scored: dict[Place, float], place: Place) -> bool:
     """Whether places of several countries bear a name, so that one that the gazetteer lacks may well be meant."""
-    bearing = {one.country for one in ranked(name) if one.country and spelled(name, one)}
-    return place.population < _WORLDWIDE and len(bearing) >= _COMMON
+    if place.population >= _WORLDWIDE:
+        return False
+    return len({one.country for one in scored if one.country and spelled(name, one)}) >= _COMMON
 
 
 def _near(place: Place, other: Place) -> bool:

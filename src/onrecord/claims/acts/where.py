@@ -181,9 +181,9 @@ def _relation(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
     link = tree.relation(token)
     if link == "obj" or tree.tokens[token].deprel == "nsubj:pass":
         return _of_object(tree, kinds, token)
-    if _is_forced(tree, token) or _is_where_from(tree, kinds, token) or _is_appealed_to(tree, token):
-        return None
     if link not in _LINKS or tree.tokens[token].deprel == "nmod:poss" or _says_where_a_place_is(tree, kinds, token):
+        return None
+    if _is_forced(tree, token) or _is_where_from(tree, kinds, token) or _is_appealed_to(tree, token):
         return None
     return _by_preposition(tree, token)
 
