@@ -138,7 +138,7 @@ def test_the_gap_list_has_every_field_with_its_state() -> None:
     rows = [dict(zip(sheet.header, row, strict=True)) for row in sheet.rows]
     states: dict[object, set[object]] = {}
     for row in rows:
-        states.setdefault(row["Field"], set()).add(row["State"])
+        states.setdefault(row["Field"], set()).add(row["Filled?"])
     assert states.pop("Consent") == {"missing"}
     assert states.pop("Days left for the urgent route") == {""}
     assert list(states) == [field["label"] for field in action_forms()["wgeid"]["fields"]]
@@ -147,7 +147,7 @@ def test_the_gap_list_has_every_field_with_its_state() -> None:
     assert states["Who submits"] == {"missing"}
     (where,) = (row for row in rows if str(row["Field"]).startswith("Place"))
     assert (where["Behind it and against it"], where["Passages"]) == ("alleged first-hand; disputed", "R2 ¶2")
-    assert all(bool(row["What to ask"]) == (row["State"] == "missing") for row in rows[2:])
+    assert all(bool(row["What to ask"]) == (row["Filled?"] == "missing") for row in rows[2:])
 
 
 @pytest.mark.parametrize(("suffix", "start"), [(".docx", b"PK"), ("", b"PK"), (".xlsx", b"PK")])

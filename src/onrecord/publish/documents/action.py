@@ -136,7 +136,7 @@ def gaps(case: Case, form: str, filing: Filing) -> Sheet:
             places = (at.pinpoint(claim.report, one.span) for claim in answer.claims for one in claim.evidence)
             status = _status(answer)
             rows.append((label, asks, state, answer.words, status, "; ".join(dict.fromkeys(places)), "", checked))
-    header = (_("Field"), _("Asked"), _("State"), _("Answer"), _("Behind it and against it"), _("Passages"))
+    header = (_("Field"), _("Asked"), _("Filled?"), _("Answer"), _("Behind it and against it"), _("Passages"))
     return Sheet(_("Gap list"), (*header, _("What to ask"), _("Compared with the original form")), tuple(rows))
 
 
