@@ -94,3 +94,9 @@ class Text:
     def text_sha256(self) -> str:
         """Hash of the text as UTF-8, in hexadecimal."""
         return hashlib.sha256(self.content.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def rank(self) -> tuple[bool, str, str, str]:
+        """Where it stands in a list of reports: by date of publication, undated ones last, then by file name."""
+        earliest = self.published.earliest if self.published else None
+        return earliest is None, earliest or "", self.file, self.report

@@ -22,7 +22,7 @@ from onrecord.store.journal import READS, last_change
 from onrecord.workflow.casefile import note
 from onrecord.workflow.correcting import Right, add_claim, correct
 from onrecord.workflow.judging import By, Subject, decide, withdraw
-from onrecord.workflow.outline import Outline, Protected, forms_of, order
+from onrecord.workflow.outline import Outline, Protected, forms_of
 from onrecord.workflow.whole import Whole
 
 
@@ -310,7 +310,7 @@ class Desk:
 
     def _take_in(self, outlines: Iterable[tuple[Text, tuple[str, ...]]]) -> None:
         """Take in which reports there are; none of what was read in them before is held any longer."""
-        found = sorted(outlines, key=order)
+        found = sorted(outlines, key=lambda one: one[0].rank)
         self._texts = {text.report: text for text, _claims in found}
         self._found = {text.report: claims for text, claims in found}
         self._numbers = {text.report: number for number, (text, _claims) in enumerate(found, 1)}

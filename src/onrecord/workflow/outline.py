@@ -43,13 +43,6 @@ class Protected:
     names: frozenset[str]
 
 
-def order(one: tuple[Text, tuple[str, ...]]) -> tuple[bool, str, str, str]:
-    """Where a report stands among others: by date of publication, undated ones last, then by file name."""
-    text = one[0]
-    earliest = text.published.earliest if text.published else None
-    return earliest is None, earliest or "", text.file, text.report
-
-
 def forms_of(who: Entity) -> tuple[str, ...]:
     """The forms of somebody's name that are names: no "her brother", no "the detainee"."""
     whole = set(who.name.casefold().split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from onrecord.model import Case, Reading, Span, Text
+from onrecord.model import Case, Span, Text
 from onrecord.publish.quoted import QuotedText
 
 _QUOTED = "quoted"
@@ -70,13 +70,7 @@ def pinpoint(report: int, paragraphs: tuple[tuple[Span, str], ...], span: Span) 
 
 def numbered(case: Case) -> dict[str, int]:
     """A number for each report: by date of publication, undated ones last, then by file name."""
-
-    def order(reading: Reading) -> tuple[bool, str, str, str]:
-        text = reading.analysis.text
-        earliest = text.published.earliest if text.published else None
-        return earliest is None, earliest or "", text.file, text.report
-
-    ordered = sorted(case.readings, key=order)
+    ordered = sorted(case.readings, key=lambda reading: reading.analysis.text.rank)
     return {reading.analysis.text.report: number for number, reading in enumerate(ordered, 1)}
 
 
