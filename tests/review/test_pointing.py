@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.errors import CorrectionUnknown
@@ -107,6 +109,27 @@ def test_another_speaker_takes_the_place_of_the_root_and_the_publisher_stays() -
     assert [link.name for link in alone.claims[0].according_to] == ["The Post"]
 
 
+AGENCY = Link(entity="e-agency", name="Kelt Wire", cue="told", basis="told")  # whom no words of the report name
+
+
+@pytest.mark.parametrize(
+    ("chain", "words", "names"),
+    [
+        ("@1 ^2", ["Jon Olm"], ["Jon Olm", "Kelt Wire", "The Post"]),
+        ("^1 ^2 @1", ["the clinic"], ["Ruta Olm", "Kelt Wire", "the clinic", "The Post"]),
+        ("^2", [], ["Kelt Wire", "The Post"]),
+        ("@1 ^3", ["Jon Olm"], ["Jon Olm", "The Post"]),
+        ("^9", [], ["The Post"]),
+    ],
+)
+def test_speakers_whom_no_words_name_stay_by_their_place(chain: str, words: list[str], names: list[str]) -> None:
+    ruta, paper = BEATEN.according_to
+    relayed = replace(READ, claims=(replace(BEATEN, according_to=(ruta, AGENCY, paper)),))
+    made, problems = after(decision("corrected", {"according_to": chain}, *words), given=relayed)
+    assert [link.name for link in made.claims[0].according_to] == names
+    assert problems == ()
+
+
 def test_a_time_keeps_the_words_that_tell_it() -> None:
     made, _none = after(decision("corrected", {"when": "2021-05-03", "when_words": "@1"}, "on 3 May"))
     when = made.claims[0].when
@@ -177,7 +200,7 @@ def test_two_people_may_add_the_same() -> None:
     assert len(made.claims) == 2
 
 
-@pytest.mark.parametrize("value", ["1", "@", "@x", "@1,@2", "over@1", "@1:robot", "@1234"])
+@pytest.mark.parametrize("value", ["1", "@", "@x", "@1,@2", "over@1", "@1:robot", "@1234", "^1"])
 def test_what_does_not_point_is_refused(value: str) -> None:
     with pytest.raises(CorrectionUnknown):
         numbers("doers", value)

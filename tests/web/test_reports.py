@@ -205,6 +205,44 @@ def test_what_a_sentence_is_shaded_by_follows_what_is_decided(desk: Opened) -> N
     assert "s-none" in browser.get(f"/reports/{report}?claim={claim}").page.xpath(shade)[0]
 
 
+def undecided(browser: Browser) -> tuple[str, Answer]:
+    """The first report with sentences that are to be looked at."""
+    for one in browser.get("/reports").page.xpath("//th/a/@href"):
+        answer = browser.get(one)
+        if answer.page.xpath("//li[@data-left]"):
+            return one, answer
+    raise AssertionError
+
+
+def test_a_sentence_is_judged_to_tell_no_act_and_taken_back(desk: Opened) -> None:
+    browser = desk()
+    report, page = undecided(browser)
+    at = page.page.xpath("//li[@data-left]")[0]
+    start, claim = at.get("data-start"), page.page.xpath("//main/@data-claim")[0]
+    left = len(page.page.xpath("//li[@data-left]"))
+    shade = f"//*[@data-at='{start}']/@class"
+    assert "s-undecided" in page.page.xpath(shade)[0]
+    form = {"start": start, "end": at.get("data-end"), "claim": claim}
+    made = follow(browser, browser.post(f"{report}/empty", form))
+    assert made.page.xpath("//main/@data-claim") == [claim]
+    assert "s-none" in made.page.xpath(shade)[0]
+    assert len(made.page.xpath("//li[@data-left]")) == left - 1
+    assert "tells no act: Ada" in made.page.xpath("string(//details[@class='left'])")
+    assert browser.get("/reports").page.xpath("string(//section/p)").split()[0].isdecimal()
+    again = browser.post(f"{report}/empty", form)
+    assert (again.status, "data-sentence" in again.text) == (404, True)
+    back = follow(browser, browser.post("/undo"))
+    assert len(back.page.xpath("//li[@data-left]")) == left
+
+
+def test_a_sentence_that_is_not_there_is_not_judged(desk: Opened) -> None:
+    browser = desk()
+    report, _page = undecided(browser)
+    assert browser.post(f"{report}/empty", {"start": "x", "end": "4"}).status == 400
+    assert browser.post(f"{report}/empty", {"start": "0", "end": "999999"}).status == 400
+    assert desk(read_only=True).post(f"{report}/empty", {"start": "0", "end": "9"}).status == 403
+
+
 def test_accepting_what_one_has_corrected_keeps_the_correction(desk: Opened) -> None:
     browser = desk()
     report, claim, _page = at_hand(browser)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 Verdict = Literal[
-    "accepted", "corrected", "rejected", "added", "same", "not_same", "unsure", "phases", "graded", "withdrawn"
-]
-About = Literal["claim", "entity", "event", "decision"]
+    "accepted", "corrected", "rejected", "added", "same", "not_same", "unsure", "phases", "graded", "withdrawn",
+    "empty",
+]  # fmt: skip
+About = Literal["claim", "entity", "event", "sentence", "decision"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,10 +39,10 @@ class Decision:
         why: In the person's words; may be empty.
         about: What sort of thing is decided on.
         verdict: `withdrawn` takes back an earlier decision; `added` is a claim that no program found,
-            `phases` says that two events are parts of one course of things.
+            `phases` says that two events are parts of one course of things, `empty` that a sentence tells no act.
         things: Ids: of a claim; of two entities of single reports; of two claims, for events; of one entity that is
-            graded; or the number of the decision that is taken back.
-        anchors: A passage for each claim or entity; after these, the words that corrections point at.
+            graded; of a sentence; or the number of the decision that is taken back.
+        anchors: A passage for each claim, entity or sentence; after these, the words that corrections point at.
         corrections: For a corrected or added claim, slots and their right values: act, modality, stance, scope, basis,
             when (EDTF); doers, affected, where, according_to, when_words, passage as numbers of anchors, `@1 @2`,
             counted from the one of the claim. For a grade, the school and the grade.

@@ -19,6 +19,7 @@ from onrecord.model.claim import Basis, Modality, Scope, Stance
 from onrecord.model.decision import Decision
 from onrecord.review.anchors import thing_now
 from onrecord.review.pointing import NOTHING, POINTED, Pointed, changes, pointed_at
+from onrecord.review.sentences import is_there, judged_empty
 from onrecord.review.standing import standing
 from onrecord.translate import gettext as _
 
@@ -70,6 +71,9 @@ def applied(readings: Iterable[Reading], decisions: Sequence[Decision]) -> Revie
             continue
         if one.about == "claim":
             on_claims[known[0]].append(one)
+        elif one.about == "sentence":
+            report = one.anchors[0].report
+            by_report[report] = judged_empty(by_report[report], one.anchors[0])
         elif one.about in {"entity", "event"}:
             judgements.append(Judgement(kind=one.about, verdict=one.verdict, first=known[0], second=known[1]))  # type: ignore[arg-type]
     problems += [_differ(claim, several) for claim, several in on_claims.items() if not _agree(several)]
@@ -206,7 +210,12 @@ def _when(when: When, edtf: str, phrase: Evidence | None) -> When:
 
 
 def found_again(decision: Decision, by_report: Mapping[str, Reading]) -> tuple[str | None, ...]:
-    """The ids that the things decided on have now."""
+    """The ids that the things decided on have now; a sentence keeps its own, as long as its words stand there."""
+    if decision.about == "sentence":
+        return tuple(
+            thing if is_there(anchor, by_report.get(anchor.report)) else None
+            for thing, anchor in zip(decision.things, decision.anchors, strict=True)
+        )
     return tuple(
         thing_now(thing, anchor, by_report.get(anchor.report), entity=decision.about == "entity")
         for thing, anchor in zip(decision.things, decision.anchors[: len(decision.things)], strict=True)

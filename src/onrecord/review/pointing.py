@@ -1,8 +1,9 @@
 """Corrections that point at words of a report: who did it, to whom, where, according to whom, which words say it.
 
 Such a correction lists the anchors of its decision by number, counted from that of the claim: `@1 @2`. A place may have
-its relation before (`near@1`), somebody new their kind behind (`@1:group`). So a correction is found again by its
-words, as the claim itself is. Words that speak of somebody the reading knows mean them; others are somebody new.
+its relation before (`near@1`), somebody new their kind behind (`@1:group`). In a chain, `^2` is the second speaker of
+the chain as it was read, whom no words of the report may name. So a correction is found again by its words, as the
+claim itself is. Words that speak of somebody the reading knows mean them; others are somebody new.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ POINTED = (*PEOPLE, "where", "according_to", "when_words", "passage")
 _TOKEN = re.compile(
     r"(?P<relation>in|near|from|to|en_route)?@(?P<number>\d{1,3})"
     r"(?::(?P<kind>person|group|organisation|authority|place))?"
+    r"|\^(?P<read>[1-9]\d?)"
 )
 _WORDS_ONLY = frozenset({"when_words", "passage"})  # what is pointed at is words, and nobody is meant by them
 _SAME = 0.6  # of the code points of both: "the two Karimovs" is "two Karimovs", "Ana's brother" is not Ana
@@ -56,6 +58,8 @@ def pointed_at(decision: Decision, reading: Reading) -> Pointed | None:
     for slot, value in decision.corrections:
         for token in tokens(slot, value) if slot in POINTED else ():
             number = token["number"]
+            if number is None:
+                continue
             if number not in words:
                 return None
             if slot in _WORDS_ONLY:
@@ -75,14 +79,14 @@ def tokens(slot: str, value: str) -> Sequence[re.Match[str]]:
         CorrectionUnknown: It is not written as such corrections are.
     """
     found = [_TOKEN.fullmatch(part) for part in value.split()]
-    if None in found:
+    if any(one is None or (one["read"] and slot != "according_to") for one in found):
         raise CorrectionUnknown(slot, value, ("@1", "@1 @2"))
     return [one for one in found if one]
 
 
 def numbers(slot: str, value: str) -> tuple[str, ...]:
     """The anchors that a correction points at; none where it does not point."""
-    return tuple(one["number"] for one in tokens(slot, value)) if slot in POINTED else ()
+    return tuple(one["number"] for one in tokens(slot, value) if one["number"]) if slot in POINTED else ()
 
 
 def renumbered(value: str, moved: Mapping[str, str]) -> str:
@@ -97,12 +101,13 @@ def changes(claim: Claim, slot: str, value: str, pointed: Pointed) -> dict[str, 
     parts = tokens(slot, value)
     if slot == "passage":
         return {"evidence": _passages(claim, [pointed.words[part["number"]] for part in parts])}
+    if slot == "according_to":
+        speakers = [pointed.entities.get((slot, part["number"]), part["read"]) for part in parts]
+        return {"according_to": tuple(_chain(claim, speakers))}
     found = [pointed.entities[slot, part["number"]] for part in parts]
     if slot == "where":
         pairs = zip(found, parts, strict=True)
         return {"where": tuple(Location(entity=one.id, relation=part["relation"] or "in") for one, part in pairs)}  # type: ignore[arg-type]
-    if slot == "according_to":
-        return {"according_to": tuple(_chain(claim, found))}
     return {slot: tuple(dict.fromkeys(one.id for one in found))}
 
 
@@ -111,12 +116,14 @@ def _passages(claim: Claim, words: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(sorted(dict.fromkeys(words), key=lambda said: said.span.start)) or claim.evidence
 
 
-def _chain(claim: Claim, speakers: Sequence[Entity]) -> Iterator[Link]:
-    """The speakers pointed at, the root first, and then the publisher, who stays."""
-    publisher = claim.according_to[-1]
-    before = {link.entity: link for link in claim.according_to[:-1]}
+def _chain(claim: Claim, speakers: Sequence[Entity | str]) -> Iterator[Link]:
+    """The speakers pointed at, or given by their place in the chain as read, root first; the publisher stays last."""
+    *relays, publisher = claim.according_to
+    before = {link.entity: link for link in relays}
     for speaker in speakers:
-        if speaker.id != publisher.entity:
+        if isinstance(speaker, str):
+            yield from relays[int(speaker) - 1 : int(speaker)]
+        elif speaker.id != publisher.entity:
             yield before.get(speaker.id, Link(entity=speaker.id, name=speaker.name))
     yield publisher
 

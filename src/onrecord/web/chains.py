@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.errors import CorrectionUnknown
 from onrecord.model import Claim, Entity, Link, Reading, Span
@@ -13,13 +14,13 @@ CHAIN = ("according_to", "through")
 
 
 def chain_pointed(
-    reading: Reading, claim: Claim, form: Mapping[str, str], words: Span | None
+    reading: Reading, chain: Chain, form: Mapping[str, str], words: Span | None
 ) -> tuple[dict[str, str], list[Span]]:
     """The chain as a correction that points; the publisher stays at its end.
 
     Args:
         reading: The one that makes the claim, as decided.
-        claim: As decided.
+        chain: The chain of the claim.
         form: `slot` says which part of the chain was pointed at, `kind` what somebody new is, `more` whether those in
             between who are there already stay.
         words: What was pointed at; None for nobody.
@@ -28,40 +29,62 @@ def chain_pointed(
         The correction, and the words that its numbers stand for.
 
     Raises:
-        CorrectionUnknown: The first speaker stands nowhere in the text, so that nobody can come after them.
+        CorrectionUnknown: The first speaker is not to be found any more, so that nobody can come after them.
     """
-    root, relays = _root(claim), list(claim.according_to[1:-1])
-    new = [] if words is None else [(words, f":{form['kind']}" if form.get("kind") else "")]
+    *speakers, _publisher = chain.claim.according_to
+    root, relays = speakers[:1], speakers[1:]
+    new = [] if words is None else [_Part(span=words, kind=f":{form['kind']}" if form.get("kind") else "")]
     if form.get("slot") == "according_to":
-        kept = [(span, "") for span in _spans(reading, relays, words, claim)] if new else []
-        return _written([*new, *kept])
-    if root is None:
+        return _written([*new, *(_parts(reading, chain, relays, words) if new else ())])
+    if not root:
         return _written(new)  # until now nobody stood before the publisher: whoever is pointed at says it first
-    first = _spans(reading, [root], words, claim)
+    first = _parts(reading, chain, root, words)
     if not first:
-        raise CorrectionUnknown("according_to", root.name, (_("first point at who says so"),))
-    kept = [(span, "") for span in _spans(reading, relays, words, claim)] if form.get("more") and new else []
-    return _written([(first[0], ""), *kept, *new])
+        raise CorrectionUnknown("according_to", root[0].name, (_("first point at who says so"),))
+    return _written([*first, *(_parts(reading, chain, relays, words) if form.get("more") and new else ()), *new])
 
 
-def _root(claim: Claim) -> Link | None:
-    """Who says it first; None where that is the publisher."""
-    return claim.according_to[0] if len(claim.according_to) > 1 else None
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chain:
+    """Who says what a claim says.
+
+    Attributes:
+        claim: As decided.
+        read: The links of the claim as it was read.
+    """
+
+    claim: Claim
+    read: Sequence[Link]
 
 
-def _spans(reading: Reading, links: Sequence[Link], words: Span | None, claim: Claim) -> list[Span]:
-    """Where speakers stand in the text, nearest to the passage; without those who were pointed at just now."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Part:
+    """A speaker in a correction: where they stand, or their place in the chain as read."""
+
+    span: Span | None = None
+    kind: str = ""
+    place: int = 0
+
+
+def _parts(reading: Reading, chain: Chain, links: Sequence[Link], words: Span | None) -> list[_Part]:
+    """Speakers that stay, where they stand nearest to the passage; without those who were pointed at just now."""
     entities: Mapping[str, Entity] = {one.id: one for one in reading.entities}
-    near = claim.evidence[0].span
+    near = chain.claim.evidence[0].span
+    read = {(link.entity, link.name): place for place, link in enumerate(chain.read[:-1], 1)}
     found = []
     for link in links:
         speaker = entities.get(link.entity or "")
         spans = [mention.span for mention in speaker.mentions] if speaker else []
-        if spans and not (words and any(span.overlaps(words) for span in spans)):
-            found.append(min(spans, key=lambda span: abs(span.start - near.start)))
+        if words and any(span.overlaps(words) for span in spans):
+            continue
+        if spans:
+            found.append(_Part(span=min(spans, key=lambda span: abs(span.start - near.start))))
+        elif place := read.get((link.entity, link.name)):
+            found.append(_Part(place=place))
     return found
 
 
-def _written(speakers: Sequence[tuple[Span, str]]) -> tuple[dict[str, str], list[Span]]:
-    tokens = [f"@{number}{kind}" for number, (_span, kind) in enumerate(speakers, 1)]
-    return {"according_to": " ".join(tokens)}, [span for span, _kind in speakers]
+def _written(parts: Sequence[_Part]) -> tuple[dict[str, str], list[Span]]:
+    spans = [part.span for part in parts if part.span]
+    tokens = [f"@{spans.index(part.span) + 1}{part.kind}" if part.span else f"^{part.place}" for part in parts]
+    return {"according_to": " ".join(tokens)}, spans

@@ -122,6 +122,7 @@ def _value(word: str) -> str:
         "unsure": _("cannot be told"),
         "phases": _("phases of one course of things"),
         "graded": _("graded"),
+        "empty": _("a sentence tells no act"),
         "withdrawn": _("taken back"),
         "asked": _("asked"),
         "answered": _("answered"),

@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from onrecord.model import Claim, Reading, Span
 from onrecord.model.claim import Evidence, SentenceCoverage
+from onrecord.publish import wording
 from onrecord.publish.screen.page_places import paragraph_spans
-from onrecord.publish.who import clean
+from onrecord.publish.who import clean, one_line
 from onrecord.web.care import graphic
 
 
@@ -51,11 +52,34 @@ class Paragraph:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pointable:
-    """What can be pointed at with a key: somebody, a place, a time; and sentences, which passages are widened to."""
+    """What can be pointed at with a key: somebody, a place, a time; and sentences, which passages are widened to.
+
+    Attributes:
+        left: Whether a sentence is left to be looked at.
+        may: What such a sentence may tell, in words.
+    """
 
     start: int
     end: int
     kind: str
+    left: bool = False
+    may: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Left:
+    """A sentence that is left to be looked at, or of which somebody said that it tells no act.
+
+    Attributes:
+        may: The acts that it may tell, in words; empty where nothing is known of that.
+        paragraph: Number of its paragraph.
+    """
+
+    start: int
+    end: int
+    words: str
+    may: str
+    paragraph: int
 
 
 def paragraphs(reading: Reading, at_hand: Claim | None) -> tuple[Paragraph, ...]:
@@ -77,8 +101,31 @@ def pointables(reading: Reading) -> tuple[Pointable, ...]:
     }
     found |= {(one.span.start, one.span.end): "when" for one in reading.analysis.times}
     words = [Pointable(start=start, end=end, kind=kind) for (start, end), kind in sorted(found.items())]
-    sentences = [Pointable(start=one.span.start, end=one.span.end, kind="sentence") for one in reading.coverage]
+    to_look_at = {one.start: one for one in left_to_look_at(reading)}
+    sentences = []
+    for one in reading.coverage:
+        left = to_look_at.get(one.span.start)
+        may = left.may if left else ""
+        sentences.append(
+            Pointable(start=one.span.start, end=one.span.end, kind="sentence", left=left is not None, may=may)
+        )
     return (*words, *sentences)
+
+
+def left_to_look_at(reading: Reading) -> tuple[Left, ...]:
+    """The sentences that a person should look at, in the order of the text."""
+    counting = _counting(reading)
+    open_ones = [one for one in reading.coverage if _outcome(one, counting) == "undecided"]
+    return tuple(sentence_in(reading, one.span, one.acts) for one in open_ones)
+
+
+def sentence_in(reading: Reading, span: Span, acts: Sequence[str] = ()) -> Left:
+    """A sentence as it is listed."""
+    text = reading.analysis.text
+    numbered = enumerate(paragraph_spans(text), 1)
+    paragraph = next((number for number, (one, _role) in numbered if one.overlaps(span)), 0)
+    may = ", ".join(dict.fromkeys(map(wording.act, acts)))
+    return Left(start=span.start, end=span.end, words=one_line(span.of(text.content)), may=may, paragraph=paragraph)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,7 +140,7 @@ class _Layers:
 
     @classmethod
     def of(cls, reading: Reading, at_hand: Claim | None) -> _Layers:
-        counting = [said.span for claim in reading.claims if claim.reviewed != "rejected" for said in claim.evidence]
+        counting = _counting(reading)
         return cls(
             claims=[(said.span, claim.id) for claim in reading.claims for said in claim.evidence],
             outcomes=[(one.span, _outcome(one, counting)) for one in reading.coverage],
@@ -101,6 +148,11 @@ class _Layers:
             at_hand=at_hand.id if at_hand else "",
             graphic=frozenset(claim.id for claim in reading.claims if graphic(claim)),
         )
+
+
+def _counting(reading: Reading) -> list[Span]:
+    """The passages of the claims that count."""
+    return [said.span for claim in reading.claims if claim.reviewed != "rejected" for said in claim.evidence]
 
 
 def _outcome(sentence: SentenceCoverage, counting: Sequence[Span]) -> str:

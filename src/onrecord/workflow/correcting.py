@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from onrecord.errors import CorrectionUnknown, WordsUnclear
 from onrecord.model import ACTS, Claim, Reading, Span, stable_id
 from onrecord.model.decision import Anchor, Decision, Verdict
-from onrecord.review import anchor_of
+from onrecord.review import anchor_of, place_of
 from onrecord.review.apply import added_claim, corrected
-from onrecord.review.pointing import pointed_at
+from onrecord.review.pointing import numbers, pointed_at, renumbered
 from onrecord.store import CaseStore
 from onrecord.workflow.judging import By, Subject, decide
 
@@ -78,6 +78,21 @@ def add_claim(store: CaseStore, reading: Reading, passage: Span, right: Right, b
         raise WordsUnclear(" / ".join(anchor.quotation for anchor in made.anchors))
     added_claim(reading, made, pointed)
     return decide(store, subject, "added", by, made.corrections)
+
+
+def together(before: Decision, right: Right, content: str) -> Right:
+    """Earlier corrections and new ones in one; a new value of a slot takes the place of the earlier."""
+    values, words = dict(right.values), list(right.words)
+    for slot, value in before.corrections:
+        if slot in values or (slot == "when_words" and "when" in values):
+            continue
+        spans = {number: place_of(before.anchors[int(number)], content) for number in numbers(slot, value)}
+        if None in spans.values():
+            continue
+        moved = {number: str(len(words) + place) for place, number in enumerate(spans, 1)}
+        words += [span for span in spans.values() if span]
+        values[slot] = renumbered(value, moved)
+    return Right(values=values, words=words)
 
 
 def _subject(reading: Reading, claim: str, passage: Span, right: Right) -> Subject:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from onrecord.errors import NothingToRead, NotInCase, NumberUnknown
+from onrecord.errors import NothingToRead, NotInCase, NumberUnknown, WordsUnclear
 from onrecord.model import Case, Claim, Problem, Reading, Span, Text
-from onrecord.model.decision import About, Anchor, Decision, Verdict
+from onrecord.model.decision import About, Decision, Verdict
 from onrecord.review import anchor_of, applied, place_of
-from onrecord.review.pointing import numbers, renumbered
+from onrecord.review.sentences import sentence_id
 from onrecord.review.standing import standing
 from onrecord.store import CaseStore
 from onrecord.store import reports as kept
@@ -20,8 +20,8 @@ from onrecord.store.consents import all_consents
 from onrecord.store.decisions import decisions_after
 from onrecord.store.journal import READS, last_change
 from onrecord.workflow.casefile import note
-from onrecord.workflow.correcting import Right, add_claim, correct
-from onrecord.workflow.judging import By, Subject, decide, withdraw
+from onrecord.workflow.correcting import Right, add_claim, correct, together
+from onrecord.workflow.judging import By, Subject, anchor_in, decide, withdraw
 from onrecord.workflow.outline import Outline, Protected, forms_of
 from onrecord.workflow.whole import Whole
 
@@ -116,7 +116,7 @@ class Desk:
             text=self._texts[report],
             number=self._numbers[report],
             claims=claims,
-            decided=frozenset(one.things[0] for one in counting if one.verdict != "graded"),
+            decided=frozenset(one.things[0] for one in counting if one.about == "claim" and one.verdict != "graded"),
         )
 
     def reading(self, report: str) -> Reading:
@@ -141,6 +141,10 @@ class Desk:
         if found is None:
             raise NotInCase(claim)
         return found
+
+    def claim_as_read(self, report: str, claim: str) -> Claim | None:
+        """A claim before anything was decided on it; None where a person added it."""
+        return next((one for one in self._as_read(report).claims if one.id == claim), None)
 
     def decisions_on(self, report: str, claim: str) -> tuple[Decision, ...]:
         """The decisions that count on a claim, in order."""
@@ -233,7 +237,7 @@ class Desk:
         right = Right(values=values, words=words)
         mine = [one for one in self.decisions_on(report, claim) if one.who == self.who and one.verdict == "corrected"]
         if mine:
-            right = _together(mine[-1], right, reading.analysis.text.content)
+            right = together(mine[-1], right, reading.analysis.text.content)
         return self._made(correct(self.store, reading, found, right, self._by()))
 
     def add(self, report: str, passage: Span, values: Mapping[str, str]) -> Decision:
@@ -247,6 +251,30 @@ class Desk:
         reading = self.reading(report)
         return self._made(add_claim(self.store, reading, passage, Right(values=values), self._by()))
 
+    def judge_empty(self, report: str, sentence: Span) -> Decision:
+        """Say of a sentence that was left to be looked at that it tells no act.
+
+        Raises:
+            NotInCase: There is no such report, or no such sentence is left to be looked at.
+            WordsUnclear: The sentence cannot be told from another of the same words.
+        """
+        reading = self.reading(report)
+        left = [one.span for one in reading.coverage if one.outcome == "undecided" and one.span.overlaps(sentence)]
+        content = reading.analysis.text.content
+        if not left:
+            raise NotInCase(sentence.of(content))
+        anchor = anchor_of(report, content, left[0])
+        if place_of(anchor, content) is None:
+            raise WordsUnclear(anchor.quotation)
+        subject = Subject(about="sentence", things=(sentence_id(report, left[0]),), anchors=(anchor,))
+        return self._made(decide(self.store, subject, "empty", self._by()))
+
+    def empty_sentences(self, report: str) -> tuple[tuple[Decision, Span], ...]:
+        """The sentences of a report of which somebody said that they tell no act, and where each stands."""
+        content = self.reading(report).analysis.text.content
+        on = (one for one in standing(self._decisions.get(report, ())) if one.about == "sentence")
+        return tuple((one, span) for one in on if (span := place_of(one.anchors[0], content)))
+
     def judge_pairs(
         self, about: About, pairs: Sequence[tuple[str, str]], verdict: Verdict, why: str = ""
     ) -> tuple[Decision, ...]:
@@ -259,7 +287,7 @@ class Desk:
         case = self.case()
         if case is None or not pairs:
             raise NotInCase(" / ".join(pairs[0]) if pairs else "")
-        anchors = {thing: _anchor(case, thing) for pair in pairs for thing in pair}
+        anchors = {thing: anchor_in(case, thing) for pair in pairs for thing in pair}
         by = self._by(why)
         made = []
         for first, second in pairs:
@@ -294,10 +322,6 @@ class Desk:
         self._mine = [left for one in self._mine if (left := tuple(n for n in one if n != number))]
         return taken
 
-    def report_of(self, decision: Decision) -> str:
-        """The report of a decision on a claim."""
-        return decision.anchors[0].report
-
     def _by(self, why: str = "") -> By:
         return By(who=self.who, why=why, at_desk=True)
 
@@ -325,7 +349,7 @@ class Desk:
         if decision.verdict == "withdrawn":
             report = self._about.get(int(decision.things[0]))
         else:
-            report = decision.anchors[0].report if decision.about == "claim" else None
+            report = decision.anchors[0].report if decision.about in {"claim", "sentence"} else None
         if report is None:
             self._others.append(decision)
             return
@@ -357,39 +381,7 @@ class Desk:
         return self._raw[report]
 
 
-def _anchor(case: Case, thing: str) -> Anchor:
-    """Where a claim, or an entity of a single report, stands.
-
-    Raises:
-        NotInCase: There is none of that id.
-    """
-    texts = {reading.analysis.text.report: reading.analysis.text.content for reading in case.readings}
-    claim = case.claims.get(thing)
-    if claim is not None:
-        return anchor_of(claim.report, texts[claim.report], claim.evidence[0].span)
-    local = (entity for reading in case.readings for entity in reading.entities if entity.id == thing)
-    mention = next((entity.mentions[0] for entity in local), None)
-    if mention is None:
-        raise NotInCase(thing)
-    return anchor_of(mention.report, texts[mention.report], mention.span)
-
-
 def _members(case: Case, thing: str) -> tuple[str, ...]:
     """The entities of single reports that are one with this."""
     found = case.entity.get(case.identity.get(thing, thing))
     return found.members if found else ()
-
-
-def _together(before: Decision, right: Right, content: str) -> Right:
-    """Earlier corrections and new ones in one; a new value of a slot takes the place of the earlier."""
-    values, words = dict(right.values), list(right.words)
-    for slot, value in before.corrections:
-        if slot in values or (slot == "when_words" and "when" in values):
-            continue
-        spans = {number: place_of(before.anchors[int(number)], content) for number in numbers(slot, value)}
-        if None in spans.values():
-            continue
-        moved = {number: str(len(words) + place) for place, number in enumerate(spans, 1)}
-        words += [span for span in spans.values() if span]
-        values[slot] = renumbered(value, moved)
-    return Right(values=values, words=words)

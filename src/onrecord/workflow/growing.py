@@ -121,7 +121,7 @@ class Given:
         self._texts: dict[str, Text] = {}
         self._on: dict[str, list[Decision]] = {}
         for one in standing(decisions):
-            for report in {anchor.report for anchor in one.anchors} if one.about == "claim" else ():
+            for report in {anchor.report for anchor in one.anchors} if one.about in {"claim", "sentence"} else ():
                 self._on.setdefault(report, []).append(one)
 
     def find(self, report: str) -> Reading | None:

@@ -167,7 +167,7 @@ def decide(
 
 def _on(rows: Rows, made: Decision) -> Iterator[str]:
     """The reports that a decision, or the one that it takes back, may make be read otherwise."""
-    if made.about == "claim":
+    if made.about in {"claim", "sentence"}:
         yield from (anchor.report for anchor in made.anchors)
     elif made.about == "decision":
         before = {one.number: one for one in all_decisions(rows)}
@@ -184,6 +184,23 @@ def entity_meant(case: Case, asked: str) -> tuple[str, Anchor]:
     if found.about != "entity":
         raise NotInCase(asked)
     return found.things[0], found.anchors[0]
+
+
+def anchor_in(case: Case, thing: str) -> Anchor:
+    """Where a claim, or an entity of a single report, stands.
+
+    Raises:
+        NotInCase: There is none of that id.
+    """
+    texts = {reading.analysis.text.report: reading.analysis.text.content for reading in case.readings}
+    claim = case.claims.get(thing)
+    if claim is not None:
+        return anchor_of(claim.report, texts[claim.report], claim.evidence[0].span)
+    local = (entity for reading in case.readings for entity in reading.entities if entity.id == thing)
+    mention = next((entity.mentions[0] for entity in local), None)
+    if mention is None:
+        raise NotInCase(thing)
+    return anchor_of(mention.report, texts[mention.report], mention.span)
 
 
 def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:

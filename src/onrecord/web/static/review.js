@@ -23,6 +23,8 @@
       var box = at.getBoundingClientRect();
       if (box.top < 80 || box.bottom > innerHeight - 120) { at.scrollIntoView({ block: "center" }); }
     }
+    if (event && judged >= 0 && toLookAt().length) { nextUndecided(); return; }
+    judged = -1;
     if (event && !(event.detail && event.detail.kept)) {
       var title = document.getElementById("h-claim");
       var current = document.querySelector(".card .quiet");
@@ -71,7 +73,7 @@
 
   function leave() {
     document.querySelectorAll(".hint").forEach(function (hint) { hint.remove(); });
-    if (form()) { form().hidden = true; }
+    document.querySelectorAll(".pointing").forEach(function (bar) { bar.hidden = true; });
     pointing = null;
   }
 
@@ -240,20 +242,52 @@
   var slots = { d: "doers", t: "affected", w: "when", p: "where", s: "according_to", r: "through", h: "basis", q: "passage", y: "act", m: "modality", e: "stance", c: "scope", i: "claim" };
   Object.keys(slots).forEach(function (key) { desk.key(key, function () { begin(slots[key]); }); });
 
-  // The next sentence that could not be decided: marked, so that `i` adds a claim there.
-  function nextUndecided() {
-    var pieces = Array.prototype.slice.call(document.querySelectorAll("#text .s-undecided"));
-    if (!pieces.length) { return; }
-    var after = desk.words.selected();
-    var at = after ? after.start : -1;
-    var first = pieces.findIndex(function (piece) { return Number(piece.dataset.at) > at; });
-    if (first < 0) { first = 0; }
-    var last = first;
-    while (pieces[last + 1] && pieces[last].nextElementSibling === pieces[last + 1]) { last += 1; }
-    var end = Number(pieces[last].dataset.at) + Array.from(pieces[last].textContent).length;
-    desk.say(desk.words.select(Number(pieces[first].dataset.at), end));
-    pieces[first].scrollIntoView({ block: "center" });
+  // --- sentences that are to be looked at ---------------------------------------------------------
+
+  var judged = -1; // where the sentence stood that was judged last, to go on behind it
+  function lookedAt() { return document.getElementById("looking"); }
+  function toLookAt() {
+    return Array.prototype.slice.call(document.querySelectorAll("#pointables li[data-left]"))
+      .map(function (one) { return { start: Number(one.dataset.start), end: Number(one.dataset.end), may: one.dataset.may }; });
   }
+  function look(one) {
+    leave();
+    desk.say(desk.words.select(one.start, one.end));
+    var range = desk.words.range(one.start, one.end), bar = lookedAt();
+    if (range) { range.startContainer.parentElement.scrollIntoView({ block: "center" }); }
+    if (!bar) { return; }
+    bar.hidden = false;
+    bar.elements.start.value = one.start;
+    bar.elements.end.value = one.end;
+    var may = document.getElementById("may");
+    may.textContent = one.may ? may.dataset.words + " " + one.may : "";
+  }
+  function nextUndecided() {
+    var all = toLookAt(), after = desk.words.selected(), at = after ? after.start : judged;
+    var next = all.find(function (one) { return one.start > at; }) || all[0];
+    judged = -1;
+    if (next) { look(next); }
+  }
+  function tellsNothing() {
+    var bar = lookedAt();
+    if (bar && !bar.hidden) { bar.requestSubmit(); }
+  }
+  document.addEventListener("submit", function (event) {
+    if (event.target.id === "looking") { judged = Number(event.target.elements.start.value); }
+  }, true);
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("#look, #look-on")) { nextUndecided(); return; }
+    var listed = event.target.closest("[data-sentence-at]");
+    var piece = event.target.closest("#text .s-undecided:not(mark)");
+    if (!listed && (!piece || pointing || !getSelection().isCollapsed)) { return; }
+    var at = Number(listed ? listed.dataset.sentenceAt : piece.dataset.at);
+    var found = toLookAt().find(function (one) { return one.start <= at && at < one.end; });
+    if (found) { event.preventDefault(); look(found); }
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && lookedAt() && !lookedAt().hidden) { leave(); getSelection().removeAllRanges(); }
+  });
+  desk.key("0", tellsNothing);
   desk.key("n", nextUndecided);
 
   document.addEventListener("desk:shown", shown);

@@ -12,7 +12,7 @@ from onrecord.errors import CorrectionUnknown, NotEdtf, NumberUnknown
 from onrecord.model import Reading, Span
 from onrecord.review.pointing import PEOPLE
 from onrecord.translate import gettext as _
-from onrecord.web.chains import CHAIN, chain_pointed
+from onrecord.web.chains import CHAIN, Chain, chain_pointed
 from onrecord.web.marked import words_of
 from onrecord.web.pages import Page, Visit, sent_on, shown
 from onrecord.web.views.reports import next_claim
@@ -43,7 +43,7 @@ def correct(desk: Desk, visit: Visit) -> Response:
     reading = desk.reading(report)
     slot, words = visit.form.get("slot", ""), words_of(reading, visit.form)
     if slot in CHAIN:
-        values, spans = chain_pointed(reading, desk.claim(report, claim), visit.form, words)
+        values, spans = chain_pointed(reading, _chain(desk, report, claim), visit.form, words)
     elif slot in {*PEOPLE, "where", "passage"}:
         values, spans = _pointed(desk, visit, slot, words)
     elif slot == "when":
@@ -64,6 +64,16 @@ def add(desk: Desk, visit: Visit) -> Response:
     return sent_on(f"/reports/{report}", claim=made.things[0])
 
 
+def empty(desk: Desk, visit: Visit) -> Response:
+    """Say of a sentence that was left to be looked at that it tells no act; the claim at hand stays at hand."""
+    report = visit.path["report"]
+    sentence = words_of(desk.reading(report), visit.form)
+    if sentence is None:
+        return shown("sentence.html", visit, status=400, sentence=_("Mark a sentence that is to be looked at first."))
+    desk.judge_empty(report, sentence)
+    return sent_on(f"/reports/{report}", claim=visit.form.get("claim", ""))
+
+
 def undo(desk: Desk, visit: Visit) -> Response:
     """Take back the last decision that was made here, and go to what it was about."""
     number = visit.path.get("number", "")
@@ -74,6 +84,8 @@ def undo(desk: Desk, visit: Visit) -> Response:
         return sent_on(f"/events/{taken.things[0]}")
     if taken.about == "entity":
         return sent_on(f"/people/{taken.things[0]}")
+    if taken.about == "sentence":
+        return sent_on(f"/reports/{taken.anchors[0].report}")
     if taken.about != "claim":
         return sent_on("/")
     claim = taken.things[0] if taken.verdict != "added" else ""
@@ -84,6 +96,12 @@ def sent_on_to(address: str) -> Response:
     """The browser is sent on to an address of ours."""
     path, _mark, query = address.partition("?claim=")
     return sent_on(path, claim=query)
+
+
+def _chain(desk: Desk, report: str, claim: str) -> Chain:
+    """The chain of a claim, as decided and as it was read."""
+    read = desk.claim_as_read(report, claim)
+    return Chain(claim=desk.claim(report, claim), read=read.according_to if read else ())
 
 
 def _pointed(desk: Desk, visit: Visit, slot: str, words: Span | None) -> tuple[dict[str, str], list[Span]]:
@@ -151,6 +169,7 @@ PAGES = (
     Page(path="/reports/{report}/claims/{claim}/judge", view=judge, changes=True),
     Page(path="/reports/{report}/claims/{claim}/correct", view=correct, changes=True),
     Page(path="/reports/{report}/add", view=add, changes=True),
+    Page(path="/reports/{report}/empty", view=empty, changes=True),
     Page(path="/undo", view=undo, changes=True),
     Page(path="/decisions/{number}/undo", view=undo, changes=True),
 )

@@ -12,7 +12,7 @@ from onrecord.publish import wording
 from onrecord.publish.who import day, one_line
 from onrecord.translate import gettext as _
 from onrecord.web.card import acts, card, choices, status, status_in_words
-from onrecord.web.marked import paragraphs, pointables
+from onrecord.web.marked import Left, left_to_look_at, paragraphs, pointables, sentence_in
 from onrecord.web.pages import Page, Visit, sent_on, shown
 from onrecord.web.seen import Seen, seen_by
 from onrecord.workflow.desk import Desk
@@ -85,6 +85,8 @@ def report(desk: Desk, visit: Visit) -> Response:
         language=one_line(reading.analysis.text.language or ""),
         paragraphs=paragraphs(reading, chosen),
         pointables=pointables(reading),
+        left=left_to_look_at(reading),
+        empty=_empty(desk, reading),
         card=card(reading, chosen, decisions, desk.who) if chosen else None,
         statuses={one.id: one.status for one in steps},
         steps=steps,
@@ -98,6 +100,29 @@ def report(desk: Desk, visit: Visit) -> Response:
         problems=[one_line(seen.words(one.message)) for one in desk.problems(outline.text.report)],
         said=visit.query.get("said", ""),
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Empty:
+    """A sentence of which somebody said that it tells no act."""
+
+    sentence: Left
+    number: int
+    said: str
+    mine: bool
+
+
+def _empty(desk: Desk, reading: Reading) -> list[Empty]:
+    """The sentences that people judged to tell no act."""
+    return [
+        Empty(
+            sentence=sentence_in(reading, span),
+            number=made.number,
+            said=_("{who}, {day}").format(who=one_line(made.who), day=made.at[:10]),
+            mine=made.who == desk.who,
+        )
+        for made, span in desk.empty_sentences(reading.analysis.text.report)
+    ]
 
 
 def pulse(desk: Desk, _visit: Visit) -> Response:
