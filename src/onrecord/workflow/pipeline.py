@@ -21,6 +21,7 @@ from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, R
 from onrecord.sources import gather, take_in
 from onrecord.text import date_together, lacks_year, read_many
 from onrecord.workflow.reading import language_problems, make_backend
+from onrecord.workflow.sweeping import seldom_swept
 from onrecord.workflow.workers import read_texts
 
 Progress = Callable[[str, int, int], None]
@@ -57,12 +58,13 @@ def build(
     is_a_day(as_of)
     problems: list[Problem] = []
     readings: list[Reading] = []
-    for found in read_claims(paths, backend=backend, progress=progress):
-        problems += found.problems
-        readings += found.values
-    if not readings:
-        raise NothingToRead(tuple(map(str, paths)), tuple(problems))
-    case = build_case(readings, judgements, as_of=as_of)
+    with seldom_swept():
+        for found in read_claims(paths, backend=backend, progress=progress):
+            problems += found.problems
+            readings += found.values
+        if not readings:
+            raise NothingToRead(tuple(map(str, paths)), tuple(problems))
+        case = build_case(readings, judgements, as_of=as_of)
     return replace(case, problems=in_order([*problems, *case.problems]))
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from onrecord.model import Analysis, Found, Reading, Text
 from onrecord.workflow.pipes import receive, send
 from onrecord.workflow.reading import make_backend, reading_of
+from onrecord.workflow.sweeping import seldom_swept
 
 _NO_ANALYSIS = Analysis(text=Text(report="", file="", sha256="", content=""))
 
@@ -34,4 +35,5 @@ def _without_text(found: Found[Reading]) -> Found[Reading]:
 
 
 if __name__ == "__main__":
-    serve(sys.argv[1])
+    with seldom_swept():
+        serve(sys.argv[1])
