@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from onrecord.text import lexicon
@@ -35,19 +36,22 @@ def language_of(text: str, declared: str | None) -> str | None:
     own = _by_letters(sample, letters)
     if own:
         return own
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = Counter(word.lower() for word in _WORD.findall(sample))
+    there = frozenset(sample.lower())
     signs = lexicon.load("languages")["signs"]
     shares = {
-        code: (sum(word in common for word in words) + _SIGN * sum(_has(word, signs.get(code)) for word in words))
-        / len(words)
+        code: (sum(words.get(word, 0) for word in common) + _SIGN * _having(words, signs.get(code, ""), there))
+        / words.total()
         for code, common in _common_words().items()
     }
     best = max(shares, key=shares.__getitem__)
     return best if shares[best] >= _LEAST_SHARE else UNDETERMINED
 
 
-def _has(word: str, letters: str | None) -> bool:
-    return letters is not None and not set(letters).isdisjoint(word)
+def _having(words: Counter[str], letters: str, there: frozenset[str]) -> int:
+    """How many words have any of these letters; `there` are all letters of the sample."""
+    own = there.intersection(letters)
+    return sum(count for word, count in words.items() if not own.isdisjoint(word)) if own else 0
 
 
 def _by_letters(sample: str, letters: int) -> str | None:

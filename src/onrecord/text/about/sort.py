@@ -43,8 +43,9 @@ _BODY = 6000
 def kind_of(face: Face) -> ReportKind:
     """The sort of report whose cues weigh most; `other` where they weigh little."""
     places = _places(face)
-    best = max(_KINDS, key=lambda kind: (_weight(kind, places), -_KINDS.index(kind)))
-    return best if _weight(best, places) >= _LEAST else "other"
+    weights = {kind: _weight(kind, places) for kind in _KINDS}
+    best = max(_KINDS, key=weights.__getitem__)  # of equals the first
+    return best if weights[best] >= _LEAST else "other"
 
 
 def is_original(kind: ReportKind, face: Face) -> bool:
