@@ -13,11 +13,7 @@ from onrecord.language.en.hyphens import mend_hyphened
 from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
-from onrecord.language.ru.attributions import find_attributions as find_russian_attributions
-from onrecord.language.ru.people import with_base_names
-from onrecord.language.ru.seen import with_vectors
 from onrecord.language.ru.shipped import is_installed
-from onrecord.language.ru.times import find_times as find_russian_times
 from onrecord.model.analysis import Analysis, Name, Sentence
 from onrecord.model.text import BlockRole, Text
 
@@ -45,18 +41,9 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     """
     if not is_read(text.language):
         return Analysis(text=text)
-    in_russian = text.language == "ru"
-    sentences, names = _parsed(text, _russian() if in_russian else backend)
-    if in_russian:
-        sentences = with_base_names(sentences, names)
-        found_in_russian = Analysis(
-            text=text,
-            sentences=sentences,
-            names=names,
-            times=find_russian_times(text, sentences),
-            attributions=find_russian_attributions(text, sentences, names),
-        )
-        return replace(found_in_russian, sentences=with_vectors(found_in_russian, backend))
+    if text.language == "ru":
+        return _analyse_russian(text, backend)
+    sentences, names = _parsed(text, backend)
     sentences, names = mend_hyphened(sentences, names)
     found = mend_agents(mend_tellers(mend_lists(sentences, names)))
     return Analysis(
@@ -68,10 +55,11 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     )
 
 
-def _russian() -> Backend:
-    from onrecord.language.ru.model import russian  # noqa: PLC0415  heavy, loaded when used
+def _analyse_russian(text: Text, backend: Backend) -> Analysis:
+    from onrecord.language.ru import reading  # noqa: PLC0415  heavy, loaded when used
 
-    return russian()
+    sentences, names = _parsed(text, reading.russian())
+    return reading.completed(text, sentences, names, backend)
 
 
 def _parsed(text: Text, backend: Backend) -> tuple[tuple[Sentence, ...], tuple[Name, ...]]:
