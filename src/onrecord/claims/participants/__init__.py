@@ -13,6 +13,7 @@ from functools import cached_property
 
 from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.credits import mark_credits
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers, unite_tellers
@@ -125,6 +126,7 @@ def find_participants(analysis: Analysis) -> Participants:
     read_headers(analysis, cast)
     find_narrator(analysis, cast)
     unite_neighbours(cast)
+    mark_credits(cast)
     count_votes(cast)
     speakers = Speakers(analysis, cast)
     late = _late_sentences(analysis)

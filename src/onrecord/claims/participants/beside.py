@@ -52,7 +52,8 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     for clause in tree.children(phrase.head, "acl"):
         verb = tree.tokens[clause]
         if verb.lemma.lower() in _NAMED and verb.xpos == "VBN" and not tree.children(clause, "obj"):
-            heads += tree.children(clause, "xcomp", "obj", "obl")
+            named = tree.children(clause, "xcomp", "obj", "obl")
+            heads += [child for child in named if tree.preposition(child) != "by"]
     if phrase.form == "noun" and phrase.kind in {"person", "organisation", "authority"}:
         heads += [other.head for other in _right_after(cast, phrase)]
     if phrase.kind == "group" and phrase.form != "name":

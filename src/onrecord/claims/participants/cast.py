@@ -37,6 +37,7 @@ class Character:
         aliases: Further forms that are no phrase of their own: the publisher's name, an acronym in brackets.
         tie: Possessor and tie of "her brother".
         elsewhere: Places outside sentences where it is named: header lines.
+        credited: Whether it is named in credits only: who took a picture, who wrote the page.
         by_sentence: The phrases by the number of their sentence.
         place: Gazetteer id, for places found there.
         order: When it was made; earlier ones first.
@@ -56,6 +57,7 @@ class Character:
     roles: set[str] = field(default_factory=set)
     tie: tuple[Character, str] | None = None
     place: str | None = None
+    credited: bool = False
 
     @property
     def named(self) -> bool:

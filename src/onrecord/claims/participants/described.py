@@ -10,6 +10,7 @@ from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import clients_before, several, sibling_of
 from onrecord.claims.participants.parted import all_of, one_of, such_people
 from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.saying import sayers
 from onrecord.claims.participants.sought import none_of_those, sought
 from onrecord.claims.participants.standing import holds_office, speaks_of_itself
 from onrecord.claims.participants.words import inverse_ties, lexicon
@@ -300,10 +301,12 @@ def _whose_kin(cast: Cast, informant: Character, phrase: Phrase) -> Character:
 
 def _same_role(cast: Cast, phrase: Phrase) -> Character | None:
     """The last person called by this word, before the phrase."""
+    apart = sayers(cast, phrase) if phrase.article != "none" else ()
     found = [
         one
         for one in cast.of_kind("person")
-        if _sexes_agree(one, phrase)
+        if one not in apart
+        and _sexes_agree(one, phrase)
         and (phrase.lemma in one.roles or any(_described_alike(cast, phrase, other) for other in one.phrases))
     ]
     return max(found, key=lambda one: _presence(cast, one, phrase), default=None)
@@ -330,22 +333,22 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
     if len(tree.long_phrase(phrase.head)) > phrase.last - phrase.first + 1:
         return None
     predicate = tree.predicate(phrase.head)
+    known = lexicon()
+    apart = sayers(cast, phrase) | {one for one in cast.characters if one is speaker or one.credited}
     found = []
     for one in cast.of_kind("person"):
         beside = any(
             other.sentence == phrase.sentence and tree.predicate(other.head) == predicate for other in one.phrases
         )
-        if one is speaker or beside or not _sexes_agree(one, phrase):
+        if one in apart or beside or not _sexes_agree(one, phrase):
             continue
-        if phrase.lemma in lexicon().undergoing and holds_office(one):
+        if phrase.lemma in known.undergoing | known.young and holds_office(one):
             continue
         if cast.salience(one, phrase.sentence, phrase.head) > 0:
             found.append(one)
     named = [one for one in found if one.named]
-    if not named and not found and phrase.lemma in lexicon().undergoing:
-        found = [
-            one for one in cast.of_kind("person") if one.named and one is not speaker and _sexes_agree(one, phrase)
-        ]
+    if not named and not found and phrase.lemma in known.undergoing:
+        found = [one for one in cast.of_kind("person") if one.named and one not in apart and _sexes_agree(one, phrase)]
         return max(found, key=lambda one: (one is cast.subject, len(one.phrases), -one.order), default=None)
     return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)
 

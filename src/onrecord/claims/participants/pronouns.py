@@ -82,6 +82,7 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
         (_score(cast, one, phrase), -one.order, one)
         for one in cast.of_kind("person")
         if one not in barred
+        and not one.credited
         and one.sex in {None, phrase.sex}
         and (one is cast.subject or cast.salience(one, phrase.sentence, phrase.head) > _LEAST)
     ]
@@ -121,13 +122,19 @@ def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
     names = sum(one.form != "pronoun" for one in character.phrases)
     over = 1.0
     if character in _subjects_over(cast, phrase):
-        over = _OVER if character.named or any(one.article != "a" for one in character.phrases) else _SOURCE
+        known = character.named or any(one.article != "a" for one in character.phrases)
+        over = _OVER if known else _SOURCE if _tells(cast, phrase, character) else 1.0
     if character in _owners_before(cast, phrase):
         over *= _OWNER
     if character.named:
         over *= _BY_NAME
     part_so_far = fit(cast, character, part(cast, phrase))
     return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
+
+
+def _tells(cast: Cast, phrase: Phrase, character: Character) -> bool:
+    """Whether somebody is the subject of a verb of speech in the sentence of a phrase."""
+    return any(_says(cast, other) for other in character.by_sentence.get(phrase.sentence, ()))
 
 
 def _told_of_another(cast: Cast, phrase: Phrase, informant: Character) -> bool:

@@ -38,20 +38,27 @@ def holds_office(character: Character) -> bool:
     """Whether somebody is spoken of as a lawyer, an official, a spokesman or the like."""
     roles = character.roles | {title for phrase in character.phrases for title in phrase.title}
     roles |= {phrase.lemma for phrase in character.phrases if phrase.form == "noun"}
+    roles |= {word for phrase in character.phrases for word in phrase.name.casefold().split()[:-1]}
     return bool(roles & lexicon().officials)
 
 
 def principal(cast: Cast, late: frozenset[int]) -> Character | None:
     """The one named person whom the report is about; None where nobody or more than one stands out."""
-    people = [
-        one for one in cast.of_kind("person") if one.named and not holds_office(one) and one is not cast.publisher
-    ]
+    able = (one for one in cast.of_kind("person") if one.named and not one.credited)
+    people = [one for one in able if not holds_office(one) and one is not cast.publisher]
     ranked = sorted(people, key=lambda one: (-_prominence(cast, one, late), one.order))
-    if not ranked or _prominence(cast, ranked[0], late) <= 0:
+    if not ranked or _prominence(cast, ranked[0], late) <= 0 or _only_tells(cast, ranked[0], late):
         return None
     if len(ranked) > 1 and _prominence(cast, ranked[0], late) < _CLEARLY * _prominence(cast, ranked[1], late):
         return None
     return ranked[0]
+
+
+def _only_tells(cast: Cast, character: Character, late: frozenset[int]) -> bool:
+    """Whether somebody only says things, or stands only in lines that tell nothing: whom the report has it from."""
+    done = affected(cast, character, late)
+    told = any(token.upos == "VERB" for phrase in character.phrases for token in cast.trees[phrase.sentence].tokens)
+    return done < 0 or (done == 0 and not told)
 
 
 def in_focus(cast: Cast, late: frozenset[int]) -> dict[int, Character]:

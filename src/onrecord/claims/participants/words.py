@@ -23,6 +23,8 @@ class Lexicon:
     voices: Words
     anybody: Words
     undergoing: Words
+    young: Words
+    crediting: Words
     apart: Words
     officers: Words
     soldiers: Words
@@ -74,6 +76,8 @@ def lexicon() -> Lexicon:
         voices=frozenset(people["voices"]),
         anybody=frozenset(people["anybody"]),
         undergoing=frozenset(people["undergoing"]),
+        young=frozenset(people["young"]),
+        crediting=frozenset(people["crediting"]),
         apart=frozenset(people["apart"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
