@@ -6,7 +6,7 @@ from pathlib import Path
 
 from onrecord.model import Report, Text
 from onrecord.store import CaseStore, Cost
-from onrecord.store.file import create, open_file
+from onrecord.store.file import CaseFile, create, open_file
 from onrecord.store.reports import add_intake, add_report
 
 CHEAP = Cost(memory=0, passes=1, lanes=1)
@@ -15,12 +15,12 @@ AT = "2026-01-02T03:04:05Z"
 PROGRAM = "onrecord test"
 
 
-def made(path: Path) -> CaseStore:
+def made(path: Path) -> CaseFile:
     """A new case."""
     return create(path, SECRET, at=AT, program=PROGRAM, cost=CHEAP)
 
 
-def opened(path: Path, secret: str = SECRET) -> CaseStore:
+def opened(path: Path, secret: str = SECRET) -> CaseFile:
     """A case that is there."""
     return open_file(path, secret, at=AT, program=PROGRAM)
 

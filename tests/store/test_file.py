@@ -18,15 +18,18 @@ from onrecord.errors import (
     CaseInUse,
     CaseMissing,
     CaseNewer,
+    CaseNotMade,
     CaseUnusable,
     NotACase,
     PassphraseWrong,
 )
 from onrecord.store import CaseStore, file, forms
 from onrecord.store.file import PAGE, damaged_pages
+from onrecord.store.key import new_key
+from onrecord.store.making import making
 from onrecord.store.reports import all_reports, count_reports, troubles
 from onrecord.store.schema import KEPT, TABLES, changes_of_form
-from tests.store.kept import SECRET, made, opened, put
+from tests.store.kept import CHEAP, SECRET, made, opened, put
 
 MARKER = "Zhyldyzkan-Marker-7391"
 
@@ -295,3 +298,90 @@ def test_what_a_killed_process_left_is_removed_later(tmp_path: Path) -> None:
     opened(path).close()
     left = {file.name for file in tmp_path.iterdir()}
     assert left == {"a.onrecord", ".a.onrecord.72.new", ".b.onrecord.73.new", "a.new"}
+
+
+def test_of_two_who_make_one_case_at_once_the_second_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.onrecord"
+    with pytest.raises(CaseExists), making(path):
+        made(path).close()
+    opened(path).close()
+    assert [file.name for file in tmp_path.iterdir()] == ["a.onrecord"]
+
+
+def test_where_files_have_one_name_only_nothing_is_overwritten_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_link(_new: Path, _path: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", no_link)
+    path = tmp_path / "a.onrecord"
+    made(path).close()
+    with pytest.raises(CaseExists), making(tmp_path / "b"):
+        shutil.copy(path, tmp_path / "b")
+    opened(tmp_path / "b").close()
+
+
+def test_a_case_that_cannot_be_made_says_where_and_why(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with made(tmp_path / "a.onrecord") as store:
+        for to, why in ((tmp_path / "no" / "b", "no such folder"), (tmp_path / "file" / "b", "Not a directory")):
+            with pytest.raises(CaseNotMade, match=f"{to} was not made: .*{why}"):
+                made(to)
+            with pytest.raises(CaseNotMade, match=f"{to} was not made: .*{why}"):
+                store.copy(to, last=lambda _rows: None)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.onrecord", "file"]
+
+
+_FILLS_THE_DISK = """
+import resource, sys
+from pathlib import Path
+from onrecord.errors import CaseUnusable
+from tests.store.kept import opened, put
+path = Path(sys.argv[1])
+with opened(path) as store:
+    room = path.stat().st_size
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    for change in (lambda: put(store, "Police left the yard. " * 5000), lambda: store.copy(path.with_name("b"), last=print)):
+        try:
+            change()
+        except CaseUnusable as error:
+            print(error)
+        room //= 2
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+"""  # noqa: E501  a program
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
+def test_a_disk_that_takes_no_more_is_not_called_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.onrecord"
+    made(path).close()
+    root = Path(__file__).parents[2]
+    ran = subprocess.run(
+        [sys.executable, "-c", _FILLS_THE_DISK, str(path)], cwd=root, check=True, capture_output=True, text=True
+    )
+    change, copy = ran.stdout.splitlines()
+    assert "a.onrecord cannot be written to (the disk does not take it)" in change
+    assert "b was not made: " in copy
+    with opened(path) as store, store.reading() as rows:
+        assert (count_reports(rows), damaged_pages(rows)) == (0, 0)
+    assert [file.name for file in tmp_path.iterdir()] == ["a.onrecord"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other rights")
+def test_only_its_owner_may_read_a_case_and_a_new_passphrase_leaves_that_as_it_is(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.onrecord", tmp_path / "link"
+    made(path).close()
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.chmod(0o640)
+    link.symlink_to(path)
+    with opened(link) as store:
+        store.copy(link, key=new_key("other words to open", CHEAP), over=True, last=lambda _rows: None)
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert link.is_symlink()
+    opened(path, "other words to open").close()
+
+
+def test_a_folder_is_no_case(tmp_path: Path) -> None:
+    with pytest.raises(NotACase, match="is no case file"):
+        opened(tmp_path)

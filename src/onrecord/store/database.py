@@ -76,6 +76,19 @@ class CaseStore:
     ) -> None:
         self.close()
 
+    def as_sentence(self, error: BaseException | None) -> CaseUnusable | None:
+        """The error to raise for one of the database's; None for a mistake of our own."""
+        if error is not None and hasattr(error, "sqlstate"):
+            return _of_server(error, self.case)
+        code = code_of(error)
+        if code == BUSY:
+            return CaseInUse(self.case)
+        if code in {READ_ONLY, CANNOT_OPEN, FULL}:
+            return CaseNotWritable(self.case, why=_("the disk is full") if code == FULL else _("it is read-only"))
+        if code in {IO_ERROR, CORRUPT, NOT_A_DATABASE}:
+            return CaseDamaged(self.case, how=_("bytes in it were altered or are missing"))
+        return None
+
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
         try:
@@ -84,7 +97,7 @@ class CaseStore:
         except RecordUnreadable as error:
             raise CaseDamaged(self.case, how=_("the record of {id} cannot be read").format(id=error)) from error
         except DBAPIError as error:
-            raised = as_sentence(error.orig, self.case)
+            raised = self.as_sentence(error.orig)
             if raised is None:
                 raise
             raise raised from error
@@ -112,15 +125,6 @@ def begin_as_asked(engine: Engine) -> None:
         rows.exec_driver_sql(f"BEGIN {rows.get_execution_options().get('begin', 'DEFERRED')}")
 
 
-def as_sentence(error: BaseException | None, case: str) -> CaseUnusable | None:
-    """The error to raise for one of the database's; None for a mistake of our own."""
-    if error is not None and hasattr(error, "sqlstate"):
-        return _of_server(error, case)
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == BUSY:
-        return CaseInUse(case)
-    if code in {READ_ONLY, CANNOT_OPEN, FULL}:
-        return CaseNotWritable(case, why=_("the disk is full") if code == FULL else _("it is read-only"))
-    if code in {IO_ERROR, CORRUPT, NOT_A_DATABASE}:
-        return CaseDamaged(case, how=_("bytes in it were altered or are missing"))
-    return None
+def code_of(error: BaseException | None) -> int:
+    """SQLite's code of an error; 0 for what is none of SQLite's."""
+    return int(getattr(error, "sqlite_errorcode", 0) & 0xFF)

@@ -6,10 +6,7 @@ after each change, what SQLite sorts or builds on the side stays in memory, and 
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +14,24 @@ from sqlalchemy import StaticPool, create_engine
 from sqlalchemy.engine import Connection
 from sqlcipher3 import dbapi2
 
-from onrecord.errors import CaseDamaged, CaseExists, CaseMissing, CaseNotWritable, NotACase, PassphraseWrong
-from onrecord.store.database import CaseStore, as_sentence, begin_as_asked
+from onrecord.errors import (
+    CaseDamaged,
+    CaseMissing,
+    CaseNotMade,
+    CaseNotWritable,
+    CaseUnreadable,
+    CaseUnusable,
+    NotACase,
+    PassphraseWrong,
+)
+from onrecord.store.database import CORRUPT, IO_ERROR, NOT_A_DATABASE, CaseStore, begin_as_asked, code_of
 from onrecord.store.forms import bring_forward, to_latest_form
 from onrecord.store.key import HEADER, USUAL, Cost, Key, cost_of, key_of, new_key
+from onrecord.store.making import making, sweep, why_not
 from onrecord.translate import gettext as _
 
 PAGE = 4096
 _PATIENCE = 10.0  # seconds to wait for another process to finish its change
-_ABANDONED = 3600.0  # seconds after which an unfinished file is taken to be left behind
 _LOOKED_AT = 32_000  # pages (131 MB): about a quarter of a second
 _SETTINGS = (
     "cipher_page_size = 4096",
@@ -75,20 +81,23 @@ class CaseFile(CaseStore):
         Raises:
             CaseExists: Something is there.
         """
-        if not over and (to.exists() or to.is_symlink()):
-            raise CaseExists(str(to))
+        to = to.resolve() if over else to
         key = key or self.key
-        new = _beside(to)
-        try:
-            with self.changing():
+        with self.changing(), making(to, over=over) as new:
+            try:
                 _export(self.path, self.key, new, key)
-                with CaseFile(new, key, str(to), watched=False) as copied, copied.changing() as rows:
-                    last(rows)
-                settle(new, to)
-        except dbapi2.Error as error:
-            raise as_sentence(error, self.case) or error from error
-        finally:
-            new.unlink(missing_ok=True)
+            except dbapi2.Error as error:
+                if code_of(error) in {CORRUPT, NOT_A_DATABASE}:
+                    raise self.as_sentence(error) or error from error
+                raise CaseNotMade(str(to), why=why_not(error)) from error
+            with CaseFile(new, key, str(to), watched=False) as copied, copied.changing() as rows:
+                last(rows)
+
+    def as_sentence(self, error: BaseException | None) -> CaseUnusable | None:
+        """The error to raise for one of SQLite's; a disk that does not take a change has not damaged the case."""
+        if code_of(error) == IO_ERROR and _is_whole(self.path, self.key):
+            return CaseNotWritable(self.case, why=_("the disk does not take it"))
+        return super().as_sentence(error)
 
 
 def create(path: Path, passphrase: str, *, at: str, program: str, cost: Cost = USUAL) -> CaseFile:
@@ -103,18 +112,12 @@ def create(path: Path, passphrase: str, *, at: str, program: str, cost: Cost = U
 
     Raises:
         CaseExists: Something is there.
-        CaseNotWritable: The folder does not let a file be made.
+        CaseNotMade: It cannot be made there.
     """
-    if path.exists() or path.is_symlink():
-        raise CaseExists(str(path))
-    key = new_key(passphrase, cost)
-    new = _beside(path)
-    try:
+    with making(path) as new:
+        key = new_key(passphrase, cost)
         with CaseFile(new, key, str(path), watched=False) as store, store.changing() as rows:
             bring_forward(rows, since=0, at=at, program=program)
-        settle(new, path)
-    finally:
-        new.unlink(missing_ok=True)
     return CaseFile(path, key, str(path))
 
 
@@ -130,7 +133,7 @@ def open_file(path: Path, passphrase: str, *, at: str, program: str) -> CaseFile
     """
     key = unlock(path, passphrase)
     store = CaseFile(path, key, str(path))
-    _sweep(path)
+    sweep(path)
     try:
         _check_length(path, store)
         to_latest_form(store, at=at, program=program)
@@ -145,6 +148,7 @@ def unlock(path: Path, passphrase: str) -> Key:
 
     Raises:
         CaseMissing: There is no file.
+        CaseUnreadable: The system does not let it be read.
         NotACase: It is something else.
         PassphraseWrong: It does not open with this passphrase.
     """
@@ -153,8 +157,10 @@ def unlock(path: Path, passphrase: str) -> Key:
             header = file.read(HEADER)
     except FileNotFoundError as error:
         raise CaseMissing(str(path)) from error
+    except IsADirectoryError as error:
+        raise NotACase(str(path)) from error
     except OSError as error:
-        raise CaseNotWritable(str(path), why=error.strerror or type(error).__name__) from error
+        raise CaseUnreadable(str(path), why=why_not(error)) from error
     if cost_of(header) is None:
         raise NotACase(str(path))
     key = key_of(header, passphrase)
@@ -171,32 +177,18 @@ def damaged_pages(rows: Connection) -> int:
     return len(altered) or sum(row[0] != "ok" for row in rows.exec_driver_sql("PRAGMA integrity_check"))
 
 
-def settle(new: Path, path: Path) -> None:
-    """Put a finished file under its name, on the disk and not only in the system's memory."""
-    with new.open("rb+") as file:
-        os.fsync(file.fileno())
-    new.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _beside(path: Path) -> Path:
-    """Where a file is made that will take a name; what killed processes left there is removed."""
-    _sweep(path)
-    return path.with_name(f".{path.name}.{os.getpid()}.new")
-
-
-def _sweep(path: Path) -> None:
-    """Remove unfinished files of that name that nobody has written to for long: encrypted like all, but of no use."""
-    for left in path.parent.iterdir() if path.parent.is_dir() else ():
-        if left.name.startswith(f".{path.name}.") and left.name.endswith((".new", ".new-journal")):
-            with suppress(OSError):
-                if time.time() - left.stat().st_mtime > _ABANDONED:
-                    left.unlink()
+def _is_whole(path: Path, key: Key) -> bool:
+    """Whether every page of a file is what was written."""
+    try:
+        connection = _connect(path, key)
+    except dbapi2.Error:
+        return False
+    try:
+        return not connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    except dbapi2.Error:
+        return False
+    finally:
+        connection.close()
 
 
 def _export(path: Path, key: Key, new: Path, new_key: Key) -> None:

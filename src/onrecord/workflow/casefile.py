@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -30,7 +31,7 @@ def new_case(case: str | Path, passphrase: str, *, who: str = "", cost: Cost = U
 
     Raises:
         CaseExists: Something is there.
-        CaseNotWritable: It cannot be written there.
+        CaseNotMade: It cannot be made there.
     """
     with _created(case, passphrase, cost) as store, store.changing() as rows:
         name = token_hex(8)
@@ -44,7 +45,7 @@ def refuse_existing(case: str | Path) -> None:
     Raises:
         CaseExists: Something is there.
     """
-    if Path(case).exists():
+    if os.path.lexists(Path(case)):
         raise CaseExists(str(case))
 
 

@@ -1,52 +1,9 @@
-"""The errors a caller can act on; trouble in the material is a `Problem`, not an error.
-
-OnrecordError
-├── NothingToRead       no report could be read
-├── ModelDamaged        the shipped language model is missing or not the one that was shipped
-├── BackendUnknown      a backend of that name does not exist or is not installed
-├── OutputExists        an output would overwrite a file that onrecord did not write
-├── NameWouldLeave      what was about to be written holds a name that must not leave
-├── NothingByThen       no report of the case had been published by the day that was asked for
-├── NotApproved         a draft cannot be approved: unknown, outdated, without consent, or without a reason
-├── NotInCase           nothing in the case goes by what was asked for, or several things do
-├── NumberUnknown       there is no decision, or no step, of that number
-├── WordUnknown         no act, or no status word, is called so
-├── NameNeeded          a decision or step needs the name of who makes it
-├── NotGraded           what was to be graded is neither a source nor a claim
-├── GradeUnknown        neither school of grading has such a grade
-├── CorrectionUnknown   a claim has no such slot to correct, or the slot no such value
-├── WordsUnclear        words that a correction points at stand in several places and cannot be told apart
-├── DayUnreadable       a day or minute is not written as ISO 8601 has it
-├── RulesUnreadable     a file of deadline rules cannot be used
-├── CaseUnusable         a case file cannot be used; nothing was changed
-│   ├── CaseMissing      there is no case there
-│   ├── CaseExists       a new case would overwrite something
-│   ├── NotACase         the file is no case file
-│   ├── PassphraseWrong  the passphrase does not open it
-│   ├── CaseDamaged      it was cut short or altered
-│   ├── CaseInUse        another process is writing to it, or has replaced it
-│   ├── CaseForbidden    the server has not given you the right to do this
-│   ├── OnlyFiles        this can be done with case files, not with cases on a server
-│   ├── NoMembers        roles are for cases on a server, and this is a file
-│   ├── UserUnknown      the server knows nobody of that name
-│   ├── CaseNotWritable  the disk or the system does not let it be changed
-│   └── CaseNewer        a later onrecord made it
-├── PassphraseNeeded     no usable passphrase was given
-├── AnswerUnusable       what came back from a stamping service cannot be taken in
-├── HashUnknown          it stamps something that this case never handed out
-├── FormUnreadable      a file is in none of the forms in which a case can be read back, or damaged
-├── FontNeeded          no font of the machine has some letters
-├── PackageNeeded       a package that is not installed with onrecord is needed
-└── NotEdtf             a string is not a date as EDTF (ISO 8601-2) writes it
-"""
+"""Errors of what was asked for, given or about to be written. Each writes its own sentence."""
 
 from __future__ import annotations
 
+from onrecord.errors.base import OnrecordError
 from onrecord.translate import gettext as _
-
-
-class OnrecordError(Exception):
-    """The root of all errors raised on purpose."""
 
 
 class NothingToRead(OnrecordError):
@@ -173,109 +130,6 @@ class NotEdtf(OnrecordError, ValueError):
                 edtf=repr(edtf)
             )
         )
-
-
-class CaseUnusable(OnrecordError):
-    """A case file cannot be used. Nothing was changed.
-
-    Attributes:
-        case: The case as it was named.
-    """
-
-    sentence = ""
-
-    def __init__(self, case: str, **details: str) -> None:
-        self.case = case
-        super().__init__(_(self.sentence).format(case=case, **details))
-
-
-class CaseMissing(CaseUnusable):
-    """There is no case there, or nobody answers who could tell."""
-
-    sentence = "{case} does not exist. Check the name, or make it with: onrecord new {case}"
-
-    def __init__(self, case: str, **more: str) -> None:
-        if "://" in case:
-            self.sentence = "There is no {case}, or its server does not answer or does not know you. Check the name."
-        super().__init__(case, **more)
-
-
-class CaseExists(CaseUnusable):
-    """A new case would overwrite something."""
-
-    sentence = "{case} exists already; it was left as it is. Give another name."
-
-
-class NotACase(CaseUnusable):
-    """The file is no case file, or its first bytes were altered beyond knowing it."""
-
-    sentence = "{case} is no case file of onrecord. If it used to be one, restore a backup."
-
-    def __init__(self, case: str, **more: str) -> None:
-        if "://" in case:
-            self.sentence = "{case} names no case. Write postgresql://USER@HOST/DATABASE?case=NAME (a-z, 0-9 and _)."
-        super().__init__(case, **more)
-
-
-class PassphraseWrong(CaseUnusable):
-    """The passphrase does not open the case."""
-
-    sentence = "This passphrase does not open {case}. Nothing was changed; try again, or restore a backup."
-
-
-class CaseDamaged(CaseUnusable):
-    """A case file was cut short, or bytes in it were altered: `how` says which."""
-
-    sentence = "{case} is damaged: {how}. Nothing was changed; restore a backup."
-
-
-class CaseInUse(CaseUnusable):
-    """Another process is writing to the case, or has put another file in its place."""
-
-    sentence = "{case} is being changed by another process. Nothing was changed; try again when that is done."
-
-
-class CaseNotWritable(CaseUnusable):
-    """The disk or the system does not let the case be changed, and every reading is put into its log."""
-
-    sentence = (
-        "{case} cannot be written to ({why}), and every reading of a case is put into its log. Copy it elsewhere."
-    )
-
-
-class CaseForbidden(CaseUnusable):
-    """The server has not given this user the right to do this."""
-
-    sentence = (
-        "You have not been given the right to do this with {case}. Nothing was changed; who made the case can give it "
-        "to you: onrecord member."
-    )
-
-
-class OnlyFiles(CaseUnusable):
-    """This can be done with case files only; a server has its own means."""
-
-    sentence = "{case} lies on a server. Its keeper makes copies with pg_dump, and passwords are the server's."
-
-
-class NoMembers(CaseUnusable):
-    """Roles are for cases on a server; a file is opened by whoever has its passphrase."""
-
-    sentence = "{case} is a file: whoever has its passphrase may do everything. Roles are for cases on a server."
-
-
-class UserUnknown(CaseUnusable):
-    """The server knows nobody of that name."""
-
-    sentence = (
-        "The server of {case} knows nobody of that name. Nothing was changed; its keeper must make the user first."
-    )
-
-
-class CaseNewer(CaseUnusable):
-    """A later onrecord made this case."""
-
-    sentence = "{case} was made by a later onrecord (form {form}). Nothing was changed; install that one."
 
 
 class PassphraseNeeded(OnrecordError):
