@@ -217,7 +217,7 @@ def test_two_reviewers_see_each_other(browser: Any, case: Path) -> None:
         assert ada.said == bo.said == []
 
 
-WHOLE = ("/people", "/matrix", "/sources", "/map", "/compare?then=2025-05-15", "/steps", "/gaps", "/log")
+WHOLE = ("/people", "/matrix", "/sources", "/map", "/compare?then=2025-05-15", "/steps", "/gaps", "/log", "/leaving")
 LED_TO = ("/people", "/chronology", "/matrix")  # lists whose first line leads to a page of its own
 
 

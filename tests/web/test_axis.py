@@ -75,3 +75,34 @@ def test_more_than_fits_is_counted() -> None:
     drawing = axis([line("2021-02-04", number) for number in range(50)])
     assert drawing is not None
     assert (len(drawing.marks), drawing.left_out) == (40, 10)
+
+
+def test_a_few_that_lie_far_off_leave_the_others_room_and_are_counted() -> None:
+    near = [line(f"2021-02-{day:02}", day) for day in range(1, 21)]
+    far = [line("2001-05-01", 40), line("2019", 41)]
+    drawing = axis([*near, *far])
+    assert drawing is not None
+    assert (len(drawing.marks), drawing.outside) == (20, 2)
+    whole = axis([*near, *far], whole=True)
+    assert whole is not None
+    assert (len(whole.marks), whole.outside) == (22, 0)
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ["2021-02-01", "2021-02-02", "2001-05-01"],  # one of three is not a few
+        [f"20{year:02}" for year in range(1, 21)],  # spread evenly
+        [f"2021-02-{day:02}" for day in range(1, 21)],
+    ],
+)
+def test_where_none_lies_far_off_all_are_drawn(days: list[str]) -> None:
+    drawing = axis([line(day, number) for number, day in enumerate(days)])
+    assert drawing is not None
+    assert drawing.outside == 0
+
+
+def test_a_short_axis_tells_its_month() -> None:
+    drawing = axis([line("2021-02-04", 1), line("2021-02-11", 2)])
+    assert drawing is not None
+    assert [tick.label for tick in drawing.ticks] == ["5 Feb 2021", "10"]

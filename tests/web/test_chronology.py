@@ -28,7 +28,7 @@ def test_the_events_are_those_of_the_case(desk: Opened, example_file: Any) -> No
         case = build_kept(store)
     found = events(desk())
     assert claims(found) == [event.claims[0] for event in case.events]
-    page = desk().get("/chronology").page
+    page = desk().get("/chronology?axis=whole").page
     assert len(page.xpath("//svg//rect")) == sum(event.when.date is not None for event in case.events)
     assert all(one.get("href")[1:] in {e.get("id") for e in found} for one in page.xpath("//svg/a[rect]"))
 

@@ -23,6 +23,7 @@ PATHS = (
     "/", "/reports", "/chronology", "/chronology?differing=1", "EVENT", "EVENT/matrix", "CLAIM/allowed",
     "/map?person=WHO", "/people", "PERSON", "/matrix",
     "/sources", "TOLD", "/map", "/compare", "/compare?then=2025-05-15", "/steps", "/steps?all=1", "/gaps", "/log",
+    "/leaving",
 )  # fmt: skip
 TYPED = (
     "Ada", "Bo", "the prosecutor", "an answer", "she was not there", "a call", "her mother", "China", "Kazakhstan",
@@ -53,7 +54,7 @@ def marking(monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(page: Any) -> Iterator[str]:
     """What a page shows or says, piece by piece."""
     for element in page.iter():
-        if not isinstance(element.tag, str) or element.tag in {"script", "style", "kbd"}:
+        if not isinstance(element.tag, str) or element.tag in {"script", "style", "kbd", "code"}:
             continue
         for name in ("title", "aria-label", "placeholder", "alt"):
             yield element.get(name) or ""

@@ -11,15 +11,15 @@ import click
 
 from onrecord.cli.outputs import STDOUT, check_outputs, write_output
 from onrecord.cli.secret import Opener, opens_case
-from onrecord.cli.show import withheld_lines
 from onrecord.errors import RulesUnreadable
 from onrecord.model.consent import Use
 from onrecord.model.publication import Setting
 from onrecord.publish.documents.action import action_forms
 from onrecord.publish.notice import day_words
-from onrecord.publish.withheld.small_groups import LEAST, small_groups
+from onrecord.publish.withheld.small_groups import LEAST
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import now, open_case
+from onrecord.workflow.leaving import fitting_few, withheld_lines
 from onrecord.workflow.publishing import Draft, draft, forms
 from onrecord.workflow.releasing import Released
 
@@ -81,9 +81,7 @@ def _rules(file: str | None) -> str:
 
 def _fitting_few(released: Released, least: int) -> Iterator[str]:
     """What a reader who knows one of the people could tell them by."""
-    people = released.withheld.hiding.people
-    hidden = {one.entity for one in people if one.label} & released.case.entity.keys()
-    if found := small_groups(released.case, hidden, least):
+    if found := fitting_few(released, least):
         yield _("Some details together fit fewer than {n} people of the case. Think of who could know them:").format(
             n=least
         )

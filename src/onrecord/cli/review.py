@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import webbrowser
 from importlib import import_module
+from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import click
 
@@ -43,7 +45,9 @@ def command(opener: Opener, port: int, lock_after: int, **what: bool) -> None:
         raise NameNeeded
     serving = _serving()
     keeper = serving.Keeper(idle=lock_after * 60)
-    manner = serving.Manner(who=opener.who, read_only=what["read_only"], masked=what["masked"])
+    manner = serving.Manner(
+        who=opener.who, read_only=what["read_only"], masked=what["masked"], case=_called(opener.case)
+    )
     try:
         listening = serving.listen(port)
     except OSError as error:
@@ -62,6 +66,13 @@ def command(opener: Opener, port: int, lock_after: int, **what: bool) -> None:
             webbrowser.open(address)
 
     serving.serve(listening, table, keeper, told)
+
+
+def _called(case: str) -> str:
+    """The name of a case without the way to it: of the address of a server nothing else is shown."""
+    if "://" in case:
+        return "".join(parse_qs(urlsplit(case).query).get("case", [])[:1])
+    return Path(case).stem
 
 
 def _serving() -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, get_args
 
 import click
@@ -14,9 +13,9 @@ from onrecord.model.consent import Use
 from onrecord.publish import case_json, chronology, page
 from onrecord.review.release import Purpose
 from onrecord.translate import gettext as _
-from onrecord.translate import ngettext
 from onrecord.workflow.casefile import now, open_case
-from onrecord.workflow.releasing import Released, release
+from onrecord.workflow.leaving import withheld_lines
+from onrecord.workflow.releasing import release
 from onrecord.workflow.showing import case_of
 
 
@@ -51,33 +50,3 @@ def command(opener: Opener, json_out: str | None, html_out: str | None, as_of: s
             click.echo(_("Written, not encrypted: {file}").format(file=out), err=True)
     for line in withheld_lines(released):
         click.echo(line, err=True)
-
-
-def withheld_lines(released: Released) -> Iterator[str]:
-    """What was withheld, and why."""
-    reasons = {
-        "none": _("no consent entered: {n}"),
-        "scope": _("not agreed to this use: {n}"),
-        "withdrawn": _("taken back: {n}"),
-        "expired": _("expired: {n}"),
-        "pseudonym": _("wants another name: {n}"),
-        "protected": _("protected: {n}"),
-    }
-    whole = sum(released.why.values())
-    if whole:
-        words = "; ".join(reasons[why].format(n=number) for why, number in sorted(released.why.items()))
-        head = ngettext("{n} person is not named", "{n} people are not named", whole).format(n=whole)
-        yield _("{head} ({words}). Read what you hand over: names that onrecord did not recognise stay.").format(
-            head=head, words=words
-        )
-    coarse, special = released.limits.coarse, released.limits.special.hidden
-    if coarse.places or coarse.days:
-        words = _("Told less finely by the rules: {n} places, {m} days. Days that were told in other words stay.")
-        yield words.format(n=len(coarse.places), m=len(coarse.days))
-    if special:
-        words = ngettext("{n} stated reason is not told", "{n} stated reasons are not told", special).format(n=special)
-        yield _("{words}: it touches faith, origin, health, orientation or opinion.").format(words=words)
-    if released.left_out:
-        words = ngettext("{n} claim is left out", "{n} claims are left out", released.left_out)
-        rest = _("they rest on people who did not agree to this use, or took it back")
-        yield f"{words.format(n=released.left_out)}: {rest}."

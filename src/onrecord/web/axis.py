@@ -20,10 +20,13 @@ HIGHEST = 220.0
 """Where more lies above each other, lanes are narrower: the drawing keeps the width of the page."""
 
 _FILLED = 0.7  # part of a lane that a mark fills
-_LEAST = 7.0  # a mark is never narrower
+_LEAST = 11.0  # a mark is never narrower: a day is a dot
 _MOST_LANES = 40
+_FEW, _SHORTER = 0.1, 3
+"""Up to a tenth of the events may stay off the axis, if it is then three times as near."""
 _MONTHS = 36  # up to which months are marked and not only years
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_EVERY, _LAST_TICK = 5, 25  # days between two ticks of a short time; the next month stands soon after the 30th
 _OPEN = timedelta(days=30)  # how far an open end is drawn at least
 
 
@@ -71,17 +74,23 @@ class Axis:
     ticks: tuple[Tick, ...]
     height: float
     left_out: int
+    outside: int = 0
 
 
-def axis(lines: Sequence[Line]) -> Axis | None:
-    """The dated events among some on an axis; None where there is none."""
-    dated = [(one, *bounds) for one in lines if (bounds := _bounds(one))]
+def axis(lines: Sequence[Line], *, whole: bool = False) -> Axis | None:
+    """The dated events among some on an axis; None where there is none.
+
+    Args:
+        lines: The events.
+        whole: Whether all of them are to be drawn, though a few that lie far off leave little room for the others.
+    """
+    every = [(one, *bounds) for one in lines if (bounds := _bounds(one))]
+    dated = every if whole else _together(every)
     if not dated:
         return None
     first = min(earliest for _one, earliest, _latest in dated)
     last = max(latest for _one, _earliest, latest in dated)
-    whole = max((last - first).days, 1)
-    margin = timedelta(days=max(1, whole // 40))
+    margin = timedelta(days=max(2, (last - first).days // 40))
     scale = _Scale(first - margin, last + margin)
     lanes: list[float] = []
     placed: list[tuple[Line, float, float, int]] = []
@@ -99,7 +108,30 @@ def axis(lines: Sequence[Line]) -> Axis | None:
         ticks=tuple(_ticks(scale)),
         height=round(len(lanes) * high + 4, 1),
         left_out=len(dated) - len(placed),
+        outside=len(every) - len(dated),
     )
+
+
+_Dated = tuple[Line, date, date]
+
+
+def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
+    """The events without the few that lie so far off that the others would have no room; all where none does."""
+    few = int(len(dated) * _FEW)
+    by_earliest = sorted(dated, key=lambda it: it[1])
+    best, shortest = dated, _days(dated) // _SHORTER
+    for before in range(few + 1):
+        rest = sorted(by_earliest[before:], key=lambda it: it[2])
+        for after in range(few - before + 1):
+            kept = rest[: len(rest) - after]
+            if before + after and _days(kept) < shortest:
+                best, shortest = kept, _days(kept)
+    return best
+
+
+def _days(dated: Sequence[_Dated]) -> int:
+    """How many days some events take."""
+    return (max(it[2] for it in dated) - min(it[1] for it in dated)).days if dated else 0
 
 
 class _Scale:
@@ -171,8 +203,9 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
             yield Tick(x=scale(day), label=_month(day), strong=month == 1, since=since, until=until)
     if months <= 1:
         for day in (scale.first + timedelta(days=n) for n in range((scale.last - scale.first).days + 1)):
-            if day.day % 5 == 0:
-                yield Tick(x=scale(day), label=str(day.day), strong=False)
+            if day.day % _EVERY == 0 and day.day <= _LAST_TICK:
+                begins = (day - scale.first).days < _EVERY  # so that it is told in which month the axis begins
+                yield Tick(x=scale(day), label=f"{day.day} {_month(day)}" if begins else str(day.day), strong=False)
 
 
 def _month(day: date) -> str:

@@ -18,7 +18,7 @@ from onrecord.web.told import Where
 MOST = 60
 """Things that are drawn; the list has all."""
 
-_LETTERS, _SMALL = 22, 28  # that fit into a box
+_ROOM, _SMALL = 13.6, 16.2  # widths of an "m" that fit into a box, in its first line and in its second
 _OWN_KNOWLEDGE = frozenset({"experienced", "saw", "heard", "inspected", "document", "recording"})
 
 
@@ -151,7 +151,7 @@ class Sources:
     def _box(self, key: str, layout: Layout) -> Box:
         x, y = layout.boxes[key]
         node = self.nodes[key]
-        return Box(node=node, x=x, y=y, lines=tuple(filter(None, (_short(node.label), _short(node.note, _SMALL)))))
+        return Box(node=node, x=x, y=y, lines=tuple(filter(None, (_short(node.label), _shorter(node.note)))))
 
     def _told(self) -> Iterable[Told]:
         passed: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
@@ -212,8 +212,28 @@ def _arrow(told: Told, layout: Layout) -> Arrow:
     return Arrow(told=told, path=path, x=round(x, 1), y=round(y, 1), weight=round(weight, 1))
 
 
-def _short(words: str, most: int = _LETTERS) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+def _short(words: str, room: float = _ROOM) -> str:
+    """Words cut to the room there is."""
+    if _width(words) <= room:
+        return words
+    while words and _width(words + "…") > room:
+        words = words[:-1]
+    return words.rstrip() + "…"
+
+
+def _shorter(note: str) -> str:
+    """A note of which the last parts are left out until it fits; the list has all of it."""
+    while _width(note) > _SMALL and ("; " in note or ", " in note):
+        note = note.rpartition("; " if "; " in note else ", ")[0]
+    return _short(note, _SMALL)
+
+
+def _width(words: str) -> float:
+    """About how wide words are, in widths of an "m": letters of the usual fonts differ by sorts more than by fonts."""
+    return sum(
+        0.32 if one in "ijl.,:;|'() " else 1.0 if one in "mwMWшщжюыфмШЩЖЮЫФМ" else 0.76 if one.isupper() else 0.64
+        for one in words
+    )
 
 
 __all__ = ["HEIGHT", "MOST", "WIDTH", "Arrow", "Box", "Drawing", "Node", "Sources", "Told"]

@@ -26,11 +26,13 @@ class Manner:
         who: The name for decisions and for the log.
         read_only: Whether nothing may be decided.
         masked: Whether protected names are hidden on the screen.
+        case: How the case is called, to tell two desks from each other.
     """
 
     who: str = ""
     read_only: bool = False
     masked: bool = False
+    case: str = ""
 
 
 class Table:

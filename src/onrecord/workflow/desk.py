@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from onrecord.errors import NothingToRead, NotInCase, NumberUnknown, WordsUnclear
 from onrecord.model import Case, Claim, Problem, Reading, Span, Text
 from onrecord.model.decision import About, Decision, Verdict
+from onrecord.model.publication import Setting
 from onrecord.review import anchor_of, applied, place_of
 from onrecord.review.sentences import sentence_id
 from onrecord.review.standing import standing
@@ -22,7 +23,8 @@ from onrecord.store.journal import READS, last_change
 from onrecord.workflow.casefile import note
 from onrecord.workflow.correcting import Right, add_claim, correct, together
 from onrecord.workflow.judging import By, Subject, anchor_in, decide, withdraw
-from onrecord.workflow.outline import Outline, Protected, forms_of
+from onrecord.workflow.leaving import Leaving, WouldLeave
+from onrecord.workflow.outline import Outline, Protected, forms_of, members_of
 from onrecord.workflow.whole import Whole
 
 
@@ -50,6 +52,7 @@ class Desk:
         self._about: dict[int, str] = {}  # the report that a decision on a claim is about
         self._mine: list[tuple[int, ...]] = []  # what was decided here, one thing after the other
         self._whole = Whole()
+        self._leaving = Leaving()
         with store.changing() as rows:
             note(rows, who, "review")
         self.catch_up()
@@ -65,6 +68,11 @@ class Desk:
     def is_behind(self) -> bool:
         """Whether the case as it is shown does not yet count all that was decided."""
         return not self._whole.counts(self._last)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nobody has ever decided anything."""
+        return self._last == 0
 
     def close(self) -> None:
         """Leave the case as it was built in its file, and close it."""
@@ -146,9 +154,13 @@ class Desk:
         """A claim before anything was decided on it; None where a person added it."""
         return next((one for one in self._as_read(report).claims if one.id == claim), None)
 
+    def decisions_in(self, report: str) -> tuple[Decision, ...]:
+        """The decisions that count on claims and sentences of a report, in order."""
+        return standing(self._decisions.get(report, ()))
+
     def decisions_on(self, report: str, claim: str) -> tuple[Decision, ...]:
         """The decisions that count on a claim, in order."""
-        return tuple(one for one in standing(self._decisions.get(report, ())) if claim in one.things)
+        return tuple(one for one in self.decisions_in(report) if claim in one.things)
 
     # --- the whole case --------------------------------------------------------------------------
 
@@ -181,6 +193,16 @@ class Desk:
         """The case counting only what had been said by a day; None while it is being built."""
         return self._whole.as_of(day) if self.case() else None
 
+    def would_leave(self, setting: Setting) -> WouldLeave | None:
+        """What would leave of the case; None while it is being reckoned.
+
+        Raises:
+            NothingToRead: No report could be read.
+            DayUnreadable: The day as of which it is asked for is none.
+            NothingByThen: Everything was published later.
+        """
+        return self._leaving.find(self.store.again, self._change, setting)
+
     def phases(self) -> tuple[tuple[str, str, int], ...]:
         """Pairs of claims whose events were said to be phases of one course of things, and the decision."""
         pairs = [one for one in standing(self._others) if one.verdict == "phases"]
@@ -200,7 +222,7 @@ class Desk:
         names = {name for one in marked for name in self._names_of(one.anchor.report, one.thing, case)}
         things = {one.thing for one in marked}
         if case:
-            things |= {member for one in marked for member in _members(case, one.thing)}
+            things |= {member for one in marked for member in members_of(case, one.thing)}
         return Protected(things=frozenset(things), names=frozenset(names))
 
     # --- what is decided here --------------------------------------------------------------------
@@ -268,12 +290,6 @@ class Desk:
             raise WordsUnclear(anchor.quotation)
         subject = Subject(about="sentence", things=(sentence_id(report, left[0]),), anchors=(anchor,))
         return self._made(decide(self.store, subject, "empty", self._by()))
-
-    def empty_sentences(self, report: str) -> tuple[tuple[Decision, Span], ...]:
-        """The sentences of a report of which somebody said that they tell no act, and where each stands."""
-        content = self.reading(report).analysis.text.content
-        on = (one for one in standing(self._decisions.get(report, ())) if one.about == "sentence")
-        return tuple((one, span) for one in on if (span := place_of(one.anchors[0], content)))
 
     def judge_pairs(
         self, about: About, pairs: Sequence[tuple[str, str]], verdict: Verdict, why: str = ""
@@ -379,9 +395,3 @@ class Desk:
                 raise NotInCase(report)
             self._raw[report] = found[0]
         return self._raw[report]
-
-
-def _members(case: Case, thing: str) -> tuple[str, ...]:
-    """The entities of single reports that are one with this."""
-    found = case.entity.get(case.identity.get(thing, thing))
-    return found.members if found else ()

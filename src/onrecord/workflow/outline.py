@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.model import Entity, Text
+from onrecord.model import Case, Entity, Text
 from onrecord.names import POSSIBLE, compare
 
 
@@ -50,3 +50,9 @@ def forms_of(who: Entity) -> tuple[str, ...]:
         one for one in who.names if set(one.casefold().split()) <= whole or compare(one, who.name).value >= POSSIBLE
     )
     return tuple(dict.fromkeys((who.name, *alike)))
+
+
+def members_of(case: Case, thing: str) -> tuple[str, ...]:
+    """The entities of single reports that are one with this."""
+    found = case.entity.get(case.identity.get(thing, thing))
+    return found.members if found else ()

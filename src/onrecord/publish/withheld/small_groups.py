@@ -66,7 +66,8 @@ def _shortest(person: str, of: Mapping[str, frozenset[str]], least: int) -> Fits
 def _details(case: Case, person: Entity) -> Iterator[str]:
     if person.age is not None:
         yield _("aged {n}").format(n=person.age)
-    yield from (one_line(role) for role in person.roles)
+    own = name(case, person.id)
+    yield from (role for role in map(one_line, person.roles) if role != own)
     if person.part_of:
         yield _("of {body}").format(body=name(case, person.part_of))
     for event in case.events:

@@ -47,6 +47,8 @@
   }
   keys.l = press("lock");
   keys["?"] = function () { open("keys"); };
+  var current = document.querySelector(".bar [aria-current]"), list = current && current.closest("ul");
+  if (list && list.scrollWidth > list.clientWidth) { list.scrollLeft = current.offsetLeft - list.offsetLeft - 40; }
   window.desk.key = function (letter, action) { keys[letter] = action; };
   window.desk.press = press;
   window.desk.open = open;

@@ -61,7 +61,10 @@
   }
 
   function begin() {
-    if (svg()) { show(kept || { x: 0, y: 0, k: 1 }); }
+    if (!svg()) { return; }
+    show(kept || { x: 0, y: 0, k: 1 });
+    var frame = document.getElementById("map");
+    if (svg().matches(".world")) { frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2; } // a map is looked at from its middle
   }
   document.addEventListener("click", function (event) {
     var button = event.target.closest("#nearer, #farther, #as-it-was");

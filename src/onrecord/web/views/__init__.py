@@ -9,6 +9,7 @@ from onrecord.web.views import (
     compare,
     deciding,
     gaps,
+    leaving,
     matrix,
     people,
     places,
@@ -17,7 +18,7 @@ from onrecord.web.views import (
     steps,
 )
 
-MODULES = (reports, deciding, allowing, chronology, people, matrix, sources, places, compare, steps, gaps)
+MODULES = (reports, deciding, allowing, chronology, people, matrix, sources, places, compare, steps, gaps, leaving)
 
 
 def pages() -> tuple[Page, ...]:

@@ -45,7 +45,7 @@ def chronology(desk: Desk, visit: Visit, case: Case) -> Response:
         events=[told(case, one.event, numbers[one.event.id], where) for one in here],
         reviewed={one.event.claims[0]: one.reviewed for one in here},
         courses={one.event.claims[0]: courses.get(one.event.id, ()) for one in here},
-        drawing=axis(here if len(found) > 400 else found),
+        drawing=axis(here if len(found) > 400 else found, whole=visit.query.get("axis") == "whole"),
         found=len(found),
         whole=len(case.events),
         asked=asked,
@@ -57,7 +57,8 @@ def chronology(desk: Desk, visit: Visit, case: Case) -> Response:
         page=page,
         pages=pages,
         address=_address(visit, "page"),
-        zoom=_address(visit, "page", "since", "until"),
+        zoom=_address(visit, "page", "since", "until", "axis"),
+        whole_axis=_address(visit, "page", "axis") + "axis=whole",
     )
 
 

@@ -10,6 +10,7 @@ from onrecord.errors import NotInCase
 from onrecord.model import Claim, Reading
 from onrecord.publish import wording
 from onrecord.publish.who import day, one_line
+from onrecord.review import place_of
 from onrecord.translate import gettext as _
 from onrecord.web.card import acts, card, choices, status, status_in_words
 from onrecord.web.marked import Left, left_to_look_at, paragraphs, pointables, sentence_in
@@ -85,6 +86,7 @@ def report(desk: Desk, visit: Visit) -> Response:
         language=one_line(reading.analysis.text.language or ""),
         paragraphs=paragraphs(reading, chosen),
         pointables=pointables(reading),
+        fresh=desk.is_fresh,
         left=left_to_look_at(reading),
         empty=_empty(desk, reading),
         card=card(reading, chosen, decisions, desk.who) if chosen else None,
@@ -121,7 +123,8 @@ def _empty(desk: Desk, reading: Reading) -> list[Empty]:
             said=_("{who}, {day}").format(who=one_line(made.who), day=made.at[:10]),
             mine=made.who == desk.who,
         )
-        for made, span in desk.empty_sentences(reading.analysis.text.report)
+        for made in desk.decisions_in(reading.analysis.text.report)
+        if made.about == "sentence" and (span := place_of(made.anchors[0], reading.analysis.text.content))
     ]
 
 
