@@ -42,8 +42,10 @@ def desk(tmp_path: Path, example_file: Path) -> Iterator[Opened]:
     shutil.copy(example_file, path)
     opened: list[Browser] = []
 
-    def open_desk(case: Path = path, *, entered: bool = True, who: str = "Ada", **manner: bool) -> Browser:
-        browser = Browser(str(case), open_case, Manner(who=who, **manner))
+    def open_desk(
+        case: Path = path, *, entered: bool = True, who: str = "Ada", read_only: bool = False, masked: bool = False
+    ) -> Browser:
+        browser = Browser(str(case), open_case, Manner(who=who, read_only=read_only, masked=masked))
         opened.append(browser)
         browser.table.open(SECRET).result()
         if entered:

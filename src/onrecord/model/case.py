@@ -9,6 +9,7 @@ from typing import Literal
 from onrecord.model.claim import Claim, Evidence, Location, Reading, When
 from onrecord.model.entity import Entity
 from onrecord.model.problem import Problem
+from onrecord.model.text import Text
 
 Support = Literal[
     "withdrawn",
@@ -149,6 +150,11 @@ class Case:
     def claims(self) -> dict[str, Claim]:
         """Every claim by id. Their roles hold entity ids of single reports: see `identity`."""
         return {claim.id: claim for reading in self.readings for claim in reading.claims}
+
+    @cached_property
+    def text(self) -> dict[str, Text]:
+        """The text of each report by the id of the report."""
+        return {reading.analysis.text.report: reading.analysis.text for reading in self.readings}
 
     @cached_property
     def entity(self) -> dict[str, Entity]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.dates import in_words
-from onrecord.model import Case, Claim, Entity, Event, Reading
+from onrecord.model import Case, Claim, Entity, Event
 from onrecord.publish import wording
 from onrecord.publish.who import claims_of, listed, name, speaker
 from onrecord.translate import gettext as _
@@ -147,7 +147,6 @@ def _roots(case: Case, claims: Sequence[Claim]) -> list[str]:
 
 def _date(case: Case, claims: Sequence[Claim]) -> str:
     """When the first of them was published, in words with a comma before; empty where unknown."""
-    readings: dict[str, Reading] = {reading.analysis.text.report: reading for reading in case.readings}
-    published = [readings[claim.report].analysis.text.published for claim in claims if claim.report in readings]
+    published = [case.text[claim.report].published for claim in claims if claim.report in case.text]
     dated = sorted((when for when in published if when and when.earliest), key=lambda when: when.earliest or "")
     return f", {in_words(dated[0])}" if dated else ""

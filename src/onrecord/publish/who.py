@@ -19,7 +19,7 @@ _MOST_PLACES = 2
 
 def clean(text: str) -> str:
     """Text that can be shown anywhere: no control or direction characters, no unpaired surrogates."""
-    return "".join(_visible(letter) for letter in text)
+    return text if text.isprintable() else "".join(_visible(letter) for letter in text)
 
 
 def _visible(letter: str) -> str:

@@ -86,6 +86,7 @@ class Table:
     def _open(self, passphrase: str) -> None:
         if self._desk is None:
             self._desk = Desk(self._opening(passphrase), self.manner.who)
+            self._desk.prepare()  # while whoever opened it is still on the way to the browser
 
     def _close(self) -> None:
         if self._desk is not None:

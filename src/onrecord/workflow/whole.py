@@ -29,6 +29,7 @@ AT_ONCE = 400
 
 _PART = 50  # reports that are read at once: some 20 ms
 _TURN = 0.0005  # seconds that building goes on while somebody waits to be answered; Python's own 0.005 is felt
+_REST = 4.0  # seconds for which a case that the file keeps can be looked at before it is built: both at once are slow
 _PATIENCE = 0.9  # seconds that somebody waits for a case that the file keeps, before a page says that it is being built
 
 
@@ -60,6 +61,7 @@ class Whole:
         self._kept: tuple[Case, int] | None = None  # as the file keeps it, and the last decision that it counts
         self._there = threading.Event()  # something can be shown, or will never be
         self._waited = False
+        self._needed = threading.Event()  # what the file keeps no longer does
 
     def prepare(self, store: CaseStore, claims: int) -> None:
         """Begin to build the case beside, if it is large."""
@@ -110,6 +112,8 @@ class Whole:
     def counts(self, last: int) -> bool:
         """Whether what is shown counts a decision."""
         if self.built is None and self._kept:
+            if self._kept[1] < last:
+                self._needed.set()
             return self._kept[1] >= last
         return True
 
@@ -129,6 +133,7 @@ class Whole:
             if found and self._is_wanted:
                 self._kept = (found, given.last)
                 there.set()
+                self._needed.wait(_REST)
             built = _built(given)
             gc.freeze()  # what is kept from now on is not to be looked through for garbage again and again
             if self._is_wanted:
