@@ -19,7 +19,6 @@ from onrecord.dates import UncertainDate, parse_edtf
 from onrecord.errors import NotEdtf, RulesUnreadable
 from onrecord.model import Case, Claim, Entity, Event
 from onrecord.model.consent import Use
-from onrecord.publish.who import day
 from onrecord.translate import gettext as _
 
 _ABOUT = ("protected", "hidden", "everybody")
@@ -28,11 +27,6 @@ _DATE = ("day", "month", "year")
 _LEVELS = {"building": 1, "town": 3, "district": 4, "region": 5, "country": 6}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _NOT_PUBLIC = ("call_note", "letter")  # the day on which these were written tells when something happened
-_MONTHS = (
-    ("january", "января"), ("february", "февраля"), ("march", "марта"), ("april", "апреля"), ("may", "мая"),
-    ("june", "июня"), ("july", "июля"), ("august", "августа"), ("september", "сентября"), ("october", "октября"),
-    ("november", "ноября"), ("december", "декабря"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,16 +84,6 @@ class Coarse:
     def touches(self, when: UncertainDate | None) -> bool:
         """Whether a date names a day that must not be told."""
         return when is not None and any(found.group() in self.days for found in _DAY.finditer(when.edtf))
-
-    def patterns(self) -> Iterator[tuple[re.Pattern[str], str]]:
-        """How the days may be written in words, and what stands there instead."""
-        for iso, instead in self.days.items():
-            yield _written(iso), words_for(instead)
-
-
-def words_for(edtf: str) -> str:
-    """What stands in the place of a date in a text."""
-    return f"[{day(parse_edtf(edtf))}]"
 
 
 def coarse(case: Case, given: Sequence[Rule], hidden: Mapping[str, str], use: str | None) -> Coarse:
@@ -187,23 +171,6 @@ def _around(case: Case, entity: Entity) -> Iterator[places.Place]:
 def _says(outer: str, entity: Entity) -> bool:
     """Whether the name of the wider place tells that of the narrower one: Osh, in Osh Region."""
     return any(names.keys(outer) & names.keys(name) for name in entity.names)
-
-
-def _written(iso: str) -> re.Pattern[str]:
-    """The ways in which a day is written, the year or not."""
-    year, month, number = iso.split("-")
-    english, russian = _MONTHS[int(month) - 1]
-    name = rf"(?:{english}|{english[:4]}\.?|{english[:3]}\.?|{russian})"
-    plain = rf"0?{int(number)}"
-    after = rf"(?:,?\s+{year})?"
-    ways = (
-        rf"{year}[-/.]{month}[-/.]{number}",
-        rf"{plain}(?:st|nd|rd|th|-?го)?\s+(?:of\s+|day\s+of\s+)?{name}{after}",
-        rf"{name}\s+(?:the\s+)?{plain}(?:st|nd|rd|th)?(?![\d:]){after}",
-        rf"{plain}[./-]0?{int(month)}[./-](?:{year}|{year[2:]})",
-        rf"0?{int(month)}[./-]{plain}[./-](?:{year}|{year[2:]})",
-    )
-    return re.compile(rf"(?<![\w.:/-])(?:{'|'.join(ways)})(?![\w-])(?:\s*г(?:ода|\.))?", re.IGNORECASE)
 
 
 def rules(written: str = "") -> tuple[Rule, ...]:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from onrecord import names
 from onrecord.model import Span
+from onrecord.publish.withheld.days import Days
 from onrecord.publish.withheld.spellings import word_keys
 from onrecord.translate import gettext as _
 
@@ -63,6 +64,11 @@ class Pattern:
     label: str
     looked_for: bool = True
 
+    def found(self, words: str, *, looked_for: bool = False) -> Iterator[tuple[Span, str]]:
+        """Where they stand, and what shall stand there; with `looked_for` only as finished files are searched."""
+        if self.looked_for or not looked_for:
+            yield from ((Span(*match.span()), self.label) for match in self.written.finditer(words))
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:
@@ -87,7 +93,7 @@ class Hiding:
     people: tuple[Person, ...]
     common: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
-    patterns: tuple[Pattern, ...] = ()
+    patterns: tuple[Pattern | Days, ...] = ()
     _theirs: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)  # everywhere
     _there: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)  # where they are spoken of
     _beside: set[str] = field(default_factory=set, init=False, repr=False)  # next to another word of the name
@@ -169,8 +175,7 @@ class Hiding:
             looked_for: Only what finished files are searched for.
         """
         for pattern in self.patterns:
-            if pattern.looked_for or not looked_for:
-                yield from ((Span(*found.span()), pattern.label) for found in pattern.written.finditer(words))
+            yield from pattern.found(words, looked_for=looked_for)
 
     def _runs(self, words: str, small: frozenset[str], *, known: bool) -> Iterator[list[_Word]]:
         """Words of names that stand beside each other."""
@@ -250,7 +255,7 @@ _FORMAL = re.compile(
 )
 
 
-def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pattern] = ()) -> Hiding:
+def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pattern | Days] = ()) -> Hiding:
     """The names of people, which words of theirs the reports write small, and what else must not be shown."""
     people = tuple(people)
     own = {

@@ -15,7 +15,8 @@ from typing import Any
 
 from onrecord.dates import UncertainDate
 from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text, When
-from onrecord.publish.withheld.generalising import Coarse, words_for
+from onrecord.publish.withheld.days import Days, words_for
+from onrecord.publish.withheld.generalising import Coarse
 from onrecord.publish.withheld.hiding import Hiding, Pattern, Person, hiding, replaced
 from onrecord.publish.withheld.special import Special, withheld_reason, withheld_words
 from onrecord.translate import gettext as _
@@ -60,9 +61,9 @@ class Limits:
     coarse: Coarse = field(default_factory=Coarse)
     special: Special = field(default_factory=lambda: Special(spans={}, words=(), hidden=0))
 
-    def patterns(self) -> Iterable[Pattern]:
+    def patterns(self) -> Iterable[Pattern | Days]:
         """Words that must not be shown and are nobody's name."""
-        yield from (Pattern(written=written, label=label) for written, label in self.coarse.patterns())
+        yield Days(self.coarse.days)
         for written in self.special.words:
             yield Pattern(written=written, label=withheld_words(), looked_for=False)
 
