@@ -1,7 +1,8 @@
 """The tables of a case as one workbook, or as CSV files in one archive. A cell is never a formula.
 
 A name or a quotation that begins with =, +, - or @ would be run as a formula by programs that open CSV files, so there
-it gets an apostrophe before it (OWASP, "CSV Injection"). In the workbook such cells are of the type "text".
+it gets an apostrophe before it (OWASP, "CSV Injection"), and so behind a semicolon, a tab or a line break, where some
+programs part cells. In the workbook such cells are of the type "text".
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from onrecord.publish.sheets.packed import DAY, for_xml, packed
 from onrecord.publish.sheets.tables import Cell, Sheet
 
 ABOUT, DRAFT = "about.txt", "draft-"
-_RUNS = re.compile(r"'*[=+\-@\t\r]")
+_RUNS = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
+_RUNS_WITHIN = re.compile(r"([;\t\r\n]\s*)('*[=+\-@\uff1d\uff0b\uff0d\uff20])")  # where ; or a tab parts cells
+_WAS_WITHIN = re.compile(r"([;\t\r\n]\s*)'('*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 _LONGEST = 32_767  # characters of a cell
 _LONGEST_HEADER = 250  # of the head of a printed page
 _WIDE, _NARROW = 36, 8  # characters of a column
@@ -130,8 +133,16 @@ def csv_file(sheet: Sheet, *, marked: bool = True) -> bytes:
 def csv_rows(content: bytes) -> list[list[str]]:
     """A CSV file that `csv_file` wrote, as rows of words; the apostrophes that were put before formulas are gone."""
     lines = csv.reader(StringIO(content.decode("utf-8-sig")))
-    return [[cell[1:] if cell[:1] == "'" and _RUNS.match(cell[1:]) else cell for cell in row] for row in lines]
+    return [[_as_it_was(cell) for cell in row] for row in lines]
+
+
+def _as_it_was(cell: str) -> str:
+    plain = cell[1:] if cell[:1] == "'" and _RUNS.match(cell[1:]) else cell
+    return _WAS_WITHIN.sub(r"\1\2", plain)
 
 
 def _harmless(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and _RUNS.match(cell) else cell
+    if not isinstance(cell, str):
+        return cell
+    within = _RUNS_WITHIN.sub(r"\1'\2", cell)
+    return f"'{within}" if _RUNS.match(within) else within
