@@ -7,7 +7,7 @@ not looked for: there "28 April" may be the first half of our own "between 28 Ap
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,6 +38,10 @@ _LATER_YEAR = re.compile(rf"{_TO}\d{{1,2}}{_ORDINAL}{_OF}(?:{_MONTH}),?\s+(\d{{4
 """What stands behind the first half of a range whose second half has the year: "(28 April) and 4 May 2025"."""
 
 
+_APART = re.compile(r"\s\s")
+"""In a finished file without its markup: a number in one cell and a month in the next are no date."""
+
+
 @dataclass(frozen=True)
 class Days:
     """Days that must not be told.
@@ -59,6 +63,10 @@ class Days:
             yield from self._as_numbers(words, looked_for=looked_for)
             yield from self._in_words(words, looked_for=looked_for)
 
+    def letting(self, days: Collection[str]) -> Days:
+        """The same without some days."""
+        return Days({iso: told for iso, told in self.instead.items() if iso not in days})
+
     def _as_numbers(self, words: str, *, looked_for: bool) -> Iterator[tuple[Span, str]]:
         """Days as programs and addresses write them: 2021-05-04, 2021/05/04, 20210504."""
         for match in _ISO.finditer(words):
@@ -69,6 +77,8 @@ class Days:
 
     def _in_words(self, words: str, *, looked_for: bool) -> Iterator[tuple[Span, str]]:
         for match in _WORDS.finditer(words):
+            if looked_for and _APART.search(match.group()):
+                continue
             later = _LATER_YEAR.match(words, match.end())
             year = match["year"] or match["numeric"] or (later[1] if later else "")
             known = self.instead if year else self._without_year

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from onrecord import names
 from onrecord.model import Span
@@ -25,7 +26,20 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 _OWN = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2014_]{0,4}")
 _AFTER_INITIAL = re.compile(r"\.?[\s\-]{0,4}")
-_REACHED = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00a0().-]{6,18}\d")
+_REACHED = re.compile(  # mail, telephones, accounts
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00a0().-]{6,18}\d"
+    r"|(?<![\d-])8[ \u00a0-]?\(?\d{3}\)?[ \u00a0-]\d{3}[ \u00a0-]?\d\d[ \u00a0-]?\d\d(?![\d-])"
+    r"|(?<![\w.@/])@[A-Za-z_]\w{3,}"
+    r"|\b(?:t\.me|telegram\.me|wa\.me|vk\.com|ok\.ru|(?:facebook|instagram|tiktok|twitter|youtube|x)\.com)/[\w@.+-]+"
+)
+_IN_ADDRESS = re.compile(r"\bhttps?://\S*%[0-9A-Fa-f]{2}\S*")
+_PARTICLES = frozenset(
+    (
+        *("al", "el", "ul", "abd", "abu", "umm", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "del", "della"),
+        *("di", "du", "la", "le", "van", "von", "der", "den", "oglu", "ogly", "uulu", "kyzy"),
+    )
+)
+_PARTICLE = "-"  # the key of such a word: within a name it belongs to it, at its ends it does not
 _BODIES = frozenset({"us", "un", "uk", "eu"})  # initials that are nobody's: "U.S. Embassy"
 _ENDING = 3  # letters of a Russian case ending at most
 _SHORT = 3  # letters of a word that, written small, is never a name by itself
@@ -42,12 +56,14 @@ class Person:
         name: The fullest form.
         names: Every form.
         label: What stands in its place; None where the name may be shown.
+        elsewise: The name in other scripts, which no rule can compare with it.
     """
 
     entity: str
     name: str
     names: tuple[str, ...]
     label: str | None
+    elsewise: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -109,7 +125,7 @@ class Hiding:
                 where = self._theirs if alike and not names.plain_words(form) else self._there
                 for key in self._keys(form) if own else _keys(form):
                     where.setdefault(key, set()).add(person.entity)
-            for key in own:
+            for key in (*own, *_keys(" ".join(person.elsewise))):
                 self._theirs.setdefault(key, set()).add(person.entity)
             self._beside.update(_keys(person.name))
 
@@ -117,13 +133,19 @@ class Hiding:
         """Somebody, by the case's id."""
         return self._person.get(entity)
 
+    def letting(self, days: Collection[str]) -> Hiding:
+        """The same, with ISO days that may be told: those of our own reckoning, whatever else happened on them."""
+        return replace(
+            self, patterns=tuple(one.letting(days) if isinstance(one, Days) else one for one in self.patterns)
+        )
+
     def may_stand(self, words: str) -> bool:
         """Whether words that are like a hidden name are, as they are written, the name of somebody who may be named."""
         shown = {
             word.casefold()
             for one in self.people
             if one.label is None
-            for name in (one.name, *one.names)
+            for name in (one.name, *one.names, *one.elsewise)
             for word in _WORD.findall(name)
         }
         return all(_OWN.sub("", word).casefold() in shown for word in _WORD.findall(words) if len(word) > 1)
@@ -153,7 +175,7 @@ class Hiding:
             by_form: Also names told by an initial or a title alone.
             small: Words that are no names where they are written small; None for those that the reports write so.
         """
-        places = [(Span(*match.span()), _("[address withheld]")) for match in _REACHED.finditer(words)]
+        places = [(Span(*match.span()), _("[address withheld]")) for match in self._addresses(words)]
         for span, instead in self.told_otherwise(words, looked_for=False):
             if not any(span.overlaps(other) for other, _label in places):
                 places.append((span, instead))
@@ -166,6 +188,17 @@ class Hiding:
             if not any(span.overlaps(other) for other, _label in places):
                 places.append((span, _("[name withheld]")))
         yield from sorted(places, key=lambda one: one[0])
+
+    def _addresses(self, words: str) -> Iterator[re.Match[str]]:
+        """Where somebody is reached, and addresses of pages whose escaped letters hide a name."""
+        pages = [
+            match
+            for match in _IN_ADDRESS.finditer(words)
+            if any(self._key(word) in self._theirs for word in _WORD.findall(unquote(match.group())))
+        ]
+        yield from pages
+        ends = [Span(*match.span()) for match in pages]
+        yield from (one for one in _REACHED.finditer(words) if not any(Span(*one.span()).overlaps(end) for end in ends))
 
     def told_otherwise(self, words: str, *, looked_for: bool) -> Iterator[tuple[Span, str]]:
         """Where words stand that are no name and must not be shown all the same, and what shall stand there.
@@ -197,6 +230,8 @@ class Hiding:
                 yield _Word(span, "", weak=True)
             elif (key := self._key(plain)) is not None and (known or key in self._theirs):
                 yield _Word(span, key, weak=plain.islower() and (plain in small or len(plain) <= _SHORT))
+            elif plain.casefold() in _PARTICLES:
+                yield _Word(span, _PARTICLE, weak=True)
             elif not plain.islower() and not self._beside.isdisjoint(_keys(plain)):
                 yield _Word(span, "", weak=True)
 
@@ -212,7 +247,7 @@ class Hiding:
     def _label(self, run: Sequence[_Word], spoken_of: Sequence[tuple[Span, str]], words: str) -> str | None:
         """What stands in the place of a run of words; None where it may be shown."""
         span = Span(run[0].span.start, run[-1].span.end)
-        keys = {word.key for word in run if word.key}
+        keys = {word.key for word in run if word.key} - {_PARTICLE}
         fits = Counter(who for key in keys for who in self._theirs.get(key, ()))
         exact = {who for place, who in spoken_of if len(place) <= len(span) + len("the ")}
         fits.update(

@@ -18,6 +18,7 @@ from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text,
 from onrecord.publish.withheld.days import Days, words_for
 from onrecord.publish.withheld.generalising import Coarse
 from onrecord.publish.withheld.hiding import Hiding, Pattern, Person, hiding, replaced
+from onrecord.publish.withheld.scripts import other_scripts
 from onrecord.publish.withheld.special import Special, withheld_reason, withheld_words
 from onrecord.translate import gettext as _
 
@@ -81,8 +82,15 @@ def withhold(
     """
     limits = limits or Limits()
     labels = {**limits.coarse.places, **labels}
+    texts = {one.report: one.content for one in _texts(case)}
     people = [
-        Person(entity=one.id, name=one.name, names=one.names, label=labels.get(one.id))
+        Person(
+            entity=one.id,
+            name=one.name,
+            names=one.names,
+            label=labels.get(one.id),
+            elsewise=other_scripts(one, texts),
+        )
         for one in case.entities
         if one.named and (one.kind == "person" or one.id in labels)
     ]
@@ -91,7 +99,7 @@ def withhold(
     hidden = _("[name withheld]")
     people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
     people += [Person(entity=f"also {name}", name=name, names=(name,), label=hidden) for name in also if name]
-    hide = hiding(people, (text.content for text in _texts(case)), limits.patterns())
+    hide = hiding(people, texts.values(), limits.patterns())
     change = Change(case=case, hide=hide, limits=limits)
     return Withheld(case=change.whole(), hiding=change.hide, moved=change.moved)
 
@@ -204,7 +212,8 @@ class Change:
         """The name of a report, or another where it holds a name or a number."""
         letters = " ".join(word.capitalize() for word in re.findall(r"[^\W\d_]+", file))
         days = any(iso in file or iso.replace("-", "") in file for iso in self.limits.coarse.days)
-        if self.hide.hidden(letters) == letters and self.hide.hidden(file) == file and not days:
+        glued = self.hide.runs_within("".join(re.findall(r"[^\W\d_]", PurePath(file).stem)))
+        if self.hide.hidden(letters) == letters and self.hide.hidden(file) == file and not days and not glued:
             return file
         return _("report {n}").format(n=number) + PurePath(file).suffix
 
