@@ -67,6 +67,7 @@ class Text:
         original: True if the publisher is itself a party or witness speaking (an organisation's own release, a court's
             order, a person's letter), false for a retelling (news, call notes about others).
         format: Media type, told by the bytes, not by the name; None where the text did not come out of a file.
+        keyed: Whether `sha256` is no plain hash but made with a key of the case, since names are hidden in what leaves.
         embedded: What the file says of itself, as names and values: mail headers, properties of a document, metadata of
             a page. Any of it may be forged.
     """
@@ -88,6 +89,7 @@ class Text:
     kind: ReportKind = "other"
     original: bool = False
     format: str | None = None
+    keyed: bool = False
     embedded: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @cached_property

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from onrecord.dates import UncertainDate, in_words, parse_edtf
 from onrecord.errors import NotEdtf
-from onrecord.model import Case, Claim, Entity, Event, Link, Location, When
+from onrecord.model import Case, Claim, Entity, Event, Link, Location, Text, When
 from onrecord.names import POSSIBLE, compare
 from onrecord.publish import wording
 from onrecord.translate import gettext as _
@@ -77,6 +77,18 @@ def date(when: When) -> str:
 def day(when: UncertainDate) -> str:
     """A date as a heading, without its preposition."""
     return in_words(when, alone=True)
+
+
+def hash_words(text: Text) -> str:
+    """The hash of a report, and whether it is one that only who keeps the case can compute again."""
+    if not text.keyed:
+        return text.sha256
+    return _("{hash} (keyed)").format(hash=text.sha256)
+
+
+def keyed_words() -> str:
+    """What such a hash is for."""
+    return _("One marked as keyed can be computed again by whoever keeps the case: names are hidden in that source.")
 
 
 def clock(given: str) -> str:

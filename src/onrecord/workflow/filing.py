@@ -75,7 +75,8 @@ def days_to_keep(store: CaseStore, released: Released, today: str) -> list[Day]:
         if one.rule is not None:
             event = events.get(one.event or "")
             more = f"{headline(released.case, event)}. {one.rule.source}" if event else one.rule.source
-            days.append(Day(key=f"{one.rule.id}-{one.event}", day=one.due, words=one.rule.label, more=more))
+            key = released.keyed.id(f"{one.rule.id}-{one.event}")
+            days.append(Day(key=key, day=one.due, words=one.rule.label, more=more))
         elif one.step is not None:
             step = words[one.step]
             told = released.withheld.hiding.hidden(f"{step.what} ({step.of})" if step.of else step.what)

@@ -15,6 +15,7 @@ from onrecord.store.decisions import add_decision, all_decisions, digest_of
 from onrecord.store.reports import claims_named, some_readings, text_of
 from onrecord.workflow.casefile import note, now
 from onrecord.workflow.growing import Growing
+from onrecord.workflow.releasing import claim_here
 from onrecord.workflow.showing import build_kept
 
 _LEAST = 3  # letters of a name by which somebody can be meant
@@ -206,6 +207,8 @@ def anchor_in(case: Case, thing: str) -> Anchor:
 def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
     """A claim of whose id the beginning is given, as it was read, and its passage; the case need not be built.
 
+    The whole id that a claim has in an export is understood too.
+
     Raises:
         NotInCase: There is none, or several.
     """
@@ -214,6 +217,8 @@ def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
         found = found or tuple(added_claims(rows, asked))
         text = text_of(rows, found[0].report) if len(found) == 1 else None
     if text is None:
+        if not found and (here := claim_here(store, asked)):
+            return claim_meant(store, here)
         raise NotInCase(asked, tuple(claim.id for claim in found))
     return found[0], anchor_of(text.report, text.content, found[0].evidence[0].span)
 

@@ -226,19 +226,25 @@ def _still(store: CaseStore, setting: Setting, file: str, content: bytes) -> Dra
 def _written(store: CaseStore, setting: Setting, released: Released, filing: Filing | None, to: str) -> bytes:
     if filing and filing.person not in released.case.entity:
         raise NotInCase(setting.person)
-    return released.written(to, _made(store, setting, released, filing))
+    if filing is None and setting.form in (DAYS, DATES):
+        return released.written(to, *_by_date(store, setting, released))
+    return released.written(to, _made(setting, released, filing))
 
 
-def _made(store: CaseStore, setting: Setting, released: Released, filing: Filing | None) -> Callable[[Case], bytes]:
-    """What makes the bytes of a form."""
-    if filing is not None:
-        return lambda case: filed(case, setting.form, filing, setting.suffix)
+def _by_date(store: CaseStore, setting: Setting, released: Released) -> tuple[Callable[[Case], bytes], frozenset[str]]:
+    """What makes the bytes of a form of dates, and the days that are reckoned or entered and not told by reports."""
     if setting.form == DAYS:
         days = days_to_keep(store, released, setting.today)
-        return lambda case: calendar(days, setting.today, case.notice)
-    if setting.form == DATES:
-        told = moments(store, released, setting.today)
-        return lambda case: dated(case, told)
+        return lambda case: calendar(days, setting.today, case.notice), frozenset(one.day for one in days)
+    told = moments(store, released, setting.today)
+    return lambda case: dated(case, told), frozenset(one.on[: len("2021-05-04")] for one in told)
+
+
+def _made(setting: Setting, released: Released, filing: Filing | None) -> Callable[[Case], bytes]:
+    """What makes the bytes of any other form."""
+    if filing is not None:
+        about = replace(filing, person=released.keyed.id(filing.person))
+        return lambda case: filed(case, setting.form, about, setting.suffix)
     return FORMS[setting.form].made
 
 

@@ -6,18 +6,19 @@ import base64
 import hashlib
 import hmac
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
 from onrecord.errors import NameWouldLeave
-from onrecord.model import Case, Reading, Span
+from onrecord.model import Case, Reading, Span, Text
 from onrecord.model.consent import Consent, Use
 from onrecord.model.publication import Setting
 from onrecord.publish.notice import as_of_words, draft_words
 from onrecord.publish.withheld.generalising import coarse
 from onrecord.publish.withheld.generalising import rules as generalising
 from onrecord.publish.withheld.hiding import is_address
+from onrecord.publish.withheld.keyed import Keyed
 from onrecord.publish.withheld.leaks import leaks
 from onrecord.publish.withheld.special import special_reasons
 from onrecord.publish.withheld.withhold import Limits, Withheld, withhold
@@ -44,6 +45,7 @@ class Released:
         left_out: How many claims were left out.
         as_of: What is to be said of the day as of which it is told; empty where it tells everything.
         limits: What is told less finely, and which reasons are not told.
+        keyed: Its ids and hashes as they leave.
     """
 
     withheld: Withheld
@@ -51,6 +53,7 @@ class Released:
     left_out: int
     as_of: str = ""
     limits: Limits = field(default_factory=Limits)
+    keyed: Keyed
 
     @property
     def case(self) -> Case:
@@ -68,14 +71,19 @@ class Released:
         notice = tuple(hidden(one) for one in (*words, self.as_of) if one)
         return replace(self, withheld=replace(self.withheld, case=replace(self.case, notice=notice, draft=draft)))
 
-    def written(self, output: str, form: Callable[[Case], bytes]) -> bytes:
+    def written(self, output: str, form: Callable[[Case], bytes], ours: Collection[str] = ()) -> bytes:
         """The case in some form, looked through for names that must not be there.
+
+        Args:
+            output: Where it is to be written.
+            form: What makes the bytes.
+            ours: ISO days that are not told of the case but reckoned, as deadlines.
 
         Raises:
             NameWouldLeave: One was found; nothing is to be written.
         """
-        content = form(self.case)
-        found = leaks(content, self.withheld.hiding)
+        content = form(self.keyed.case(self.case))
+        found = leaks(content, self.withheld.hiding.letting(ours) if ours else self.withheld.hiding)
         if found:
             told = dict.fromkeys(_("{words} ({where})").format(words=one.words, where=one.where) for one in found)
             raise NameWouldLeave(output, tuple(told))
@@ -147,9 +155,25 @@ def released_of(store: CaseStore, purpose: Purpose, *, as_of: str | None = None,
         special=special_reasons(case, found.special),
     )
     withheld = withhold(case, labels, limits, also=gone)
+    keyed = Keyed(secret, _told_otherwise(case, withheld.case))
     return Released(
-        withheld=withheld, why=Counter(found.hidden.values()), left_out=len(found.left_out), as_of=said, limits=limits
+        keyed=keyed,
+        withheld=withheld,
+        why=Counter(found.hidden.values()),
+        left_out=len(found.left_out),
+        as_of=said,
+        limits=limits,
     )
+
+
+def _told_otherwise(case: Case, left: Case) -> frozenset[str]:
+    """Ids of the reports that do not leave as they came in, with their title, publisher, author, day and name."""
+
+    def facts(text: Text) -> tuple[object, ...]:
+        return text.content, text.file, text.title, text.publisher, text.author, text.published
+
+    pairs = zip((one.analysis.text for one in case.readings), (one.analysis.text for one in left.readings), strict=True)
+    return frozenset(before.report for before, now in pairs if facts(before) != facts(now))
 
 
 def use_of(setting: Setting) -> Use | None:
@@ -210,6 +234,13 @@ def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
     naming |= {mention.report for one in found.hidden for mention in case.entity[one].mentions}
     unknown = every - known if purpose.names and not found.hidden else set()
     return frozenset(((known & every) | unknown) - naming)
+
+
+def claim_here(store: CaseStore, left: str) -> str:
+    """The id here of a claim that left under another; empty where there is none."""
+    with store.reading() as rows:
+        keyed = Keyed(fact(rows, "case") or "")
+    return next((one for one in build_kept(store).claims if keyed.id(one) == left), "")
 
 
 def code_of(store: CaseStore, case: Case, entity: str) -> str:

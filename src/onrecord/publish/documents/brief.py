@@ -14,7 +14,17 @@ from onrecord.publish import sentences, wording
 from onrecord.publish.documents.document import Block, Bullets, Document, Heading, Note, Paragraph, Run, Table, noticed
 from onrecord.publish.screen.page import affected, counts, period, program_version
 from onrecord.publish.screen.page_places import Places
-from onrecord.publish.who import claims_of, date, day, headline, one_line, status_words, version_value
+from onrecord.publish.who import (
+    claims_of,
+    date,
+    day,
+    hash_words,
+    headline,
+    keyed_words,
+    one_line,
+    status_words,
+    version_value,
+)
 from onrecord.translate import gettext as _
 
 _MOST_PASSAGES = 6  # quoted in one footnote; the others are told by their places
@@ -178,7 +188,7 @@ def sources(case: Case, at: Places) -> Iterator[Block]:
         told += [_("copy of {report}").format(report=f"R{at.reports[copied]}")] if copied in at.reports else []
         published = day(text.published) if text.published else _("no date")
         title = f"{one_line(text.title or text.file)} ({', '.join(told)})"
-        rows.append((f"R{at.reports[text.report]}", published, title, text.sha256))
+        rows.append((f"R{at.reports[text.report]}", published, title, hash_words(text)))
     header = (_("No."), _("Published"), _("Title, publisher, kind"), "SHA-256")
     yield Table(header, tuple(rows), (0.07, 0.15, 0.43, 0.35))
 
@@ -195,6 +205,7 @@ def _method(case: Case) -> Iterator[Block]:
                     "count once. The same sources give the same document. Statements of a court or authority are "
                     "theirs. The hashes above allow anyone who holds a source to check that it is the same file."
                 ).format(version=program_version(), reports=counts(case)[0])
+                + (" " + keyed_words() if any(one.analysis.text.keyed for one in case.readings) else "")
                 + " "
                 + _("Reviewed by a person: {n} of {all} events.").format(n=reviewed, all=len(case.events))
             ),

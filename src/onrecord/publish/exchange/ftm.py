@@ -24,6 +24,7 @@ from onrecord.publish.screen.page_places import Places
 from onrecord.publish.who import (
     claims_of,
     event_modality,
+    hash_words,
     headline,
     name,
     one_line,
@@ -85,7 +86,7 @@ def _cut(value: str, most: int) -> str:
 def _document(case: Case, reading: Reading, at: Places) -> Mapping[str, Any]:
     text = reading.analysis.text
     copied = at.reports.get(case.copy_of.get(text.report, ""))
-    notes = [f"R{at.reports[text.report]}", f"SHA-256: {text.sha256}", wording.report_kind(text.kind)]
+    notes = [f"R{at.reports[text.report]}", f"SHA-256: {hash_words(text)}", wording.report_kind(text.kind)]
     notes += [_("copy of {report}").format(report=f"R{copied}")] if copied else []
     return _made(
         text.report,

@@ -86,6 +86,7 @@ def _report(case: Case, reading: Reading) -> Json:
         "id": text.report,
         "file": text.file,
         "sha256": text.sha256,
+        **({"sha256_keyed": True} if text.keyed else {}),
         "text_sha256": text.text_sha256,
         "characters": len(text.content),
         "language": text.language,

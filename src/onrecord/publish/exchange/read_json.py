@@ -80,6 +80,7 @@ def _case(tree: Json) -> Case:
 
 def _reading(told: Json, claims: list[Claim]) -> Reading:
     facts: Json = {key: told[key] for key in ("file", "sha256", "language", "title", "publisher", "author", "original")}
+    facts["keyed"] = told.get("sha256_keyed", False)
     facts |= {"report": told["id"], "published_basis": told["published_basis"], "kind": _word(told["kind"], ReportKind)}
     text = quoted_text(
         told["characters"],

@@ -10,7 +10,7 @@ from onrecord.model import Case, Reading, Span, Text
 from onrecord.publish import wording
 from onrecord.publish.screen.coverage import counted
 from onrecord.publish.screen.page_places import Places
-from onrecord.publish.who import clean, day, one_line
+from onrecord.publish.who import clean, day, hash_words, one_line
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 
@@ -116,7 +116,7 @@ def _facts(case: Case, text: Text, at: Places) -> Iterator[tuple[str, str]]:
     yield _("Copy of"), f"R{at.reports[copied]}" if copied in at.reports else ""
     yield _("Language"), one_line(text.language or "")
     yield _("Characters"), str(len(text.content))
-    yield "SHA-256", text.sha256
+    yield "SHA-256", hash_words(text)
 
 
 def _paragraphs(reading: Reading, at: Places) -> Iterator[Paragraph]:

@@ -13,7 +13,7 @@ from onrecord.publish import sentences, wording
 from onrecord.publish.screen.page_places import Places
 from onrecord.publish.sheets.import_sheets import Row, apart, archive, columns_of, days, passages, sheet
 from onrecord.publish.sheets.tables import Sheet
-from onrecord.publish.who import claims_of, date, headline, name, one_line, places, spellings, status_words
+from onrecord.publish.who import claims_of, date, hash_words, headline, name, one_line, places, spellings, status_words
 from onrecord.translate import gettext as _
 
 
@@ -99,7 +99,7 @@ def _bulletins(case: Case) -> Iterator[Row]:
     for reading in sorted(case.readings, key=lambda one: at.reports[one.analysis.text.report]):
         text = reading.analysis.text
         facts = [one_line(text.file), wording.report_kind(text.kind), one_line(text.publisher or "")]
-        head = "; ".join(filter(None, [*facts, f"SHA-256: {text.sha256}"]))
+        head = "; ".join(filter(None, [*facts, f"SHA-256: {hash_words(text)}"]))
         first, last = days(text.published)
         yield {
             "originid": f"R{at.reports[text.report]}",

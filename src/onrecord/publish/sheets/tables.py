@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from onrecord.model import Case, Claim, Event
 from onrecord.publish import sentences, wording
 from onrecord.publish.screen.page_places import Places
-from onrecord.publish.who import claims_of, date, event_modality, name, one_line, other_names, places, version_value
+from onrecord.publish.who import (
+    claims_of,
+    date,
+    event_modality,
+    hash_words,
+    name,
+    one_line,
+    other_names,
+    places,
+    version_value,
+)
 from onrecord.translate import gettext as _
 
 Cell = str | int | float
@@ -137,7 +147,7 @@ def _sources(case: Case, at: Places) -> Sheet:
         copied = at.reports.get(case.copy_of.get(text.report, ""))
         told = (one_line(text.file), one_line(text.title or ""), wording.report_kind(text.kind))
         published = text.published.edtf if text.published else ""
-        where = (one_line(text.publisher or ""), published, f"R{copied}" if copied else "", text.sha256)
+        where = (one_line(text.publisher or ""), published, f"R{copied}" if copied else "", hash_words(text))
         rows.append((f"R{at.reports[text.report]}", *told, *where))
     return Sheet(_("Sources"), header, tuple(rows))
 
