@@ -25,6 +25,15 @@ def about(text: str, file: str = "report.txt") -> dict[str, Any]:
         ("Сусідка розповіла, що чоловіка забрали з крамниці біля школи, і його ще немає вдома.", "uk"),
         ("Яго затрымалі на вуліцы, і маці ўжо тыдзень не ведае, дзе ён.", "be"),
         ("Иза а, цуьнан ваша а хӀинца цӀахь вац; цхьа а стаг ву аьлла хила дац.", "ce"),
+        ("Затримано двох рибалок, обшук тривав із ночі.", "uk"),
+        ("Міліцыя затрымала рыбака ўначы.", "be"),
+        ("Полиция балықшыны түнде үйінен алып кетті.", "kk"),
+        ("Милиция балыкчыны түндө үйүнөн алып кетти.", "ky"),
+        ("Буса цӀера дӀавигира воккха стаг, аьлла нанас.", "ce"),
+        ("Полиция задержала рыбака ночью.", "ru"),
+        ("Рыбака увезли.", "ru"),
+        ("Жители Ұлытау и Қостаная пожаловались на обыски у рыбаков.", "ru"),
+        ("Уни кечаси уйидан олиб кетишди, деди онаси.", "und"),
         ("La policía detuvo al panadero en su tienda el martes, según sus vecinos.", "es"),
         ("Le boulanger a été arrêté dans sa boutique mardi, selon ses voisins.", "fr"),
         ("Fırıncı salı günü dükkanında gözaltına alındı ve bir daha görülmedi.", "tr"),
@@ -35,6 +44,16 @@ def about(text: str, file: str = "report.txt") -> dict[str, Any]:
 )
 def test_language(text: str, language: str | None) -> None:
     assert language_of(text, None) == language
+
+
+def test_a_passage_in_a_neighbours_language_is_set_aside() -> None:
+    foreign = "Сусіди чули крики, а зранку двері були зачинені."
+    read = about(f"{RUSSIAN}\n\n{foreign}\n\n{RUSSIAN}")
+    start = read["content"].index(foreign)
+    place = [start, start + len(foreign)]
+    assert read["language"] == "ru"
+    assert ["passage_not_read", {"language": "uk"}, place] in read["notes"]
+    assert (*place, "other") in read["blocks"]
 
 
 PUBLISHERS = [
@@ -202,6 +221,22 @@ RUSSIAN_PUBLISHERS = [
     ("УВД Орского облисполкома\n3 мая 2022 г.\n\n{body}", "УВД Орского облисполкома", "official_statement"),
     (CONSULATE, "Генеральное консульство Ардии в Орске", "official_statement"),
 ]
+
+
+DATELINES = [
+    ("ОРСК, 3 мая (Степь-Пресс). Рыбака увезли ночью.", "Степь-Пресс"),
+    ("ОРСК, 3 мая /Степь-Пресс/. Рыбака увезли ночью.", "Степь-Пресс"),
+    ("ОРСК, 3 мая, Степь-Пресс. Рыбака увезли ночью.", "Степь-Пресс"),
+    ("Орск. 3 мая. СТЕПЬ-ПРЕСС - Рыбака увезли ночью.", "Степь-Пресс"),
+    ("Орск, 3 мая. Рыбака увезли ночью.", None),
+    ("Орск, 3 мая. Пожар начался ночью.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "publisher"), DATELINES)
+def test_agency_of_a_russian_dateline(line: str, publisher: str | None) -> None:
+    found = about(f"Рыбака увезли из дома\n\n{line} Соседи слышали крики.\n\nЕго сестра ищет его с тех пор.\n")
+    assert (found["publisher"] or "").casefold() == (publisher or "").casefold()
 
 
 @pytest.mark.parametrize(("text", "publisher", "kind"), RUSSIAN_PUBLISHERS)

@@ -16,6 +16,7 @@ from onrecord.claims.acts.context import Spot, spot
 from onrecord.claims.acts.evidence import span_of
 from onrecord.claims.acts.frames import FRAMES, contents
 from onrecord.claims.acts.weigh import cue_signs, view
+from onrecord.glosses import GLOSSED, Gloss, gloss
 from onrecord.language import analyse
 from onrecord.language.backends import Backend
 from onrecord.model import Report
@@ -62,10 +63,14 @@ def collect(folders: Sequence[Path], backend: Backend) -> Examples:
         for problem in found.problems:
             logging.getLogger(__name__).warning("%s", problem.message)
         for text in found.values:
-            scene = Scene(analyse(replace(text, language="en"), backend))
+            analysis = analyse(replace(text, language=gold.language), backend)
+            glossed = gloss(analysis) if gold.language in GLOSSED else None
+            scene = Scene(glossed.analysis if glossed else analysis)
             claims = gold.claims(text.content)
             found_here = candidates(scene)
             rows = [example(scene, candidate, gold.case, len(examples.gold)) for candidate in found_here]
+            if glossed:
+                rows = [_in_report(row, candidate, glossed) for row, candidate in zip(rows, found_here, strict=True)]
             examples.rows += _aligned(rows, claims, found_here)
             examples.gold.append(claims)
     return examples
@@ -84,6 +89,12 @@ def example(scene: Scene, candidate: Candidate, case: str, report: int) -> Examp
         view=view(candidate),
         holds=contents(candidate) if FRAMES & set(candidate.cues) else frozenset(),
     )
+
+
+def _in_report(row: Example, candidate: Candidate, glossed: Gloss) -> Example:
+    """The example with the words of the report that its gloss stands for."""
+    span = glossed.places.in_report(span_of(candidate.tree, candidate.first, candidate.last))
+    return replace(row, words=words_in(glossed.of.text.content, span.start, span.end))
 
 
 def _aligned(rows: list[Example], claims: list[GoldClaim], found: list[Candidate]) -> list[Example]:

@@ -15,6 +15,7 @@ from pathlib import Path
 import yaml
 
 ENOUGH = 0.5
+LANGUAGES = frozenset({"en", "ru"})
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,11 @@ class Guess:
 
 @dataclass(frozen=True)
 class GoldReport:
-    """One English report of a case."""
+    """One report of a case, in a language that is read."""
 
     case: str
     path: Path
+    language: str
     quotes: tuple[tuple[tuple[str, ...], str, bool], ...]
 
     def claims(self, content: str) -> list[GoldClaim]:
@@ -48,19 +50,19 @@ class GoldReport:
 
 
 def reports(folder: Path) -> list[GoldReport]:
-    """Every English report below a folder of cases, in the order of their paths."""
+    """Every English or Russian report below a folder of cases, in the order of their paths."""
     found = []
     for file in sorted(folder.glob("*/gold.yaml")):
         gold = yaml.safe_load(file.read_text(encoding="utf-8"))
         for report in gold["reports"]:
-            if report["language"] != "en":
+            if report["language"] not in LANGUAGES:
                 continue
             quotes = tuple(
                 ((claim["act"], *(claim.get("also") or ())), claim["quote"], claim.get("weight") == "minor")
                 for claim in gold["claims"]
                 if claim["report"] == report["id"]
             )
-            found.append(GoldReport(file.parent.name, file.parent / report["file"], quotes))
+            found.append(GoldReport(file.parent.name, file.parent / report["file"], report["language"], quotes))
     return found
 
 

@@ -81,8 +81,8 @@ def _entry(english: str) -> Entry:
 
 
 _TABLES = {
-    "NOUN": ("nouns", "adjectives", "numbers"),
-    "PROPN": ("nouns",),
+    "NOUN": ("nouns", "people", "adjectives", "numbers"),
+    "PROPN": ("nouns", "people"),
     "VERB": ("verbs", "adjectives", "nouns"),
     "AUX": ("verbs",),
     "ADJ": ("adjectives", "nouns", "pronouns", "numbers", "verbs"),
@@ -108,8 +108,21 @@ def look_up(lemma: str, upos: str) -> tuple[Entry, str] | None:
     return None
 
 
+@cache
+def turn_entries() -> dict[str, Entry]:
+    """The entries of turns of speech, by the left side of their line."""
+    return {line: _entry(english) for line, english in _file("turns.toml").items()}
+
+
+def turn_lines() -> tuple[str, ...]:
+    """The left sides of the lines of turns of speech, in their order."""
+    return tuple(_file("turns.toml"))
+
+
 def verb(lemma: str) -> tuple[Entry, bool] | None:
     """The entry of a verb, and whether it is the passive of one: `избивалась` from `избивать`."""
+    if ":" in lemma:
+        return turn_entries()[lemma], False
     for form in dict.fromkeys((lemma, lemma.replace("ё", "е"))):
         own = section("verbs").get(form)
         if own is not None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from onrecord.glosses.articles import put_articles
 from onrecord.glosses.clauses import reshape
 from onrecord.glosses.fixed import fix_phrases
 from onrecord.glosses.idioms import settle
+from onrecord.glosses.names import body_name
 from onrecord.glosses.nouns import reshape_nouns
+from onrecord.glosses.order import in_english_order
 from onrecord.glosses.places_of import Piece, Places
 from onrecord.glosses.sketch import Sketch, Word
 from onrecord.glosses.speech import mark_speech
 from onrecord.glosses.translate import translate
+from onrecord.glosses.turns import turn_verbs
 from onrecord.model import Analysis, Attribution, Name, Sentence, Span, Text, Token
-from onrecord.names import is_cyrillic, transliterate
+from onrecord.names import is_cyrillic
 
 GLOSSED = frozenset({"ru"})
 """Languages that are read by way of a gloss."""
@@ -68,9 +72,12 @@ def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
     mark_speech(sketch, analysis.text)
     fix_phrases(sketch)
     settle(sketch)
+    turn_verbs(sketch)
     reshape(sketch)
     reshape_nouns(sketch)
     translate(sketch)
+    in_english_order(sketch)
+    put_articles(sketch)
     return sketch
 
 
@@ -122,7 +129,8 @@ def _parted(content: str, last: Word, word: Word) -> bool:
     """Whether a blank stands between two words of the gloss."""
     if not last.added and not word.added and last.span.end <= word.span.start:
         between = content[last.span.end : word.span.start]
-        return bool(between) if between.isspace() or not between else True
+        if not between.strip():
+            return bool(between)
     return not (word.upos == "PUNCT" and word.text not in "«“([—–-") and last.text not in "«“(["
 
 
@@ -161,7 +169,7 @@ def _text(text: Text, content: str, places: Places) -> Text:
         copies=tuple(replace(one, span=carried(one.span), of=carried(one.of)) for one in text.copies),
         unread=(),
         language="en",
-        publisher=transliterate(publisher) if publisher and is_cyrillic(publisher) else publisher,
+        publisher=body_name(publisher) if publisher and is_cyrillic(publisher) else publisher,
     )
 
 
@@ -192,7 +200,7 @@ def _names(
         )
         bases.setdefault(span.of(content), base.replace(" .", "."))
     if analysis.text.publisher:
-        bases.setdefault(transliterate(analysis.text.publisher), analysis.text.publisher)
+        bases.setdefault(body_name(analysis.text.publisher), analysis.text.publisher)
     return tuple(found), bases
 
 

@@ -12,6 +12,8 @@ from onrecord.names import is_cyrillic, transliterate
 _MARKS = {"„": "“", "…": "...", "№": "No."}
 _MONTHS = frozenset(name.capitalize() for name in dates.MONTHS if name.isascii() and len(name) > 2)
 _LANDS = frozenset({"республика", "область", "край", "район", "федерация", "округ"})
+_STATES = {"held": "hold", "born": "bear", "found": "find", "listed": "list", "confirmed": "confirm", "known": "know"}
+"""Participles that an entry "be ..." may have, and their base forms; all else is an adjective."""
 _PERSONAL = {
     "я": ("I", "me"),
     "мы": ("we", "us"),
@@ -83,12 +85,7 @@ def _verb(sketch: Sketch, word: Word) -> None:
     entry, _ = known
     first, *others = entry.words
     if first == "be" and others:
-        word.lemma, word.xpos = others[0], "VBN"
-        word.text = english.participle(others[0])
-        if not sketch.children(word, "aux:pass"):
-            sketch.before(word, "was", ("AUX", "VBD"), word, "aux:pass")
-            for subject in sketch.children(word, "nsubj"):
-                subject.deprel = "nsubj:pass"
+        _being(sketch, word, others[0])
         return
     word.lemma = first
     forms = {"VBD": english.past, "VBN": english.participle, "VBZ": english.third, "VBG": english.gerund}
@@ -96,6 +93,20 @@ def _verb(sketch: Sketch, word: Word) -> None:
     if entry.particle:
         adposition = entry.particle == "into"
         sketch.after(word, entry.particle, ("ADP", "IN" if adposition else "RP"), word, "compound:prt")
+
+
+def _being(sketch: Sketch, word: Word, state: str) -> None:
+    """Содержится: "was held"; отсутствует: "was absent"."""
+    base = _STATES.get(state)
+    bare = word.xpos == "VB"
+    word.text, word.lemma = state, base or state
+    word.upos, word.xpos = ("VERB", "VBN") if base else ("ADJ", "JJ")
+    if not sketch.children(word, "aux:pass"):
+        tags = ("AUX", "VB" if bare else "VBD")
+        past = "were" if word.features.get("Number") == "Plur" else "was"
+        sketch.before(word, "be" if bare else past, tags, word, "aux:pass" if base else "cop")
+        for subject in sketch.children(word, "nsubj"):
+            subject.deprel = "nsubj:pass" if base else "nsubj"
 
 
 def _personal(word: Word) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from onrecord.model.text import BlockRole
 from onrecord.text import copies, decode, marks, roles
 from onrecord.text.about.author import author_of
+from onrecord.text.about.cyrillic import NEIGHBOURS, RUSSIAN
 from onrecord.text.about.face import Face, face_of
 from onrecord.text.about.language import language_of
 from onrecord.text.about.published import published_of
@@ -37,6 +38,7 @@ _MIME: Mapping[Kind, str] = {
 }
 _MOST_EMBEDDED, _LONGEST = 60, 500  # pieces of metadata of a report, and characters of one
 _PARTED = "\n\n"
+_PASSAGE = 40  # characters of a paragraph that is long enough to tell its language
 _LONG = 3000  # characters; the longest sentence met in a court decision had 1,900
 _SENTENCE_END = re.compile(r"[.!?…;:。؟।](?=[\s\"”’»)\]]|$)")
 _BINARY = 0.05  # share of control characters other than NUL, from which a file is no text at all
@@ -64,8 +66,22 @@ def parse(name: str, content: bytes) -> dict[str, Any]:
     reply["format"] = _MIME[kind]
     reply["embedded"] = _embedded(draft.clues.embedded)
     reply["notes"] = [[note.kind, dict(note.details), None] for note in (*draft.notes, *notes)]
-    reply["notes"] += [*_invisible(reply["content"]), *_no_prose(reply)]
+    reply["notes"] += [*_invisible(reply["content"]), *_no_prose(reply), *_set_aside_passages(reply)]
     return reply
+
+
+def _set_aside_passages(reply: dict[str, Any]) -> list[list[Any]]:
+    """Notes on the paragraphs of a Russian report in a neighbour's language, which are set aside."""
+    notes: list[list[Any]] = []
+    if reply["language"] != RUSSIAN:
+        return notes
+    for number, (start, end, role) in enumerate(reply["blocks"]):
+        passage = reply["content"][start:end]
+        found = language_of(passage, None) if role in READ_ROLES and len(passage) > _PASSAGE else None
+        if found in NEIGHBOURS:
+            reply["blocks"][number] = (start, end, "other")
+            notes.append(["passage_not_read", {"language": found}, [start, end]])
+    return notes
 
 
 def _embedded(given: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -67,6 +67,10 @@ def _sentences() -> dict[str, str]:
             "{file} holds a stretch of {characters} characters without sentences. It is kept, and was not read for "
             "claims."
         ),
+        "passage_not_read": _(
+            "{file} holds a passage in {language}. It is kept, and was not read for claims: onrecord reads English and "
+            "Russian. Have it translated and add the translation as a report."
+        ),
         "page_read_whole": _(
             "{file} is built so that its article could not be told from the rest of the page; all of it was read."
         ),
@@ -79,5 +83,22 @@ KINDS = frozenset(_sentences())
 
 def problem(kind: str, details: Mapping[str, str], report: Report, span: Span | None = None) -> Problem:
     """The problem with its sentence filled in."""
-    sentence = _sentences()[kind].format(**{"file": report.file, **details})
+    named = {"language": language_name(details["language"])} if "language" in details else {}
+    sentence = _sentences()[kind].format(**{"file": report.file, **details, **named})
     return Problem(kind=kind, message=sentence, report=report.id, span=span)
+
+
+def language_name(code: str | None) -> str:
+    """A language as a reader calls it, where it may be mistaken for one that is read; else its code."""
+    names = {
+        "uk": _("Ukrainian"),
+        "be": _("Belarusian"),
+        "ce": _("Chechen"),
+        "kk": _("Kazakh"),
+        "ky": _("Kyrgyz"),
+        "tg": _("Tajik"),
+        "tt": _("Tatar"),
+        "uz": _("Uzbek"),
+        "und": _("not recognised"),
+    }
+    return names.get(code or "", code or "")

@@ -18,6 +18,7 @@ from onrecord.model import Text
 _NAME = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{3,}")
 _WORD = re.compile(r"\b[a-zа-яё][\w’'-]{3,}")
 _ON_WEEKDAY = re.compile(r"\b(" + "|".join(name for name in WEEKDAYS if len(name) > 5) + r")\b", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=[а-яё]{4})(?:ого|ому|ой|ым|ом|ую|[аеиоуыэюяйь])$")
 _SHARED = 3  # names; agency reports of different cases in one country share one or two
 _VOTERS = 5  # the nearest neighbours vote
 _FAR = 200  # days; a report of the same case is as a rule nearer than this
@@ -52,8 +53,9 @@ def _day(text: Text) -> date | None:
 
 
 def _names(text: Text, common: frozenset[str]) -> frozenset[str]:
-    """Words with a capital that no text writes without."""
-    return frozenset(word for word in _NAME.findall(text.content) if word.lower() not in common)
+    """Words with a capital that no text writes without; Russian ones without the endings of their cases."""
+    found = (word for word in _NAME.findall(text.content) if word.lower() not in common)
+    return frozenset(_ENDING.sub("", word) for word in found)
 
 
 def _neighbours(own: frozenset[str], names: Sequence[frozenset[str]], dated: Iterable[int]) -> list[int]:

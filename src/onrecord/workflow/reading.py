@@ -8,6 +8,7 @@ from onrecord.claims import find_claims
 from onrecord.language import LANGUAGES, Backend, analyse, is_read
 from onrecord.model import Analysis, Found, Problem, Reading, Text
 from onrecord.plugins import load
+from onrecord.text import language_name
 from onrecord.translate import gettext as _
 
 
@@ -41,11 +42,5 @@ def language_problems(text: Text) -> tuple[Problem, ...]:
         message = _(
             "{file} is not in a language that onrecord reads ({language}). It is kept in the case, without claims."
         )
-    message = message.format(file=text.file, language=_language_name(text.language))
+    message = message.format(file=text.file, language=language_name(text.language))
     return (Problem(kind="language_not_read", message=message, report=text.report),)
-
-
-def _language_name(code: str | None) -> str:
-    """A language as a reader calls it, where it may be mistaken for one that is read; else its code."""
-    names = {"uk": _("Ukrainian"), "be": _("Belarusian"), "ce": _("Chechen"), "und": _("not recognised")}
-    return names.get(code or "", code or "")

@@ -85,6 +85,35 @@ def reading(word: str, upos: str, features: tuple[tuple[str, str], ...]) -> tupl
     return (best.normal_form, str(best.tag)) if best else (word.lower(), "")
 
 
+_VERBAL = {
+    "past": "Tense=Past",
+    "pres": "Tense=Pres",
+    "futr": "Tense=Fut",
+    "sing": "Number=Sing",
+    "plur": "Number=Plur",
+    "1per": "Person=1",
+    "2per": "Person=2",
+    "3per": "Person=3",
+    "masc": "Gender=Masc",
+    "femn": "Gender=Fem",
+    "neut": "Gender=Neut",
+    "perf": "Aspect=Perf",
+    "impf": "Aspect=Imp",
+}
+
+
+@lru_cache(maxsize=50_000)
+def finite(word: str) -> tuple[str, str] | None:
+    """Infinitive and features of a form that only a finite verb has: "Ломают" begins a sentence and is no name."""
+    known = [one for one in readings(word) if one.is_known]
+    if not known or any(one.tag.POS != "VERB" for one in known):
+        return None
+    tag = known[0].tag
+    features = [feature for grammeme, feature in _VERBAL.items() if grammeme in tag]
+    mood = "Mood=Imp" if "impr" in tag else "Mood=Ind"
+    return str(known[0].normal_form), "|".join(sorted((*features, mood, "VerbForm=Fin", "Voice=Act")))
+
+
 @lru_cache(maxsize=50_000)
 def is_common(word: str) -> bool:
     """Whether a word is a common noun and no name: its capital only begins a sentence."""

@@ -15,7 +15,7 @@ from onrecord.language.backends import Parsed
 from onrecord.language.backends.trees import is_tree, name_spans
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru import shipped
-from onrecord.language.ru.lemmas import is_common, lemma
+from onrecord.language.ru.lemmas import finite, is_common, lemma
 from onrecord.language.ru.mending import mended_names
 from onrecord.language.ru.naming import name_kind, noun_kind, trim
 from onrecord.language.ru.words import sentences
@@ -140,6 +140,8 @@ def _with_kind(token: Token, kind: str | None) -> Token:
     """The word with what it stands for; what is in no name and common is none, though it begins a sentence."""
     if kind is None and token.upos == "PROPN" and is_common(token.text):
         token = replace(token, upos="NOUN", lemma=token.lemma.lower())
+    elif kind is None and token.upos == "PROPN" and (verb := finite(token.text)) is not None:
+        token = replace(token, upos="VERB", lemma=verb[0], xpos=verb[1])
     return replace(token, noun_kind=cast("NounKind | None", noun_kind(token, kind)))
 
 

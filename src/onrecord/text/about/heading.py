@@ -15,7 +15,7 @@ from onrecord.text.about.face import Face
 from onrecord.text.headlines import DAY
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’&-]+"
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’&.-]*"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ'’&.-]*"
 _SUFFIX = re.compile(r"\s+(?:d\.o\.o\.|s\.a\.r\.l\.|a\.d\.|s\.r\.o\.|sp\. z o\.o\.)$", re.IGNORECASE)
 _CAPITALS = re.compile(
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,5}}(?:\s+[a-z]{{1,2}}\.(?:[a-z]\.)+)?)(?P<end>,|:|\.\s|\s[-–—/|]\s|\s\(|$)"
@@ -38,6 +38,7 @@ _NO_NAME = re.compile(
     r"clarification|explanation|petition|testimony|letter|order|note|record|transcript)\b",
     re.IGNORECASE,
 )
+_TELLING = re.compile(r"(?:[ЕЁА]НА?|[ЕЁА]НЫ|[АИЕ]ЛИ|[АИ]ЛА?|СЯ|[АУЯЮЕИ]Т)(?: |$)")  # "ЗАДЕРЖАН", "УВЕЗЛИ": a headline
 _NOBODY = re.compile(
     r"(?:(?:reply|answer) to|(?:for|to) the|pages of|"
     r"(?:mr|madam|mrs) (?:president|chair|minister|speaker|secretary|judge))\b",
@@ -51,12 +52,15 @@ def in_heading(face: Face) -> Iterator[str]:
         if headlines.names_state(line) or _NO_NAME.match(line):
             continue
         match = _CAPITALS.match(line) or (_BEFORE_DAY.match(line) if DAY.search(line[:90]) else None)
-        if titled and (match is None or not match["end"]):
+        if titled and (match is None or (not match["end"] and not _on_top(face, line))):
             continue  # a headline
         if match is None or (match["end"] and line.isupper()):
             return
         name = _SUFFIX.sub("", match["name"])
-        if not (headlines.names_paper(name) or headlines.names_state(name) or DAY.search(name) or look_up(name)):
+        told = _TELLING.search(name) is not None
+        if not (
+            told or headlines.names_paper(name) or headlines.names_state(name) or DAY.search(name) or look_up(name)
+        ):
             yield name
         return
 
@@ -82,6 +86,13 @@ def names_nobody(face: Face, name: str) -> bool:
     first = face.head[0].text if face.head else (face.body[0] if face.body else "")
     remark = first.startswith(f"[{name}") and not first.startswith((f"[{name}'s ", f"[{name}’s "))
     return _NOBODY.match(name) is not None or remark
+
+
+def _on_top(face: Face, line: str) -> bool:
+    """Whether a line stands above the headline: a motto or a date line comes right below it."""
+    head = face.head
+    below = [piece.role for piece in head[1:3] if piece.follows]
+    return bool(head) and head[0].text.strip("[]*_# ") == line and "dateline" in below
 
 
 def _first_lines(face: Face) -> Iterator[tuple[str, bool]]:

@@ -7,15 +7,18 @@ from collections import Counter
 from functools import lru_cache
 
 from onrecord.text import lexicon
+from onrecord.text.about.cyrillic import RUSSIAN, cyrillic_language
 
 UNDETERMINED = "und"
 """A text long enough to tell, in no language known here (BCP 47)."""
 
 _SAMPLE = 6000
 _LEAST_LETTERS = 20
+_LEAST_CYRILLIC = 8
 _LEAST_SHARE = 0.08  # of the words; English newspaper text has 0.38 of its row, two unrelated languages at most 0.06
 _SIGN = 0.5  # what a letter of its own weighs beside a small word
 _WORD = re.compile(r"[^\W\d_]+(?:[‘’ʻ'][^\W\d_]+)?")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 _CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -31,12 +34,15 @@ def language_of(text: str, declared: str | None) -> str | None:
     """
     sample = text[:_SAMPLE]
     letters = sum(char.isalpha() for char in sample)
-    if letters < _LEAST_LETTERS:
+    if letters < (_LEAST_CYRILLIC if _is_cyrillic(sample, letters) else _LEAST_LETTERS):
         return declared if declared and _CODE.fullmatch(declared) else None
     own = _by_letters(sample, letters)
     if own:
         return own
-    words = Counter(word.lower() for word in _WORD.findall(sample))
+    written = _WORD.findall(sample)
+    if _is_cyrillic(sample, letters):
+        return cyrillic_language(written, _common_words()[RUSSIAN]) or UNDETERMINED
+    words = Counter(word.lower() for word in written)
     there = frozenset(sample.lower())
     signs = lexicon.load("languages")["signs"]
     shares = {
@@ -52,6 +58,11 @@ def _having(words: Counter[str], letters: str, there: frozenset[str]) -> int:
     """How many words have any of these letters; `there` are all letters of the sample."""
     own = there.intersection(letters)
     return sum(count for word, count in words.items() if not own.isdisjoint(word)) if own else 0
+
+
+def _is_cyrillic(sample: str, letters: int) -> bool:
+    """Whether most letters are Cyrillic."""
+    return 2 * len(_CYRILLIC.findall(sample)) > letters
 
 
 def _by_letters(sample: str, letters: int) -> str | None:

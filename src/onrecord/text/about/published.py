@@ -29,6 +29,7 @@ _WEEKDAY = re.compile(
 _BESIDE = 14  # characters beside a date in which its weekday stands
 _Day = tuple[str, int | None]
 _DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s{0,2}(?:[-–—]{1,2}|\.)\s")
+_TOLD = re.compile(r"[а-яё]{3,}(?:[лн]|л[аои]|н[аоы]|ся|[ую]т|[еи]т)\s")  # "пропал 5 апреля. " tells something
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|\b)")
 _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _SIGNED = re.compile(
@@ -126,7 +127,7 @@ def _dated_lines(face: Face, kind: ReportKind) -> Iterator[str]:
     yield from (piece.text for piece in head if _DATE_LABEL.match(piece.text))
     yield from (piece.text for piece in head if piece.role == "dateline")
     yield from (piece.text for piece in head if piece.role == "byline")
-    yield from (match[0] for text in face.body[:3] if (match := _DATELINE.match(text)))
+    yield from (match[0] for text in face.body[:3] if (match := _DATELINE.match(text)) and not _TOLD.search(match[0]))
     yield from (piece.text for piece in head if piece.role == "other")
     yield from (piece.text for piece in head if piece.role == "header")
     yield from (piece.text for piece in face.foot)

@@ -17,7 +17,7 @@ from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full,
 from onrecord.text.about.face import Face
 from onrecord.text.about.filename import in_file_name, writer_in_file_name
 from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
-from onrecord.text.about.russian import outlet_told, taker_of_note, writer_of_letter
+from onrecord.text.about.russian import agency_of, outlet_told, taker_of_note, writer_of_letter
 from onrecord.text.headlines import DAY
 
 _NAME = r"[A-ZА-ЯЁ][\w'’-]+(?:[ -][A-ZА-ЯЁ][\w'’.-]+){1,4}"
@@ -97,7 +97,7 @@ Finder = Callable[[Face], Iterator[str]]
 
 def publisher_of(face: Face, kind: ReportKind) -> str | None:
     """The publisher as named in the report; None where it does not say."""
-    for finder in (_in_metadata, _owner, _in_dateline, *_BY_KIND[kind], *_LAST):
+    for finder in (_in_metadata, _owner, _in_dateline, agency_of, *_BY_KIND[kind], *_LAST):
         for given in finder(face):
             name = _without_headline(given)
             found = cleaned(name if kind in _WITH_PLACE else without_place(name), face)

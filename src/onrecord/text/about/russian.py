@@ -44,6 +44,13 @@ _ACTING = re.compile(
     rf"{_Q} (?:поговорил|побеседовал|публику|обратил\w+ за комментари|направил\w* запрос|не удалось|выяснил|"
     r"связал\w+ с|располагает|продолжает следить)"
 )
+_MONTHS = "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек"
+_NAME = r"[A-ZА-ЯЁ«][\w«»-]+(?:\.[a-z]{2,4}\b)?(?: [A-ZА-ЯЁ«][\w«»-]+){0,2}"
+_DATELINE = re.compile(
+    rf"[А-ЯЁ][\w .-]{{1,40}}[,.] ?\d{{1,2}} (?:{_MONTHS})[а-я]*\.?(?: \d{{4}}(?: г(?:ода|\.)?)?)?\s*"
+    r"(?:[,.–—-]*\s*/(?P<slashes>[^/\n]{2,40})/|[,.–—-]*\s*\((?P<brackets>[^()\n]{2,40})\)\s*[.:–—-]"
+    rf"|,\s*(?P<comma>{_NAME})(?=\s*[.:–—])|[.–—-]+\s*(?P<point>(?=[A-ZА-ЯЁ]{{2}}){_NAME})(?=\s*[.:–—]|\s-\s))"
+)
 _DATIVE = re.compile(r"(?:[ую]|е|ой|ей|ам|ям)$")
 _BACK: tuple[tuple[str, str], ...] = (
     ("ью", "ье"), ("ья", "ье"), ("ьем", "ье"), ("ию", "ие"), ("ием", "ие"), ("ам", "ы"), ("ям", "и"), ("ей", "я"),
@@ -78,6 +85,14 @@ def taker_of_note(face: Face) -> Iterator[str]:
         match = _TAKEN.search(piece.text)
         if match:
             yield match["name"]
+
+
+def agency_of(face: Face) -> Iterator[str]:
+    """The agency of a dateline: "ОМСК, 3 мая (Волна).", "Омск, 3 мая, Волна.", "ОМСК. 3 мая. ВОЛНА -"."""
+    for text in (*face.body[:2], *(piece.text for piece in face.head)):
+        match = _DATELINE.match(text)
+        if match:
+            yield next(group for group in match.groups() if group).strip(" «»")
 
 
 def outlet_told(face: Face) -> Iterator[str]:
