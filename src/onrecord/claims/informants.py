@@ -47,6 +47,9 @@ _TITLED = re.compile(
 )
 INTRODUCED = re.compile(rf"\b(?:I, (?:the undersigned,? )?|I['’]m |I am |[Mm]y name is )(?P<name>{FULL_NAME})")
 """Somebody who says who he is."""
+_SWORN = re.compile(
+    rf"\bI, (?:the undersigned,? )?(?P<name>{FULL_NAME}),[^.]{{0,200}}\b(?:oath|swear|affirm|declare|depose|state)\b"
+)
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
@@ -56,11 +59,12 @@ _OF_OTHERS = frozenset({"news", "call_note", "court", "letter"})
 
 def narrator_name(text: Text) -> Span | None:
     """Where a report that is told in the first person names who tells it: "Statement of Captain Ada Lunt"."""
-    if text.kind in _OF_OTHERS or informant_name(text) is not None:
+    sworn = _SWORN.search(text.content, 0, _TOP) if text.kind in {"court", "letter"} else None
+    if (text.kind in _OF_OTHERS and sworn is None) or informant_name(text) is not None:
         return None
     if len(_FIRST_PERSON.findall(_QUOTED.sub(" ", text.content))) < _OFTEN:
         return None
-    match = _TITLED.search(text.content, 0, _TOP) or INTRODUCED.search(text.content, 0, _TOP)
+    match = sworn or _TITLED.search(text.content, 0, _TOP) or INTRODUCED.search(text.content, 0, _TOP)
     return Span(*match.span("name")) if match else None
 
 

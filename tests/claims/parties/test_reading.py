@@ -31,6 +31,7 @@ def told(content: str, kind: ReportKind = "news", roles: tuple[BlockRole, ...] =
 
 
 SISTER = 'Men took Aida Lunt from her flat. "They put a bag over her head," her sister Gul said. '
+FOLLOWED = "Their mother, Rosa Marsh, wept. In January two men on a motorcycle followed her home."
 BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2022. "
 
 
@@ -42,6 +43,18 @@ BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2
         (BROTHERS + "They were beaten.", ("beating_assault", (), ("Karim Daro", "Yusuf Daro"))),
         ("Soldiers entered Koru and beat men and boys.", ("beating_assault", ("Soldiers",), ("boys", "men"))),
         ("Fishermen beaten on the lake, three missing", ("beating_assault", (), ("Fishermen",))),
+        (
+            "Brothers Noe and Elio Marsh were arrested by police. " + FOLLOWED,
+            ("surveillance_tracking", ("two men",), ("Rosa Marsh",)),
+        ),
+        (
+            "Masked men seized the head of a bus drivers' union on Monday.",
+            ("abduction", ("Masked men",), ("the head",)),
+        ),
+        (
+            "A cameraman for Radio Osk, Aron Marsh, was beaten on Monday.",
+            ("beating_assault", (), ("Aron Marsh",)),
+        ),
         (
             "OSK, Velia, May 3 (Northwire) - Armed men pulled a reporter, Tom Brell, off a bus on Monday.",
             ("abduction", ("Armed men",), ("Tom Brell",)),

@@ -225,6 +225,17 @@ def governor(tree: Tree, word: int) -> int | None:
 
 
 _THINGS = frozenset({"obj", "obl", "nmod", "compound"})
+_LIGHT = frozenset(
+    {"give", "make", "carry", "administer", "inflict", "deliver", "launch", "conduct", "stage", "perform"}
+)
+
+
+def light_verb(tree: Tree, trigger: int) -> int | None:
+    """The verb by which somebody does what a noun names: "gave him electric shocks", "carried out a raid"."""
+    over = tree.head(trigger)
+    if over is None or tree.relation(trigger) != "obj" or tree.tokens[trigger].upos != "NOUN":
+        return None
+    return over if tree.tokens[over].lemma.lower() in _LIGHT else None
 
 
 def verb_of(tree: Tree, trigger: int) -> int | None:

@@ -12,6 +12,7 @@ _PEOPLE = frozenset(
     seven eight nine ten eleven twelve dozens hundreds thousands those people""".split()  # noqa: SIM905  a word list
 )
 _THINGS = frozenset({"it", "this", "that", "which", "what", "its", "these"})
+_LEADERS = frozenset({"head", "chair"})
 _PERSON_GROUPS = ("kin", "lawyer", "medic", "armed")
 
 
@@ -52,6 +53,8 @@ class Kinds:
                 found.add("official")
         if word.noun_kind:
             found.add(word.noun_kind)
+        if word.lemma.lower() in _LEADERS and self._leads(tree, token):
+            return frozenset(found - {"part", "thing", "body", "object"} | {"person"})
         if plain(word.text) in _THINGS:
             return frozenset(found - {"person"} | {"thing"})
         if self._is_person(tree, token, found):
@@ -59,6 +62,14 @@ class Kinds:
         elif not found & {"place", "time", "organisation", "authority"}:
             found.add("thing")
         return frozenset(found)
+
+    def _leads(self, tree: Tree, token: int) -> bool:
+        """Whether a head or chair is that of a body: "the head of a union"."""
+        return any(
+            self.of(tree, child) & {"organisation", "authority", "official"}
+            for child in tree.children(token, "nmod")
+            if any(tree.tokens[case].lemma.lower() == "of" for case in tree.children(child, "case"))
+        )
 
     def _is_person(self, tree: Tree, token: int, found: set[str]) -> bool:
         word = tree.tokens[token]

@@ -30,6 +30,9 @@ def fill(
     """Who acts and who is acted upon: as the learned network has it where it is sure, else by the slots of a cue."""
     acting, undergoing = _turned(tree, trigger, *learned(tree, kinds, trigger))
     doers = (acting if cue.doer else ()) or parties(tree, kinds, trigger, cue.doer) or _blamed(tree, kinds, trigger)
+    light = grammar.light_verb(tree, trigger)
+    if light is not None:
+        return _by_light_verb(tree, kinds, light, trigger, doers)
     verb = grammar.verb_of(tree, trigger) if cue.trigger == "phrase" else None
     if not doers and cue.doer and verb is not None:
         doers = learned(tree, kinds, verb)[0] or parties(tree, kinds, verb, ("S",))
@@ -48,6 +51,15 @@ def fill(
     if not found and verb is not None and cue.act not in WITH_CONTENT:
         found = affected(tree, kinds, verb, ("O", "at", "on", "against"), doers)
     return doers, found or nearest(tree, kinds, trigger, stretch, doers)
+
+
+def _by_light_verb(
+    tree: Tree, kinds: Kinds, verb: int, noun: int, doers: tuple[Place, ...]
+) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Who does what a noun names and whom it befalls: "gave him electric shocks", "carried out a raid on the shop"."""
+    doers = doers or learned(tree, kinds, verb)[0] or parties(tree, kinds, verb, ("S",))
+    found = parties(tree, kinds, verb, ("I", "to", "on", "against"), doers)
+    return doers, found or parties(tree, kinds, noun, ("of", "on", "against", "to", "poss", "compound"), doers)
 
 
 def _turned(

@@ -29,6 +29,7 @@ from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.standing import in_focus
 from onrecord.claims.participants.tree import Tree
+from onrecord.claims.participants.turns import turns
 from onrecord.claims.participants.words import lexicon, pronouns
 from onrecord.model import Analysis, Entity, Text
 
@@ -128,7 +129,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_neighbours(cast)
     mark_credits(cast)
     count_votes(cast)
-    speakers = Speakers(analysis, cast)
+    speakers = Speakers(analysis, cast, turns(analysis, cast))
     late = _late_sentences(analysis)
     for phrase in _reading_order(cast, late):
         _settle(cast, phrase, speakers)
@@ -170,14 +171,19 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
         speaker = _speaker(cast, phrase, speakers)
         if speaker is not None:
             cast.assign(phrase, speaker)
-    elif sort != "second":
+    elif sort == "second":
+        asked = single(cast.who(speakers.addressed(phrase)))
+        if asked is not None:
+            cast.assign(phrase, asked)
+    else:
         resolve(cast, phrase, _speaker(cast, phrase, speakers))
 
 
 def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None:
     """Whose words the phrase stands in: of the one quoted, or of whoever tells the whole."""
     if not speakers.quoted(phrase):
-        return cast.narrator
+        turn = speakers.turns.get(phrase.sentence)
+        return cast.narrator if turn is None else single(cast.who(turn))
     source = speakers.source(phrase)
     if source is None or source is phrase:
         return None

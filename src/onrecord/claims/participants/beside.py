@@ -103,19 +103,25 @@ def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
         return []
     after = cast.name_from(phrase.sentence, phrase.last + 1)
     if after is None and phrase.kind == "person":
-        after = _between_commas(cast, phrase)
+        after = _between_commas(cast, phrase, phrase.last) or _between_commas(cast, phrase, _with_body(cast, phrase))
     return [after] if after is not None and (after.kind == "person") == (phrase.kind == "person") else []
 
 
-def _between_commas(cast: Cast, phrase: Phrase) -> Phrase | None:
-    """The name set off by commas right after the noun: "an activist, Ada Lunt, was seized"; none in a list."""
+def _with_body(cast: Cast, phrase: Phrase) -> int:
+    """Where the noun ends with the body it works for: "a cameraman for Kanal 3"; its own end without one."""
+    tree = cast.trees[phrase.sentence]
+    for child in tree.children(phrase.head, "nmod"):
+        body = cast.phrase_at(phrase.sentence, child)
+        if body is not None and body.kind in _BODIES and body.first > phrase.last:
+            return body.last
+    return phrase.last
+
+
+def _between_commas(cast: Cast, phrase: Phrase, last: int) -> Phrase | None:
+    """The name set off by commas right after a word: "an activist, Ada Lunt, was seized"; none in a list."""
     tokens = cast.trees[phrase.sentence].tokens
-    after = cast.name_from(phrase.sentence, phrase.last + 2)
-    if (
-        after is None
-        or tokens[phrase.last + 1].text != ","
-        or cast.trees[phrase.sentence].children(phrase.head, "conj")
-    ):
+    after = cast.name_from(phrase.sentence, last + 2)
+    if after is None or tokens[last + 1].text != "," or cast.trees[phrase.sentence].children(phrase.head, "conj"):
         return None
     closing = tokens[after.last + 1].text if after.last + 1 < len(tokens) else "."
     following = tokens[after.last + 2].text.lower() if after.last + 2 < len(tokens) else ""
@@ -128,6 +134,8 @@ def _is_apposition(cast: Cast, phrase: Phrase, child: int) -> bool:
     kin = {tree.tokens[one].lemma.lower() for one in (phrase.head, child)} & lexicon().kin
     if len(kin) > 1:
         return False
+    if phrase.kind == "person" and any(token.text == ":" for token in tree.tokens[phrase.last + 1 : child]):
+        return False  # "Ombudsman: detainee beaten"
     return child > phrase.head and child - phrase.head < _REACH and not tree.children(child, "case")
 
 

@@ -72,7 +72,8 @@ def _share_members(cast: Cast, late: frozenset[int]) -> None:
         if named.count not in {None, size} or any(one.members for one in alike):
             continue
         for other in alike:
-            if _may_be_named(cast, other, late):
+            in_order = all(_in_order(other, one, late) for one in named.members)
+            if in_order and _may_be_named(cast, other, late):
                 cast.merge(named, other)
 
 

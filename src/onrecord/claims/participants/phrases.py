@@ -31,6 +31,7 @@ Article = Literal["the", "a", "this", "whose", "none"]
 _OUTSIDE = frozenset({"flat", "fixed", "goeswith", "nmod:desc"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 _INDEFINITES = frozenset({"a", "an", "some", "another", "several", "other", "any", "many", "various", "certain", "no"})
+_LEADERS = frozenset({"head", "chair"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -176,7 +177,8 @@ class _Finder:
         located = tree.preposition(head) in lexicon().prepositions and tree.relation(
             head, "obl", "nmod", "conj", "root"
         )
-        kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=token.noun_kind)
+        noun_kind = "person" if lemma in _LEADERS and _leads(tree, head) else token.noun_kind
+        kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=noun_kind)
         body = {lemma, token.lemma.lower()} & (lexicon().authority | lexicon().organisation)
         if kind is None and (body or token.noun_kind is None) and _speaks(tree, head):
             kind = "group" if plural else "authority" if body & lexicon().authority else "organisation"
@@ -297,6 +299,16 @@ def _sex_of_noun(tree: Tree, head: int) -> str | None:
 def _sex_of(lemma: str) -> str | None:
     words = lexicon()
     return "male" if lemma in words.male else "female" if lemma in words.female else None
+
+
+def _leads(tree: Tree, head: int) -> bool:
+    """Whether a head or chair is that of a body: "the head of a union", "the chair of Amal Watch"."""
+    bodies = lexicon().organisation | lexicon().authority
+    for child in tree.children(head, "nmod"):
+        of = tree.tokens[child]
+        if tree.preposition(child) == "of" and (of.lemma.lower() in bodies or of.upos == "PROPN"):
+            return True
+    return False
 
 
 def _article(tree: Tree, head: int) -> Article:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from onrecord.claims.participants.cast import Cast
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
@@ -11,10 +13,15 @@ _OPEN, _CLOSE, _BOTH = frozenset("“«„"), frozenset("”»"), frozenset('"')
 
 
 class Speakers:
-    """The quotations of a report and who speaks them."""
+    """The quotations of a report and who speaks them.
 
-    def __init__(self, analysis: Analysis, cast: Cast) -> None:
+    Attributes:
+        turns: For each sentence of a printed conversation the phrase that names who speaks it.
+    """
+
+    def __init__(self, analysis: Analysis, cast: Cast, turns: Mapping[int, Phrase]) -> None:
         self._analysis, self._cast = analysis, cast
+        self.turns = turns
         self._quotes = _quotations(analysis)
 
     def quoted(self, phrase: Phrase) -> bool:
@@ -32,6 +39,12 @@ class Speakers:
                     if found is not None:
                         return found
         return self._near_verb(phrase)
+
+    def addressed(self, phrase: Phrase) -> Phrase | None:
+        """Who "you" is in a printed conversation of two: the other one."""
+        turn = self.turns.get(phrase.sentence)
+        others = {one.name: one for one in self.turns.values() if turn is not None and one is not turn}
+        return next(iter(others.values())) if len(others) == 1 and not self.quoted(phrase) else None
 
     def _span(self, phrase: Phrase) -> Span:
         return self._cast.trees[phrase.sentence].tokens[phrase.head].span
