@@ -64,6 +64,16 @@ def test_a_surname_that_fits_two_people_is_given_to_neither() -> None:
 
 
 @pytest.mark.parametrize(
+    ("called", "bearer"),
+    [(("major",), "Daria Kolts"), (("clerk", "major"), "Daria Kolts"), (("clerk",), None), ((), None)],
+)
+def test_of_two_of_a_surname_the_one_called_alike_is_meant(called: tuple[str, ...], bearer: str | None) -> None:
+    two = ("Daria Kolts", {"roles": ("major", "spokeswoman")}), ("Irina Kolts", {"roles": ("driver",)})
+    case = case_of(*two, ("Kolts", {"roles": called}))
+    assert {bearer or "Kolts", "Kolts"} in bearers(case, "person")
+
+
+@pytest.mark.parametrize(
     "also",
     ["Missing ferry stoker from Varna", "A STOKER", "Her brother Emil", "Stoker Emil Tashev"],
 )

@@ -160,6 +160,20 @@ def by(root: str, act: str = "abduction", basis: str = "unknown", doer: str = ""
         ([by("local police", "arrest_detention", doer="local police")], "officially_acknowledged"),
         # a body that is not accused may state what others did
         ([by("ombudsman", "beating_assault", "inspected", "local police")], "officially_acknowledged"),
+        # whoever issues the statement of an NGO is none, though its name was taken for that of an office
+        (
+            [
+                Heard(
+                    "assert",
+                    ["ombudsman"],
+                    "inspected",
+                    act="beating_assault",
+                    doers=("local police",),
+                    kind="ngo_statement",
+                )
+            ],
+            "alleged_firsthand",
+        ),
         # its finding is more than that
         ([Heard("finding", ["ombudsman"], "inspected", act="beating_assault")], "adjudicated"),
         # second hand it is no acknowledgement

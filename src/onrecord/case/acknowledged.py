@@ -2,8 +2,9 @@
 
 A claim acknowledges where its root is an authority, one who is part of an authority, or the accused party, and
 
-- it speaks in its own channel: its own document or release is among the reports. For an act of procedure (a charge, a
-  ruling, an inquiry) the word of an outlet that heard it say so will do; and
+- it speaks in its own channel: its own document or release is among the reports (an NGO statement is none of an
+  authority, whatever its author is called). For an act of procedure (a charge, a ruling, an inquiry) the word of an
+  outlet that heard it say so will do; and
 - it tells of what it did itself: the doers are it or its own people, or nobody is named and the act is one that only
   authorities do, or it was there; or it tells of others: a body that is not accused may state what others did, and any
   body what came before it that wrongs nobody (a complaint received, an inmate who refuses food). What an accused body
@@ -56,7 +57,8 @@ def _speaks_for_itself(one: Said, entities: Mapping[str, Entity]) -> bool:
         return False
     own_channel = len(one.chain) == 1 or (len(one.chain) == 2 and one.claim.act in _lists()["procedure"])
     own_paper = len(one.chain) == 1 and one.text.kind in _OFFICIAL_KINDS
-    return own_channel and (own_paper or _official(one.root, entities) or _confesses(one, entities))
+    official = _official(one.root, entities) and not (len(one.chain) == 1 and one.text.kind == "ngo_statement")
+    return own_channel and (own_paper or official or _confesses(one, entities))
 
 
 def _competent(one: Said, entities: Mapping[str, Entity]) -> bool:

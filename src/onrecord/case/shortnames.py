@@ -29,12 +29,14 @@ class Person:
         id: Id of the first of them, in the order of reports.
         faces: Those with different fullest names, the longest first, a few at most.
         parts: What they do and suffer in their reports.
+        roles: What they are called: "major", "spokesman".
     """
 
     id: str
     faces: tuple[Candidate, ...]
     reports: frozenset[str]
     parts: frozenset[tuple[str, ...]]
+    roles: frozenset[str]
 
     @property
     def length(self) -> int:
@@ -116,6 +118,7 @@ class ShortNames:
             faces=tuple(faces),
             reports=frozenset(one.report for one in members),
             parts=frozenset().union(*(one.parts for one in members)),
+            roles=frozenset().union(*(one.entity.roles for one in members)),
         )
 
     def _forget(self, gone: str) -> set[str]:
@@ -150,13 +153,18 @@ class ShortNames:
             yield _link(short, first, words)
             return
         telling = [fit for fit in (first, *rivals) if _telling(short.parts & fit.long.parts)]
-        if len(telling) != 1:
+        called = [fit for fit in telling or (first, *rivals) if self._sort == "person" and short.roles & fit.long.roles]
+        if len(telling) == 1:
+            words = _("{reason}; of those whose name fits, only of this one is the same told")
+            yield _link(short, telling[0], words.format(reason=first.reason))
+        elif len(called) == 1:
+            role = min(short.roles & called[0].long.roles)
+            words = _("{reason}; of those whose name fits, only this one is called {role}")
+            yield _link(short, called[0], words.format(reason=first.reason, role=role))
+        else:
             bar = _("the name fits others of the case as well")
             for fit in (first, *rivals):
                 yield _link(short, fit, fit.reason, bar)
-        else:
-            words = _("{reason}; of those whose name fits, only of this one is the same told")
-            yield _link(short, telling[0], words.format(reason=first.reason))
 
     def _fits(self, short: Person) -> Sequence[_Fit]:
         """Those whose name a short one fits, the best first."""
