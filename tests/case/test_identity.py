@@ -221,3 +221,44 @@ def test_judgements_hold_through_others_and_contradictions_are_told() -> None:
 def test_near_misses_are_told(people: tuple[tuple[str, dict[str, Any]], ...], bar: str) -> None:
     case = case_of(*people)
     assert any(bar in sentence for entity in case.entities for sentence in entity.apart)
+
+
+@pytest.mark.parametrize(
+    ("full", "taken_for", "short", "then_for", "together"),
+    [
+        ("Daria Kolts", "person", "Kolts", "organisation", True),
+        ("Daria Kolts", "person", "D. Kolts", "organisation", True),
+        ("Daria Kolts", "person", "D.K.", "organisation", True),
+        ("Daria Kolts", "person", "Kolts Foundation", "organisation", False),
+        ("Daria Kolts", "person", "Kolts Ltd", "organisation", False),
+        ("Brightwater Knitwear", "organisation", "Brightwater", "person", True),
+        ("Daria Kolts", "person", "Emil", "organisation", False),
+    ],
+)
+def test_a_name_that_one_report_takes_for_a_persons_and_another_for_a_bodys(
+    full: str,
+    taken_for: str,
+    short: str,
+    then_for: str,
+    together: bool,  # noqa: FBT001
+) -> None:
+    case = case_of((full, {"kind": taken_for}), (short, {"kind": then_for}))
+    assert any({full, short} <= set(entity.names) for entity in case.entities) is together
+
+
+def test_what_fits_two_names_of_people_is_given_to_neither() -> None:
+    case = case_of(("Daria Kolts", {}), ("Irina Kolts", {}), ("Kolts", {"kind": "organisation"}))
+    assert {"Kolts"} in bearers(case, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("others", "together"),
+    [
+        (["Interior Ministry of Lurenia"], True),
+        (["Interior Ministry of Lurenia", "Interior Ministry of Obalia"], False),
+        (["Justice Ministry of Lurenia"], False),
+    ],
+)
+def test_an_office_without_its_country_is_the_only_one_of_its_sort(others: list[str], together: bool) -> None:  # noqa: FBT001
+    case = case_of(*((name, {"kind": "authority"}) for name in ("Interior Ministry", *others)))
+    assert ({"Interior Ministry"} not in bearers(case, "authority")) is together

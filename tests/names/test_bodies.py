@@ -22,6 +22,12 @@ from onrecord.names import POSSIBLE, SAME, compare_bodies
         ("Северный маяк", "Северного маяка"),
         ("Severny Mayak", "Северный маяк"),
         ("A spokesman for the Interior Ministry", "Interior Ministry"),
+        ("Panel for Press Memory", "PPM"),
+        ("Panel for Press Memory", "PFPM"),
+        ("Federation of Commons of the Lower Obal", "FECOLO"),
+        ("Министерство юстиции", "Ministry of Justice"),
+        ("Комитет ООН по правам человека", "United Nations Human Rights Committee"),
+        ("Посольство Лурении", "the embassy of Lurenia"),
     ],
 )
 def test_one_body(one: str, other: str) -> None:
@@ -47,6 +53,10 @@ def test_bodies_that_need_more(one: str, other: str) -> None:
         ("a court in Dolin", "Dolin Court of Appeal"),
         ("Kinara Rights Desk", "Lowland Rights Desk"),
         ("Foreign Ministry", "Interior Ministry"),
+        ("Panel for Press Memory", "PMP"),
+        ("Panel for Press Memory", "PAP"),
+        ("Lowland Dispatch Agency", "LOD"),
+        ("Министерство юстиции", "Interior Ministry"),
         ("", "Kinara"),
     ],
 )

@@ -19,7 +19,7 @@ from onrecord.case.described import Described
 from onrecord.case.meeting import Meeting
 from onrecord.case.merging import case_id, merged
 from onrecord.case.named import BODY, GROUP, PERSON, Link, name_link, one_name_links, sort_of_name
-from onrecord.case.shortnames import ShortNames
+from onrecord.case.shortnames import EITHER, OFFICES, PEOPLE, PRIVATE, ShortNames
 from onrecord.case.sites import place_keys, place_links
 from onrecord.case.strata import Base, Group, Stratum, Together, moved
 from onrecord.case.union import Groups
@@ -62,11 +62,14 @@ class Identity:
         self._full = Stratum(self._base, self._base, self._known)
         self._short = Stratum(self._full, self._base, self._known)
         self._bodies = Stratum(self._short, self._base, self._known)
-        self._final = Stratum(self._bodies, self._base, self._known)
-        self._strata = (self._full, self._short, self._bodies, self._final)
+        self._kinds = Stratum(self._bodies, self._base, self._known)
+        self._final = Stratum(self._kinds, self._base, self._known)
+        self._strata = (self._full, self._short, self._bodies, self._kinds, self._final)
         self._names = _Names(self._full, self._known)
-        self._people = ShortNames(self._short, self._known, "person", lambda one: one.entity.kind == "person")
-        self._private = ShortNames(self._bodies, self._known, "body", lambda one: one.entity.kind == "organisation")
+        self._people = ShortNames(self._short, self._known, PEOPLE)
+        self._private = ShortNames(self._bodies, self._known, PRIVATE)
+        self._offices = ShortNames(self._bodies, self._known, OFFICES)
+        self._either = ShortNames(self._kinds, self._known, EITHER)
         self._described = Described(self._final, self._known)
         self._named_groups = Together()  # the group of each before those without names are joined
 
@@ -100,14 +103,17 @@ class Identity:
         self._people.change(sorted(changed | ends), self._full.group)
         changed |= self._short.settle(changed)
         self._private.change(sorted(changed | ends), self._short.group)
+        self._offices.change(sorted(changed | ends), self._short.group)
         changed |= self._bodies.settle(changed)
-        self._described.change(gone, fresh, self._moved(changed, gone), self._bodies.group)
+        self._either.change(sorted(changed | ends), self._bodies.group)
+        changed |= self._kinds.settle(changed)
+        self._described.change(gone, fresh, self._moved(changed, gone), self._kinds.group)
         changed |= self._final.settle(changed)
         return self._merge(changed | ends)
 
     def _moved(self, changed: Iterable[str], gone: Iterable[str]) -> set[str]:
         """Those who are together with others than before, as far as the company of those without names goes."""
-        now = {one: self._bodies.group(one) for one in changed if one in self._known}
+        now = {one: self._kinds.group(one) for one in changed if one in self._known}
         before = {one: group for one in now if (group := self._named_groups.get(one))}
         for one in (*gone, *now):
             self._named_groups.drop(one)

@@ -12,8 +12,8 @@ from itertools import combinations, pairwise
 from typing import Literal
 
 from onrecord.case.meeting import CROWD
-from onrecord.case.whois import Candidate
-from onrecord.names import SAME, Score, compare, compare_bodies
+from onrecord.case.whois import Candidate, whole_words
+from onrecord.names import SAME, Score, compare, compare_bodies, says_its_sort
 from onrecord.translate import gettext as _
 
 
@@ -107,6 +107,28 @@ def body_score(one: Candidate, two: Candidate) -> Score:
     first = one.proper or one.entity.names
     second = two.proper or two.entity.names
     return best([compare_bodies(left, right) for left in first for right in second])
+
+
+def is_person(one: Candidate) -> bool:
+    """Whether a report takes somebody for a person."""
+    return one.entity.kind == "person"
+
+
+def likeness_of_kinds(one: Candidate, two: Candidate) -> Score:
+    """How alike two names are of which one may be a person's and the other a body's.
+
+    A name that says what sort of body it is ("the Kolts Foundation") is nobody's whose name is in it; and one word that
+    is the whole of both says too little.
+    """
+    if is_person(one) == is_person(two):
+        return person_score(one, two) if is_person(one) else body_score(one, two)
+    person, body = (one, two) if is_person(one) else (two, one)
+    if any(says_its_sort(name) for name in body.fullest) and not any(says_its_sort(name) for name in person.fullest):
+        return Score(0.0, "")
+    if max(whole_words(name) for name in (*person.fullest, *body.fullest)) <= 1:
+        return Score(0.0, "")
+    by_bodies = body_score(one, two)
+    return by_bodies if by_bodies.value >= SAME else person_score(one, two)
 
 
 def best(scores: Sequence[Score]) -> Score:

@@ -15,6 +15,7 @@ from onrecord.case.build import Building, Touched
 from onrecord.case.cores import Core
 from onrecord.case.order import Chronology
 from onrecord.case.shelf import Given, Keep, Shelf
+from onrecord.case.shortnames import Manner
 from onrecord.case.signals import Setting
 from onrecord.case.written import CORES, AsText
 from onrecord.model import Case, Judgement, Reading
@@ -193,7 +194,9 @@ def _attributes(building: Building) -> Iterator[Place]:
     for path, holder in _holders(building):
         for name, value in vars(holder).items():
             is_shared = isinstance(value, (Mapping, set)) and id(value) in seen
-            if name in _PASSING or is_shared or _is_step(value) or callable(value) or isinstance(value, Setting):
+            if name in _PASSING or is_shared or _is_step(value) or callable(value):
+                continue
+            if isinstance(value, Setting | Manner):
                 continue
             seen.add(id(value))
             yield f"{path}{name}", holder, name

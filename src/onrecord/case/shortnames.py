@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.case.meeting import Meeting
-from onrecord.case.named import Link, Sort, best, body_score, person_score
+from onrecord.case.named import Link, best, body_score, is_person, likeness_of_kinds, person_score
 from onrecord.case.strata import Group, Stratum
 from onrecord.case.whois import Candidate, whole_words
 from onrecord.names import POSSIBLE, SAME, Score
@@ -19,6 +19,39 @@ from onrecord.translate import gettext as _
 _FACES = 4  # names of one person that are compared
 _RIVAL = 0.1  # who fits a short name as well as the best but for this is a rival
 _INITIALS = 0.5  # names.people: nothing but initials, and they fit
+_SHARED_WORDS = 0.5  # names.bodies: only words that many bodies share
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Manner:
+    """How names are compared of which one may be short for the other.
+
+    Attributes:
+        concerns: Whether an entity is of the sort that is looked at.
+        likeness: How alike the names of two entities are.
+        least: From what likeness on one may be short for the other.
+        most: What speaks for one by itself and is seen to elsewhere.
+        across: Whether only those are compared of which one is held to be a person and the other a body.
+    """
+
+    concerns: Callable[[Candidate], bool]
+    likeness: Callable[[Candidate, Candidate], Score]
+    least: float = POSSIBLE
+    most: float = SAME
+    across: bool = False
+
+
+PEOPLE = Manner(concerns=is_person, likeness=person_score, least=_INITIALS)
+PRIVATE = Manner(concerns=lambda one: one.entity.kind == "organisation", likeness=body_score)
+OFFICES = Manner(concerns=lambda one: one.entity.kind == "authority", likeness=body_score, least=_SHARED_WORDS)
+EITHER = Manner(
+    concerns=lambda one: one.entity.kind in ("person", "organisation", "authority"),
+    likeness=likeness_of_kinds,
+    least=_INITIALS,
+    most=2.0,
+    across=True,
+)
+"""Names that one report takes for those of people and another for those of bodies."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +63,7 @@ class Person:
         faces: Those with different fullest names, the longest first, a few at most.
         parts: What they do and suffer in their reports.
         roles: What they are called: "major", "spokesman".
+        person: Whether they are held to be a person.
     """
 
     id: str
@@ -37,6 +71,7 @@ class Person:
     reports: frozenset[str]
     parts: frozenset[tuple[str, ...]]
     roles: frozenset[str]
+    person: bool
 
     @property
     def length(self) -> int:
@@ -59,17 +94,13 @@ class ShortNames:
     Args:
         links: Where the links go.
         known: The case's entities of reports by id.
-        sort: How names are compared.
-        concerns: Whether an entity is of the sort that is looked at.
+        manner: How names are compared, and whose.
     """
 
-    def __init__(
-        self, links: Stratum, known: Mapping[str, Candidate], sort: Sort, concerns: Callable[[Candidate], bool]
-    ) -> None:
+    def __init__(self, links: Stratum, known: Mapping[str, Candidate], manner: Manner) -> None:
         self._links = links
         self._known = known
-        self._sort = sort
-        self._concerns = concerns
+        self._manner = manner
         self._meeting = Meeting()
         self._people: dict[str, Person] = {}
         self._of: dict[str, str] = {}  # for each entity the id of the person it belongs to
@@ -102,7 +133,7 @@ class ShortNames:
                 self._made[one] = made
 
     def _counts(self, one: Candidate) -> bool:
-        return one.named and self._concerns(one)
+        return one.named and self._manner.concerns(one)
 
     def _person(self, group: Group) -> Person:
         """The named of a group as one."""
@@ -119,6 +150,7 @@ class ShortNames:
             reports=frozenset(one.report for one in members),
             parts=frozenset().union(*(one.parts for one in members)),
             roles=frozenset().union(*(one.entity.roles for one in members)),
+            person=any(map(is_person, members)),
         )
 
     def _forget(self, gone: str) -> set[str]:
@@ -131,10 +163,10 @@ class ShortNames:
 
     def _compare(self, one: Person, two: Person) -> bool:
         """Remember how like two names are; False where one cannot be short for the other."""
-        if one.reports & two.reports:
+        if one.reports & two.reports or (self._manner.across and one.person == two.person):
             return False  # a report tells the two apart
         score = self._likeness(one, two)
-        if not (_INITIALS if self._sort == "person" else POSSIBLE) <= score.value < SAME:
+        if not self._manner.least <= score.value < self._manner.most:
             return False
         self._near.setdefault(one.id, {})[two.id] = score
         self._near.setdefault(two.id, {})[one.id] = score
@@ -153,14 +185,13 @@ class ShortNames:
             yield _link(short, first, words)
             return
         telling = [fit for fit in (first, *rivals) if _telling(short.parts & fit.long.parts)]
-        called = [fit for fit in telling or (first, *rivals) if self._sort == "person" and short.roles & fit.long.roles]
+        called = [fit for fit in telling or (first, *rivals) if short.person and short.roles & fit.long.roles]
         if len(telling) == 1:
             words = _("{reason}; of those whose name fits, only of this one is the same told")
             yield _link(short, telling[0], words.format(reason=first.reason))
         elif len(called) == 1:
-            role = min(short.roles & called[0].long.roles)
-            words = _("{reason}; of those whose name fits, only this one is called {role}")
-            yield _link(short, called[0], words.format(reason=first.reason, role=role))
+            words = _("{reason}; of those whose name fits, only this one is called by the same rank or work")
+            yield _link(short, called[0], words.format(reason=first.reason))
         else:
             bar = _("the name fits others of the case as well")
             for fit in (first, *rivals):
@@ -180,10 +211,9 @@ class ShortNames:
         return not one.reports & two.reports and self._likeness(one, two).value >= POSSIBLE
 
     def _likeness(self, one: Person, two: Person) -> Score:
-        score = person_score if self._sort == "person" else body_score
         if (two.faces[0].report, two.id) < (one.faces[0].report, one.id):
             one, two = two, one
-        return best([score(first, second) for first in one.faces for second in two.faces])
+        return best([self._manner.likeness(first, second) for first in one.faces for second in two.faces])
 
 
 def _link(short: Person, fit: _Fit, reason: str, bar: str = "") -> Link:

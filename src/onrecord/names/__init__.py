@@ -3,7 +3,7 @@
 Nothing here decides that two people are one; it says how alike their names are and why.
 """
 
-from onrecord.names.bodies import compare_bodies
+from onrecord.names.bodies import compare_bodies, says_its_sort
 from onrecord.names.cyrillic import System, is_cyrillic, transliterate, variants
 from onrecord.names.fold import is_initial, key, keys, normalise, plain_words, sex, tokens
 from onrecord.names.people import POSSIBLE, SAME, compare
@@ -22,6 +22,7 @@ __all__ = [
     "keys",
     "normalise",
     "plain_words",
+    "says_its_sort",
     "sex",
     "tokens",
     "transliterate",

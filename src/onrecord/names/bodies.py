@@ -34,6 +34,7 @@ _OWN_WORDS = 0.15  # a distinctive word in both, and others in each
 _FUZZY = 0.85
 _FUZZY_LETTERS = 6
 _ACRONYM_LETTERS = range(2, 9)
+_SYLLABIC, _SYLLABLE = 5, 4  # letters: an acronym from so many on may have so many of a word
 _RUSSIAN_ENDING = re.compile(
     r"(?<=[а-яё]{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ией|иях|ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|юю|ым|им|ом|ем|ой|ей|ию|ия|ии|ам|ям|ах|ях|ов|ев|а|я|о|е|ы|и|у|ю|ь)$"
 )
@@ -79,6 +80,12 @@ def compare_bodies(a: str, b: str) -> Score:
     if not one.distinctive or not other.distinctive:
         return _generic(one, other)
     return _distinctive(one, other)
+
+
+@lru_cache(maxsize=8192)
+def says_its_sort(name: str) -> bool:
+    """Whether a name says what sort of body bears it: "Kinara Rights Desk", "Kinara Ltd"."""
+    return bool(_body(name).generic) or not _lists()["legal_forms"].isdisjoint(_words(name))
 
 
 def _generic(one: _Body, other: _Body) -> Score:
@@ -129,10 +136,25 @@ def _stem_of(stem: str, word: str) -> bool:
 def _stands_for(short: _Body, long: str) -> bool:
     if short.acronym is None:
         return False
-    words = [word for word in _words(long) if len(word) > 1]
-    small = set(_lists()["small"]) | set(_lists()["legal_forms"])
-    main = "".join(word[0] for word in words if word not in small)
-    return len(words) > 1 and short.acronym in (main, "".join(word[0] for word in words))
+    words = tuple(word for word in _words(long) if len(word) > 1)
+    return len(words) > 1 and _spelled(short.acronym, words)
+
+
+def _spelled(letters: str, words: tuple[str, ...]) -> bool:
+    """Whether letters are the beginnings of words: one each, or a few of each where they are many: "FECOMUN".
+
+    Small words and legal forms may be passed over.
+    """
+    if not words:
+        return not letters
+    most = _SYLLABLE if len(letters) >= _SYLLABIC else 1
+    passed = words[0] in _lists()["small"] or words[0] in _lists()["legal_forms"]
+    if passed and _spelled(letters, words[1:]):
+        return True
+    return any(
+        words[0].startswith(letters[:taken]) and _spelled(letters[taken:], words[1:])
+        for taken in range(1, min(most, len(letters)) + 1)
+    )
 
 
 @lru_cache(maxsize=8192)
