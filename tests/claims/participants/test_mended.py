@@ -75,6 +75,20 @@ PUBLISHER = """
 7 Lantern Lantern PROPN NNP 6 flat +
 """
 
+BEGINNING_ALIKE = """
+1 Nim Nim PROPN NNP 4 nsubj person
+2 Oro Oro PROPN NNP 1 flat +
+3 Vale Vale PROPN NNP 1 flat +
+4 met meet VERB VBD 0 root
+5 Nim Nim PROPN NNP 4 obj person
+6 Oro Oro PROPN NNP 5 flat +
+
+1 They they PRON PRP 2 nsubj
+2 left leave VERB VBD 0 root
+3 Nim Nim PROPN NNP 2 obj
+4 Oro Oro PROPN NNP 3 flat
+"""
+
 
 @pytest.mark.parametrize(
     ("source", "expected"),
@@ -87,6 +101,11 @@ PUBLISHER = """
         pytest.param(INITIALS, [("A.L.", "person")], id="initials"),
         pytest.param(TITLE_INSIDE, [("Varna", "place"), ("Lunt", "person")], id="title inside"),
         pytest.param(PUBLISHER, [("Lantern", "organisation"), ("River Lantern", "organisation")], id="publisher"),
+        pytest.param(
+            BEGINNING_ALIKE,
+            [("Nim Oro Vale", "person"), ("Nim Oro", "person"), ("Nim Oro", "person")],
+            id="the shorter of two that begin alike, at the end of a sentence",
+        ),
     ],
 )
 def test_names_are_mended(source: str, expected: list[tuple[str, str]]) -> None:

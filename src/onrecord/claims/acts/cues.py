@@ -8,7 +8,7 @@ phrases = ["in|into the hand of ; affected=S"]   words in a row
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from onrecord.claims.acts.words import groups, load_table, verb_forms
@@ -58,6 +58,13 @@ class Cue:
     affected: tuple[str, ...] = ()
     flags: frozenset[str] = field(default_factory=frozenset)
     weak: bool = False
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of words: a sentence without a word of any one of them holds the cue nowhere."""
+        further = [wanted for wanted in self.sequence[1:] if wanted.isdisjoint({"*", "?"})]
+        asked = [one for one in self.conditions if not one.negative and one.slot in {"", "particle"}]
+        return (*further, *(frozenset(words.partition("_")[0] for words in one.wanted) for one in asked))
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from onrecord.claims.acts.tree import Tree, plain
 from onrecord.claims.acts.words import groups_of
 from onrecord.model import Analysis
@@ -24,7 +27,9 @@ class Kinds:
         for name in analysis.names:
             for token in range(name.first, name.last + 1):
                 self._names[name.sentence, token] = name.kind
-        self._times = tuple(time.span for time in analysis.times)
+        times = sorted(time.span for time in analysis.times)
+        self._time_starts = [span.start for span in times]
+        self._time_ends = list(accumulate((span.end for span in times), max))
         self._known: dict[tuple[int, int], frozenset[str]] = {}
 
     def name(self, tree: Tree, token: int) -> str | None:
@@ -34,7 +39,10 @@ class Kinds:
     def is_time(self, tree: Tree, token: int) -> bool:
         """Whether the token tells when: a weekday or a month is a proper noun and nobody."""
         word = tree.tokens[token]
-        return word.noun_kind == "time" or any(span.contains(word.span) for span in self._times)
+        if word.noun_kind == "time":
+            return True
+        before = bisect_right(self._time_starts, word.span.start)
+        return bool(before) and word.span.end <= self._time_ends[before - 1]
 
     def of(self, tree: Tree, token: int) -> frozenset[str]:
         """Every kind and group the token belongs to, e.g. `person`, `official`, `kin`."""

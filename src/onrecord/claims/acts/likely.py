@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
+from itertools import accumulate
 from typing import Any, Literal, cast
 
 from onrecord.claims.acts.tree import Tree
@@ -124,21 +125,26 @@ class _Network:
         self._layers = {
             key: np.ascontiguousarray(weights[key], np.float32) for key in weights.files if not key.startswith("labels")
         }
-        self._numbers = [
+        labels = [
             {label: number for number, label in enumerate(weights[key].tolist())}
             for key in sorted(key for key in weights.files if key.startswith("labels"))
         ]
+        tables = [self._layers.pop(f"marks{place}") for place in range(len(labels))]
+        firsts = accumulate((len(table) for table in tables[:-1]), initial=0)
+        self._marks = np.concatenate(tables)
+        self._numbers = list(zip(firsts, labels, strict=True))  # for each mark its first row and the rows of its labels
 
     def chances(self, vectors: Any, predicate: int, near: list[tuple[int, tuple[str, ...]]]) -> Any:
         """For each word a row: the chance of no role, then of each role."""
-        np, w = self._np, self._layers
+        np = self._np
         seen = vectors[[predicate, *(token for token, _marks in near)]].astype(np.float32)
         own = np.maximum(self._times(seen[:1], "predicate"), 0)
         word = np.maximum(self._times(seen[1:], "word"), 0)
-        marks = sum(
-            w[f"marks{place}"][[known.get(own_marks[place], 0) for _token, own_marks in near]]
-            for place, known in enumerate(self._numbers)
-        )
+        rows = [
+            [first + known.get(mark, 0) for mark, (first, known) in zip(own_marks, self._numbers, strict=True)]
+            for _token, own_marks in near
+        ]
+        marks = self._marks[rows].sum(1)
         mixed = self._times(np.concatenate([own * word, own * marks, word * marks], 1), "inner")
         scores = self._times(np.maximum(mixed + marks + own + word, 0), "role")
         raised = np.exp(scores - scores.max(1, keepdims=True))

@@ -42,15 +42,19 @@ class Match:
 def matches(tree: Tree, kinds: Kinds) -> list[Match]:
     """Every cue that fits in a sentence, in the order of the text."""
     found = []
-    for number in range(len(tree.tokens)):
+    known, there = by_word(), tree.vocabulary
+    for number, words in enumerate(tree.words):
         tried: set[int] = set()
-        for word in sorted(tree.words[number]):
-            for cue in by_word().get(word, ()):
-                if id(cue) not in tried:
-                    tried.add(id(cue))
-                    match = _match(tree, kinds, number, cue)
-                    if match is not None:
-                        found.append(match)
+        for word in sorted(words):
+            for cue in known.get(word, ()):
+                if id(cue) in tried:
+                    continue
+                tried.add(id(cue))
+                if any(need.isdisjoint(there) for need in cue.needs):
+                    continue
+                match = _match(tree, kinds, number, cue)
+                if match is not None:
+                    found.append(match)
     return found
 
 
@@ -229,7 +233,7 @@ def _filler(tree: Tree, trigger: int, name: str) -> int | None:
 def _acting_compound(tree: Tree, trigger: int) -> int | None:
     """The force in "police raid" or "the army's raid"."""
     for child in tree.children(trigger, "compound", "nmod:poss"):
-        if tree.words[child] & (groups()["official"] | groups()["armed"]):
+        if not all(tree.words[child].isdisjoint(groups()[name]) for name in ("official", "armed")):
             return child
     return None
 

@@ -18,6 +18,7 @@ CLAUSAL = frozenset({"ccomp", "advcl", "acl", "csubj", "parataxis", "discourse"}
 
 _PREDICATES = frozenset({"VERB", "AUX"})
 _OF_PREDICATES = frozenset({"cop", "nsubj", "csubj"})
+_NOT_ASKED = object()
 
 
 def base(deprel: str) -> str:
@@ -192,9 +193,10 @@ def once(ask: Question) -> Question:
     @wraps(ask)
     def answered(tree: Tree, *given: Hashable) -> Any:
         key = (ask, *given)
-        if key not in tree.answers:
-            tree.answers[key] = ask(tree, *given)
-        return tree.answers[key]
+        answer = tree.answers.get(key, _NOT_ASKED)
+        if answer is _NOT_ASKED:
+            answer = tree.answers[key] = ask(tree, *given)
+        return answer
 
     return cast("Question", answered)
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from onrecord.claims.acts.candidates import Candidate
 from onrecord.claims.acts.match import Match
+from onrecord.claims.acts.tree import Tree, once
 
 NOTHING = ""
 NO_CUE, SOME_CUE = "no cue", "some cue"
@@ -80,14 +81,22 @@ def known() -> Known:
 
 def view(candidate: Candidate) -> Any:
     """What the language model sees: the mean of the passage, its vector of the trigger, the mean of the sentence."""
-    vectors = candidate.tree.sentence.vectors
-    if vectors is None:
+    if candidate.tree.sentence.vectors is None:
         return None
     import numpy as np  # noqa: PLC0415  heavy, loaded when used
 
-    vectors = vectors.astype(np.float32)
+    vectors, mean = _of_sentence(candidate.tree)
     passage = vectors[candidate.first : candidate.last + 1].mean(0)
-    return np.concatenate([passage, vectors[candidate.trigger], vectors.mean(0)])
+    return np.concatenate([passage, vectors[candidate.trigger], mean])
+
+
+@once
+def _of_sentence(tree: Tree) -> tuple[Any, Any]:
+    """The vectors of a sentence's words and their mean."""
+    import numpy as np  # noqa: PLC0415  heavy, loaded when used
+
+    vectors = tree.sentence.vectors.astype(np.float32)
+    return vectors, vectors.mean(0)
 
 
 class Known:

@@ -61,7 +61,7 @@ def _note_tie(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
     character = single(cast.who(phrase))
     if character is None or owner is None or owner is character or phrase.form != "noun":
         return
-    if character.kind in {"person", "group"} and phrase.lemma in lexicon().kin | lexicon().tied:
+    if character.kind in {"person", "group"} and (phrase.lemma in lexicon().kin or phrase.lemma in lexicon().tied):
         for other in cast.characters:
             if other is not character and other.tie == (owner, phrase.lemma) and other.kind == character.kind:
                 if not (other.named and character.named):

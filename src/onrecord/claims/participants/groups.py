@@ -63,7 +63,7 @@ def _alike(group: Character, phrase: Phrase) -> bool:
         return False
     same_noun = any(phrase.lemma == other.lemma for other in group.phrases)
     same_count = phrase.count is not None and phrase.count == group.count
-    general = phrase.form == "number" or phrase.lemma in lexicon().anybody | lexicon().groups
+    general = phrase.form == "number" or phrase.lemma in lexicon().anybody or phrase.lemma in lexicon().groups
     return (same_noun and phrase.form == "noun") or (same_count and general) or (phrase.form == "number" and same_count)
 
 

@@ -123,7 +123,8 @@ def _may_be_named(cast: Cast, group: Character, late: frozenset[int]) -> bool:
     for phrase in group.phrases:
         tree = cast.trees[phrase.sentence]
         words = {tree.tokens[number].lemma.lower() for number in tree.long_phrase(phrase.head)}
-        if words & _OTHERS or phrase.lemma in lexicon().officials | lexicon().officers | lexicon().soldiers:
+        known = lexicon()
+        if words & _OTHERS or any(phrase.lemma in sort for sort in (known.officials, known.officers, known.soldiers)):
             return False
         definite = phrase.article in {"the", "this"} or phrase.lemma == "both"
         bare = phrase.form == "number"

@@ -6,7 +6,7 @@ A name found once is found wherever the same words stand; the publisher's name i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from onrecord import places
 from onrecord.claims.participants.growing import Range, taken, whole_names
@@ -37,8 +37,9 @@ def mend_names(analysis: Analysis, trees: Sequence[Tree]) -> tuple[Name, ...]:
             more = [one for one in missed_names(tree, found[number]) if not _no_name(tree, one, own)]
             found[number] = sorted([*found[number], *more])
     known = _known(trees, found)
+    sizes = _sizes(known)
     for number, tree in enumerate(trees):
-        found[number] = sorted([*found[number], *_repeated(tree, found[number], known)])
+        found[number] = sorted([*found[number], *_repeated(tree, found[number], known, sizes)])
     return tuple(
         Name(span=tree.span(list(range(first, last + 1))), kind=kind, sentence=number, first=first, last=last)
         for number, tree in enumerate(trees)
@@ -99,7 +100,7 @@ def _no_name(tree: Tree, name: Range, own: frozenset[str]) -> bool:
         return True
     if text.casefold() in own and first > 0 and text[:1].isupper():
         return False
-    return words[0] in known.people | known.authority | known.organisation | known.groups
+    return any(words[0] in sort for sort in (known.people, known.authority, known.organisation, known.groups))
 
 
 def _known(trees: Sequence[Tree], found: Sequence[Sequence[Range]]) -> dict[tuple[str, ...], NameKind]:
@@ -118,13 +119,26 @@ def _known(trees: Sequence[Tree], found: Sequence[Sequence[Range]]) -> dict[tupl
     return known
 
 
-def _repeated(tree: Tree, ranges: Sequence[Range], known: dict[tuple[str, ...], NameKind]) -> Iterator[Range]:
+def _sizes(known: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:
+    """For the first word of each name how many words the names have that begin with it."""
+    found: dict[str, set[int]] = {}
+    for name in known:
+        found.setdefault(name[0], set()).add(len(name))
+    return {word: frozenset(sizes) for word, sizes in found.items()}
+
+
+def _repeated(
+    tree: Tree,
+    ranges: Sequence[Range],
+    known: Mapping[tuple[str, ...], NameKind],
+    sizes: Mapping[str, frozenset[int]],
+) -> Iterator[Range]:
     """Further mentions of known names, longest first."""
-    used = taken(ranges)
     words = [token.text.casefold() for token in tree.tokens]
-    longest = max((len(name) for name in known), default=0)
-    for size in range(longest, 0, -1):
-        for first in range(len(words) - size + 1):
+    starts = [(first, sizes[word]) for first, word in enumerate(words) if word in sizes]
+    used = taken(ranges) if starts else set[int]()
+    for size in sorted(set[int]().union(*(own for _first, own in starts)), reverse=True):
+        for first in (first for first, own in starts if size in own and first + size <= len(words)):
             place = range(first, first + size)
             if used.intersection(place) or tuple(words[first : first + size]) not in known:
                 continue

@@ -42,7 +42,8 @@ def _kind(tree: Tree, first: int, last: int) -> NameKind | None:
         first == last and _INITIALS.fullmatch(tokens[0].text)
     ):
         return "person" if _initials_of_somebody(tree, first, last) else None
-    if any(token.lemma.lower().rstrip(".") in lexicon().titles.keys() | lexicon().people for token in tokens):
+    lemmas = [token.lemma.lower().rstrip(".") for token in tokens]
+    if any(lemma in lexicon().titles or lemma in lexicon().people for lemma in lemmas):
         return None
     kinds = [KINDS[token.noun_kind] for token in tokens if token.noun_kind in KINDS]
     written = any(len(token.text) > 1 and not token.text.isupper() for token in tokens)

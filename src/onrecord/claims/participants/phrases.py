@@ -179,9 +179,8 @@ class _Finder:
         )
         noun_kind = "person" if lemma in _LEADERS and _leads(tree, head) else token.noun_kind
         kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=noun_kind)
-        body = {lemma, token.lemma.lower()} & (lexicon().authority | lexicon().organisation)
-        if kind is None and (body or token.noun_kind is None) and _speaks(tree, head):
-            kind = "group" if plural else "authority" if body & lexicon().authority else "organisation"
+        if kind is None and _speaks(tree, head):
+            kind = _kind_of_speaker({lemma, token.lemma.lower()}, plural=plural, known=token.noun_kind is not None)
         count = count_of(tree, head)
         if plural and count is None and f"{lemma}s" in lexicon().authority:
             kind = "authority"
@@ -212,9 +211,7 @@ class _Finder:
             return False
         if token.upos in {"ADJ", "VERB"}:
             nominal = tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj")
-            known = lexicon().groups | lexicon().people | {"detain", "arrest"}
-            meant = token.lemma.lower() in known or one_of_several(tree, head)
-            return nominal and _article(tree, head) == "the" and meant
+            return nominal and _article(tree, head) == "the" and _means_people(tree, head)
         if not tree.relation(head, "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "nsubj:pass"):
             return False
         if token.upos == "NUM" and tree.relation(head, "appos", "nmod") and not tree.children(head, "nmod", "det"):
@@ -246,6 +243,27 @@ class _Finder:
         )
 
 
+def _kind_of_speaker(lemmas: set[str], *, plural: bool, known: bool) -> EntityKind | None:
+    """What a speaking noun is that would be nobody by itself; `known`: whether it is known what sort of thing it is."""
+    authority = not lemmas.isdisjoint(lexicon().authority)
+    if known and not authority and lemmas.isdisjoint(lexicon().organisation):
+        return None
+    return "group" if plural else "authority" if authority else "organisation"
+
+
+def _means_people(tree: Tree, head: int) -> bool:
+    """Whether an adjective or participle with an article speaks of people: "the injured", "the two arrested"."""
+    lemma = tree.tokens[head].lemma.lower()
+    known = lemma in lexicon().groups or lemma in lexicon().people or lemma in {"detain", "arrest"}
+    return known or one_of_several(tree, head)
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word before a name says what somebody is, and not only whose kin or that it is somebody."""
+    words = lexicon()
+    return word in words.people and word not in words.kin and word not in words.anybody
+
+
 def _speaks(tree: Tree, head: int) -> bool:
     """Whether a phrase is the subject of a verb of speech."""
     verb = tree.predicate(head)
@@ -270,7 +288,7 @@ def _titles(tree: Tree, head: int, name: Name) -> tuple[str, ...]:
     before = name.first - 1
     if before >= 0 and (word := tree.tokens[before].lemma.lower().rstrip(".")) in lexicon().titles:
         found.append(word)
-    elif before >= 0 and name.kind == "person" and word in lexicon().people - lexicon().kin - lexicon().anybody:
+    elif before >= 0 and name.kind == "person" and _is_role(word):
         found += [word] if tree.tokens[before].xpos == "NN" else []
     first = tree.tokens[name.first].text.lower().rstrip(".") if name.kind == "person" else ""
     if first in lexicon().titles and name.last > name.first:

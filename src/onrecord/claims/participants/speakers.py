@@ -51,7 +51,8 @@ class Speakers:
 
     def _headed(self, span: Span) -> Phrase | None:
         """The outermost phrase within the span."""
-        inside = [one for one in self._cast.phrases if span.overlaps(self._span(one))]
+        near = [n for n, sentence in enumerate(self._analysis.sentences) if span.overlaps(sentence.span)]
+        inside = [one for number in near for one in self._cast.phrases_in(number) if span.overlaps(self._span(one))]
         trees = self._cast.trees
         return min(inside, key=lambda one: len(list(trees[one.sentence].above(one.head))), default=None)
 

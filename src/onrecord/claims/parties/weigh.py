@@ -33,10 +33,8 @@ def chances(signs: Sequence[str]) -> tuple[float, float]:
     known = weights()
     doer, affected = known["bias"]
     pairs = known["signs"]
-    for sign in signs:
-        pair = pairs.get(sign)
-        if pair is not None:
-            doer, affected = doer + pair[0], affected + pair[1]
+    found = [pairs[sign] for sign in signs if sign in pairs]
+    doer, affected = sum([pair[0] for pair in found], doer), sum([pair[1] for pair in found], affected)
     return 1 / (1 + exp(-doer)), 1 / (1 + exp(-affected))
 
 
