@@ -72,12 +72,14 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
         setting: What they are seen against.
     """
     stance = one.claim.stance
+    affected, doers = {two.affected for two in told.members}, {two.doers for two in told.members}
+    places = {two.where for two in told.members}
     own = [
         *_act_signals(one, told),
-        f"affected:{_best((setting.people(one.affected, two.affected) for two in told.members), _PEOPLE)}",
-        f"doers:{_best((setting.people(one.doers, two.doers) for two in told.members), _PEOPLE)}",
+        f"affected:{_best((setting.people(one.affected, other) for other in affected), _PEOPLE)}",
+        f"doers:{_best((setting.people(one.doers, other) for other in doers), _PEOPLE)}",
         f"date:{_best((relation(one.date, two.date) for two in told.members), _TIMES)}",
-        f"where:{_best((place_relation(one.where, two.where, setting) for two in told.members), _PLACES)}",
+        f"where:{_best((place_relation(one.where, other, setting) for other in places), _PLACES)}",
         f"words:{step(max(likeness(one, two, setting) for two in told.members))}",
         f"size:{min(told.size, 4)}",
         *_speaker_signals(one, told, setting),

@@ -75,6 +75,7 @@ class Events:
         self._loose = Cores(self._claims)
         self._attaching = Attaching(self._claims, self._firm.home)
         self._largest: frozenset[Core] = frozenset()
+        self._assertions_before: dict[str, Sequence[Said]] = {}  # of claims beside events, while reports are put in
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -95,6 +96,7 @@ class Events:
         Returns:
             The events that are new, gone, or put together of other claims or for other reasons than before.
         """
+        self._assertions_before.clear()
         before, self._judged = self._judged, decided(self._claims, judgements)
         pairs, everybody = self._blocks.put(turned.before, turned.now)
         pairs = {pair for pair in pairs if pair[0] in self._claims and pair[1] in self._claims}
@@ -200,9 +202,13 @@ class Events:
 
     def _before(self, one: Said) -> Sequence[Said]:
         """The last few assertions before a claim in its report, the nearest first."""
-        here = sorted(self._grounds.of_report[one.text.report], key=_reading_order)
-        at = next(number for number, other in enumerate(here) if other.id == one.id)
-        return [other for other in here[:at][::-1] if not other.beside][:LAST_FEW]
+        found = self._assertions_before.get(one.id)
+        if found is None:
+            here = sorted(self._grounds.of_report[one.text.report], key=_reading_order)
+            at = next(number for number, other in enumerate(here) if other.id == one.id)
+            found = [other for other in here[:at][::-1] if not other.beside][:LAST_FEW]
+            self._assertions_before[one.id] = found
+        return found
 
     # --- telling ---------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 
@@ -189,11 +190,11 @@ class Identity:
         members = [self._known[one].entity for one in group]
         return merged(members, lambda one: self.home.get(one, one), reasons, self._apart(group))
 
-    def _parts_of(self, renamed: Iterable[str]) -> Iterator[str]:
+    def _parts_of(self, renamed: AbstractSet[str]) -> Iterator[str]:
         """Entities of reports that are part of one that belongs to another now."""
-        for one in renamed:
-            for other in self._of_report[self._known[one].report]:
-                if self._known[other].entity.part_of == one:
+        for report in self.reports_of(renamed):
+            for other in self._of_report[report]:
+                if self._known[other].entity.part_of in renamed:
                     yield other
 
     def _misses(self, group: Group) -> Iterator[Link]:

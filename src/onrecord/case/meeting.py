@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 Pair = tuple[str, str]
@@ -50,13 +51,11 @@ class Meeting:
             if 0 < was <= CROWD < len(block) + len(some):
                 stayed[key] = tuple(block)
             block.update(some)
-        parted = [
-            pair for some in stayed.values() for pair in combinations(sorted(some), 2) if self._first_key(*pair) is None
-        ]
+        parted = [pair for some in stayed.values() for pair in combinations(sorted(some), 2) if not self._meet(*pair)]
         opened = [key for key, was in before.items() if was > CROWD >= len(self._blocks[key])]
         for key in [key for key in before if not self._blocks[key]]:
             del self._blocks[key]
-        return self._pairs(fresh, opened), parted
+        return self._pairs(come.keys(), opened), parted
 
     def partners(self, one: str) -> set[str]:
         """All that a thing meets."""
@@ -65,20 +64,15 @@ class Meeting:
         found.discard(one)
         return found
 
-    def _pairs(self, fresh: Mapping[str, list[str]], opened: Iterable[str]) -> Iterator[Pair]:
-        for key, some in fresh.items():
-            block = self._blocks.get(key, ())
-            if len(block) > CROWD or len(block) == 1:
-                continue
-            new = set(some)
-            for one in some:
-                for other in block:
-                    if (other not in new or one < other) and self._first_key(one, other) == key:
-                        yield (one, other) if one < other else (other, one)
+    def _pairs(self, come: AbstractSet[str], opened: Iterable[str]) -> Iterator[Pair]:
+        for one in come:
+            for other in self.partners(one):
+                if one < other:
+                    yield one, other
+                elif other not in come:
+                    yield other, one
         for key in opened:
             yield from combinations(sorted(self._blocks.get(key, ())), 2)
 
-    def _first_key(self, one: str, two: str) -> str | None:
-        """The first key at which two meet, so that each pair is met once; None where they do not."""
-        blocks = self._blocks
-        return min([key for key in self._keys[one] & self._keys[two] if len(blocks[key]) <= CROWD], default=None)
+    def _meet(self, one: str, two: str) -> bool:
+        return any(len(self._blocks[key]) <= CROWD for key in self._keys[one] & self._keys[two])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Literal
 
@@ -99,14 +100,22 @@ def _crowded(ordered: Sequence[Candidate]) -> Iterator[Link]:
 
 def person_score(one: Candidate, two: Candidate) -> Score:
     """How alike the fullest names of two people are."""
-    return best([compare(first, second) for first in one.fullest for second in two.fullest])
+    return _best_of_people(one.fullest, two.fullest)
+
+
+@lru_cache(maxsize=16384)
+def _best_of_people(names: tuple[str, ...], others: tuple[str, ...]) -> Score:
+    return best([compare(first, second) for first in names for second in others])
 
 
 def body_score(one: Candidate, two: Candidate) -> Score:
     """How alike two bodies are by any of their names."""
-    first = one.proper or one.entity.names
-    second = two.proper or two.entity.names
-    return best([compare_bodies(left, right) for left in first for right in second])
+    return _best_of_bodies(one.proper or one.entity.names, two.proper or two.entity.names)
+
+
+@lru_cache(maxsize=16384)
+def _best_of_bodies(names: tuple[str, ...], others: tuple[str, ...]) -> Score:
+    return best([compare_bodies(left, right) for left in names for right in others])
 
 
 def is_person(one: Candidate) -> bool:

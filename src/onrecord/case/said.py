@@ -36,6 +36,7 @@ class Said:
         around: The date of the dated passage it stands by, where it gives none itself: a little before it, else just
             after it. A hint of the time that is being told of, never a date of the claim.
         id: The claim's id.
+        root: Who says it; None where that is not told.
         where: Its places, whatever the relation.
         date: When it is said to have taken place.
         beside: True for a denial, a doubt, another explanation, a trace, a retraction.
@@ -56,6 +57,7 @@ class Said:
     around: UncertainDate | None = None
 
     id: str = field(init=False, repr=False, compare=False)
+    root: str | None = field(init=False, repr=False, compare=False)
     where: frozenset[str] = field(init=False, repr=False, compare=False)
     date: UncertainDate | None = field(init=False, repr=False, compare=False)
     beside: bool = field(init=False, repr=False, compare=False)
@@ -69,6 +71,7 @@ class Said:
         passage = self.passage
         for name, value in (
             ("id", claim.id),
+            ("root", self.chain[0]),
             ("where", shared(self.places)),
             ("date", claim.when.date),
             ("beside", claim.stance in BESIDE),
@@ -78,11 +81,6 @@ class Said:
             ("said_day", date.fromisoformat(said_at).toordinal() if said_at else None),
         ):
             object.__setattr__(self, name, value)
-
-    @property
-    def root(self) -> str | None:
-        """Who says it; None where that is not told."""
-        return self.chain[0]
 
     @property
     def passage(self) -> str:

@@ -70,6 +70,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=8192)
 def numbers(text: str) -> frozenset[str]:
     """The numbers of a passage, written in digits or words, as digits: "thirty-one" is 31."""
     found: set[str] = set()

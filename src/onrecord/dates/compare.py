@@ -6,6 +6,7 @@ An end that is None is open: it lies before, or after, every day.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from onrecord.dates import constructors
 from onrecord.dates.edtf import parse_edtf
@@ -33,10 +34,15 @@ def narrower(one: UncertainDate, other: UncertainDate) -> bool:
 
 def gap_days(one: UncertainDate, other: UncertainDate) -> int:
     """Days from the end of the earlier one to the beginning of the later one; 0 where they are compatible."""
-    if compatible(one, other):
-        return 0
-    earlier, later = sorted((one, other), key=order_key)
-    end, start = ends(earlier)[1], ends(later)[0]  # neither is open: what is open there leaves no gap
+    (low, high), (other_low, other_high) = ends(one), ends(other)
+    if low > other_high:  # neither of the two is open: what is open there leaves no gap
+        return _days(other_high, low)
+    return _days(high, other_low) if other_low > high else 0
+
+
+@lru_cache(maxsize=4096)
+def _days(end: str, start: str) -> int:
+    """Days from one day to a later one."""
     return (date.fromisoformat(start) - date.fromisoformat(end)).days
 
 
