@@ -44,6 +44,14 @@ BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2
         ("Soldiers entered Koru and beat men and boys.", ("beating_assault", ("Soldiers",), ("boys", "men"))),
         ("Fishermen beaten on the lake, three missing", ("beating_assault", (), ("Fishermen",))),
         (
+            "Hundreds of demonstrators met at noon. Near the bridge police broke up the rally.",
+            ("association_restriction", ("police",), ("Hundreds of demonstrators",)),
+        ),
+        (
+            "Dozens of students were beaten by soldiers on Monday.",
+            ("beating_assault", ("soldiers",), ("Dozens of students",)),
+        ),
+        (
             "Brothers Noe and Elio Marsh were arrested by police. " + FOLLOWED,
             ("surveillance_tracking", ("two men",), ("Rosa Marsh",)),
         ),

@@ -15,6 +15,7 @@ from onrecord.claims.participants.words import lexicon
 
 _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"organisation", "authority", "group"})
+_AMOUNTS = frozenset({"hundred", "thousand", "dozen", "score", "ten", "group", "crowd", "couple", "handful", "number"})
 _CHAMBERS = frozenset({"chamber", "bench", "board", "panel", "collegium"})
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed"})
 _NEAR = 4  # tokens between a name and its alias
@@ -57,10 +58,22 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     if phrase.form == "noun" and phrase.kind in {"person", "organisation", "authority"}:
         heads += [other.head for other in _right_after(cast, phrase)]
     if phrase.kind == "group" and phrase.form != "name":
-        heads += spelled_out(cast, phrase)
+        heads += spelled_out(cast, phrase) + _counted(cast, phrase)
     heads += _called(cast, phrase) + tree.after_list(phrase.head) + _chamber_of(cast, phrase) + _alias_of(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
+
+
+def _counted(cast: Cast, phrase: Phrase) -> list[int]:
+    """Of whom there are "hundreds" or "a group": "hundreds of marchers", "a group of men"; not "a group of them"."""
+    tree = cast.trees[phrase.sentence]
+    if tree.tokens[phrase.head].lemma.lower() not in _AMOUNTS:
+        return []
+    of = [child for child in tree.children(phrase.head, "nmod") if tree.preposition(child) == "of"]
+    found = [cast.phrase_at(phrase.sentence, child) for child in of]
+    return [
+        one.head for one in found if one is not None and one.form == "noun" and one.plural and one.article == "none"
+    ]
 
 
 def _called(cast: Cast, phrase: Phrase) -> list[int]:

@@ -126,8 +126,15 @@ def _fullest(cast: Cast, character: Character, text: Text, names: list[str]) -> 
         return best.title() if best.isupper() and character.place and len(best) > _ACRONYM else best
     for phrase in sorted(character.phrases, key=lambda one: one.number):
         if phrase.form != "pronoun":
-            return _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))
+            last = max(one.last for one in character.phrases if one is phrase or _counts(cast, phrase, one))
+            return _words(text, cast, phrase, list(range(phrase.first, last + 1)))
     return names[0] if names else ""
+
+
+def _counts(cast: Cast, phrase: Phrase, other: Phrase) -> bool:
+    """Whether a phrase tells how many there are of the other: "hundreds of marchers"."""
+    follows = other.sentence == phrase.sentence and other.first == phrase.last + 2
+    return follows and cast.trees[phrase.sentence].tokens[phrase.last + 1].text.lower() == "of"
 
 
 def _roles(character: Character) -> set[str]:

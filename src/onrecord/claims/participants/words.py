@@ -24,6 +24,8 @@ class Lexicon:
     anybody: Words
     undergoing: Words
     young: Words
+    gatherings: Words
+    marchers: Words
     crediting: Words
     apart: Words
     officers: Words
@@ -77,6 +79,8 @@ def lexicon() -> Lexicon:
         anybody=frozenset(people["anybody"]),
         undergoing=frozenset(people["undergoing"]),
         young=frozenset(people["young"]),
+        gatherings=frozenset(people["gatherings"]),
+        marchers=frozenset(people["marchers"]),
         crediting=frozenset(people["crediting"]),
         apart=frozenset(people["apart"]),
         officers=frozenset(police["members"]),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.claims.acts import ActMention, Place
 from onrecord.claims.participants import Participants
+from onrecord.claims.participants.words import lexicon
 from onrecord.model import ACTS
 
 _BEFALLS = frozenset(
@@ -31,10 +32,29 @@ def draft(participants: Participants, act: ActMention) -> Draft:
     """The people and bodies that the phrases in the slots of the act speak of."""
     doers = _spoken_of(participants, act.doers)
     affected = tuple(one for one in _spoken_of(participants, act.affected) if one not in doers)
+    affected = affected or _gathered(participants, act)
     if affected or act.act not in _BEFALLS:
         return Draft(doers=doers, affected=affected, in_focus=False)
     focus = tuple(one for one in participants.in_focus(act.sentence) if one not in doers)
     return Draft(doers=doers, affected=focus, in_focus=True)
+
+
+def _gathered(participants: Participants, act: ActMention) -> tuple[str, ...]:
+    """Those who march or protest where the act befalls the march: the protesters told of nearest, rather before it."""
+    tree, known = participants.trees[act.sentence], lexicon()
+    things = tree.children(act.trigger[0], "obj", "nsubj:pass")
+    if not any(tree.tokens[thing].lemma.lower() in known.gatherings for thing in things):
+        return ()
+    marching = {
+        one.id for one in participants.entities if one.kind == "group" and known.marchers.intersection(one.roles)
+    }
+    near = [
+        (abs(sentence - act.sentence), sentence > act.sentence, phrase.entities)
+        for sentence, phrases in participants.spoken.items()
+        for phrase in phrases
+        if marching.issuperset(phrase.entities)
+    ]
+    return min(near, default=(0, False, ()))[2]
 
 
 def _spoken_of(participants: Participants, places: tuple[Place, ...]) -> tuple[str, ...]:
