@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from onrecord.glosses.articles import put_articles
 from onrecord.glosses.clauses import reshape
@@ -34,6 +35,7 @@ class Gloss:
         places: Where the words of the gloss stand in the report.
         names: The nominative in the report's script by the name as the gloss has it.
         words: For each sentence, which word of the report each word of the gloss stands for; None for added ones.
+        beside: The same, for added ones the word of the report that they stand beside.
     """
 
     analysis: Analysis
@@ -41,10 +43,23 @@ class Gloss:
     places: Places = field(repr=False)
     names: dict[str, str] = field(repr=False)
     words: tuple[tuple[int | None, ...], ...] = field(default=(), repr=False)
+    beside: tuple[tuple[int, ...], ...] = field(default=(), repr=False)
 
 
 def gloss(analysis: Analysis) -> Gloss:
-    """The gloss of a report."""
+    """The gloss of a report; its words are seen by the language model as those that they stand for or beside."""
+    made = _unseen(analysis)
+    rows = zip(made.analysis.sentences, analysis.sentences, made.beside, strict=True)
+    seen = tuple(
+        sentence if own.vectors is None else replace(sentence, vectors=own.vectors[list(beside)])
+        for sentence, own, beside in rows
+    )
+    return replace(made, of=analysis, analysis=replace(made.analysis, sentences=seen))
+
+
+@lru_cache(maxsize=1)  # a report is glossed twice: so that its words are seen, and to be read
+def _unseen(analysis: Analysis) -> Gloss:
+    """The gloss of a report but for vectors, which do not count when analyses are compared."""
     sketches = [_sketch(number, sentence, analysis) for number, sentence in enumerate(analysis.sentences)]
     content, sentences, places = _written(analysis.text.content, sketches)
     places.settle()
@@ -59,8 +74,12 @@ def gloss(analysis: Analysis) -> Gloss:
         ),
         attributions=tuple(_carried(one, places) for one in analysis.attributions),
     )
-    words = tuple(tuple(None if word.added else _number(sketch, word) for word in sketch.words) for sketch in sketches)
-    return Gloss(analysis=made, of=analysis, places=places, names=bases, words=words)
+    beside = tuple(tuple([_number(sketch, word) for word in sketch.words]) for sketch in sketches)
+    words = tuple(
+        tuple([None if word.added else number for word, number in zip(sketch.words, numbers, strict=True)])
+        for sketch, numbers in zip(sketches, beside, strict=True)
+    )
+    return Gloss(analysis=made, of=analysis, places=places, names=bases, words=words, beside=beside)
 
 
 def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
@@ -149,10 +168,7 @@ def _sentence(sketch: Sketch, spans: Sequence[Span]) -> Sentence:
         )
         for span, word, head in zip(spans, words, heads, strict=True)
     )
-    vectors = sketch.vectors
-    if vectors is not None:
-        vectors = vectors[[_number(sketch, word) for word in words]]
-    return Sentence(span=spans[0].to(spans[-1]), tokens=tokens, vectors=vectors)
+    return Sentence(span=spans[0].to(spans[-1]), tokens=tokens)
 
 
 def _text(text: Text, content: str, places: Places) -> Text:

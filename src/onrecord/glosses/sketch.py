@@ -48,7 +48,6 @@ class Sketch:
     def __init__(self, sentence: Sentence) -> None:
         self.words = [_word(token) for token in sentence.tokens]
         self.first = list(self.words)
-        self.vectors = sentence.vectors
         for word, token in zip(self.words, sentence.tokens, strict=True):
             word.head = self.words[token.head] if 0 <= token.head < len(self.words) else None
 
