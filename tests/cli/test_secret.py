@@ -83,7 +83,7 @@ def test_the_key_store_is_asked_under_the_full_name_of_the_file(
 
 def test_a_key_store_without_one_says_how_to_put_it_there(monkeypatch: pytest.MonkeyPatch) -> None:
     _store_of_keys(monkeypatch, {})
-    with pytest.raises(PassphraseNeeded, match="keyring set onrecord"):
+    with pytest.raises(PassphraseNeeded, match=r"python\S* -m keyring set onrecord"):
         by(keyring=True).passphrase()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists
+from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists, OutputNotWritten
 from onrecord.review.release import Purpose
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
@@ -170,3 +170,21 @@ def test_what_is_no_time_stamp_is_refused(case: Path, tmp_path: Path) -> None:
             take_stamp(store, tmp_path / "letter.txt", head)
         with pytest.raises(AnswerUnusable, match="No such file"):
             take_stamp(store, tmp_path / "missing.tsr", head)
+
+
+def test_an_export_that_cannot_be_written_says_so(case: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with open_case(case, SECRET) as store, pytest.raises(OutputNotWritten, match="file/out was not written: Not a dir"):
+        export_custody(store, tmp_path / "file" / "out")
+
+
+@pytest.mark.parametrize("harm", [Path.unlink, lambda path: path.write_text("{")])
+def test_an_export_without_its_record_is_told_in_a_sentence(
+    case: Path, tmp_path: Path, harm: Callable[[Path], object]
+) -> None:
+    with open_case(case, SECRET) as store:
+        export_custody(store, tmp_path / "out")
+    harm(tmp_path / "out" / "custody.json")
+    told = check(tmp_path / "out")
+    assert (told.returncode, told.stderr) == (1, "")
+    assert "custody.json cannot be read" in told.stdout

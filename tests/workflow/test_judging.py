@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
+from onrecord.errors import NameNeeded, NotAClaim, NotAPair, NotGraded, NotInCase, NumberUnknown, TakenBack
 from onrecord.model import Case
+from onrecord.review.anchors import thing_now
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
 from onrecord.workflow.judging import By, decisions_of, grade, judge_claim, judge_pair, withdraw
+from onrecord.workflow.rebuilding import rebuild
 from onrecord.workflow.remarking import remarks_on
 from onrecord.workflow.showing import build_kept
 from onrecord.workflow.verifying import verify
@@ -60,7 +62,7 @@ def test_an_accepted_claim_is_no_longer_only_the_machine_s(store: CaseStore, exa
 def test_what_cannot_be_decided_is_refused(store: CaseStore) -> None:
     with pytest.raises(NameNeeded, match="--as NAME"):
         By(who="")
-    for pair in (("Nobody At All", "1"), ("1", "1"), ("1", "Aibek Turdaliev")):
+    for pair in (("Nobody At All", "1"), ("1", "Nobody")):
         with pytest.raises(NotInCase):
             judge_pair(store, pair, "same", ADA)
     with pytest.raises(NotInCase):
@@ -97,3 +99,38 @@ def test_a_source_and_a_claim_are_graded_and_the_grades_stand_in_the_explanation
     assert [words.partition(",")[0] for words in remarks[wire]] == ["graded B (usually reliable"]
     assert "graded 03 (unsure, huridocs) by Bo" in remarks[claim][0]
     assert "Admiralty code might have" in remarks[case.events[0].id][-1]
+
+
+_PAGE = """<html><head><title>Two held in Maltava</title><meta property="og:site_name" content="Harbour News">
+<meta property="article:published_time" content="2024-03-04"></head><body><article><h1>Two held in Maltava</h1>
+<p>Police detained the fisherman Oskar Brevin in Maltava on 1 March 2024, his brother said.</p></article></body>"""
+
+
+def test_a_paper_that_only_published_the_report_is_graded_and_found_again(store: CaseStore, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(_PAGE, encoding="utf-8")
+    add(store, [tmp_path / "page.html"])
+    made = grade(store, "Harbour News", "B", ADA)
+    assert made.anchors[0].quotation == "Harbour News"
+    reading = next(one for one in build_kept(store).readings if one.analysis.text.file == "page.html")
+    assert thing_now("e-other", made.anchors[0], reading, entity=True) == made.things[0]
+    assert thing_now("e-other", made.anchors[0], reading, entity=False) is None
+    rebuild(store, everything=True)
+    assert not [one for one in build_kept(store).problems if one.kind == "decision_without_passage"]
+
+
+def test_what_is_no_claim_and_no_pair_is_said(store: CaseStore) -> None:
+    with pytest.raises(NotAClaim, match="'1' is no claim"):
+        judge_claim(store, "1", "accepted", ADA)
+    for pair in (("1", "1"), ("1", "Aibek Turdaliev")):
+        with pytest.raises(NotAPair, match="cannot be compared"):
+            judge_pair(store, pair, "same", ADA)
+
+
+def test_a_decision_is_taken_back_once_and_counts_again_when_that_is_taken_back(store: CaseStore) -> None:
+    judge_pair(store, ("1", "2"), "same", ADA)
+    withdraw(store, 1, BO)
+    with pytest.raises(TakenBack, match="Decision 1 was taken back already"):
+        withdraw(store, 1, BO)
+    withdraw(store, 2, BO)
+    withdraw(store, 1, ADA)
+    assert [one.verdict for one in decisions_of(store)] == ["same", "withdrawn", "withdrawn", "withdrawn"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import DayUnreadable, NameNeeded, NumberUnknown
+from onrecord.errors import DayUnreadable, NameNeeded, NotStepped, NumberUnknown
 from onrecord.model.step import Step
 from onrecord.store import CaseStore
 from onrecord.store import reports as kept
@@ -86,3 +86,16 @@ def test_a_note_needs_a_name_and_a_time(store: CaseStore) -> None:
         note_call(store, Heard(spoke="a neighbour", at="2025-05-20T10:15", words=WORDS), who="")
     with pytest.raises(DayUnreadable):
         note_call(store, Heard(spoke="a neighbour", at="this morning", words=WORDS), who="Ada")
+
+
+@pytest.mark.parametrize(
+    ("begun", "kind", "command"), [("asked", "heard", "answer"), ("expected", "answered", "heard")]
+)
+def test_an_entry_that_does_not_go_on_from_its_step_is_refused(
+    store: CaseStore, begun: str, kind: str, command: str
+) -> None:
+    enter(store, asked(kind=begun, hours=24))
+    with pytest.raises(NotStepped, match=f"onrecord step CASE {command} 1"):
+        enter(store, asked(kind=kind, step=1))
+    enter(store, asked(kind="closed", step=1))
+    assert len(due(store).steps) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from onrecord.cli.secret import Opener, opens_case
+from onrecord.cli.secret import Opener, keyring_command, opens_case
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import open_case_file
 from onrecord.workflow.copying import change_passphrase
@@ -19,3 +19,6 @@ def command(opener: Opener, new_passphrase_fd: int | None) -> None:
         chosen = Opener(case=opener.case, who=opener.who, descriptor=new_passphrase_fd, keyring=False)
         change_passphrase(store, chosen.passphrase(new=True), who=opener.who)
     click.echo(_("{case} opens with the new passphrase now. Make a backup.").format(case=opener.case))
+    if opener.keyring:
+        words = _("The key store still has the old one; put the new one there with: {command}")
+        click.echo(words.format(command=keyring_command(opener.case)))

@@ -12,7 +12,7 @@ from onrecord.model.consent import Basis, Consent, ConsentAbout, NameUse, Use
 from onrecord.model.decision import Anchor
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import is_day, open_case
-from onrecord.workflow.consenting import consents_of, enter_consent
+from onrecord.workflow.consenting import consents_of, enter_consent, replaced_by
 
 
 @click.command("consent", short_help=_("Write down what people have allowed."))
@@ -39,18 +39,28 @@ def command(opener: Opener, thing: str | None, **given: Any) -> None:
         return
     if given["expires"] and not is_day(given["expires"]):
         raise DayUnreadable(given["expires"])
+    if not any(given[name] for name in ("scope", "withdrawn", "protected", "special")):
+        raise click.UsageError(_("Say what is allowed, --scope USE, or that nothing is: --withdrawn, --protected."))
     anchor = Anchor(report="", quotation="")
     entered = Consent(number=0, at="", who=opener.who, thing=thing, anchor=anchor, **given)
     with open_case(opener.case, opener.passphrase()) as store:
-        click.echo(_line(enter_consent(store, entered)))
+        made = enter_consent(store, entered)
+        replaced = replaced_by(store, made)
+    click.echo(_line(made))
+    if replaced:
+        words = _("It takes the place of the whole of entry {n}, which stays on record: {entry}")
+        click.echo(words.format(n=replaced.number, entry=_terms(replaced)))
 
 
 def _line(consent: Consent) -> str:
+    words = f"{consent.about} “{consent.anchor.quotation[:60]}” ({consent.thing})"
+    return f"{consent.number}  {consent.at}  {consent.who}  {words}: {_terms(consent)}"
+
+
+def _terms(consent: Consent) -> str:
     scope = ", ".join(consent.scope) or _("nothing")
     marks = [_("withdrawn")] if consent.withdrawn else []
     marks += [_("protected")] if consent.protected else []
     marks += [_("reasons of faith, origin, health too")] if consent.special else []
     marks += [_("until {day}").format(day=consent.expires)] if consent.expires else []
-    words = f"{consent.about} “{consent.anchor.quotation[:60]}” ({consent.thing})"
-    rest = "; ".join([f"{scope}", consent.name_use, consent.basis, *marks])
-    return f"{consent.number}  {consent.at}  {consent.who}  {words}: {rest}"
+    return "; ".join([scope, consent.name_use, consent.basis, *marks])

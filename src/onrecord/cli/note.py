@@ -8,7 +8,7 @@ from typing import TextIO
 import click
 
 from onrecord.cli.secret import Opener, opens_case
-from onrecord.errors import NameNeeded
+from onrecord.errors import NameNeeded, NoteUnreadable
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 from onrecord.workflow.casefile import open_case
@@ -37,11 +37,24 @@ def command(opener: Opener, words: TextIO, spoke: str, at: str | None, **how: bo
         at=at or datetime.now().astimezone().isoformat(timespec="minutes"),
         by="in person" if how["visit"] else "by phone",
         own_words=how["own_words"],
-        words=words.read(),
+        words=_read(words),
     )
     with open_case(opener.case, secret) as store:
         added = note_call(store, heard, who=opener.who)
     for problem in added.problems:
         click.echo(problem.message, err=True)
+    if added.intakes[0].found == "same bytes":
+        click.echo(_("{file} was in the case already, word for word.").format(file=added.files[0]))
+        return
     claims = ngettext("{n} claim", "{n} claims", added.claims).format(n=added.claims)
     click.echo(_("{file} is in the case: {claims}.").format(file=added.files[0], claims=claims))
+
+
+def _read(words: TextIO) -> str:
+    try:
+        found = words.read()
+    except UnicodeDecodeError as error:
+        raise NoteUnreadable(_("its letters are not UTF-8. Save it as UTF-8 and give it again.")) from error
+    if not found.strip():
+        raise NoteUnreadable(_("it is empty. Write down what was heard."))
+    return found

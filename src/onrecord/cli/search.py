@@ -24,7 +24,7 @@ from onrecord.workflow.searching import MOST, Asked, Hit, search
 @click.option("--since", metavar="DAY", help=_("On this day (month, year) or later, as far as can be told."))
 @click.option("--until", metavar="DAY", help=_("On this day (month, year) or earlier."))
 @click.option("--status", metavar="WORD", help=_("A status word, e.g. corroborated, disputed."))
-@click.option("--most", type=int, default=MOST, show_default=True, help=_("Hits at most."))
+@click.option("--most", type=click.IntRange(min=1), default=MOST, show_default=True, help=_("Hits at most."))
 def command(opener: Opener, words: tuple[str, ...], most: int, **asked: str | None) -> None:
     """Find reports of CASE with all the WORDs; with any option, claims that fit in everything asked."""
     if not words and not any(asked.values()):

@@ -7,12 +7,14 @@ environment, where other processes could see it. The name is what the user types
 from __future__ import annotations
 
 import os
+import sys
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from getpass import GetPassWarning
 from importlib import import_module
 from pathlib import Path
+from shlex import quote
 from typing import Any, TypeVar
 
 import click
@@ -129,19 +131,25 @@ def _from_keyring(case: str) -> str:
     try:
         keyring = import_module("keyring")
     except ModuleNotFoundError as error:
-        raise PassphraseNeeded(_("install the package keyring first: pip install onrecord[keyring].")) from error
-    name = case if "://" in case else str(Path(case).resolve())
+        raise PassphraseNeeded(_("install the package keyring first: pip install 'onrecord[keyring]'.")) from error
     try:
-        found = keyring.get_password(SERVICE, name)
-    except keyring.errors.KeyringError as error:
+        found = keyring.get_password(SERVICE, _named(case))
+    except (keyring.errors.KeyringError, ImportError) as error:
         raise PassphraseNeeded(_("the key store did not answer ({why}).").format(why=error)) from error
     if found is None:
-        raise PassphraseNeeded(
-            _("the key store has none; put one there with: keyring set {service} {name}").format(
-                service=SERVICE, name=name
-            )
-        )
+        command = keyring_command(case)
+        raise PassphraseNeeded(_("the key store has none; put one there with: {command}").format(command=command))
     return str(found)
+
+
+def keyring_command(case: str) -> str:
+    """The command that puts the passphrase of a case into the system's key store."""
+    return f"{Path(sys.executable).name} -m keyring set {SERVICE} {quote(_named(case))}"
+
+
+def _named(case: str) -> str:
+    """What the key store knows a case by: the whole path of a file."""
+    return case if "://" in case else str(Path(case).resolve())
 
 
 def _asked(case: str, *, twice: bool) -> str:

@@ -35,8 +35,14 @@ def command(
     """
     if working is None:
         with open_case_file(opener.case, opener.passphrase()) as store:
-            for one in identities_of(store, who=opener.who):
-                click.echo(f"{one.code}  {one.name}")
+            known = identities_of(store, who=opener.who)
+        for one in known:
+            click.echo(f"{one.code}  {one.name}")
+        if not known:
+            words = _(
+                "{case} is no file of identities. To part it in two, name both new files: WORKING and IDENTITIES."
+            )
+            click.echo(words.format(case=opener.case))
         return
     if identities is None:
         raise click.UsageError(_("Name both new files: WORKING and IDENTITIES."))

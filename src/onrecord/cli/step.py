@@ -31,7 +31,9 @@ _RECENT = 92  # days for which a deadline that passed is still shown
 @click.option("--for", "behalf", metavar="WHOM", default="", help=_("On whose behalf."))
 @click.option("--on", metavar="DAY", help=_("When it happened, like 2021-02-04; now if not given."))
 @click.option("--due", "until", metavar="DAY", help=_("The day by which something must follow."))
-@click.option("--every", type=int, metavar="HOURS", help=_("With expect: hours until a contact is overdue."))
+@click.option(
+    "--every", type=click.IntRange(min=1), metavar="HOURS", help=_("With expect: hours until a contact is overdue.")
+)
 @click.option("--today", metavar="DAY", help=_("With list: count from this day."))
 @click.option("--rules", type=click.Path(path_type=Path), help=_("With list: a file of deadline rules of your own."))
 @click.option("--all", "everything", is_flag=True, help=_("With list: also what passed long ago."))
@@ -130,4 +132,5 @@ def _line(step: Step) -> str:
     more = [_("of {whom}").format(whom=step.of)] if step.of else []
     more += [_("for {whom}").format(whom=step.behalf)] if step.behalf else []
     more += [_("due {day}").format(day=step.due)] if step.due else []
+    more += [ngettext("every {n} hour", "every {n} hours", step.hours).format(n=step.hours)] if step.hours else []
     return "  ".join(filter(None, [head, step.on, step.who, step.kind, step.what, ", ".join(more)]))

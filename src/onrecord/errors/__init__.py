@@ -2,13 +2,20 @@
 
 OnrecordError
 ├── NothingToRead       no report could be read
+│   └── NothingAdded    a case that is kept holds none
 ├── ModelDamaged        the shipped language model is missing or not the one that was shipped
 ├── BackendUnknown      a backend of that name does not exist or is not installed
 ├── OutputExists        an output would overwrite a file that onrecord did not write
+├── OutputNotWritten    an output cannot be written where it was asked for
 ├── NameWouldLeave      what was about to be written holds a name that must not leave
 ├── NothingByThen       no report of the case had been published by the day that was asked for
 ├── NotApproved         a draft cannot be approved: unknown, outdated, without consent, or without a reason
 ├── NotInCase           nothing in the case goes by what was asked for, or several things do
+├── NotAClaim           what was given for a claim is no id of one
+├── NotAPair            two things that were compared are one, or not of one sort
+├── TakenBack           a decision was taken back already
+├── NotStepped          an entry does not go on from the step that it names
+├── NoteUnreadable      a note holds no words, or cannot be read
 ├── NumberUnknown       there is no decision, or no step, of that number
 ├── WordUnknown         no act, or no status word, is called so
 ├── NameNeeded          a decision or step needs the name of who makes it
@@ -56,17 +63,24 @@ from onrecord.errors.asked import (
     ModelDamaged,
     NameNeeded,
     NameWouldLeave,
+    NotAClaim,
+    NotAPair,
     NotApproved,
     NotEdtf,
+    NoteUnreadable,
     NotGraded,
+    NothingAdded,
     NothingByThen,
     NothingToRead,
     NotInCase,
+    NotStepped,
     NumberUnknown,
     OutputExists,
+    OutputNotWritten,
     PackageNeeded,
     PassphraseNeeded,
     RulesUnreadable,
+    TakenBack,
     WordsUnclear,
     WordUnknown,
 )
@@ -113,20 +127,27 @@ __all__ = [
     "NameWouldLeave",
     "NoMembers",
     "NotACase",
+    "NotAClaim",
+    "NotAPair",
     "NotApproved",
     "NotEdtf",
     "NotGraded",
     "NotInCase",
+    "NotStepped",
+    "NoteUnreadable",
+    "NothingAdded",
     "NothingByThen",
     "NothingToRead",
     "NumberUnknown",
     "OnlyFiles",
     "OnrecordError",
     "OutputExists",
+    "OutputNotWritten",
     "PackageNeeded",
     "PassphraseNeeded",
     "PassphraseWrong",
     "RulesUnreadable",
+    "TakenBack",
     "UserUnknown",
     "WordUnknown",
     "WordsUnclear",

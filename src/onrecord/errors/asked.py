@@ -14,11 +14,18 @@ class NothingToRead(OnrecordError):
         problems: What stood in the way, a `Problem` for each file; empty if there was no file.
     """
 
+    sentence = "No report could be read from {paths}. Give a report, or a folder that holds reports."
+
     def __init__(self, paths: tuple[str, ...], problems: tuple[object, ...] = ()) -> None:
         self.paths = paths
         self.problems = problems
-        sentence = _("No report could be read from {paths}. Give a report, or a folder that holds reports.")
-        super().__init__(sentence.format(paths=", ".join(paths)))
+        super().__init__(_(self.sentence).format(paths=", ".join(paths)))
+
+
+class NothingAdded(NothingToRead):
+    """A case that is kept holds no report that could be read."""
+
+    sentence = "{paths} holds no report that could be read. Add reports: onrecord add {paths} REPORT_OR_FOLDER..."
 
 
 class ModelDamaged(OnrecordError):
@@ -46,6 +53,32 @@ class OutputExists(OnrecordError):
         self.file = file
         sentence = _("{file} exists and is not known to be from onrecord; it was left as it is. Give another name.")
         super().__init__(sentence.format(file=file))
+
+
+class OutputNotWritten(OnrecordError):
+    """An output cannot be written where it was asked for."""
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file = file
+        sentence = _(
+            "{file} was not written: {why}. Give a folder that is there, in which you may write, on a disk with room."
+        )
+        super().__init__(sentence.format(file=file, why=why))
+
+
+class NotStepped(OnrecordError):
+    """An entry does not go on from the step that it names: an answer to a contact, or the other way round."""
+
+    def __init__(self, number: int, command: str) -> None:
+        sentence = _("Step {number} goes on with: onrecord step CASE {command} {number}. Nothing was written down.")
+        super().__init__(sentence.format(number=number, command=command))
+
+
+class NoteUnreadable(OnrecordError):
+    """A note of a call or visit holds no words, or cannot be read as UTF-8."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(_("The note was not put into the case: {why}").format(why=why))
 
 
 class NameWouldLeave(OnrecordError):
@@ -96,6 +129,31 @@ class NotInCase(OnrecordError):
         else:
             sentence = _("Nothing in this case goes by {asked}. Give the number of an event, an id, or part of a name.")
         super().__init__(sentence.format(asked=repr(asked), several="; ".join(several)))
+
+
+class NotAClaim(OnrecordError):
+    """What was given for a claim is no id of one."""
+
+    def __init__(self, asked: str) -> None:
+        sentence = _(
+            "{asked} is no claim. Give its id, such as c-1a2b3c4d5e6f: onrecord explain and onrecord search tell them."
+        )
+        super().__init__(sentence.format(asked=repr(asked)))
+
+
+class NotAPair(OnrecordError):
+    """Two things that somebody compared are one and the same, or not of one sort."""
+
+    def __init__(self, pair: tuple[str, str]) -> None:
+        sentence = _("{first} and {second} cannot be compared. Give two different people, or two different events.")
+        super().__init__(sentence.format(first=repr(pair[0]), second=repr(pair[1])))
+
+
+class TakenBack(OnrecordError):
+    """A decision was taken back already."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(_("Decision {number} was taken back already. Nothing was changed.").format(number=number))
 
 
 class NumberUnknown(OnrecordError):

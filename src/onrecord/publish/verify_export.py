@@ -84,8 +84,12 @@ def intakes(export):
 def main(arguments):
     """Print what is amiss; 1 if anything is."""
     folder = os.path.dirname(os.path.abspath(__file__))
-    with open(os.path.join(folder, "custody.json"), encoding="utf-8") as file:
-        export = json.load(file)
+    try:
+        with open(os.path.join(folder, "custody.json"), encoding="utf-8") as file:
+            export = json.load(file)
+    except (OSError, ValueError) as error:
+        print("custody.json cannot be read (%s): it was altered or lost. Ask for the export again." % error)
+        return 1
     troubles = list(originals(export, folder)) + list(log(export)) + list(intakes(export))
     for wanted in arguments:
         if wanted not in {line["hash"] for line in export["log"]}:

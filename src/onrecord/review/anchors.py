@@ -51,7 +51,8 @@ def thing_now(thing: str, anchor: Anchor, reading: Reading | None, *, entity: bo
         return thing
     span = place_of(anchor, reading.analysis.text.content)
     if span is None:
-        return None
+        silent = [one.id for one in reading.entities if not one.mentions and anchor.quotation in one.names]
+        return silent[0] if entity and len(silent) == 1 else None
     places = (
         {one.id: [mention.span for mention in one.mentions] for one in reading.entities}
         if entity

@@ -87,7 +87,9 @@ def rules(file: Path | None = None) -> tuple[Rule, ...]:
         made = tuple(
             Rule(**{**one, "acts": tuple(one["acts"]), "countries": tuple(one.get("countries", ()))}) for one in found
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except OSError as error:
+        raise RulesUnreadable(str(path), error.strerror or type(error).__name__) from error
+    except (ValueError, KeyError, TypeError) as error:
         raise RulesUnreadable(str(path), str(error)) from error
     wrong = [f"{rule.id}: {act}" for rule in made for act in rule.acts if act not in ACTS]
     wrong += [rule.id for rule in made if not (rule.months or rule.days)]

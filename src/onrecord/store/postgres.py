@@ -21,8 +21,8 @@ _NAME = re.compile(r"[a-z_][a-z0-9_]{0,40}")
 
 
 def is_shared(case: str) -> bool:
-    """Whether a case is named by an address."""
-    return case.startswith(("postgresql://", "postgres://"))
+    """Whether a case is named by an address: of a PostgreSQL server, or of something that is none."""
+    return "://" in case
 
 
 def create_shared(case: str, *, at: str, program: str) -> CaseStore:
@@ -73,8 +73,10 @@ def _parts(case: str) -> tuple[URL, str]:
     try:
         url = make_url(case).set(drivername="postgresql+psycopg")
     except ArgumentError as error:
-        raise NotACase(case) from error
+        raise NotACase(shown(case)) from error
     name = url.query.get("case", "")
+    if not case.startswith(("postgresql://", "postgres://")):
+        raise NotACase(shown(case))
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise NotACase(shown(case))
     return url.difference_update_query(["case"]), name

@@ -37,6 +37,13 @@ def enter_consent(store: CaseStore, consent: Consent) -> Consent:
     return _entered(store, consent, thing, anchor)
 
 
+def replaced_by(store: CaseStore, made: Consent) -> Consent | None:
+    """The entry on the same thing that counted before this one; None where it is the first."""
+    with store.reading() as rows:
+        alike = [one for one in all_consents(rows) if (one.about, one.thing) == (made.about, made.thing)]
+    return next((one for one in reversed(alike) if one.number < made.number), None)
+
+
 def enter_on(store: CaseStore, case: Case, consent: Consent) -> Consent:
     """The same for somebody in a case that is built already.
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists
+from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists, OutputNotWritten
 from onrecord.review.release import Purpose
 from onrecord.store import CaseStore, Intake
 from onrecord.store import reports as kept
@@ -49,10 +49,18 @@ def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None
 
     Raises:
         OutputExists: There is something in the folder.
+        OutputNotWritten: The disk or the system does not take it; what was written by then stays, and is not whole.
     """
     folder = Path(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise OutputExists(str(folder))
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise OutputExists(str(folder))
+        return _exported(store, folder, purpose, who)
+    except OSError as error:
+        raise OutputNotWritten(str(folder), error.strerror or type(error).__name__) from error
+
+
+def _exported(store: CaseStore, folder: Path, purpose: Purpose | None, who: str) -> Handed:
     leaving = whole_reports(store, purpose) if purpose else frozenset()
     with store.changing() as rows:
         use = (purpose.use or "") if purpose else ""

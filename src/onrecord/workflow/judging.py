@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.errors import NameNeeded, NotGraded, NotInCase, NumberUnknown
+from onrecord.errors import NameNeeded, NotAClaim, NotAPair, NotGraded, NotInCase, NumberUnknown, TakenBack
 from onrecord.model import Case, Claim, Entity, Event, Reading, Span
 from onrecord.model.decision import About, Anchor, Decision, Verdict
 from onrecord.review import anchor_of, applied, corrected
 from onrecord.review.grading import Graded, school_of
+from onrecord.review.standing import taken_back
 from onrecord.store import CaseStore, Rows
 from onrecord.store.decisions import add_decision, all_decisions, digest_of
 from onrecord.store.reports import claims_named, some_readings, text_of
@@ -65,6 +66,7 @@ def judge_claim(
 
     Raises:
         NotInCase: There is no such claim.
+        NotAClaim: It is no id of a claim.
         CorrectionUnknown: There is no such slot, or no such value for it.
     """
     found, anchor = claim_meant(store, claim)
@@ -84,12 +86,13 @@ def judge_pair(store: CaseStore, pair: tuple[str, str], verdict: Verdict, by: By
         by: Who decides, and why.
 
     Raises:
-        NotInCase: One of them cannot be found, or they are not of one sort.
+        NotInCase: One of them cannot be found.
+        NotAPair: They are one and the same, or not of one sort.
     """
     case = build_kept(store)
     first, second = (_thing(case, asked) for asked in pair)
     if (first.about, first.things) == (second.about, second.things) or first.about != second.about:
-        raise NotInCase(" / ".join(pair))
+        raise NotAPair(pair)
     subject = Subject(
         about=first.about, things=(*first.things, *second.things), anchors=(*first.anchors, *second.anchors)
     )
@@ -126,10 +129,14 @@ def withdraw(store: CaseStore, number: int, by: By) -> Decision:
 
     Raises:
         NumberUnknown: There is no such decision.
+        TakenBack: That was done already.
     """
     with store.reading() as rows:
-        if not any(one.number == number for one in all_decisions(rows)):
-            raise NumberUnknown("judge", number)
+        decisions = tuple(all_decisions(rows))
+    if not any(one.number == number for one in decisions):
+        raise NumberUnknown("judge", number)
+    if number in taken_back(decisions):
+        raise TakenBack(number)
     subject = Subject(about="decision", things=(str(number),), anchors=())
     return decide(store, subject, "withdrawn", by)
 
@@ -197,11 +204,10 @@ def anchor_in(case: Case, thing: str) -> Anchor:
     claim = case.claims.get(thing)
     if claim is not None:
         return anchor_of(claim.report, texts[claim.report], claim.evidence[0].span)
-    local = (entity for reading in case.readings for entity in reading.entities if entity.id == thing)
-    mention = next((entity.mentions[0] for entity in local), None)
-    if mention is None:
+    local = _local(case).get(thing)
+    if local is None:
         raise NotInCase(thing)
-    return anchor_of(mention.report, texts[mention.report], mention.span)
+    return _of_entity(*local).anchors[0]
 
 
 def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
@@ -211,6 +217,7 @@ def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
 
     Raises:
         NotInCase: There is none, or several.
+        NotAClaim: It is no id of a claim.
     """
     with store.reading() as rows:
         found = claims_named(rows, asked, _MOST) if asked.startswith("c-") else ()
@@ -219,6 +226,8 @@ def claim_meant(store: CaseStore, asked: str) -> tuple[Claim, Anchor]:
     if text is None:
         if not found and (here := claim_here(store, asked)):
             return claim_meant(store, here)
+        if not asked.startswith("c-"):
+            raise NotAClaim(asked)
         raise NotInCase(asked, tuple(claim.id for claim in found))
     return found[0], anchor_of(text.report, text.content, found[0].evidence[0].span)
 
@@ -260,7 +269,8 @@ def _thing(case: Case, asked: str) -> Subject:
     if not named and len(asked) >= _LEAST:
         named = [one for one in case.entities if one.named and _goes_by_part(one, asked)]
     if len(named) == 1:
-        return _of_entity(*local[named[0].members[0]])
+        own = [local[member] for member in named[0].members]
+        return _of_entity(*next((one for one in own if one[0].mentions), own[0]))
     raise NotInCase(asked, tuple(f"{one.name} ({one.id})" for one in named[:8]))
 
 
@@ -289,8 +299,12 @@ def _of_claim(case: Case, claim: Claim) -> Subject:
 
 
 def _of_entity(entity: Entity, reading: Reading) -> Subject:
-    span = entity.mentions[0].span
-    return Subject(about="entity", things=(entity.id,), anchors=(_anchor(reading, span),))
+    """Somebody, by where they are first spoken of; who only published the report is found again by the name."""
+    if entity.mentions:
+        anchor = _anchor(reading, entity.mentions[0].span)
+    else:
+        anchor = Anchor(report=reading.analysis.text.report, quotation=entity.name)
+    return Subject(about="entity", things=(entity.id,), anchors=(anchor,))
 
 
 def _anchor_of_claim(case: Case, claim: Claim) -> Anchor:

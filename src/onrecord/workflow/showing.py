@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.case import Building, build_case
-from onrecord.errors import NothingByThen, NothingToRead
+from onrecord.errors import NothingAdded, NothingByThen
 from onrecord.model import Case, Claim, Judgement, Problem, Reading
 from onrecord.model.decision import Decision
 from onrecord.review import applied
@@ -167,7 +167,7 @@ def kept_of(store: CaseStore) -> Kept:
         problems = kept.all_problems(rows)
         decisions = tuple(all_decisions(rows))
     if not readings:
-        raise NothingToRead((store.case,), problems)
+        raise NothingAdded((store.case,), problems)
     return decided(mark, readings, problems, decisions)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from onrecord.errors import DayUnreadable, NameNeeded, NothingToRead, NumberUnknown
+from onrecord.errors import DayUnreadable, NameNeeded, NothingToRead, NotStepped, NumberUnknown
 from onrecord.model import Case, Report
 from onrecord.model.step import Step
 from onrecord.review.deadlines import Contact, Deadline, contacts, from_rules, from_steps, rules
@@ -90,6 +90,7 @@ def enter(store: CaseStore, step: Step) -> Step:
     Raises:
         NameNeeded: Nobody's name was given.
         NumberUnknown: There is no step of that number.
+        NotStepped: It is an answer to an expected contact, or a contact that nobody expected.
         DayUnreadable: A day is none.
     """
     if not step.who:
@@ -98,11 +99,18 @@ def enter(store: CaseStore, step: Step) -> Step:
     if step.due and not is_day(step.due):
         raise DayUnreadable(step.due)
     with store.changing() as rows:
-        if step.step and not any(one.number == step.step == one.step for one in all_steps(rows)):
+        begun = next((one.kind for one in all_steps(rows) if one.number == step.step == one.step), None)
+        if step.step and begun is None:
             raise NumberUnknown("step", step.step)
+        if begun and step.kind == _OTHERWISE[begun]:
+            raise NotStepped(step.step, "heard" if begun == "expected" else "answer")
         made = add_step(rows, replace(step, at=now()))
         note(rows, step.who, "step", entry=made.number, kind=made.kind, digest=digest_of(made))
     return made
+
+
+_OTHERWISE = {"asked": "heard", "expected": "answered"}
+"""What does not go on from a step that was begun so."""
 
 
 def due(store: CaseStore, *, who: str = "", today: date | None = None, rules_file: Path | None = None) -> Due:
