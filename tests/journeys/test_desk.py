@@ -55,12 +55,20 @@ def test_an_evening_by_keyboard(browser: Any, case: Path, tmp_path: Path) -> Non
         borders = _move_borders(ada)
         _reject_and_undo(ada)
         _add_one(ada)
+        looked = _look_at_what_is_left(ada)
         _merge_and_look(ada)
         _lock(ada)
         assert ada.said == []
     assert right <= PER_RIGHT
     assert max(corrected, chain, borders) <= PER_CORRECTED
-    told(keys_for_a_right_claim=right, for_two_slots=corrected, for_a_whole_chain=chain, for_borders=borders)
+    assert looked == 1
+    told(
+        keys_for_an_empty_sentence=looked,
+        keys_for_a_right_claim=right,
+        for_two_slots=corrected,
+        for_a_whole_chain=chain,
+        for_borders=borders,
+    )
     out = tmp_path / "case.html"
     done = run("show", case, "--html", out, "--as", "Ada")
     assert done.returncode == 0, done.stderr
@@ -179,6 +187,31 @@ def _add_one(ada: Reviewer) -> None:
     assert ada.card("act").startswith("Threat")
 
 
+def _look_at_what_is_left(ada: Reviewer) -> float:
+    """Keys for each sentence that tells no act; the first one is taken back, and judged with the mouse instead."""
+    while not ada.page.locator("#look").count():
+        ada.press("g")
+    report = ada.page.locator("#desk").get_attribute("data-report")
+    left = ada.page.locator("#pointables li[data-left]").count()
+    ada.press("n")
+    ada.picture("5-to-be-looked-at")
+    assert ada.page.locator("#looking").is_visible()
+    before = ada.keys
+    ada.press("0")
+    keys = ada.keys - before
+    assert ada.page.locator("#pointables li[data-left]").count() == left - 1
+    assert ada.page.locator("#looking").is_visible() == (left > 1)
+    ada.press("Escape", "u")
+    assert ada.page.locator("#pointables li[data-left]").count() == left
+    ada.page.locator("#text .s-undecided:not(mark)").first.click()
+    ada.page.locator("#looking button", has_text="It tells no act").click()
+    ada.settle()
+    assert ada.page.locator("#pointables li[data-left]").count() == left - 1
+    assert ada.page.locator("#desk").get_attribute("data-report") == report
+    ada.press("Escape")
+    return keys
+
+
 def _merge_and_look(ada: Reviewer) -> None:
     ada.page.get_by_role("link", name="Chronology").click()
     ada.picture("6-chronology")
@@ -260,6 +293,20 @@ def _of_their_own(ada: Reviewer, base: str) -> list[str]:
     ada.page.goto(base)
     report, claim = (ada.page.locator("#desk").get_attribute(f"data-{what}") for what in ("report", "claim"))
     return [*paths, f"/map?person={paths[0].rpartition('/')[2]}", f"/reports/{report}/claims/{claim}/allowed"]
+
+
+def test_what_would_leave_is_looked_at_before_it_does(browser: Any, case: Path) -> None:
+    with desk_of(case, SECRET, "--as", "Ada") as address:
+        ada = sit_down(browser, address)
+        ada.page.get_by_role("link", name="Export").click()
+        ada.page.wait_for_selector("#h-few", timeout=20_000)
+        ada.picture("9-export")
+        code = ada.page.locator("#h-few ~ ul li strong").first.inner_text()
+        assert code.startswith("Person ")
+        ada.page.locator("#h-few ~ ul li a").first.click()
+        ada.page.wait_for_url("**/people/*")
+        assert code in ada.page.locator("#desk").inner_text()
+        assert ada.said == []
 
 
 def test_people_are_put_together_and_drawings_lead_to_passages(browser: Any, case: Path) -> None:
