@@ -88,6 +88,13 @@ def test_a_few_that_lie_far_off_leave_the_others_room_and_are_counted() -> None:
     assert (len(whole.marks), whole.outside) == (22, 0)
 
 
+def test_labels_of_days_leave_room_for_those_of_months() -> None:
+    drawing = axis([line("2021-01-27", 1), line("2021-02-08", 2)])
+    assert drawing is not None
+    told = sorted((tick.x, tick.label) for tick in drawing.ticks if tick.label)
+    assert [label for _x, label in told] == ["25 Jan 2021", "27", "28", "29", "30", "31", "Feb 2021", *"3456789", "10"]
+
+
 @pytest.mark.parametrize(
     "days",
     [
@@ -105,4 +112,10 @@ def test_where_none_lies_far_off_all_are_drawn(days: list[str]) -> None:
 def test_a_short_axis_tells_its_month() -> None:
     drawing = axis([line("2021-02-04", 1), line("2021-02-11", 2)])
     assert drawing is not None
-    assert [tick.label for tick in drawing.ticks] == ["5 Feb 2021", "10"]
+    assert [tick.label for tick in drawing.ticks][:3] == ["2 Feb 2021", "3", "4"]
+
+
+def test_each_day_of_a_very_short_time_has_its_tick() -> None:
+    drawing = axis([line("2021-02-04", 1), line("2021-02-06", 2)])
+    assert drawing is not None
+    assert [tick.label for tick in drawing.ticks] == ["2 Feb 2021", "3", "4", "5", "6", "7", "8"]

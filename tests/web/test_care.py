@@ -23,6 +23,26 @@ Guards tortured Ana Ruiz in the cells of Osk on 3 May 2025, her lawyer said. Pol
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They put a bag over his head and passed electric current through his wrists.", True),
+        ("Her uncle lost consciousness when they beat him.", True),
+        ("Его били током, пока он кричал.", True),
+        ("He was hit on the SOLES of his feet.", True),
+        ("They beat him near the market.", False),
+        ("The current minister of energy was at the market.", False),
+        ("Задержанного доставили в отдел.", False),
+    ],
+)
+def test_words_may_be_hard_to_read_whatever_the_act(words: str, expected: bool) -> None:  # noqa: FBT001
+    claim = Claim(
+        id="c-1", report="r-1", act="beating_assault", according_to=(Link(entity=None, name="x"),),
+        evidence=(Evidence(span=Span(0, len(words)), quotation=words),),
+    )  # fmt: skip
+    assert graphic(claim) is expected
+
+
+@pytest.mark.parametrize(
     ("act", "stance", "expected"),
     [
         ("torture", "assert", True),

@@ -27,6 +27,8 @@ _FEW, _SHORTER = 0.1, 3
 _MONTHS = 36  # up to which months are marked and not only years
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _EVERY, _LAST_TICK = 5, 25  # days between two ticks of a short time; the next month stands soon after the 30th
+_MOST_DAYS = 16  # up to which each day has a tick
+_WIDE = 90.0  # that a day takes with its month and year
 _OPEN = timedelta(days=30)  # how far an open end is drawn at least
 
 
@@ -202,10 +204,23 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
             since, until = (day.isoformat(), last.isoformat()) if months > 1 else ("", "")
             yield Tick(x=scale(day), label=_month(day), strong=month == 1, since=since, until=until)
     if months <= 1:
-        for day in (scale.first + timedelta(days=n) for n in range((scale.last - scale.first).days + 1)):
-            if day.day % _EVERY == 0 and day.day <= _LAST_TICK:
-                begins = (day - scale.first).days < _EVERY  # so that it is told in which month the axis begins
-                yield Tick(x=scale(day), label=f"{day.day} {_month(day)}" if begins else str(day.day), strong=False)
+        yield from _days_of(scale)
+
+
+def _days_of(scale: _Scale) -> Iterator[Tick]:
+    """The days of a short time; the first of them tells its month, and what stands too near to it is left out."""
+    whole = (scale.last - scale.first).days
+    every = 1 if whole <= _MOST_DAYS else _EVERY
+    first: float | None = None
+    for day in (scale.first + timedelta(days=n) for n in range(whole + 1)):
+        if day.day % every or day.day > (_LAST_TICK if every > 1 else 31):
+            continue
+        begins = first is None
+        first = scale(day) if first is None else first
+        month = day.replace(day=1)  # which has a label of its own
+        fits = scale(day) - max(first, scale(month) if month >= scale.first else first) >= _WIDE
+        label = f"{day.day} {_month(day)}" if begins and day.day > 1 else str(day.day) if fits else ""
+        yield Tick(x=scale(day), label=label, strong=False)
 
 
 def _month(day: date) -> str:
