@@ -271,6 +271,7 @@ def test_everybody_can_use_it(browser: Any, case: Path, name: str, more: dict[st
         for number, path in enumerate(("", "/reports", "/chronology", *WHOLE, *_of_their_own(ada, base))):
             if path:
                 ada.page.goto(base + path)
+            ada.page.wait_for_selector("main:not(:has(> section.narrow))", timeout=30_000)  # no waiting page
             ada.picture(f"{name}-{number}")
             found = axe.Axe().run(ada.page).response["violations"]
             bad = [
