@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import sys
 import warnings
 from getpass import GetPassWarning
@@ -129,3 +130,12 @@ def test_where_there_is_no_terminal_nothing_is_asked(monkeypatch: pytest.MonkeyP
 )
 def test_a_case_on_a_server_has_an_address(server: str | None, expected: str) -> None:
     assert on_server("valley", server) == expected
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="writes no memory to the disk")
+def test_who_has_the_passphrase_leaves_no_memory_on_the_disk() -> None:
+    before, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    by(descriptor=_descriptor(b"four words do well\n")).passphrase()
+    assert resource.getrlimit(resource.RLIMIT_CORE) == (0, hard)
+    resource.setrlimit(resource.RLIMIT_CORE, (before, hard))

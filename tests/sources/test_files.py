@@ -61,3 +61,20 @@ def test_a_file_too_large_is_a_problem_that_tells_its_size(tmp_path: Path) -> No
     (problem,) = take_in(tmp_path / "large.txt").problems
     assert problem.kind == "too_large"
     assert "65 MB" in problem.message
+
+
+def test_a_folder_of_others_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "a.txt").write_text("ours", encoding="utf-8")
+    looked_at = os.scandir
+
+    def refused(path: str | Path, *_more: object) -> object:
+        if Path(path).name == "theirs":
+            raise PermissionError(13, "Permission denied", str(path))
+        return looked_at(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    monkeypatch.setattr(os, "open", refused)
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path).name != "theirs")
+    assert gather([tmp_path]) == (tmp_path / "a.txt", tmp_path / "theirs")
+    assert kinds(tmp_path / "theirs") == ["no_permission"]

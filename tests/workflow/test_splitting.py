@@ -114,3 +114,18 @@ def test_pseudonyms_differ_between_cases_and_within_one() -> None:
     assert len(set(ours.values())) == 500
     assert pseudonyms(people, "a") == ours
     assert sum(ours[one] == theirs[one] for one in people) < 3
+
+
+def test_a_split_that_is_broken_off_leaves_no_half(
+    tmp_path: Path, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_off(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("onrecord.workflow.splitting._entered", broken_off)
+    new_case(tmp_path / "case", SECRET, cost=CHEAP)
+    with open_case(tmp_path / "case", SECRET) as store:
+        add(store, [example / "5-call-note-seyitov.txt"])
+        with pytest.raises(KeyboardInterrupt):
+            split(store, half(tmp_path / "working", OTHER), half(tmp_path / "who", THIRD), who="Ada")
+    assert [file.name for file in tmp_path.iterdir()] == ["case"]

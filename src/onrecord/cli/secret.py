@@ -10,6 +10,7 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from getpass import GetPassWarning
 from importlib import import_module
@@ -66,6 +67,7 @@ class Opener:
         """
         if "://" in self.case:
             return ""  # the database's own programs know how to let you in
+        _leave_no_dump()
         if self.descriptor is not None:
             given = _from_descriptor(self.descriptor)
         elif self.keyring:
@@ -110,6 +112,14 @@ def opens_case(command: F) -> F:
     called.__doc__ = command.__doc__
     called.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
     return click.argument("case", metavar="CASE")(opening_options(called))  # type: ignore[return-value]
+
+
+def _leave_no_dump() -> None:
+    """See to it that, should this process break down, the system does not write its memory to the disk."""
+    with suppress(ImportError, OSError, ValueError):
+        resource = import_module("resource")
+        _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
 def _from_descriptor(descriptor: int) -> str:

@@ -31,7 +31,8 @@ def gather(paths: Sequence[Path]) -> tuple[Path, ...]:
             come in the order of their names.
 
     Returns:
-        Each file once, in the order given. What does not exist is among them; `take_in` tells.
+        Each file once, in the order given. What does not exist, and folders that may not be looked into, are among
+        them; `take_in` tells.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -42,12 +43,14 @@ def gather(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     root = folder.resolve()
-    for where, folders, files in os.walk(folder):
+    closed: list[Path] = []
+    for where, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(str(error.filename)))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(where) / name
             if not name.startswith(".") and _is_within(file, root):
                 yield file
+    yield from closed
 
 
 def _is_within(file: Path, root: Path) -> bool:
@@ -77,7 +80,7 @@ def _content(path: Path) -> bytes | None:
 def _kind_of(error: OSError, path: Path) -> str:
     if isinstance(error, FileNotFoundError):
         return "missing"
-    if isinstance(error, IsADirectoryError) or path.is_dir():
+    if isinstance(error, IsADirectoryError) or (path.is_dir() and os.access(path, os.R_OK)):
         return "no_file"
     return "no_permission" if isinstance(error, PermissionError) else "unreadable"
 

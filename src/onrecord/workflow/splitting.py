@@ -22,6 +22,7 @@ from onrecord.store import reports as kept
 from onrecord.store.facts import fact, set_fact
 from onrecord.store.identities import Identity, add_identity, all_identities
 from onrecord.store.key import USUAL
+from onrecord.store.making import making
 from onrecord.workflow.adding import add_reports
 from onrecord.workflow.casefile import new_case, note, open_case_file
 from onrecord.workflow.judging import entity_meant
@@ -85,8 +86,16 @@ def split(store: CaseStore, working: Half, identities: Half, *, who: str, people
     with store.changing() as rows:
         files = [str(working.path), str(identities.path)]
         note(rows, who, "export", what="split", to=files, hidden=len(parting.labels))
+    with making(working.path) as first, making(identities.path) as second:
+        _fill(parting, replace(working, path=first), replace(identities, path=second))
+    return Split(people=len(parting.labels), coded=len(parting.changed), sealed=len(parting.sealed))
+
+
+def _fill(parting: _Parting, working: Half, identities: Half) -> None:
+    """Make both files under names of their own, so that one that is not whole is never taken for one that is."""
     for half in (working, identities):
-        new_case(half.path, half.passphrase, who=who, cost=half.cost)
+        half.path.unlink()
+        new_case(half.path, half.passphrase, who=parting.who, cost=half.cost)
     with open_case_file(identities.path, identities.passphrase) as other:
         mark = _seal(parting, other)
     with open_case_file(working.path, working.passphrase) as other:
@@ -94,7 +103,6 @@ def split(store: CaseStore, working: Half, identities: Half, *, who: str, people
             set_fact(rows, "identities", mark)
         ids = _reports(parting, other)
         _entered(parting, other, ids)
-    return Split(people=len(parting.labels), coded=len(parting.changed), sealed=len(parting.sealed))
 
 
 def identities_of(store: CaseStore, *, who: str = "") -> tuple[Identity, ...]:
