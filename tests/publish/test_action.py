@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from onrecord.model import Case
+from onrecord.model import Case, Link, Location
 from onrecord.publish.documents.action import Filing, action, action_forms, gaps
 from onrecord.publish.documents.document import Bullets, Document, Heading, Paragraph
 from onrecord.publish.documents.docx import docx
@@ -162,3 +163,30 @@ def test_every_form_can_be_written_for_everybody(form: str, example_case: Case) 
     for entity in example_case.entities:
         if entity.kind == "person":
             assert docx(action(example_case, form, Filing(person=entity.id)))
+
+
+def test_a_field_holds_only_what_answers_it() -> None:
+    case = sample.case()
+    ivo = replace(case.entity["e-ivo"], roles=("brother", "citizen", "teacher"), age=34)
+    first, *others = case.events
+    there = (*first.where, Location(entity="e-dolin", relation="to"))
+    case = replace(
+        case,
+        entities=tuple(ivo if one.id == "e-ivo" else one for one in case.entities),
+        events=(replace(first, where=there), *others),
+    )
+    shown = parts(action(case, "wgeid", Filing(person="e-ivo")))
+    assert shown["Occupation, address, civil status (useful)"] == ["teacher; aged 34"]
+    (place,) = shown["Place of the arrest or abduction, or where last seen (required)"]
+    assert place.startswith("in Dolin [")
+    assert shown["Witnesses (useful)"] == ["Mira Dral"]
+
+
+@pytest.mark.parametrize("root", ["e-ivo", "e-station"])
+def test_neither_the_person_nor_a_body_is_a_witness(root: str) -> None:
+    case = sample.case()
+    reading, *others = case.readings
+    link = Link(entity=root, name="somebody", basis="experienced")
+    claims = tuple(replace(one, according_to=(link, *one.according_to[1:])) for one in reading.claims)
+    case = replace(case, readings=(replace(reading, claims=claims), *others))
+    assert "Witnesses (useful)" not in parts(action(case, "wgeid", Filing(person="e-ivo")))

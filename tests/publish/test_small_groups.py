@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.dates import parse_edtf
-from onrecord.model import Case, Entity, Event, Location, When
+from onrecord.model import Analysis, Case, Entity, Event, Location, Reading, Text, When
 from onrecord.publish.withheld.small_groups import small_groups
 
 TOWN = Entity(id="t", kind="place", name="Velsk", names=("Velsk",), named=True)
@@ -59,3 +59,23 @@ def test_only_for_those_whose_names_are_hidden_and_by_the_number_that_was_chosen
     assert small_groups(made, set()) == ()
     assert len(small_groups(made, {"a"})) == 1
     assert small_groups(made, {"a", "b"}, least=2) == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "hidden", "found"),
+    [
+        ("His sister, Person b, saw it.", {"b"}, ["Person b: called sister (fits 1)"]),
+        ("Person b, the elder brother of Person a", {"b"}, ["Person b: called brother (fits 1)"]),
+        ("сообщила его сестра Person b", {"b"}, ["Person b: called сестра (fits 1)"]),
+        ("Person b and his colleague", {"b"}, []),
+        ("His sister, Person b, saw it.", {"a", "b"}, []),  # nobody is named whose sister she is
+        ("His sister, Person a, saw it.", {"b"}, []),
+    ],
+)
+def test_a_relative_of_somebody_named_is_told(content: str, hidden: set[str], found: list[str]) -> None:
+    made = Case(
+        readings=(Reading(analysis=Analysis(text=Text(report="r", file="a.txt", sha256="0" * 64, content=content))),),
+        entities=tuple(Entity(id=i, kind="person", name=f"Person {i}", names=(), named=True) for i in "ab"),
+        events=(),
+    )
+    assert [one.words(made) for one in small_groups(made, hidden)] == found

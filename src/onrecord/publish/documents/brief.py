@@ -6,7 +6,7 @@ European Court, domain reference 4.5). Stated reasons are left out: they may tel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from onrecord.model import Case, Claim, Disagreement, Event
@@ -167,14 +167,21 @@ def _gaps(case: Case, at: Places) -> Iterator[Block]:
     if not case.gaps:
         return
     yield Heading(_("What is left open"))
+    files = {reading.analysis.text.file: at.reports[reading.analysis.text.report] for reading in case.readings}
     items = []
     for gap in case.gaps:
         note = None
         if gap.report and gap.evidence:
             place = at.pinpoint(gap.report, gap.evidence.span)
             note = Note((f"“{_short(gap.evidence.quotation)}” — {place}.",))
-        items.append((Run(one_line(gap.sentence), note=note),))
+        items.append((Run(_with_numbers(gap.sentence, files), note=note),))
     yield Bullets(tuple(items))
+
+
+def _with_numbers(sentence: str, files: Mapping[str, int]) -> str:
+    """A sentence in which sources go by their numbers and not by the names of their files."""
+    named = next((file for file in sorted(files, key=len, reverse=True) if file and file in sentence), None)
+    return one_line(sentence.replace(named, f"R{files[named]}") if named else sentence)
 
 
 def sources(case: Case, at: Places) -> Iterator[Block]:

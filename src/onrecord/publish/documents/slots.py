@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.model import Case, Claim, Event
+from onrecord.publish.people_words import no_occupation
 from onrecord.publish.who import (
     claims_of,
     date,
@@ -23,6 +24,7 @@ from onrecord.publish.who import (
     spellings,
     version_value,
 )
+from onrecord.translate import gettext as _
 
 _TAKEN = ("abduction", "disappearance", "arrest_detention", "incommunicado_detention")
 _STEPS = ("complaint_filed", "lawyer_action", "international_appeal", "public_appeal", "call_for_help")
@@ -33,6 +35,8 @@ _COURT = ("charge_prosecution", "court_decision")
 _CONTACT = ("denial_of_counsel", "incommunicado_detention", "lawyer_action")
 _TREATMENT = ("torture", "beating_assault", "sexual_violence", "ill_treatment_custody", "forced_statement", "threat")
 _SEEN = ("experienced", "saw", "heard")
+_WITNESSES = ("person", "group")  # a body that says what it did itself has seen nothing
+_NOT_THERE = ("to", "en_route")  # where somebody was taken to is not where they were taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ def _name(person: Person) -> Iterable[Answer]:
 
 def _roles(person: Person) -> Iterable[Answer]:
     found = person.case.entity[person.entity]
-    told = [*map(one_line, found.roles), *([str(found.age)] if found.age is not None else [])]
+    told = [one for one in map(one_line, found.roles) if one.casefold() not in no_occupation()]
+    told += [_("aged {n}").format(n=found.age)] if found.age is not None else []
     if told:
         yield Answer("; ".join(told), None, ())
 
@@ -115,7 +120,7 @@ def _of_taking(person: Person, slot: Literal["when", "where", "doers"]) -> Itera
             continue
         value = {
             "when": date(event.when),
-            "where": places(case, event.where),
+            "where": places(case, [at for at in event.where if at.relation not in _NOT_THERE]),
             "doers": listed(name(case, one) for one in event.doers),
         }[slot]
         telling = {"when": lambda one: one.when.date, "where": lambda one: one.where, "doers": lambda one: one.doers}
@@ -150,14 +155,20 @@ def _against(person: Person) -> Iterable[Answer]:
 
 
 def _witnesses(person: Person) -> Iterable[Answer]:
-    """Who is said to have seen, heard or lived through what was done to the person."""
+    """Who else is said to have seen, heard or lived through what was done to the person."""
     told: dict[str, list[Claim]] = {}
     for event in person.events:
         for claim in claims_of(person.case, event):
-            if claim.according_to[0].basis in _SEEN:
+            if claim.according_to[0].basis in _SEEN and _may_witness(person, claim):
                 told.setdefault(speaker(person.case, claim.according_to[0]), []).append(claim)
     for who, claims in told.items():
         yield Answer(who, None, tuple(claims))
+
+
+def _may_witness(person: Person, claim: Claim) -> bool:
+    root = claim.according_to[0].entity or ""
+    found = person.case.entity.get(person.case.identity.get(root, root))
+    return found is None or (found.kind in _WITNESSES and found.id != person.entity)
 
 
 def _last_seen(person: Person) -> Iterable[Answer]:

@@ -1,16 +1,19 @@
 """Published details that together fit few people of the case: a reader who knows one of them knows who is meant.
 
 Counted are the details that stand in what leaves, of people whose names are hidden: age, roles, the body they belong
-to, and where and when what was done to them happened. A combination counts for whoever of the case it fits.
+to, and where and when what was done to them happened. A combination counts for whoever of the case it fits. That a
+report calls somebody a relative is told by itself, where relatives may be named.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from onrecord.model import Case, Entity
+from onrecord.publish.people_words import kin
 from onrecord.publish.who import date, name, one_line
 from onrecord.translate import gettext as _
 
@@ -49,7 +52,30 @@ def small_groups(case: Case, hidden: Collection[str], least: int = LEAST) -> tup
     """
     of = {one.id: frozenset(_details(case, one)) for one in case.entities if one.kind == "person"}
     found = (_shortest(person, of, least) for person in sorted(hidden & of.keys()) if of[person])
-    return tuple(one for one in found if one)
+    return (*_relatives(case, hidden), *(one for one in found if one))
+
+
+def _relatives(case: Case, hidden: Collection[str]) -> Iterator[Fits]:
+    """Those whom a report calls somebody's relative, where anybody is named: whoever knows one knows the other."""
+    codes = {one.name: one.id for one in case.entities if one.id in hidden and one.kind == "person"}
+    if not codes or not any(one.named and one.kind == "person" and one.id not in hidden for one in case.entities):
+        return
+    code = "|".join(re.escape(one) for one in sorted(codes, key=len, reverse=True))
+    words = "|".join(sorted(kin(), key=len, reverse=True))
+    before = re.compile(rf"\b({words}),? ({code})\b", re.IGNORECASE)
+    behind = re.compile(
+        rf"\b({code}),? (?:and )?(?:(?:his|her|their|the|a|the \w+|его|её|ее|их) )?({words})\b", re.IGNORECASE
+    )
+    told: dict[str, dict[str, None]] = {}
+    for reading in case.readings:
+        content = reading.analysis.text.content
+        pairs = [(found[2], found[1]) for found in before.finditer(content)]
+        for person, word in pairs + [(found[1], found[2]) for found in behind.finditer(content)]:
+            told.setdefault(person, {})[word.casefold()] = None
+    for person in sorted(told.keys() & codes.keys()):
+        yield Fits(
+            person=codes[person], details=tuple(_("called {kin}").format(kin=one) for one in told[person]), people=1
+        )
 
 
 def _shortest(person: str, of: Mapping[str, frozenset[str]], least: int) -> Fits | None:

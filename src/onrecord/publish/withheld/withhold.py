@@ -15,6 +15,7 @@ from typing import Any
 
 from onrecord.dates import UncertainDate
 from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text, When
+from onrecord.publish.screen.page_places import numbered
 from onrecord.publish.withheld.days import Days, words_for
 from onrecord.publish.withheld.generalising import Coarse
 from onrecord.publish.withheld.hiding import Hiding, Pattern, Person, hiding, replaced
@@ -167,10 +168,11 @@ class Change:
 
     def whole(self) -> Case:
         """The case without them."""
-        for number, reading in enumerate(self.case.readings, 1):
+        numbers = numbered(self.case)
+        for reading in self.case.readings:
             text = reading.analysis.text
             self.moved[text.report] = Moved.of(text.content, self._edits(reading))
-            self.files[text.file] = self._file(text.file, number)
+            self.files[text.file] = self._file(text.file, numbers[text.report])
         changed: Case = self._any(self.case, None)
         return changed
 
