@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from onrecord.publish.documents.calendar import Day, calendar
+from onrecord.publish.documents.calendar import Day, calendar, days_in
 from onrecord.publish.withheld.inside import inside
 
 
@@ -52,3 +52,10 @@ def test_days_stand_in_order_and_none_makes_an_empty_calendar() -> None:
     starts = [line for line in unfolded(calendar(days, "2021-02-04")) if line.startswith("DTSTART")]
     assert [line[-2:] for line in starts] == ["02", "05", "09"]
     assert unfolded(calendar([], "2021-02-04"))[-2] == "END:VCALENDAR"
+
+
+def test_the_days_of_a_calendar_are_told_with_the_day_on_which_each_is_over() -> None:
+    days = [Day(key="a", day="2026-02-28", words="Ask")]
+    written = calendar(days, "2026-01-01").decode()
+    assert days_in(days) == {"2026-02-28", "2026-03-01"}
+    assert all(day.replace("-", "") in written for day in days_in(days))

@@ -14,7 +14,7 @@ from onrecord.errors import CaseInUse, NameNeeded, NotApproved, NotInCase, Numbe
 from onrecord.model import Case
 from onrecord.model.publication import Publication, Setting
 from onrecord.publish.documents.action import Filing, action_forms
-from onrecord.publish.documents.calendar import calendar
+from onrecord.publish.documents.calendar import calendar, days_in
 from onrecord.publish.documents.dated import dated
 from onrecord.publish.filed import filed
 from onrecord.publish.forms import FORMS
@@ -235,7 +235,7 @@ def _by_date(store: CaseStore, setting: Setting, released: Released) -> tuple[Ca
     """What makes the bytes of a form of dates, and the days that are reckoned or entered and not told by reports."""
     if setting.form == DAYS:
         days = days_to_keep(store, released, setting.today)
-        return lambda case: calendar(days, setting.today, case.notice), frozenset(one.day for one in days)
+        return lambda case: calendar(days, setting.today, case.notice), days_in(days)
     told = moments(store, released, setting.today)
     return lambda case: dated(case, told), frozenset(one.on[: len("2021-05-04")] for one in told)
 

@@ -125,7 +125,10 @@ def gaps(case: Case, form: str, filing: Filing) -> Sheet:
     rows = rows if filing.consent else []
     if filing.days_left is not None:
         label = _("Days left for {route}").format(route=_route(given))
-        rows.append((label, "", "", filing.days_left, "", "", "", ""))
+        left: Cell = filing.days_left
+        if filing.days_left < 0:
+            left = _("closed {n} days ago").format(n=-filing.days_left)
+        rows.append((label, "", "", left, "", "", "", ""))
     for field, answers in _told(case, given, filing):
         label, asks, question = _(field["label"]), _asks(field["asks"]), _(field["question"])
         checked = _("yes") if field["checked"] else _("no")

@@ -47,6 +47,12 @@ def calendar(days: Iterable[Day], today: str, notice: Sequence[str] = ()) -> byt
     return b"".join(_folded(line) for line in lines)
 
 
+def days_in(days: Iterable[Day]) -> frozenset[str]:
+    """The ISO days that stand in a calendar of some days: each of them, and the one on which it is over."""
+    starts = [date.fromisoformat(one.day) for one in days]
+    return frozenset(one.isoformat() for start in starts for one in (start, start + timedelta(days=1)))
+
+
 def _text(words: str) -> str:
     """Words as a value of the type TEXT: section 3.3.11."""
     bare = "".join(letter for letter in words if letter.isprintable() or letter == "\n")

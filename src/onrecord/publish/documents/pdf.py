@@ -53,7 +53,8 @@ def _whole(document: Document) -> bytes:
         page_count(_set(document, part, place, _elsewhere)) for part, place in zip(parts, _places(parts), strict=True)
     ]
     places = _places(parts, counts)
-    return joined(_set(document, part, place, _elsewhere) for part, place in zip(parts, places, strict=True))
+    made = [_set(document, part, place, _elsewhere) for part, place in zip(parts, places, strict=True)]
+    return joined(made)  # when no part is being set any more: both need memory
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.model import Case, Claim, Event
+from onrecord.publish import wording
 from onrecord.publish.people_words import no_occupation
 from onrecord.publish.who import (
     claims_of,
@@ -145,13 +146,18 @@ def _against(person: Person) -> Iterable[Answer]:
     """What authorities answered: events of answering, and denials of what was done to the person."""
     yield from _valued(_whole, _events(*_ANSWERS))(person)
     for event in person.events:
-        denying = tuple(claim for claim in claims_of(person.case, event) if claim.stance in ("deny", "alternative"))
-        if denying:
-            yield Answer(
-                f"{listed(speaker(person.case, one.according_to[0]) for one in denying)}: {_whole(person.case, event)}",
-                event,
-                denying,
-            )
+        for stance in ("deny", "alternative"):
+            told = tuple(one for one in claims_of(person.case, event) if one.stance == stance and _answers(person, one))
+            if told:
+                who = listed(speaker(person.case, one.according_to[0]) for one in told)
+                yield Answer(f"{_whole(person.case, event)}: {who} ({wording.says(stance)})", event, told)
+
+
+def _answers(person: Person, claim: Claim) -> bool:
+    """Whether an authority speaks, or whoever is accused; of somebody not named neither is known."""
+    root = claim.according_to[0].entity or ""
+    found = person.case.entity.get(person.case.identity.get(root, root))
+    return found is None or found.kind == "authority" or found.side == "accused"
 
 
 def _witnesses(person: Person) -> Iterable[Answer]:

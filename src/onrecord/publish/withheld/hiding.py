@@ -265,7 +265,10 @@ class Hiding:
         labels = {self._person[who].label for who in best}
         if labels == {None}:
             return None
-        return labels.pop() if len(labels) == 1 else _("[name withheld]")
+        if len(labels) == 1:
+            return labels.pop()
+        hidden = _("[name withheld]")
+        return _("[a place]") if all(one and one.startswith("[") and one != hidden for one in labels) else hidden
 
     def _told_by_form(self, words: str) -> Iterator[Span]:
         """Names told by an initial or a title before them, whosever they are; not those of people who may be named."""
