@@ -68,7 +68,10 @@ class _Back:
             if " ".join(mention.span.of(self.english).split()) == english:
                 return self.words(mention.span)
         found = self.near(english, None)
-        return self.words(found) if found is not None else english
+        if found is not None:
+            return self.words(found)
+        parts = [self.gloss.names.get(part) for part in english.split()]  # a surname that two given names share
+        return " ".join(part for part in parts if part) if all(parts) else english
 
     def near(self, english: str, span: Span | None) -> Span | None:
         """Where words of the gloss stand, nearest to a place."""

@@ -9,8 +9,14 @@ _BODIES = frozenset({"organisation", "place"})
 _PERSONS = frozenset({"person", "organisation", "animal"})
 
 
-def reshape(sketch: Sketch) -> None:
-    """Turns the clauses of a sentence into English ones, verb by verb."""
+def reshape(sketch: Sketch, *, acting: bool = False) -> None:
+    """Turns the clauses of a sentence into English ones, verb by verb.
+
+    Args:
+        sketch: The sentence.
+        acting: Whether the sentences before tell of people who act: then "его увезли" is "they took him away".
+    """
+    before = acting
     for word in sketch.words:
         _mend(sketch, word)
     for word in list(sketch.words):
@@ -20,13 +26,15 @@ def reshape(sketch: Sketch) -> None:
         if word.upos == "VERB" and not word.done:
             _speaking_office(sketch, word)
             _objects(sketch, word)
-            _voice(sketch, word)
+            acting = acting or _acts(sketch, word)
+            _voice(sketch, word, acting=acting)
             _tense(sketch, word)
     for word in list(sketch.words):
         if word.upos == "AUX" and not word.done:
             _auxiliary(word)
         elif word.upos in {"NOUN", "PROPN", "ADJ"} and not word.done:
             _copula(sketch, word)
+    sketch.acting = _leaves_acting(sketch, before=before)
 
 
 def _mend(sketch: Sketch, word: Word) -> None:
@@ -38,7 +46,9 @@ def _mend(sketch: Sketch, word: Word) -> None:
     lasting = sketch.child(word, "nummod") is not None or word.features.get("Case") == "Acc"
     if counted and lasting and word.noun_kind == "time" and head.upos == "VERB":
         word.deprel = "obl"
-    wrong = word.is_("nsubj") and word.features.get("Case") in {"Acc", "Gen"} and word.features.get("Number") == "Sing"
+    wrong = word.is_("nsubj") and word.features.get("Case") in {"Acc", "Gen"} and not sketch.children(word, "nummod")
+    wrong = wrong and word.lemma not in {"часть", "большинство", "ряд", "человек"}
+    wrong = wrong or (word.is_("nsubj") and word.name == "person" and _has_an_object_s_case(sketch, word))
     living = word.noun_kind == "person" or word.name == "person" or word.features.get("Animacy") == "Anim"
     if wrong and living and head.upos == "VERB" and head.features.get("Number") == "Plur":
         word.deprel, word.features["Case"] = "obj", "Acc"
@@ -47,6 +57,12 @@ def _mend(sketch: Sketch, word: Word) -> None:
         if verb_ is not None:
             subject = word.features.get("Case") == "Nom"
             word.head, word.deprel = verb_, "nsubj" if subject else "obj"
+
+
+def _has_an_object_s_case(sketch: Sketch, name: Word) -> bool:
+    """Whether the surname shows what a rare given name does not: "Решата Белова увезли"."""
+    others = sketch.children(name, "flat", "appos", "flat:name")
+    return bool(others) and all(one.name == "person" and one.features.get("Case") in {"Acc", "Gen"} for one in others)
 
 
 def _modal(sketch: Sketch, word: Word) -> None:
@@ -106,7 +122,21 @@ def _subject(sketch: Sketch, word: Word) -> Word | None:
     own = sketch.child(word, "nsubj", "csubj")
     if own is not None or not word.is_("conj") or word.head is None:
         return own
-    return _subject(sketch, word.head)
+    found = _subject(sketch, word.head)
+    return None if found is not None and (_disagrees(sketch, found, word) or _anew(sketch, found, word)) else found
+
+
+def _anew(sketch: Sketch, subject: Word, word: Word) -> bool:
+    """Whether a clause begins without "and" and with whom it is done to: "приехала родня, соседа отпустили"."""
+    object_ = sketch.child(word, "obj")
+    first = object_ is not None and sketch.place(object_) < sketch.place(word)
+    return first and sketch.child(word, "cc") is None and subject.lemma.lower() not in group("takers")
+
+
+def _disagrees(sketch: Sketch, subject: Word, word: Word) -> bool:
+    """Whether a subject is one and the verb is of several: "адвокат ждёт, его не пускают"."""
+    one = subject.features.get("Number") == "Sing" and not sketch.children(subject, "conj", "nummod")
+    return one and subject.upos in {"NOUN", "PROPN", "PRON"} and word.features.get("Number") == "Plur"
 
 
 def _objects(sketch: Sketch, word: Word) -> None:
@@ -118,15 +148,34 @@ def _objects(sketch: Sketch, word: Word) -> None:
     if sketch.child(word, "obj") is not None and word.features.get("Voice") != "Pass":
         return
     for noun in sketch.children(word, "iobj", "obl"):
-        case = noun.features.get("Case")
         plain = not sketch.children(noun, "case")
+        case = noun.features.get("Case")
+        case = "Dat" if case == "Loc" and plain else case  # no locative without a preposition
         negated = case == "Gen" and sketch.child(word, "advmod") is not None
         if plain and (case in cases or (negated and noun.noun_kind != "time")):
             noun.deprel, noun.features["Case"] = "obj", "Acc"
             return
 
 
-def _voice(sketch: Sketch, word: Word) -> None:
+def _leaves_acting(sketch: Sketch, *, before: bool) -> bool:
+    """Whether a sentence leaves people acting: it tells of them, or of nobody else where those before it did."""
+    verbs = [word for word in sketch.first if word.upos == "VERB"]
+    told = [word for word in verbs if _acts(sketch, word)]
+    others = [word for word in sketch.first if word.is_("nsubj") and word.upos in {"NOUN", "PROPN"}]
+    return bool(told) or (before and not others)
+
+
+def _acts(sketch: Sketch, word: Word) -> bool:
+    """Whether the subject of a verb are men, officers and the like, who come and take."""
+    subject = next((one for one in sketch.words if one.head is word and one.deprel == "nsubj"), None)
+    if subject is None:
+        return False
+    several = subject.features.get("Number") == "Plur" or subject.lemma in group("police")
+    several = several or sketch.child(subject, "nummod") is not None
+    return several and subject.lemma.lower().replace("ё", "е") in group("takers")
+
+
+def _voice(sketch: Sketch, word: Word, *, acting: bool = False) -> None:
     """Every passive as "was" and a participle."""
     form, features = word.features.get("VerbForm"), word.features
     known = verb(word.lemma)
@@ -141,12 +190,21 @@ def _voice(sketch: Sketch, word: Word) -> None:
         _passive(sketch, word)
     elif _is_impersonal(sketch, word):
         object_ = sketch.child(word, "obj")
-        if object_ is not None:
+        if _they(word, acting=acting, alone=object_ is None):
+            sketch.before(word, "they", ("PRON", "PRP"), word, "nsubj").noun_kind = "person"
+        elif object_ is not None:
             object_.deprel, object_.features["Case"] = "nsubj:pass", "Nom"
             _passive(sketch, word)
         elif word.is_("conj") and word.head is not None and word.head.xpos == "VBN" and _takes_object(known):
             word.xpos, word.features["Voice"] = "VBN", "Pass"
             _agents(sketch, word)
+
+
+def _they(word: Word, *, acting: bool, alone: bool) -> bool:
+    """Whether a plural without a subject has "they" as its subject: "пришли с обыском"; speakers are told elsewhere."""
+    if word.lemma in group("speaking") or word.is_("conj", "advcl", "xcomp"):
+        return False
+    return acting or (alone and word.features.get("Person") != "1")
 
 
 def _takes_object(known: tuple[Entry, bool] | None) -> bool:

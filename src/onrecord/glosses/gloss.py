@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -60,7 +61,7 @@ def gloss(analysis: Analysis) -> Gloss:
 @lru_cache(maxsize=1)  # a report is glossed twice: so that its words are seen, and to be read
 def _unseen(analysis: Analysis) -> Gloss:
     """The gloss of a report but for vectors, which do not count when analyses are compared."""
-    sketches = [_sketch(number, sentence, analysis) for number, sentence in enumerate(analysis.sentences)]
+    sketches = list(_sketches(analysis))
     content, sentences, places = _written(analysis.text.content, sketches)
     places.settle()
     text = _text(analysis.text, content, places)
@@ -82,7 +83,19 @@ def _unseen(analysis: Analysis) -> Gloss:
     return Gloss(analysis=made, of=analysis, places=places, names=bases, words=words, beside=beside)
 
 
-def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
+def _sketches(analysis: Analysis) -> Iterator[Sketch]:
+    """The sentences in English; who acts in one acts on in the next of its paragraph."""
+    starts = [block.span.start for block in analysis.text.blocks]
+    acting, paragraph = False, -1
+    for number, sentence in enumerate(analysis.sentences):
+        here = bisect_right(starts, sentence.span.start)
+        acting = acting and here == paragraph
+        sketch = _sketch(number, sentence, analysis, acting=acting)
+        acting, paragraph = sketch.acting, here
+        yield sketch
+
+
+def _sketch(number: int, sentence: Sentence, analysis: Analysis, *, acting: bool) -> Sketch:
     sketch = Sketch(sentence)
     for name in analysis.names:
         if name.sentence == number:
@@ -92,7 +105,7 @@ def _sketch(number: int, sentence: Sentence, analysis: Analysis) -> Sketch:
     fix_phrases(sketch)
     settle(sketch)
     turn_verbs(sketch)
-    reshape(sketch)
+    reshape(sketch, acting=acting)
     reshape_nouns(sketch)
     translate(sketch)
     in_english_order(sketch)
@@ -215,6 +228,9 @@ def _names(
             else " ".join(token.lemma if name.kind in {"person", "place"} else token.text for token in tokens)
         )
         bases.setdefault(span.of(content), base.replace(" .", "."))
+        if name.kind == "person" and len(inside) == len(tokens):
+            for number, token in zip(inside, tokens, strict=True):
+                bases.setdefault(made[number].text, token.lemma)
     if analysis.text.publisher:
         bases.setdefault(body_name(analysis.text.publisher), analysis.text.publisher)
     return tuple(found), bases

@@ -104,7 +104,8 @@ def _complaint(sketch: Sketch, word: Word) -> None:
     below = [one for one in sketch.words if word in sketch.up(one)]
     if any(one.lemma.lower() in group("between_states") or one.lemma in {"просьба", "призыв"} for one in below):
         return
-    for noun in sketch.children(word, "obl", "obj", "iobj"):
+    told = [noun for one in sketch.children(word, "obl") for noun in sketch.children(one, "nmod")]
+    for noun in (*sketch.children(word, "obl", "obj", "iobj"), *told):
         cases = {one.text.lower() for one in sketch.children(noun, "case")}
         if cases & {"в", "во", "к"} and noun.lemma.lower() in group("where_to_complain"):
             word.lemma = "пожаловаться"
@@ -150,6 +151,15 @@ def _confession(sketch: Sketch, word: Word) -> None:
         sketch.drop(told)
         word.lemma = "признание"
         word.features["Number"] = "Sing"
+
+
+def _camera(sketch: Sketch, word: Word) -> None:
+    """Скрытая камера, сказать на камеру, человек с камерой: what films, no cell."""
+    cases = {one.text.lower() for one in sketch.children(word, "case")}
+    if cases & {"с", "со", "на", "перед"} or any(
+        one.lemma in {"скрытый", "уличный"} for one in sketch.children(word, "amod")
+    ):
+        word.lemma = "видеокамера"
 
 
 def _off_a_train(sketch: Sketch, word: Word) -> None:
@@ -201,6 +211,7 @@ _BY_LEMMA: dict[str, Callable[[Sketch, Word], None]] = {
     **dict.fromkeys(("снять", "снимать"), _off_a_train),
     **dict.fromkeys(("соответствовать", "являться"), _is_what),
     **dict.fromkeys(("заставить", "заставлять", "вынудить", "вынуждать", "принудить", "принуждать"), _forced),
+    "камера": _camera,
     "показание": _confession,
     "сообщение": _reports,
 }

@@ -48,6 +48,7 @@ class Sketch:
     def __init__(self, sentence: Sentence) -> None:
         self.words = [_word(token) for token in sentence.tokens]
         self.first = list(self.words)
+        self.acting = False  # whether it leaves men or officers acting, for the sentence behind it
         for word, token in zip(self.words, sentence.tokens, strict=True):
             word.head = self.words[token.head] if 0 <= token.head < len(self.words) else None
 

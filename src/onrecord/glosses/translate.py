@@ -14,6 +14,7 @@ _MONTHS = frozenset(name.capitalize() for name in dates.MONTHS if name.isascii()
 _LANDS = frozenset({"республика", "область", "край", "район", "федерация", "округ"})
 _STATES = {"held": "hold", "born": "bear", "found": "find", "listed": "list", "confirmed": "confirm", "known": "know"}
 """Participles that an entry "be ..." may have, and their base forms; all else is an adjective."""
+_BE = {"VBP": ("are", "are"), "VBZ": ("is", "are"), "VBD": ("was", "were")}
 _PERSONAL = {
     "я": ("I", "me"),
     "мы": ("we", "us"),
@@ -88,6 +89,9 @@ def _verb(sketch: Sketch, word: Word) -> None:
         _being(sketch, word, others[0])
         return
     word.lemma = first
+    if first == "be" and word.xpos in _BE:
+        word.text = _BE[word.xpos][word.features.get("Number") == "Plur"]
+        return
     forms = {"VBD": english.past, "VBN": english.participle, "VBZ": english.third, "VBG": english.gerund}
     word.text = forms.get(word.xpos, str)(first)
     if entry.particle:

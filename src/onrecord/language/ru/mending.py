@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from onrecord.language.ru.naming import is_body
 from onrecord.model.analysis import Token
@@ -18,7 +19,7 @@ Found = tuple[int, int, str]
 
 def mended_names(names: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     """The names of one sentence, in order, not overlapping."""
-    parted = [part for name in names for part in _parted(name, tokens)]
+    parted = [part for name in names for cut in _parted(name, tokens) for part in _two_people(cut, tokens)]
     return _with_places(_joined(parted, tokens), tokens)
 
 
@@ -31,6 +32,51 @@ def _parted(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
         if start < bracket:
             yield start, bracket - 1, kind
         start = bracket + 1
+
+
+def _two_people(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
+    """Сосед Белова Иван: the one whose neighbour he is stands in the genitive before the name."""
+    first, last, kind = name
+    owner = (
+        kind == "PER"
+        and 0 < first < last
+        and tokens[first - 1].upos in {"NOUN", "PROPN"}
+        and len(tokens[first].text) > 2
+    )
+    if (
+        owner
+        and tokens[first].deprel == "nmod"
+        and (tokens[first].head, tokens[first + 1].head) == (first - 1, first - 1)
+    ):
+        yield first, first, kind
+        yield first + 1, last, kind
+    else:
+        yield name
+
+
+def with_women(names: Sequence[Found], tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Адвокат Белова заявила: the verb tells that it is her name and not that of a man whose lawyer speaks."""
+    changed = {number: _hers(tokens, number) for first, _, kind in names if kind == "PER" for number in (first,)}
+    return tuple(changed.get(number, token) for number, token in enumerate(tokens))
+
+
+def _hers(tokens: Sequence[Token], number: int) -> Token:
+    token = tokens[number]
+    title = tokens[token.head] if token.head == number - 1 and number else None
+    if title is None or "Case=Gen" not in token.xpos or "Gender=Masc" not in token.xpos:
+        return token
+    verb = tokens[title.head] if title.head >= 0 else None
+    hers = (
+        title.deprel == "nsubj"
+        and title.upos in {"NOUN", "PROPN"}
+        and verb is not None
+        and verb.upos == "VERB"
+        and "Gender=Fem" in verb.xpos
+    )
+    if not hers or title.text.lower().endswith(("а", "я", "ь")):  # "подруга Белова заявила" is his friend
+        return token
+    xpos = token.xpos.replace("Case=Gen", "Case=Nom").replace("Gender=Masc", "Gender=Fem")
+    return replace(token, xpos=xpos, deprel="appos")
 
 
 def _joined(names: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:

@@ -16,7 +16,7 @@ from onrecord.language.backends.trees import is_tree, name_spans
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru import shipped
 from onrecord.language.ru.lemmas import finite, is_common, lemma
-from onrecord.language.ru.mending import mended_names
+from onrecord.language.ru.mending import mended_names, with_women
 from onrecord.language.ru.naming import name_kind, noun_kind, trim
 from onrecord.language.ru.words import sentences
 from onrecord.model.analysis import Name, NounKind, Sentence, Token
@@ -91,6 +91,7 @@ class _Read:
             if (kept := trim(tokens, first, last, kind)) is not None
             and not (kind == "PER" and first == last and is_common(tokens[first].text))
         ]
+        tokens = with_women(self.names, tokens)
         kinds = {number: kind for first, last, kind in self.names for number in range(first, last + 1)}
         self.tokens = tuple(_with_kind(token, kinds.get(number)) for number, token in enumerate(tokens))
 

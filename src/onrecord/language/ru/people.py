@@ -6,6 +6,7 @@ name or patronymic tells the sex; and a surname alone follows the full names of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal
@@ -44,11 +45,34 @@ def base_forms(tokens: Sequence[Token], sexes: Mapping[str, Sex]) -> list[str]:
         tokens: The words.
         sexes: The sex that full names of the report give to a surname, by its form for a man in lower case.
     """
-    case = next((case for token in tokens if (case := _feature(token, "Case"))), "Nom")
+    case = _case(tokens)
     sex = _sex_of(tokens, case)
     if sex is None:
         sex = next((sexes[man] for token in tokens if (man := _man(token.text.lower())) in sexes), None)
-    return [_like(token.text, _nominative(token.text, case, sex)) for token in tokens]
+    return [
+        _like(token.text, _of_family(token.text, sex, beside=len(tokens) > 1) or _nominative(token.text, case, sex))
+        for token in tokens
+    ]
+
+
+_FAMILY = re.compile(r"([а-яё-]+(?:[оеё]в|[иы]н|[сц]к))(?:ых|ыми|ым|ы|их|ими|ие)$", re.IGNORECASE)
+
+
+def _of_family(word: str, sex: Sex | None, *, beside: bool) -> str | None:
+    """Анна и Пётр Беловых, дом Беловых: the surname of each of them, or of the family."""
+    match = _FAMILY.match(word)
+    if match is None or any("Surn" in one.tag and one.tag.number != "plur" for one in readings(word)):
+        return None
+    adjective = match[1].endswith("к")
+    if not beside:
+        return match[1].lower() + ("ие" if adjective else "ы")
+    return match[1].lower() + (("ая" if adjective else "а") if sex == "femn" else ("ий" if adjective else ""))
+
+
+def _case(tokens: Sequence[Token]) -> str:
+    """The case of a name; a rare given name may look like a nominative where its surname shows the case."""
+    cases = [case for token in tokens if len(token.text) > 1 and (case := _feature(token, "Case"))]
+    return next((case for case in cases if case != "Nom"), "Nom") if cases else "Nom"
 
 
 def _feature(token: Token, name: str) -> str:
@@ -60,7 +84,7 @@ def _sexes_of_surnames(sentences: Sequence[Sentence], people: Sequence[Name]) ->
     found: dict[str, set[Sex]] = {}
     for name in people:
         tokens = sentences[name.sentence].tokens[name.first : name.last + 1]
-        case = next((case for token in tokens if (case := _feature(token, "Case"))), "Nom")
+        case = _case(tokens)
         sex = _sex_of(tokens, case) if len(tokens) > 1 else None
         if sex is not None:
             found.setdefault(_man(_nominative(tokens[-1].text, case, sex)), set()).add(sex)
@@ -86,6 +110,8 @@ def _nominative(word: str, case: str, sex: Sex | None) -> str:
     if not any(char.isalpha() for char in word) or len(word) <= 2 or word.isupper():
         return word.lower()
     wanted, best, most = _CASES.get(case, "nomn"), None, -1.0
+    if word.endswith("е") and any("Fixd" in one.tag for one in readings(word)):  # Анне is rather Анна than a rare name
+        word = word[:-1] + "а" if any("Name" in one.tag for one in readings(word[:-1] + "а")) else word
     for one in readings(word):
         tag = one.tag
         if tag.POS != "NOUN" or tag.number == "plur":

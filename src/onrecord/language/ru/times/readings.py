@@ -20,7 +20,7 @@ from onrecord.language.ru.times.words import (
 
 Match = re.Match[str]
 
-_BEFORE_MONTH = re.compile(r"\b(?:во?|со?|до|по|за|на|к|от|после|ещё|еще|и|или)\s+$|[-–—]\s*$", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(r"\b(?:во?|со?|до|по|за|на|к|от|после|ещё|еще|и|или|между)\s+$|[-–—]\s*$", re.IGNORECASE)
 _AGE = re.compile(r"\b(?:ему|ей|им|возраст[е]?|мне|тогда)\s+(?:было\s+)?$", re.IGNORECASE)
 
 
@@ -278,7 +278,18 @@ def every(match: Match) -> Fixed:
     return Fixed(type="SET", value={"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H"}[unit])
 
 
-_SPAN_LETTERS = {"дневн": "D", "месячн": "M", "часов": "H", "минутн": "M", "недельн": "W", "суточн": "D"}
+_SPAN_LETTERS = {
+    "многодневн": "D",
+    "летн": "Y",
+    "годичн": "Y",
+    "полугод": "M",
+    "дневн": "D",
+    "месячн": "M",
+    "часов": "H",
+    "минутн": "M",
+    "недельн": "W",
+    "суточн": "D",
+}
 
 
 def adjective(match: Match) -> Fixed:
@@ -287,6 +298,17 @@ def adjective(match: Match) -> Fixed:
     stem = next(stem for stem in _SPAN_LETTERS if stem in match[0].lower())
     clock = "T" if stem in {"часов", "минутн"} else ""
     return Fixed(type="DURATION", value=f"P{clock}{digits[0] if digits else 'X'}{_SPAN_LETTERS[stem]}")
+
+
+def every_adjective(match: Match) -> Fixed:
+    """Ежегодный, еженедельный."""
+    letter = {"год": "Y", "мес": "M", "нед": "W"}.get(match[0].lower()[3:6], "D")
+    return Fixed(type="SET", value=f"P1{letter}")
+
+
+def tens(match: Match) -> Point:
+    """В 90-е, в конце 60-х."""
+    return Point(date=Calendar(decade=190 + int(match["tens"])))
 
 
 def every_unit(match: Match) -> Fixed:
