@@ -72,6 +72,25 @@ PUBLISHERS = [
     (f"CALL NOTE\nWritten by: A. Hall\nDate: 12.04.2023\nCaller: S.D.\n\n{BODY}", "A. Hall"),
     (f"Call note, 12 April 2023, 14:10, taken by M.D.\nCaller: A. Lunt\n\n{BODY}", "M.D."),
     (f"[Pages of a notebook. She wrote them at the border.]\n\n{BODY}", None),
+    (f"ALERT - 3 May 2022\nCommittee for Missing Bakers (CMB)\n\nBaker gone\n\n{BODY}", "Committee for Missing Bakers"),
+    (
+        f"Union of Free Bakers of Ardia\nPress freedom alert, 3 May 2022\n\nBaker gone\n\n{BODY}",
+        "Union of Free Bakers of Ardia",
+    ),
+    (f"UNION OF ARDIA\nMinistry of Bread\nPress release, 3 May 2022\n\n{BODY}", "Ministry of Bread"),
+    (f'Telegram channel "Lezha Tonight", 3 May 2022, 22:10\n\n{BODY}', "Lezha Tonight"),
+    (f"Facebook post by Mira Dunn (public), 3 May 2022\n\n{BODY}", "Mira Dunn"),
+    (f"Baker gone\nReprinted from: Coast Lantern, 3 May 2022\n\n{BODY}", "Coast Lantern"),
+    (f"Baker gone\n\nInterview by Ana Hall for The Coast Ledger, 3 May 2022\n\n{BODY}", "The Coast Ledger"),
+    (
+        f"FOR IMMEDIATE RELEASE\n3 May 2022\n\nHarbour Law Centre condemns the taking of a baker\n\n{BODY}",
+        "Harbour Law Centre",
+    ),
+    (f"CWA 03.05.2022 18:20\nBaker gone\n\n{BODY}", "CWA"),
+    (
+        f"3 May 2022\n\nExcellency,\n\nWe write in our capacities as Rapporteur on bakers and Group.\n\n{BODY}",
+        "Rapporteur on bakers",
+    ),
 ]
 
 
@@ -117,6 +136,14 @@ REPORTS = [
     (
         f"AFFIDAVIT\n\nI, Drita Marku, of legal age, make oath and say: {BODY}\n\nSWORN at Lezha on 6 March 2021.",
         ("Drita Marku", "2021-03-06", "other", True),
+    ),
+    (
+        f"Baker taken, cousin says\n\n(Adriatic Wire Service) LEZHA, Mar. 6, 2021 - {BODY}",
+        ("Adriatic Wire Service", "2021-03-06", "news", False),
+    ),
+    (
+        f"Lezha Neighbours\n@lezha_neighbours · Posted on 6 March 2021 at 23:48\n\nWe demand an answer. {BODY}",
+        ("Lezha Neighbours", "2021-03-06", "social_post", True),
     ),
 ]
 

@@ -144,6 +144,8 @@ def _names_office_in_russian(words: Sequence[str]) -> bool:
 def _is_headline(words: Sequence[str]) -> bool:
     """Whether words in capitals tell what happened: names have no "to", "after", "says" in them."""
     telling = lexicon.words("names", "telling")
+    if len(words) > 1 and _stem(words[0]) in body_words() and _stem(words[1]) in {"of", "for"}:
+        telling -= lexicon.words("names", "described")  # "Committee for Missing Persons"
     return len(words) > 3 and any(_stem(word) in telling for word in words[1:])
 
 

@@ -32,6 +32,8 @@ def cleaned(name: str, face: Face) -> str | None:
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name).strip(" ,:;-–—*_«»\"“”'’()[]")
     name = re.sub(r"^(?:the|by) (?=[a-z])", "", name)
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
+    dated = DAY.search(name)
+    name = name[: dated.start()].rstrip() if dated and not name[: dated.start()].endswith(" of ") else name
     written = re.search(r"[^\W\d_]{2}", name) or _INITIALS.fullmatch(name)
     if not 2 <= len(name) <= _LONGEST or not written or headlines.names_paper(name):
         return None

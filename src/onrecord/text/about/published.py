@@ -28,7 +28,10 @@ _WEEKDAY = re.compile(
 )
 _BESIDE = 14  # characters beside a date in which its weekday stands
 _Day = tuple[str, int | None]
-_DATELINE = re.compile(r"[^.!?]{0,60}?(?:\([^)]{2,40}\))?\s{0,2}(?:[-–—]{1,2}|\.)\s")
+_DATELINE = re.compile(
+    r"(?:\([^)]{2,45}\)\s)?(?:[^.!?]|(?<=\b[A-Z][a-z]{2})\.){0,60}?(?:\([^)]{2,40}\))?"
+    r"\s{0,2}(?:[-–—]{1,2}|(?<!\b[A-Z][a-z]{2})\.)\s"
+)
 _TOLD = re.compile(r"[а-яё]{3,}(?:[лн]|л[аои]|н[аоы]|ся|[ую]т|[еи]т)\s")  # "пропал 5 апреля. " tells something
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|\b)")
 _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)

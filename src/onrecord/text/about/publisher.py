@@ -14,6 +14,7 @@ from onrecord.places import look_up
 from onrecord.text import headlines, lexicon
 from onrecord.text.about.address import outlet_of
 from onrecord.text.about.called import PLAIN_NAME, SEPARATORS, cleaned, in_full, parts, spelled_out, without_place
+from onrecord.text.about.credits import for_outlet, in_imprint, posted_by
 from onrecord.text.about.face import Face
 from onrecord.text.about.filename import in_file_name, writer_in_file_name
 from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
@@ -25,6 +26,7 @@ _LETTERS = r"(?:[A-ZА-ЯЁ]\.[ -]?){1,3}"
 _BODY_NAME = r"[A-Z][\w'’&-]+(?: (?:(?:of|for|the|and|in|on|de|del|ya) )*[A-Z][\w'’&-]+){0,6}"
 _WORD_NAME = r"[A-ZÀ-ÖØ-Þ][\w-]+"
 _AGENCY = re.compile(r"[^!?\n]{2,60}?\((?P<name>[^()\n]{2,45})\)\s*[-–—]{1,2}\s?")
+_AGENCY_FIRST = re.compile(r"\((?P<name>[A-Z][^()\n]{1,44})\)\s+[A-ZÀ-ÖØ-Þ]{2}[^!?\n]{2,60}?\s[-–—]{1,2}\s")
 _BY_STAFF = re.compile(
     r"by (?:the |our )?(?P<name>[A-ZА-ЯЁ][\w.'’&-]*(?: [A-ZА-ЯЁ][\w.'’&-]*){0,4}?) "
     r"(?:news )?(?:staff|newsroom|correspondents?|reporters?|desk|bureau|team|editors?)\b"
@@ -34,7 +36,7 @@ _BY_STAFF = re.compile(
 _QUOTED = re.compile(r"[«\"“](?P<name>[^»\"”]{3,60})[»\"”]")
 _SELF = re.compile(
     rf"(?:\b(?:My name is|I am|I, the undersigned,|I,|The undersigned,|Меня зовут) (?P<name>{_NAME}))"
-    r"|\bin our capacit(?:y|ies) as (?P<office>[\w '’-]{5,60})"
+    r"|\bin our capacit(?:y|ies) as (?:the )?(?P<office>[\w '’-]{5,90}?)(?= and (?:the )?[A-Z]|[,;.]|$)"
     rf"|^(?P<person>(?:Dr|Prof|Maître|Adv)\.? {_NAME}),"
 )
 _LABEL = re.compile(
@@ -67,10 +69,6 @@ _OWN_VOICE = re.compile(
 )
 _CHANNEL = re.compile(
     r"\s{0,3}[-–—|(:/]\s{0,3}(?:public )?(?:page|channel|posts?|thread|telegram|facebook)\b.*$", re.IGNORECASE
-)
-_IMPRINT = re.compile(
-    r"(?:(?:first )?published in|copyright|©|\(c\)) (?:\d{4} )?(?P<name>[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})",
-    re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"(?:It is with .{5,60} that |\(?[^!?\n]{0,60}\d{4}[)\s]*[-–—:]?\s*)?(?:[Tt]he )?")
 _SAID_LAST = re.compile(
@@ -126,7 +124,7 @@ def _in_metadata(face: Face) -> Iterator[str]:
 def _in_dateline(face: Face) -> Iterator[str]:
     """`GENEVA, 3 May (Agency) -`."""
     for text in (*face.body[:2], *(piece.text for piece in face.head)):
-        match = _AGENCY.match(text)
+        match = _AGENCY.match(text) or _AGENCY_FIRST.match(text)
         if match and DAY.search(text[: match.end()]) and match["name"][0].isupper():
             yield spelled_out(match["name"], face)
 
@@ -179,6 +177,13 @@ def _in_byline(face: Face) -> Iterator[str]:
         name = (match["name"] or match["room"]) if match else ""
         if name[:1].isupper() and name.lower() not in _NOBODY:
             yield name
+
+
+def _in_headline(face: Face) -> Iterator[str]:
+    """A body that condemns, demands or calls for something in its own headline."""
+    match = _OWN_VOICE.match(face.title or "")
+    if match and headlines.names_body(match["name"]):
+        yield match["name"]
 
 
 def _before_date(face: Face) -> Iterator[str]:
@@ -306,14 +311,6 @@ def _owner(face: Face) -> Iterator[str]:
             yield match["name"].strip()
 
 
-def _in_imprint(face: Face) -> Iterator[str]:
-    """`Published in The Herald, 3 May 2022`, `Copyright The Herald`."""
-    for piece in (*face.foot, *face.head):
-        match = _IMPRINT.match(piece.text)
-        if match:
-            yield match["name"]
-
-
 def _court(face: Face) -> Iterator[str]:
     for line in _lines(face, titled=True):
         for part in parts(line):
@@ -322,7 +319,17 @@ def _court(face: Face) -> Iterator[str]:
 
 
 _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
-    "news": (_masthead, _in_letterhead, _in_byline, _in_address, _before_date, _in_imprint, outlet_told, _named_first),
+    "news": (
+        _masthead,
+        for_outlet,
+        _in_letterhead,
+        _in_byline,
+        _in_address,
+        _before_date,
+        in_imprint,
+        outlet_told,
+        _named_first,
+    ),
     "court": (_court, _in_letterhead),
     "letter": (
         writer_of_letter,
@@ -337,16 +344,26 @@ _BY_KIND: dict[ReportKind, tuple[Finder, ...]] = {
         _in_letterhead,
     ),
     "call_note": (_in_letterhead, in_heading, taker_of_note, _writer_of_note),
-    "social_post": (_in_letterhead, _writer_of_note, _first_line),
-    "other": (_in_own_words, _experts, _in_letterhead, in_heading, _in_label, _writer_on_top, _in_signature),
-    "ngo_statement": (_in_letterhead, in_heading, _before_date, _in_voice),
+    "social_post": (posted_by, _in_letterhead, _writer_of_note, _first_line),
+    "other": (
+        _in_own_words,
+        _experts,
+        _in_letterhead,
+        for_outlet,
+        in_heading,
+        _in_label,
+        _writer_on_top,
+        _in_headline,
+        _in_signature,
+    ),
+    "ngo_statement": (_in_letterhead, in_heading, _in_headline, _before_date, _in_voice),
     "official_statement": (_in_letterhead, in_heading, _in_title, _experts),
 }
 _LAST: tuple[Finder, ...] = (
     _in_letterhead,
     _in_byline,
     _in_address,
-    _in_imprint,
+    in_imprint,
     _before_date,
     outlet_told,
     in_heading,
