@@ -11,6 +11,8 @@ _WORDS = {name: frozenset(words) for name, words in load_table("when.toml").item
 SAYING = _WORDS["saying"]
 _BESIDE = frozenset(("conj", "parataxis", "xcomp", "obj", "obl", "nsubj", "compound"))
 _VERBS = ("VERB", "AUX")
+_SAYS = frozenset(("say", "announce", "state", "add", "claim", "declare", "allege", "insist", "confirm", "deny"))
+_PUT_OFF = frozenset(("adjourn", "postpone", "reschedule", "set", "schedule", "move", "defer", "delay", "fix"))
 _NOUNS = ("NOUN", "PROPN")
 
 
@@ -48,6 +50,8 @@ class Attachment:
             clock: Whether it is a time of the day.
         """
         above = self.tree.head(head)
+        if self._is_put_off_to(head, first) or (not self.spoken and self._is_behind_saying(first)):
+            return Fit.NONE
         if self.trigger in (head, above, *self.tree.children(head, "nsubj")):
             return Fit.OWN
         if above is not None and self.tree.tokens[above].upos in _NOUNS and self._is_of(head):
@@ -85,6 +89,41 @@ class Attachment:
             return Fit.NONE
         links = {self.tree.relation(number) for number in path if number != root}
         return Fit.LOOSE if links <= _BESIDE and self._is_told(path[-1]) else Fit.NONE
+
+    def is_denied(self) -> bool:
+        """Whether the act's own clause has a "not": "was not found until Monday"."""
+        predicate = self.tree.predicate_of(self.trigger)
+        words = (*self.tree.children(predicate, "advmod"), *self.tree.children(self.trigger, "advmod"))
+        return any(self.tree.tokens[word].lemma.lower() in ("not", "n't", "never") for word in words)
+
+    def _is_put_off_to(self, head: int, first: int) -> bool:
+        """Whether something is only moved to a time: "adjourned to 4 December"."""
+        above = self.tree.head(head)
+        if above is None or first == 0 or self.tree.tokens[above].lemma.lower() not in _PUT_OFF:
+            return False
+        return self.tree.tokens[first - 1].text.lower() in ("to", "until", "till", "for")
+
+    def _is_behind_saying(self, first: int) -> bool:
+        """Whether a time stands right behind "said" and before what is said, wherever a parser hangs it."""
+        number = first - 1
+        while number > 0 and self.tree.tokens[number].text.lower() in ("on", "late", "early", "at", "the"):
+            number -= 1
+        verb = self.tree.tokens[number]
+        if number < 0 or verb.lemma.lower() not in _SAYS or verb.xpos not in ("VBD", "VBZ", "VBP"):
+            return False
+        contents = self.tree.children(number, "ccomp", "parataxis")
+        within = any(content > first and self.trigger in self.tree.subtree(content) for content in contents)
+        return within and not self.tree.children(number, "aux:pass")
+
+    def is_of_crime(self, first: int) -> bool:
+        """Whether a time behind the act is that of what it is about: "charged with the murder of Ada Moss on 2 May"."""
+        for noun in self.tree.children(self.trigger, "obl", "nmod"):
+            marks = {self.tree.tokens[mark].text.lower() for mark in self.tree.children(noun, "case")}
+            known = any(self.tree.tokens[det].text.lower() == "the" for det in self.tree.children(noun, "det"))
+            of = [number for number in self.tree.children(noun, "nmod") if self._is_of(number)]
+            if known and of and marks & {"with", "of", "for", "into", "over", "about"} and max(of) < first:
+                return self.tree.tokens[self.trigger].xpos in {"VBN", "VBD", "NN", "NNS"}
+        return False
 
     def _is_told(self, verb: int) -> bool:
         """Whether a predicate, if it is a verb, stands in the past."""
@@ -198,7 +237,14 @@ class Attachment:
             return Fit.LOOSE
         if self._took_place(path):
             return Fit.SHARED
+        if self.tree.relation(path[0]) == "conj" and self._between(path[0], head):
+            return Fit.NONE
         return Fit.BELOW if all(self._goes_with(number) or self._goes_on(number, head) for number in path) else Fit.NONE
+
+    def _between(self, verb: int, head: int) -> bool:
+        """Whether a time stands between "and" and the joined verb: "was held and, on Friday, moved"."""
+        joined = [number for number in self.tree.children(verb, "cc") if number < verb]
+        return bool(joined) and joined[0] < head < verb
 
     def _took_place(self, path: list[int]) -> bool:
         """Whether the verb is of the happening that the act was part of: "died in clashes that began on Friday"."""

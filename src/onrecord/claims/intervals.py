@@ -86,7 +86,7 @@ def intervals(tree: Tree, times: Sequence[TimeExpression]) -> Iterator[Interval]
     for time in times:
         inside = [number for number, token in enumerate(tree.tokens) if token.span.overlaps(time.span)]
         amount = _amount(time, [tree.tokens[number].text for number in inside])
-        if not inside or amount is None:
+        if not inside or amount is None or (inside[0] and plain(tree.tokens[inside[0] - 1].text) == "for"):
             continue
         link = inside[-1] if time.type != "DURATION" else inside[-1] + 1
         way = _WAYS.get(plain(tree.tokens[link].text)) if link < len(tree.tokens) else None

@@ -90,6 +90,8 @@ class Narration:
         if root is None or not is_narrated(tree):
             return None
         days = {head: time for head, time in self.dated.get(number, ()) if is_day(time)}
+        if root in days and _says_when(tree, root):
+            return days[root]
         nearest = [head for head in days if tree.head(head) == root]
         heads = nearest or [head for head in days if _predicate(tree, head) == root]
         return days[heads[0]] if len(heads) == 1 else None
@@ -130,6 +132,12 @@ class Narration:
             end = following if alone or line_end < 0 else min(following, line_end)
             found.append((start, end, time))
         return found
+
+
+def _says_when(tree: Tree, root: int) -> bool:
+    """Whether a sentence only gives the day: "It was a Sunday, 26 January"."""
+    subjects = [tree.tokens[child].text.lower() for child in tree.children(root, "nsubj")]
+    return subjects in (["it"], ["this"], ["that"]) and is_past(tree, root)
 
 
 def _predicate(tree: Tree, head: int) -> int | None:

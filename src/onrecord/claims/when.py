@@ -18,7 +18,7 @@ from onrecord.claims.acts.tree import Tree
 from onrecord.claims.attachment import Attachment, Fit
 from onrecord.claims.intervals import Interval, counted, intervals, waited
 from onrecord.claims.narration import Narration, is_narrated, root_of
-from onrecord.dates import UncertainDate
+from onrecord.dates import UncertainDate, parse_edtf
 from onrecord.model import ACTS, Analysis, Evidence, TimeExpression, When
 
 _PLACES = re.compile(r"\W*(?:[A-Z][\w.'’-]*[ ,/]+){1,6}(?:\([^)]*\)\s*)?")
@@ -27,6 +27,8 @@ _OF_DAYS = re.compile(r"XXXX-(?:WXX-\d|XX-(?:XX|\d\d)|\d\d-\d\d)(?:T.*)?")
 _FAMILY = 5  # letters that two words of one family share at least, unless one is all the shorter word
 _SPOKEN_GROUPS = frozenset(("statement", "response_and_protection"))
 _SPOKEN_ACTS = frozenset(("threat", "extortion_ransom"))
+_AT_ONCE = frozenset(("release", "complaint_filed", "custody_transfer", "located_found", "charge_prosecution"))
+_OF_CRIMES = frozenset(("charge_prosecution", "court_decision", "investigation_opened", "complaint_filed"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,7 @@ class _Moment:
     time: TimeExpression
     head: int
     first: int
+    counted: bool = False
 
 
 class Moments:
@@ -58,10 +61,14 @@ class Moments:
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
         attachment = Attachment(Tree(self.analysis.sentences[act.sentence]), act.trigger[0], spoken=spoken)
         told = act.modality == "happened" and not spoken
+        if act.act in _OF_CRIMES:
+            moments = [moment for moment in moments if not attachment.is_of_crime(moment.first)]
         ranked = [(self._fit(attachment, moment, fronted=told), moment) for moment in moments]
-        ranked.sort(key=lambda one: (one[0], one[1].time.when is not None, -abs(one[1].head - act.trigger[0])))
+        ranked.sort(key=lambda one: (one[0], _standing(one[1]), -abs(one[1].head - act.trigger[0])))
         best = ranked[-1] if ranked else None
-        return self._when(best[1], moments) if best and best[0] > Fit.NONE else When()
+        if best is None or best[0] is Fit.NONE:
+            return When()
+        return _of_an_instant(self._when(best[1], moments), act, attachment)
 
     def _counted(self, act: ActMention) -> list[_Moment]:
         """The times of an act's sentence that are counted from another act, each with its date if that one has one."""
@@ -71,7 +78,7 @@ class Moments:
                 anchor = self._date_at(act.sentence, interval.target)
                 when = interval.from_date(anchor) if anchor else interval.time.when
                 time = replace(interval.time, when=when, basis="computed" if when else "unresolved", anchor="in text")
-                found.append(_Moment(time=time, head=interval.head, first=interval.first))
+                found.append(_Moment(time=time, head=interval.head, first=interval.first, counted=True))
         return found
 
     def _plain(self, sentence: int) -> list[_Moment]:
@@ -140,7 +147,10 @@ class Moments:
 
     def _fit(self, attachment: Attachment, moment: _Moment, *, fronted: bool) -> Fit:
         """How closely a time belongs to an act; one at the head of the sentence loosely where nothing else does."""
+        lasting = moment.time.when is not None and moment.time.when.kind == "span"
         fit = attachment.fit(moment.head, moment.first, clock=moment.time.type == "TIME")
+        if fit is Fit.BELOW and lasting:
+            return Fit.NONE  # "was driven off and kept until Monday"
         before = attachment.tree.tokens[: moment.first]
         if fit is not Fit.NONE or not fronted or any(token.upos in ("VERB", "AUX") for token in before):
             return fit
@@ -183,6 +193,24 @@ class Moments:
         start = content.rfind("\n", 0, time.span.start) + 1
         before, after = content[start : time.span.start], content[time.span.end : time.span.end + 60]
         return bool(len(before) <= 80 and _PLACES.fullmatch(before) and _DASH.match(after))
+
+
+def _standing(moment: _Moment) -> int:
+    """How sure a time is as such: dates before those counted from an act, and both before what has no date."""
+    return 0 if moment.time.when is None else 1 if moment.counted else 2
+
+
+def _of_an_instant(when: When, act: ActMention, attachment: Attachment) -> When:
+    """A day where the words give a stretch but it happened at once: "free since Monday", "not found until Monday"."""
+    date = when.date
+    if date is None or date.kind != "span":
+        return when
+    since = act.act in _AT_ONCE and date.latest is None
+    until = date.earliest is None and attachment.is_denied()
+    if not since and not until:
+        return when
+    day = date.earliest or date.latest
+    return replace(when, date=parse_edtf(day)) if day and date.edtf.strip("./") == day else when
 
 
 def _is_akin(noun: str, word: str) -> bool:

@@ -69,3 +69,27 @@ def test_what_consists_in_not_doing(sentence: str, act: str, modality: str) -> N
 def test_what_is_told_in_passing_of_somebody_feared_for(sentence: str, act: str) -> None:
     found = claim_of(sentence, act)
     assert (found.modality, found.according_to[0].basis == "inferred") == ("happened", False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "modality"),
+    [
+        ("The men showed no card and beat Ada Moss with a stick.", "beating_assault", "happened"),
+        ("The guards did not feed the prisoners or beat them.", "beating_assault", "negated"),
+        ("Nobody touched or beat the boys.", "beating_assault", "negated"),
+        ("The officers ordered them to lie down and beat those who looked up.", "beating_assault", "happened"),
+        ('"They said I would be killed if I went home," Ada Moss told us.', "killing", "threatened"),
+        ("Border guards did not allow Ada Moss to travel abroad.", "travel_restriction", "happened"),
+        ("The union calls on the mayor to free her and to open an inquiry.", "investigation_opened", "planned"),
+        ("The boys must be released immediately, the union said.", "release", "planned"),
+        ("The commission recommends that the three officers be prosecuted.", "charge_prosecution", "planned"),
+        ("Two officers asked Ada Moss to sign a confession.", "forced_statement", "attempted"),
+        ("Two officers forced Ada Moss to sign a confession.", "forced_statement", "happened"),
+        ("The boys were not released until Monday.", "release", "happened"),
+        ("The boys were not released on Monday.", "release", "negated"),
+        ("The union is concerned about the arrest of Ada Moss.", "arrest_detention", "happened"),
+        ("The union fears the arrest of Ada Moss.", "arrest_detention", "feared"),
+    ],
+)
+def test_what_the_clause_alone_does_not_tell(sentence: str, act: str, modality: str) -> None:
+    assert claim_of(sentence, act).modality == modality

@@ -321,3 +321,31 @@ LOG = """#1, 3 May, 20:14, female, Lena Moss
 )
 def test_logs(act: str, root: str) -> None:
     assert root_of(LOG, act, kind="call_note", publisher="River Line") == root
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "root"),
+    [
+        (
+            "Army spokesman Colonel Ivo Lunt on Sunday rejected reports that soldiers had burned six houses.",
+            "property_seizure_damage",
+            "Ivo Lunt",
+        ),
+        ("Two were freed. One told the union that guards had beaten her.", "beating_assault", "One"),
+        ("The miller, Dr. Tom Lunt, who lives in Osk, said guards beat two boys.", "beating_assault", "Tom Lunt"),
+        (
+            "A rider who works near the mill told the paper he saw soldiers beat two boys.",
+            "beating_assault",
+            "A rider",
+        ),
+        ("Tom Lunt said he was held for a week. He was beaten every night.", "beating_assault", "Tom Lunt"),
+        ("Tom Lunt said he was held for a week. The guards beat two boys.", "beating_assault", PAPER),
+    ],
+)
+def test_who_is_given_as_saying_it(content: str, act: str, root: str) -> None:
+    assert root_of(content, act) == root
+
+
+def test_an_account_goes_on_with_its_teller_in_news_only() -> None:
+    content = "Tom Lunt said he was held for a week. He was beaten every night."
+    assert root_of(content, "beating_assault", kind="ngo_statement") == PAPER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.shipped import claim_of
+from tests.claims.shipped import claim_of, claims_of
 
 POLICE = {"kind": "official_statement", "publisher": "Kolin Police Department"}
 COURT = {"kind": "court", "publisher": "Kolin District Court"}
@@ -58,3 +58,16 @@ def test_in_the_news(sentence: str, act: str, stance: str) -> None:
 )
 def test_of_authorities(sentence: str, act: str, about: dict[str, str], stance: str) -> None:
     assert claim_of(sentence, act, **about).stance == stance
+
+
+@pytest.mark.parametrize(
+    ("content", "about", "stance"),
+    [
+        ("Reports on the alleged torture of Ada Moss are circulating in Osk.", POLICE, "doubt"),
+        ("The prisoner was injured and died in a brawl.", POLICE, "alternative"),
+        ("The prisoner was beaten with a stick.", POLICE, "assert"),
+    ],
+)
+def test_what_an_authority_says_of_itself(content: str, about: dict[str, str], stance: str) -> None:
+    harm = {"torture", "beating_assault", "death_in_custody", "killing"}
+    assert {claim.stance for claim in claims_of(content, **about) if claim.act in harm} == {stance}

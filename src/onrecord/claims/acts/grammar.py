@@ -263,19 +263,44 @@ _NEGATIONS = frozenset(
 @once
 def is_negated(tree: Tree, predicate: int) -> bool:
     """Whether a clause is denied in its own words: "was not beaten", "nobody touched him", "never charged"."""
-    if any(
-        tree.words[child] & _NEGATIONS
-        for child in tree.children(predicate, "advmod", "mark", "cc", "aux", "det", "case")
-    ):
+    if _denied_by(tree, predicate, "advmod", "mark", "cc", "aux", "det", "case"):
         return True
-    for child in tree.children(predicate, "nsubj", "obj", "obl:agent"):
-        if tree.words[child] & _NEGATIONS or any(
-            tree.words[det] & _NEGATIONS for det in tree.children(child, "det", "cc:preconj")
-        ):
-            return True
+    if any(_is_none(tree, child) for child in tree.children(predicate, "nsubj", "obj", "obl:agent")):
+        return True
     head = tree.head(predicate)
     if head is not None and tree.relation(predicate) == "conj" and not tree.children(predicate, "nsubj", "aux"):
-        return is_negated(tree, head)
+        return _goes_on_denied(tree, head, predicate)
     if head is not None and tree.relation(predicate) == "xcomp":
         return is_negated(tree, head)
     return False
+
+
+def _goes_on_denied(tree: Tree, first: int, second: int) -> bool:
+    """Whether a "not" or "nobody" reaches a joined verb: "not fed or clothed"; not "showed no card and struck him"."""
+    if {tree.tokens[cc].lemma.lower() for cc in tree.children(second, "cc")} & {"but", "yet", "then"}:
+        return False
+    if _denied_by(tree, first, "advmod", "mark", "cc", "aux", "det", "case"):
+        return _form(tree, first) == _form(tree, second)
+    if any(_is_none(tree, child) for child in tree.children(first, "nsubj")):
+        return True
+    head = tree.head(first)
+    if head is None or tree.relation(first) not in {"conj", "xcomp"} or tree.children(first, "nsubj", "aux"):
+        return False
+    return is_negated(tree, head) if tree.relation(first) == "xcomp" else _goes_on_denied(tree, head, first)
+
+
+def _denied_by(tree: Tree, predicate: int, *relations: str) -> bool:
+    return any(tree.words[child] & _NEGATIONS for child in tree.children(predicate, *relations))
+
+
+def _is_none(tree: Tree, noun: int) -> bool:
+    """Whether a noun is "nobody", "no soldier", "neither man"."""
+    if tree.words[noun] & _NEGATIONS:
+        return True
+    return any(tree.words[det] & _NEGATIONS for det in tree.children(noun, "det", "cc:preconj"))
+
+
+def _form(tree: Tree, verb: int) -> str:
+    """The form of a verb; parsers take a bare form for a present."""
+    tag = tree.tokens[verb].xpos
+    return "VB" if tag == "VBP" else tag

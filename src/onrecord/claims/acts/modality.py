@@ -26,7 +26,8 @@ def _table() -> dict[str, frozenset[str]]:
 def mood(tree: Tree, trigger: int) -> Mood:
     """How the sentence puts the act of a trigger word."""
     predicate = trigger if tree.is_predicate(trigger) else tree.predicate_of(trigger)
-    told = _from_adjective(tree, trigger) or _from_above(tree, trigger)
+    above = _from_above(tree, trigger)
+    told = above if above == "feared" else _from_adjective(tree, trigger) or above
     if told is not None:
         return told
     if grammar.is_negated(tree, trigger) or (predicate != trigger and grammar.is_negated(tree, predicate)):
@@ -52,7 +53,7 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
     here = trigger
     for step, head in enumerate(tree.ancestors(trigger)):
         relation = tree.relation(here)
-        if step >= _STEPS or relation not in _THROUGH:
+        if step >= _STEPS or relation not in _THROUGH or _is_told_beside(tree, here, head):
             return None
         if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
             return "open"
@@ -66,10 +67,17 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
     return None
 
 
+def _is_told_beside(tree: Tree, here: int, head: int) -> bool:
+    """Whether a verb in the past is hung on an infinitive: "ordered them to lie down and kicked them"."""
+    return tree.relation(here) == "conj" and tree.tokens[here].xpos == "VBD" and tree.tokens[head].xpos == "VB"
+
+
 def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     """Whether the word above speaks of the act as such and is not merely its neighbour."""
     relation = tree.relation(here)
     if name == "feared":
+        if tree.words[head] & _CONCERN and _is_known(tree, here):
+            return False
         return relation in {"ccomp", "xcomp", "acl", "nmod", "obj", "advcl", "obl"}
     if name == "attempted":
         return relation in {"xcomp", "acl", "nmod"} and not tree.children(head, "nsubj:pass")
@@ -78,6 +86,24 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     if name == "wished":
         return relation in {"ccomp", "obj", "obl"} and (relation != "ccomp" or _is_irrealis(tree, here))
     return relation == "ccomp" and name != "planned"
+
+
+_CONCERN = frozenset({"concern", "concerned", "alarm", "alarmed", "shocked", "dismayed", "appalled"})
+"""Of what is feared these are said, and of what happened: "concerned at the arrest", "alarmed that she was taken"."""
+
+
+def _is_known(tree: Tree, here: int) -> bool:
+    """Whether what somebody is concerned about is told as having happened."""
+    if tree.relation(here) in {"obl", "nmod"}:
+        leads = {tree.tokens[case].text.lower() for case in tree.children(here, "case")}
+        owned = tree.children(here, "nmod:poss") or [
+            det for det in tree.children(here, "det") if tree.tokens[det].text.lower() in {"the", "this"}
+        ]
+        return bool(leads & {"at", "by", "over"}) or bool(owned and leads & {"about", "with"})
+    helpers = tree.children(here, "aux", "aux:pass", "cop")
+    tags = {tree.tokens[number].xpos for number in (here, *helpers)}
+    perfect = any(tree.tokens[number].lemma.lower() == "have" for number in helpers)
+    return tree.relation(here) == "ccomp" and ("VBD" in tags or perfect) and ("MD" not in tags or perfect)
 
 
 def _is_irrealis(tree: Tree, predicate: int) -> bool:

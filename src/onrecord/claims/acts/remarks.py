@@ -95,10 +95,23 @@ _SPAN = re.compile(
 )
 
 
+_FEW = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", *"123456789"})
+
+
+def _is_age(tree: Tree, number: int) -> bool:
+    """Whether a number stands between commas behind a name: "Ada Moss, 38, was arrested"."""
+    around = [tree.tokens[place].text for place in (number - 1, number + 1) if 0 <= place < len(tree.tokens)]
+    return around == [",", ","]
+
+
 def _is_tally(tree: Tree, trigger: int, near: list[int]) -> bool:
     """Whether a number of cases over a stretch of time is given: "41 deaths in three years"."""
-    counted = any(tree.tokens[token].upos == "NUM" for token in near)
+    counted = any(tree.tokens[token].upos == "NUM" and not _is_age(tree, token) for token in near)
     if not counted:
         return False
     clause = " ".join(tree.tokens[token].text for token in tree.clause(tree.predicate_of(trigger)))
-    return _SPAN.search(clause) is not None
+    found = _SPAN.search(clause)
+    if found is None or not found[0].lower().endswith(" year"):
+        return found is not None
+    few = [tree.tokens[token].text.lower() in _FEW for token in near if tree.tokens[token].upos == "NUM"]
+    return not any(few)  # "four soldiers were convicted last year" is one trial

@@ -110,7 +110,7 @@ _FORCED = frozenset(
     {"gate", "door", "window", "fence", "wall", "shutter", "barrier", "barricade", "lock", "grille", "hatch"}
 )
 """What is kicked or broken in, down or open: the object of a phrasal verb and no place."""
-_NO_PLACE = frozenset({"front", "side", "way", "bed", "middle", "direction"})
+_NO_PLACE = frozenset({"front", "side", "way", "bed", "middle", "direction", "ground", "floor"})
 """Nouns of place that name none: "in front of the town hall" is near the hall, "chained to a bed" is nowhere."""
 _APPEALING = frozenset({"call", "urge", "press", "appeal", "count"})
 _HIGHER = 3  # phrases above a place whose preposition can be meant for it
@@ -255,6 +255,8 @@ def _by_preposition(tree: Tree, token: int) -> PlaceRelation | None:
                 return None
             if word == "of":
                 break
+            if word == "by" and here != token and tree.tokens[here].noun_kind in {"person", "organisation"}:
+                return None  # "by officers of the Second Station"
             return _of_movement(tree, here, _RELATIONS.get(word, "in"), word)
         head = tree.head(here)
         if head is None or tree.relation(here) not in {"conj", "appos", "nmod", "list", "flat"}:

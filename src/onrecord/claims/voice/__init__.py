@@ -21,11 +21,14 @@ from onrecord.claims.voice.modality import is_told_of_somebody, modality_of
 from onrecord.claims.voice.perceptions import perceptions
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.received import received
+from onrecord.claims.voice.retold import subject_of
 from onrecord.claims.voice.sections import sections
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.stance import judge
 from onrecord.model import Analysis, Link, Span
 from onrecord.model.claim import Modality, Scope, Stance
+
+_RETELLING = frozenset({"news", "letter"})
 
 __all__ = ["Mention", "Voice", "Voices", "voices"]
 
@@ -66,7 +69,7 @@ class Voices:
             *narrated(self._reader),
         )
         seen = tuple(perceptions(self._reader))
-        self._chains = Chains(told, seen, paragraphs(analysis.text), participants)
+        self._chains = Chains(told, seen, paragraphs(analysis.text), participants, own=self._tells_of)
         self._informant = find_informant(analysis, participants, told)
 
     def voice(self, mention: Mention) -> Voice:
@@ -99,6 +102,11 @@ class Voices:
     def hedges(self, mention: Mention) -> tuple[str, ...]:
         """The hedging words that bear on the act."""
         return self.voice(mention).hedges
+
+    def _tells_of(self, place: Span) -> str | None:
+        """Whom "he" or "she" at the head of a sentence is, in reports that retell what people went through."""
+        found = self._reader.place(place) if self._analysis.text.kind in _RETELLING else None
+        return subject_of(self._reader, found[0]) if found else None
 
     def _around(self, mention: Mention) -> list[Speech]:
         place = mention.span(self._analysis)

@@ -13,6 +13,7 @@ from onrecord.claims.acts.words import groups
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.stance import is_accused
+from onrecord.claims.voice.violations import VIOLATIONS
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity
 from onrecord.model.claim import Basis, Stance
@@ -46,6 +47,10 @@ UNSEEN = frozenset({"killing", "death_in_custody"})
 """Deaths of which nothing shows whether the one who tells saw them."""
 
 _NOBODY = frozenset({"nobody", "no-one", "none", "one"})
+_SHOWING = frozenset({"show", "record", "capture", "document"})
+_RECORDINGS = frozenset(
+    {"video", "footage", "recording", "film", "clip", "photograph", "photo", "cctv", "camera", "tape"}
+)
 _PERCEPTION: tuple[tuple[Basis, str], ...] = (("saw", "saw"), ("heard", "heard"), ("inspected", "inspected"))
 
 _BY_KIND: dict[str, Basis] = {
@@ -83,11 +88,20 @@ def _by_part(reader: Reader, mention: Mention, root: str | None, stance: Stance)
         return "unknown"
     if stance in {"deny", "alternative", "doubt"}:
         return "experienced" if root in mention.affected else "unknown"
-    if root in {*mention.affected, *mention.doers}:
+    if root in {*mention.affected, *mention.doers} or _in_own_words(reader, mention):
         return "experienced"
     if root == reader.participants.publisher:
         return _of_publisher(reader, mention)
     return _of_speaker(reader, mention, reader.entities[root])
+
+
+def _in_own_words(reader: Reader, mention: Mention) -> bool:
+    """Whether the act befalls "me" or "us", in somebody's own words."""
+    tree, trigger = reader.trees[mention.sentence], mention.trigger[0]
+    touched = [tree.tokens[child].text.lower() for child in tree.children(trigger, "obj", "iobj", "nsubj:pass")]
+    for child in tree.children(trigger, "obj", "nsubj:pass"):
+        touched += [tree.tokens[owner].text.lower() for owner in tree.children(child, "nmod:poss")]
+    return bool({"me", "us", "i", "we", "our", "my"} & set(touched)) and bool(mention.act in VIOLATIONS)
 
 
 def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | None:
@@ -95,18 +109,29 @@ def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | No
     tree = reader.trees[mention.sentence]
     trigger = mention.trigger[0]
     for word in (trigger, *_above(tree, trigger)):
-        subject = tree.child(word, "nsubj")
+        subject = _perceiver(tree, word)
         if subject is None or tree.tokens[word].upos != "VERB" or tree.tokens[subject].lemma.lower() in _NOBODY:
             continue
         if root is not None and reader.entity(mention.sentence, subject) not in {root, None}:
             continue
         lemma = tree.tokens[word].lemma.lower()
+        if lemma in _SHOWING and tree.tokens[subject].lemma.lower() in _RECORDINGS:
+            return "recording"
         if lemma == "find" and tree.child(word, "ccomp") is not None:
             continue  # a court finds that it was so; a doctor finds a wound
         found = next((basis for basis, name in _PERCEPTION if lemma in words(name, "basis")), None)
         if found is not None:
             return found
     return None
+
+
+def _perceiver(tree: Tree, verb: int) -> int | None:
+    """The subject of a verb, or the one that it shares: "heard him shout and saw them push him in"."""
+    subject = tree.child(verb, "nsubj")
+    head = tree.head(verb)
+    if subject is not None or head is None or tree.relation(verb) != "conj" or tree.child(verb, "nsubj:pass"):
+        return subject
+    return tree.child(head, "nsubj")
 
 
 def _above(tree: Tree, word: int) -> Iterator[int]:
@@ -142,9 +167,14 @@ def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
         return "experienced" if mention.act in OWN else "told"
     if entity.kind not in {"person", "group"} or mention.act in LEGAL | UNSEEN:
         return "told" if called & words("kin", "basis") else "unknown"
-    if called & words("kin", "basis"):
+    if called & words("kin", "basis") or _is_kin(reader, mention, entity.id):
         return _of_kin(reader, mention)
     return "experienced" if mention.act in ENDURED else "saw"
+
+
+def _is_kin(reader: Reader, mention: Mention, root: str) -> bool:
+    """Whether the report calls the one affected "her brother" or "his wife", and means the root's."""
+    return any((root, one) in reader.kin for one in mention.affected)
 
 
 def _of_kin(reader: Reader, mention: Mention) -> Basis:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.carried import Paragraph, carried_on
@@ -49,9 +49,11 @@ class Chains:
         seen: Sequence[Speech],
         blocks: Sequence[Paragraph],
         participants: Participants,
+        own: Callable[[Span], str | None] = lambda _place: None,
     ) -> None:
         self._said = Shelf(speeches)
         self._seen = Shelf(seen)
+        self._own = own
         self._blocks = blocks
         self._starts = [block.span.start for block in blocks]
         self._publisher = participants.publisher
@@ -107,7 +109,7 @@ class Chains:
             return None
         block = self._blocks[number]
         told = [one for one in self._said.touching(block.span) if one.tells]
-        return carried_on(told, trigger, block, self._people)
+        return carried_on(told, trigger, block, self._people, self._own(trigger))
 
     def _threatens(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether words within a quotation are a doer's, told by the one quoted: "they told me: we will burn it"."""

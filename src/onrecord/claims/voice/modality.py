@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.voice.mention import Mention
+from onrecord.claims.voice.pending import is_due, is_past, is_pressed_for, is_set, is_vowed
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.violations import VIOLATIONS
 from onrecord.claims.voice.words import words
@@ -40,12 +41,24 @@ _RESOLVED = frozenset(
 )
 """What an order says shall be is decided by that order."""
 
+_SITTINGS = frozenset({"court_decision", "charge_prosecution", "assisted_relocation", "complaint_filed"})
+_AT_HOME = frozenset({"sleep", "return", "dare", "spend"})
+_LETTING = frozenset({"let", "allow", "permit"})
 _OFFICE = _RESOLVED | {"investigation_opened", "charge_prosecution", "release"}
+_LIGHT = frozenset(
+    {"open", "launch", "conduct", "start", "begin", "order", "establish", "hold", "undertake", "ensure", "guarantee"}
+)
 _SAYING = frozenset({"say", "tell", "announce", "add", "promise", "write", "declare", "explain", "state"})
 
 
 def modality_of(reader: Reader, mention: Mention) -> Modality | None:
     """The modality where it is another than the clause alone suggests; None where the clause decides."""
+    open_to_it = mention.act in VIOLATIONS and mention.modality in {"happened", "planned"}
+    if open_to_it and is_vowed(reader.trees[mention.sentence], mention.trigger[0]):
+        return "threatened"
+    signed = mention.act == "forced_statement" and mention.modality != "negated"
+    if signed and is_pressed_for(reader.trees[mention.sentence], mention.trigger[0]):
+        return "attempted"
     if mention.modality == "happened":
         return _not_yet(reader.trees[mention.sentence], mention)
     return "happened" if _happened_after_all(reader, mention) else None
@@ -53,29 +66,70 @@ def modality_of(reader: Reader, mention: Mention) -> Modality | None:
 
 def _not_yet(tree: Tree, mention: Mention) -> Modality | None:
     """What is announced, supposed or asked for, though no word of the clause itself says so."""
+    trigger = mention.trigger[0]
     if mention.act in _SAID | _SPOKEN:
         return None
-    if mention.ahead or _is_announced(tree, mention.trigger[0]):
+    ahead = mention.ahead and not is_past(tree, trigger) and not _is_asking(tree, mention)
+    due = mention.act in VIOLATIONS | _OFFICE and is_due(tree, trigger)
+    if ahead or due or _is_announced(tree, trigger) or (mention.act in _SITTINGS and is_set(tree, trigger)):
         return "planned"
     if _is_supposed(tree, mention) or _is_only_asked(tree, mention):
         return "feared" if mention.act in VIOLATIONS else "planned"
     return None
 
 
+def _is_asking(tree: Tree, mention: Mention) -> bool:
+    """Whether the act is an appeal made there and then: "we urge the court to hear them on Friday"."""
+    return mention.act == "public_appeal" and bool(tree.words[mention.trigger[0]] & words("asking", "modality"))
+
+
 def _happened_after_all(reader: Reader, mention: Mention) -> bool:
     """Whether the words that seem to take the act out of what happened are the act itself, or another's."""
     tree, trigger = reader.trees[mention.sentence], mention.trigger[0]
-    if mention.act in _SAID and mention.modality in {"negated", "planned"}:
-        return True
     if mention.modality == "feared" and is_told_of_somebody(tree, trigger):
         return True
+    if mention.act in _SAID:
+        return mention.modality in {"negated", "planned"}
     if mention.modality == "negated":
-        return _is_omission(tree, mention) or _excepts(tree, mention)
+        return _is_done_by_not_doing(reader, mention)
     if mention.act in _SPOKEN:
         return mention.modality in {"planned", "feared"} and not tree.words[trigger] & words("threatening", "modality")
     if mention.modality in {"planned", "attempted", "threatened"} and _is_topic(tree, trigger):
         return True
     return mention.modality == "planned" and _is_decided(reader, mention)
+
+
+def _is_done_by_not_doing(reader: Reader, mention: Mention) -> bool:
+    """Whether a negation leaves the act standing: an omission, a threat of what will not be, "not until Monday"."""
+    tree, trigger = reader.trees[mention.sentence], mention.trigger[0]
+    predicate = tree.predicate_of(trigger)
+    if mention.act in _SPOKEN:
+        ahead = {tree.tokens[aux].lemma.lower() for aux in tree.children(predicate, "aux")} & {"will", "would", "wo"}
+        return mention.act == "threat" and (bool(ahead) or _is_quoted(reader, mention))
+    if mention.act == "flight_escape":
+        return bool(tree.words[trigger] & _AT_HOME)
+    if mention.act == "sighting_trace":
+        return not any(tree.tokens[child].lemma.lower() == "no" for child in _nouns(tree, predicate))
+    until = [
+        tree.tokens[mark].text.lower()
+        for child in tree.children(predicate, "obl", "advcl")
+        for mark in tree.children(child, "case", "mark")
+    ]
+    return "until" in until or _is_omission(tree, mention) or _excepts(tree, mention)
+
+
+def _nouns(tree: Tree, predicate: int) -> Iterator[int]:
+    """The words that determine what a predicate is about: the "no" of "no injuries were found"."""
+    for noun in (predicate, *tree.children(predicate, "nsubj", "nsubj:pass", "obj")):
+        yield from tree.children(noun, "det")
+
+
+def _is_quoted(reader: Reader, mention: Mention) -> bool:
+    """Whether the words of the act stand in somebody's own words: "You won't leave here", he said."""
+    place = mention.span(reader.analysis)
+    return any(
+        one.direct and any(piece.contains(place) for piece in one.content) for one in reader.analysis.attributions
+    )
 
 
 def is_told_of_somebody(tree: Tree, trigger: int) -> bool:
@@ -92,6 +146,10 @@ def is_told_of_somebody(tree: Tree, trigger: int) -> bool:
 
 def _is_omission(tree: Tree, mention: Mention) -> bool:
     """Whether the negated words are the act itself: "was not let in", but not "was not refused", "did not vanish"."""
+    if mention.act == "travel_restriction":
+        return bool(
+            tree.words[mention.trigger[0]] & _LETTING or tree.words[tree.head(mention.trigger[0]) or 0] & _LETTING
+        )
     if mention.act not in OMISSIONS:
         return False
     trigger = tree.words[mention.trigger[0]]
@@ -178,8 +236,7 @@ def _is_only_asked(tree: Tree, mention: Mention) -> bool:
     """Whether the act is what somebody asks for: "calls for her release", "urged them to open an inquiry"."""
     if mention.act not in VIOLATIONS | _OFFICE:
         return False
-    trigger = mention.trigger[0]
-    here = trigger if tree.relation(trigger) in {"obl", "nmod", "obj"} else tree.predicate_of(trigger)
+    here = _asked_for(tree, mention)
     above = tree.head(here)
     if above is None or not tree.words[above] & words("asking", "modality"):
         return False
@@ -190,4 +247,17 @@ def _is_only_asked(tree: Tree, mention: Mention) -> bool:
     bare = tree.tokens[here].xpos in {"VB", "VBP"} or any(
         tree.tokens[aux].text.lower() == "be" for aux in tree.children(here, "aux", "aux:pass", "cop")
     )
-    return tree.relation(here) in {"xcomp", "ccomp"} and bare
+    to = any(tree.tokens[mark].xpos == "TO" for mark in tree.children(here, "mark"))
+    return bare and (tree.relation(here) in {"xcomp", "ccomp"} or (tree.relation(here) == "advcl" and to))
+
+
+def _asked_for(tree: Tree, mention: Mention) -> int:
+    """The word of the act that hangs on what asks for it: of "to free her and to open an inquiry" the first verb."""
+    trigger = mention.trigger[0]
+    here = trigger if tree.relation(trigger) in {"obl", "nmod", "obj"} else tree.predicate_of(trigger)
+    verb = tree.head(here)
+    if mention.act in _OFFICE and tree.relation(here) == "obj" and verb is not None:
+        here = verb if tree.tokens[verb].lemma.lower() in _LIGHT else here
+    while tree.relation(here) == "conj" and tree.tokens[here].xpos in {"VB", "VBP"} and tree.head(here) is not None:
+        here = tree.head(here) or here
+    return here

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.apposed import apposed
+from onrecord.claims.voice.kin import relatives
 from onrecord.claims.voice.quoting import cited, heard_from, quoting
 from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
 from onrecord.claims.voice.speeches import Speaker, Speech
@@ -21,13 +23,22 @@ from onrecord.model import Analysis, Attribution, Span
 _PEOPLE = frozenset({"person", "organisation"})
 _ONE_PERSON = frozenset({"person", "authority"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_NOT = re.compile(r"(?i)(?:not|n['’]t|never)\b")
+_NOT = re.compile(r"(?i)(?:not|n['’]t|never|neither)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
 _MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no|god|heaven|heavens)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
+_SOMEBODY = frozenset({"another", "others", "some", "several", "many"})
+_REJECTING = frozenset({"dismiss", "reject", "deny"})
+_WHO = ([",", "who"], [",", "whose"])
 _GOING_ON = frozenset({"added", "adds", "continued", "continues"})
+
+
+def _titled(tree: Tree, number: int) -> bool:
+    """Whether a word is a title right before a name: "Dr.", "Colonel"."""
+    token = tree.tokens[number]
+    return token.upos == "PROPN" or token.text.endswith(".")
 
 
 class Reader:
@@ -43,6 +54,11 @@ class Reader:
         self._same = apposed(analysis, self.trees, participants)
         self._recent: list[Speech] = []
         self._last: dict[int, Speaker] = {}
+
+    @cached_property
+    def kin(self) -> frozenset[tuple[str, str]]:
+        """Who is called whose relative: each pair of an owner and "her brother"."""
+        return relatives(self)
 
     def speeches(self) -> Iterator[Speech]:
         """The speeches in the order of the text."""
@@ -90,7 +106,7 @@ class Reader:
             cue=cue,
             sentence=sentence,
             lemma=lemma,
-            stance=attribution.stance,
+            stance="deny" if place and self._rejected(place) else attribution.stance,
             direct=attribution.direct,
             tells=attribution.stance not in {"intend", "question"}
             and not unsaid
@@ -99,6 +115,13 @@ class Reader:
             and not self._orders(attribution, lemma)
             and (lemma not in words("not_telling") or self._calls(place)),
         )
+
+    def _rejected(self, place: tuple[int, int]) -> bool:
+        """Whether "reports that" are what somebody dismisses, though a parser takes them for a verb."""
+        tree = self.trees[place[0]]
+        above = tree.head(place[1])
+        taken = tree.tokens[place[1]].text.lower() in {"reports", "claims"} and tree.relation(place[1]) == "advcl"
+        return taken and above is not None and tree.tokens[above].lemma.lower() in _REJECTING
 
     def _by_nobody(self, attribution: Attribution) -> bool:
         """Whether "none of them" or "nobody" is the one who said it."""
@@ -199,9 +222,11 @@ class Reader:
         if entity is not None:
             return Speaker(entity=entity, name=self.name(entity), cue=word)
         token = self.trees[sentence].tokens[head]
-        if token.lemma.lower() in _NOBODY or token.text.lower() == "it":
+        nobody = token.lemma.lower() in _NOBODY and not (token.upos == "NUM" and token.text == "One")
+        if nobody or token.text.lower() == "it":
             return None
-        if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE:
+        counted = token.upos == "NUM" or token.text.lower() in _SOMEBODY
+        if token.upos in {"PRON", "PROPN"} or token.noun_kind in _PEOPLE or counted:
             return Speaker(entity=None, name=name, cue=word)
         return None
 
@@ -214,9 +239,16 @@ class Reader:
         if not people or people[-1].sentence != sentence:
             return None
         last = people[-1]
-        before = tree.tokens[last.first - 1] if last.first > head else None
-        ends = not any(token.upos in _NOUNS for token in tree.tokens[last.last + 1 :] if span.contains(token.span))
-        beside = before is not None and (last.first - 1 == head or (before.text == "," and ends))
+        first = last.first
+        while (
+            first - 1 > head and tree.relation(first - 1) in {"nmod", "compound", "flat"} and _titled(tree, first - 1)
+        ):
+            first -= 1
+        before = tree.tokens[first - 1] if first > head else None
+        behind = [token for token in tree.tokens[last.last + 1 :] if span.contains(token.span)]
+        described = [token.text.lower() for token in behind[:2]] in _WHO
+        ends = described or not any(token.upos in _NOUNS for token in behind)
+        beside = before is not None and (first - 1 == head or (before.text == "," and ends))
         found = self.participants.one_at(sentence, last.first) if beside else ()
         return found[0] if found and found[0] != entity and self.entities[found[0]].named else None
 

@@ -82,13 +82,26 @@ def _plain(reader: Reader, mention: Mention, stances: Collection[str], root: str
         return "alternative" if willing else "deny"
     if mention.act == "sighting_trace":
         return "circumstantial"
-    if "doubt" in stances or (accused and re.match(r"(?i)alleged ", mention.evidence.of(reader.analysis.text.content))):
+    if "doubt" in stances or (accused and _so_called(reader, mention) and not _inquires(reader, root)):
         return "doubt"
     if mention.act in VIOLATIONS and _finds(reader, mention, root):
         return "finding"
     if accused and _harmless(reader, mention):
         return "alternative"
     return _of_others(reader, mention, root)
+
+
+def _inquires(reader: Reader, root: str | None) -> bool:
+    """Whether the root finds facts by office, and so calls alleged what is still to be found."""
+    entity = _entity(reader, root)
+    return entity is not None and bool(_words_of(entity) & words("finders", "stance"))
+
+
+def _so_called(reader: Reader, mention: Mention) -> bool:
+    """Whether the very word of the act is only alleged: "about the alleged abduction of citizens"."""
+    tree = reader.trees[mention.sentence]
+    marks = tree.children(mention.trigger[0], "amod", "advmod")
+    return any(tree.tokens[mark].text.lower() in {"alleged", "so-called", "supposed", "purported"} for mark in marks)
 
 
 def _of_others(reader: Reader, mention: Mention, root: str | None) -> Stance:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from onrecord.dates import WEEKDAYS
 from onrecord.language.en.attributions_draft import Draft
 from onrecord.language.en.cues import Cue, verb_cue
 from onrecord.language.en.tree import CLOSING, OPENING, Tree
@@ -297,4 +298,13 @@ def _source(tree: Tree, tag: _Tag) -> set[int]:
     words = set(range(tag.start, tag.verb))
     while words and tree.tokens[max(words)].upos in {"AUX", "ADV", "PUNCT"}:
         words.discard(max(words))
-    return words
+    return words - _day_at_end(tree, words)
+
+
+def _day_at_end(tree: Tree, words: set[int]) -> set[int]:
+    """The "on Sunday" of "Colonel Ida Voss on Sunday"; nothing where no noun stands before it."""
+    last = max(words, default=0)
+    if tree.tokens[last].text.casefold() not in WEEKDAYS or last - 1 not in words:
+        return set()
+    day = {last, last - 1} if tree.tokens[last - 1].text.lower() in {"on", "late", "early"} else {last}
+    return day if words - day else set()

@@ -99,6 +99,7 @@ def _cue_words(tree: Tree, verb: int, cue: Cue) -> set[int]:
     """The verb with its particle and negation, and the preposition that leads the content."""
     words = {verb, *tree.children(verb, "compound:prt")}
     words.update(child for child in tree.children(verb, "advmod") if tree.lemma(child) in {"not", "n't", "never"})
+    words.update(child for child in tree.children(verb, "cc:preconj") if tree.lemma(child) == "neither")
     for child in tree.children(verb, "obl"):
         if tree.marker(child) in cue.prepositions and "thing" not in cue.takes:
             words.update(tree.children(child, "case"))

@@ -20,6 +20,7 @@ _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.[ -]?){1,3}[A-ZА-ЯЁ]?\.?")
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯЁ]")
 _DESCRIBED = re.compile(r"\s*[А-ЯЁ][^«»,.;:]{2,60} «(?P<name>[^«»]{3,60})»\s*")
 _LONGEST = 90
+_PAIRED = re.compile(r"[^«»\"“”]+ [«\"“][^«»\"“”]+[»\"”]")
 _BEFORE_DATE = re.compile(r",?\s*(?:\w{2,12}\.?,?)?\s*$")
 
 
@@ -29,7 +30,8 @@ def cleaned(name: str, face: Face) -> str | None:
     if described:  # ФОНД «ТИХАЯ ПРИСТАНЬ» is called Тихая пристань
         inside = described["name"]
         return _as_sentence(inside, face) if inside.isupper() and len(inside) > 4 else inside
-    name = re.sub(r"\s*\([^)]*\)?\s*$", "", name).strip(" ,:;-–—*_«»\"“”'’()[]")
+    name = re.sub(r"\s*\([^)]*\)?\s*$", "", name).strip(" ,:;-–—*_'’()[]")
+    name = name if _PAIRED.fullmatch(name) else name.strip('«»"“” ')
     name = re.sub(r"^(?:the|by) (?=[a-z])", "", name)
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
     dated = DAY.search(name)

@@ -173,7 +173,7 @@ def _first_date(line: str) -> UncertainDate | None:
 
 
 def _year_after(line: str, end: int) -> str:
-    match = re.match(r"[,.]?\s+((?:19|20)\d\d)\b", line[end:])
+    match = re.match(r"[,.]?\s+(?:\d{4} \()?((?:19|20)\d\d)\b", line[end:])
     return match[1] if match else ""
 
 

@@ -58,6 +58,7 @@ _NOTE_OF = re.compile(
 )
 _FROM_BODY = re.compile(
     r"(?:information note|statement|communiqu[eé]|press release|note|message|appeal|letter) (?:from|by|of) (?:the )?"
+    r"(?:(?:official )?(?:spokes(?:man|woman|person)|press secretary) (?:of|for) (?:the )?)?"
     r"(?P<name>.+)$",
     re.IGNORECASE,
 )
@@ -368,6 +369,7 @@ _LAST: tuple[Finder, ...] = (
     outlet_told,
     in_heading,
     in_office,
+    _experts,
     _in_voice,
     _in_signature,
 )

@@ -336,3 +336,49 @@ def test_the_next_year_of_an_account(*, told: bool, tense: Tense | None, year: i
     resolver.speak_of(period.of_day(date(2016, 5, 3)))
     found = resolver.resolve(Point(date=Shift(unit="year", amount=1, told=told)), tense=tense)
     assert found.value == str(year)
+
+
+TOLD_ON = [
+    ("He was held from 14 to 25 July 2014.", "14 to 25 July 2014", "2014-07-14/2014-07-25"),
+    ("They came in the night of 9 to 10 May 2020.", "the night of 9 to 10 May 2020", "[2020-05-09..2020-05-10]"),
+    ("As of Monday nobody had been charged.", "Monday", "2021-02-01"),
+    ("She was freed on 14 July 2014. Two men saw her on 14 July.", "14 July", "2014-07-14"),
+    ("He was seized on 5 March 2019. On 7 March he was charged.", "7 March", "2019-03-07"),
+    ("He was seized on 5 March 2019. The trial began on 12 January.", "12 January", "2021-01-12"),
+    ("On Wednesday night they came. It lasted until three in the morning.", "three in the morning", "2021-02-04"),
+    ("On Wednesday they came. It lasted until three in the afternoon.", "three in the afternoon", "2021-02-03"),
+    ("The door was broken at 11 p.m. sharp.", "11 p.m.", None),
+]
+
+
+@pytest.mark.parametrize(("content", "words", "edtf"), TOLD_ON)
+def test_the_day_of_an_account(content: str, words: str, edtf: str | None) -> None:
+    times = {content[time.span.start : time.span.end]: time for time in found(content)}
+    assert (times[words].when.edtf if times[words].when else None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("The mill has stood since 1989. They marched on 9 June.", "9 June"),
+        ("There were riots in 2017. Her clinic burned on January 5.", "January 5"),
+    ],
+)
+def test_a_year_in_passing_dates_nothing_else(content: str, words: str) -> None:
+    times = {content[time.span.start : time.span.end]: time for time in found(content, published=None)}
+    assert times[words].when is None
+
+
+def test_a_time_of_the_day_is_not_of_a_day_spoken_of_long_before() -> None:
+    content = "They came on 3 February.\n\nThe yard is small.\n\nIt has one door.\n\nShe rang at 9:40 p.m. again."
+    starts = [0, *(place + 2 for place in range(len(content)) if content.startswith("\n\n", place))]
+    ends = [*(start - 2 for start in starts[1:]), len(content)]
+    blocks = tuple(Block(span=Span(start, end), role="paragraph") for start, end in zip(starts, ends, strict=True))
+    text = Text(
+        report="r-1", file="f.txt", sha256="0" * 64, content=content, blocks=blocks, kind="news",
+        published=parse_edtf("2021-02-05"),
+    )  # fmt: skip
+    late = next(time for time in find_times(text, ()) if time.clock)
+    assert (late.clock, late.when) == ("21:40", None)
+    live = next(time for time in find_times(replace(text, kind="call_note"), ()) if time.clock)
+    assert live.when == parse_edtf("2021-02-03")

@@ -20,7 +20,7 @@ from onrecord.language.en.times.words import pattern
 _LEAD = r"(?:about |around |at least |at latest |early on |the )*$"
 _BEFORE: tuple[tuple[re.Pattern[str], Callable[[UncertainDate], UncertainDate]], ...] = (
     (pattern(rf"\b(?:ever )?since {_LEAD}"), dates.since),
-    (pattern(rf"\b(?:starting|beginning|effective|onwards?|as) (?:on|from|of) {_LEAD}"), dates.since),
+    (pattern(rf"\b(?:starting|beginning|effective|onwards?|as) (?:on|from) {_LEAD}"), dates.since),
     (pattern(rf"\bfrom {_LEAD}"), dates.since),
     (pattern(rf"\b(?:until|till|up to|through) {_LEAD}"), dates.until),
     (pattern(rf"\b(?:by|before|no later than|not later than|prior to|ahead of) {_LEAD}"), dates.not_later_than),
@@ -100,7 +100,7 @@ def taken_in(content: str, found: Sequence[Dated]) -> tuple[UncertainDate | None
 
 
 def _after_its_preposition(content: str, one: Dated) -> UncertainDate | None:
-    if one.when is None or one.when.earliest is None or one.when.latest is None:
+    if one.when is None or one.when.earliest is None or one.when.latest is None or "/" in one.when.edtf:
         return one.when
     before = content[max(0, one.start - 40) : one.start]
     if _NOT_BEFORE.search(before):

@@ -16,6 +16,7 @@ from onrecord.language.en.times.words import WEEKDAY
 from onrecord.model import Sentence, Span, Text, TimeExpression
 from onrecord.model.analysis import TimexType
 
+_LIVE = frozenset({"call_note", "social_post"})
 _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _SHORT_SLASHED = re.compile(rf"\b(?:on|dated|since|until|from|{WEEKDAY}),?\s+(\d\d?)/(\d\d?)(?![\d/])", re.IGNORECASE)
 
@@ -28,9 +29,11 @@ def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpressio
         sentences: With or without words; their syntax tells months from verbs and what lies ahead.
     """
     around = Surroundings(text, sentences)
-    resolver = Resolver(published=text.published, day_first=day_first(text.content))
+    live = text.kind in _LIVE
+    resolver = Resolver(published=text.published, day_first=day_first(text.content), live=live)
     found: list[TimeExpression] = []
-    for passage in around.passages:
+    for number, passage in enumerate(around.passages):
+        resolver.passage = number
         phrases = with_shared_years(text.content, scan(text.content, passage, around.accepts))
         found.extend(_with_their_neighbours(text.content, _resolved(phrases, resolver, around)))
     return tuple(found)
@@ -78,13 +81,14 @@ def _resolved_point(
     heads_an_entry = meaning.date is None and around.begins_line(phrase)
     near = (resolver.heading if heads_an_entry else None) or told.day
     resolved = resolver.resolve(meaning, tense=around.tense(phrase), near=near)
-    if resolved.period and resolved.period.grain == "day":
+    known = resolved.when is not None
+    if known and resolved.period and resolved.period.grain == "day":
         told.day = resolved.period
     if resolved.period and around.is_line(phrase):
         resolver.heading = resolved.period
     comparison = isinstance(meaning.date, Shift) and meaning.date.compares
     if resolved.period and not comparison and not resolver.is_dateline(resolved) and around.is_told(phrase):
-        resolver.speak_of(resolved.period)
+        resolver.speak_of(resolved.period, meaning.clock, known=known)
     return _expression(replace(phrase, meaning=meaning), "TIME" if meaning.clock else "DATE", resolved)
 
 

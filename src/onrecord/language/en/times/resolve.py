@@ -22,6 +22,11 @@ _SHORT = frozenset(("second", "minute", "hour", "day", "week"))
 _LINKS = {"or": "[{},{}]", "and": "{{{},{}}}", "between": "[{}..{}]"}
 _STEPS = {"same": 0, "following": 1, "previous": -1}
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX"}
+_LONG_BEFORE = 200  # days before the report, from which an account of the time stays there
+_WEEKS_AFTER = 31  # days
+_FINE = frozenset(("day", "week", "weekend", "month"))
+_DARK = frozenset(("NI", "EV"))
+_DAWN = 6  # o'clock; before it "at three" is of the day that follows the evening spoken of
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
@@ -54,12 +59,21 @@ class Resolver:
         day_first: How 04/02/2021 is read; None where nothing tells.
         heading: The day over the entries that follow, as in a log.
         spoken: The latest time that the report has spoken of, by its grain and under "any".
+        live: The report tells of what goes on as it is written, so that "at 10:15" is of its day.
+        passage: Number of the passage at hand; a time of the day alone is dated by the same or the one before.
     """
 
     published: UncertainDate | None
     day_first: bool | None = None
     heading: Period | None = None
     spoken: dict[str, Period] = field(default_factory=dict)
+    live: bool = False
+    passage: int = 0
+    _spoken_at: int = -9
+    _night: date | None = None
+    _full: date | None = None
+    _full_at: int = -9
+    _days: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def is_dateline(self, resolved: Resolved) -> bool:
         """Whether it is the day of the report given in full, which is where the report stands and not its account."""
@@ -68,9 +82,12 @@ class Resolver:
             return False
         return (when.earliest, when.latest) == (day.earliest, day.latest)
 
-    def speak_of(self, spoken: Period) -> None:
-        """Makes a time the one that "then" means."""
+    def speak_of(self, spoken: Period, clock: Clock | None = None, *, known: bool = True) -> None:
+        """Makes a time the one that "then" means; one that is not known dates nothing else."""
         self.spoken[spoken.grain] = self.spoken["any"] = spoken
+        if spoken.grain == "day":
+            self._spoken_at = self.passage if known else -9
+            self._night = spoken.first if clock and clock.part in _DARK else None
 
     def resolve(self, point: Point, *, tense: Tense | None, near: Period | None = None) -> Resolved:
         """The date of a phrase.
@@ -86,7 +103,7 @@ class Resolver:
             told = point.date.told and tense == "past" and "any" in self.spoken
             found = self._shift(replace(point.date, origin="then") if told else point.date)
         else:
-            found = self._no_date(near)
+            found = self._no_date(near, point.clock)
         return _with_clock(found, point.clock) if point.clock else found
 
     def _now(self, unit: str) -> date | None:
@@ -98,13 +115,22 @@ class Resolver:
         known = {"year": first.year == last.year, "month": (first.year, first.month) == (last.year, last.month)}
         return last if first == last or known.get(unit) else None
 
-    def _no_date(self, near: Period | None) -> Resolved:
-        """A time of the day alone: of the day in the same sentence, of the day spoken of, of the day of the report."""
+    def _no_date(self, near: Period | None, clock: Clock | None) -> Resolved:
+        """A time of the day alone: of the day in the same sentence, of the day spoken of, of the day of the report.
+
+        The value always has that day; but it is no date where the day was spoken of long before, nor where only the
+        report's own day is left, unless the report is written as things happen.
+        """
         then, now = near or self.spoken.get("day"), self._now("day")
         if then:
-            return _resolved(then, "in text", relative=True)
+            small_hours = clock is not None and clock.hour is not None and clock.hour < _DAWN
+            if small_hours and self._night == then.first:
+                then = period.of_day(then.first + timedelta(days=1))
+            found = _resolved(then, "in text", relative=True)
+            return found if near or self.live or self.passage - self._spoken_at <= 1 else replace(found, when=None)
         if now:
-            return _resolved(period.of_day(now), "published", relative=True)
+            found = _resolved(period.of_day(now), "published", relative=True)
+            return found if self.live else replace(found, when=None)
         return Resolved(value=_UNKNOWN["day"], relative=True)
 
     def _calendar(self, calendar: Calendar, tense: Tense | None) -> Resolved:
@@ -113,7 +139,13 @@ class Resolver:
         if stated and swapped:
             return self._numeric(stated, swapped)
         if stated:
+            if calendar.month and calendar.day:
+                self._days.setdefault((calendar.month, calendar.day), stated.first.year)
+                self._full, self._full_at = stated.first, self.passage
             return _ranged(calendar, stated, None)
+        told = self._told_before(calendar)
+        if told:
+            return _ranged(calendar, told, "in text")
         if calendar.swapped and calendar.year is None:
             return self._either(calendar, calendar.swapped, tense)
         anchor, origin = self._anchor(calendar)
@@ -126,6 +158,19 @@ class Resolver:
         if found and alone and calendar.direction == "same" and tense != "future":
             found = self._not_ahead(found)
         return _ranged(calendar, found, origin)
+
+    def _told_before(self, calendar: Calendar) -> Period | None:
+        """A day whose year was given before: the same day, or one in the weeks after a day of some earlier year."""
+        key = _day(calendar)
+        if key == (0, 0) or calendar.direction is not None or calendar.years is not None:
+            return None
+        if key in self._days:
+            return named.in_year(calendar, self._days[key])
+        full, now = self._full, self._now("day")
+        if full is None or self.passage - self._full_at > 1 or (now is not None and (now - full).days < _LONG_BEFORE):
+            return None
+        found = named.in_year(calendar, full.year)
+        return found if found and 0 <= (found.first - full).days <= _WEEKS_AFTER else None
 
     def _not_ahead(self, found: Period) -> Period:
         """That weekday of the week before, where it would lie ahead of the report."""
@@ -157,6 +202,8 @@ class Resolver:
         then = calendar.direction in _STEPS or calendar.only_day
         now = self._now("month" if calendar.month or calendar.season or calendar.holiday else "day")
         spoken = self.spoken.get("any") if calendar.month else self.spoken.get("day")
+        if now is None and not then and spoken and spoken.grain not in _FINE:
+            spoken = None  # a year spoken of in passing is not the year of what follows
         if (then or now is None) and spoken:
             return spoken.first if calendar.weekday is None else spoken.last, "in text"
         return now, "published"
@@ -192,6 +239,12 @@ class Resolver:
         if shift.unit in _SHORT and base.grain not in ("day", "week", "weekend"):
             return base  # "three days later", counted from a year, is known no better than that
         return period.shifted(base.last if amount > 0 else base.first, shift.unit, amount)
+
+
+def _day(calendar: Calendar) -> tuple[int, int]:
+    """Month and day of a date without its year; noughts where it is no such date."""
+    whole = calendar.month and calendar.day and calendar.year is None and calendar.swapped is None
+    return (calendar.month or 0, calendar.day or 0) if whole else (0, 0)
 
 
 def _counted_from(calendar: Calendar, anchor: date, tense: Tense | None) -> Period | None:
@@ -235,6 +288,9 @@ def _ranged(calendar: Calendar, found: Period | None, anchor: Anchor | None) -> 
 def _with_clock(found: Resolved, clock: Clock) -> Resolved:
     if found.value in ("PAST_REF", "FUTURE_REF"):
         return found
+    whole = found.period
+    if clock.part == "NI" and whole and found.when and whole.last - whole.first == timedelta(days=1):
+        found = replace(found, when=parse_edtf(f"[{whole.first}..{whole.last}]"))  # the night of 9 to 10 May
     return replace(found, value=f"{found.value}T{clock.timex}")
 
 

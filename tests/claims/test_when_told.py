@@ -1,0 +1,28 @@
+"""When acts took place, in short invented texts of Friday, 5 February 2021, read by the shipped model."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.dates import parse_edtf
+from tests.claims.shipped import claim_of
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "edtf"),
+    [
+        ("Ivo Lunt was arrested and, on Thursday, beaten with a stick.", "arrest_detention", None),
+        ("Ivo Lunt was arrested and, on Thursday, beaten with a stick.", "beating_assault", "2021-02-04"),
+        ("The miller said on Thursday he had been beaten by the guards.", "beating_assault", None),
+        ("The miller said he had been beaten by the guards on Thursday.", "beating_assault", "2021-02-04"),
+        ("Ivo Lunt was charged with the murder of Ada Moss on 2 August 2020.", "charge_prosecution", None),
+        ("Ivo Lunt was charged with murder on Thursday.", "charge_prosecution", "2021-02-04"),
+        ("It was a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", "2021-01-31"),
+        ("It is a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", None),
+        ("The two boys were not released until Thursday.", "release", "2021-02-04"),
+        ("The court adjourned the trial of Ivo Lunt to 4 March.", "court_decision", None),
+    ],
+)
+def test_the_day_of_an_act(content: str, act: str, edtf: str | None) -> None:
+    date = claim_of(content, act, published=parse_edtf("2021-02-05")).when.date
+    assert (date.edtf if date else None) == edtf
