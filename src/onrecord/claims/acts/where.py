@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Literal
 
 from onrecord import places as gazetteer
 from onrecord.claims.acts.kinds import Kinds
@@ -249,15 +250,9 @@ def _by_preposition(tree: Tree, token: int) -> PlaceRelation | None:
     """By its preposition; that of the phrase it stands in for joined and apposed places; None where there is none."""
     here = token
     for _ in range(_HIGHER):
-        for case in tree.children(here, "case"):
-            word = plain(tree.tokens[case].text)
-            if word in _NOWHERE:
-                return None
-            if word == "of":
-                break
-            if word == "by" and here != token and tree.tokens[here].noun_kind in {"person", "organisation"}:
-                return None  # "by officers of the Second Station"
-            return _of_movement(tree, here, _RELATIONS.get(word, "in"), word)
+        led = _led(tree, token, here)
+        if led is not None:
+            return None if led == "nowhere" else led
         head = tree.head(here)
         if head is None or tree.relation(here) not in {"conj", "appos", "nmod", "list", "flat"}:
             return None
@@ -265,6 +260,27 @@ def _by_preposition(tree: Tree, token: int) -> PlaceRelation | None:
             return "near"
         here = head
     return "in"
+
+
+def _led(tree: Tree, token: int, here: int) -> PlaceRelation | Literal["nowhere"] | None:
+    """What the preposition of a phrase tells of a place in it; None without one, and behind "of"."""
+    for case in tree.children(here, "case"):
+        word = plain(tree.tokens[case].text)
+        if word in {"of", "out"} and _is_out_of(tree, case):
+            return "from"
+        if word == "of":
+            return None
+        agent = word == "by" and here != token and tree.tokens[here].noun_kind in {"person", "organisation"}
+        if agent or word in _NOWHERE:  # "by officers of the Second Station"
+            return "nowhere"
+        return _of_movement(tree, here, _RELATIONS.get(word, "in"), word)
+    return None
+
+
+def _is_out_of(tree: Tree, case: int) -> bool:
+    """Whether a preposition is that of "walked out of the camp"."""
+    words = [plain(tree.tokens[number].text) for number in range(max(case - 1, 0), min(case + 2, len(tree.tokens)))]
+    return "out of" in " ".join(words)
 
 
 def _of_movement(tree: Tree, token: int, relation: PlaceRelation, word: str) -> PlaceRelation:

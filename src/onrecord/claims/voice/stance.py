@@ -66,7 +66,7 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
     if (
         "deny" in stances
         or (negated and not accused and _refutes(reader, mention))
-        or (negated and (accused or _of_oneself(reader, mention, root)))
+        or (negated and mention.act not in _BUSINESS and (accused or _of_oneself(reader, mention, root)))
         or (accused and _at_no_time(reader, mention))
         or _called_untrue(reader, mention)
     ):
@@ -190,10 +190,9 @@ def _negated(reader: Reader, mention: Mention) -> bool:
     """Whether the clause says that the act did not happen: "was not", "no soldier", "not one of them"."""
     tree = reader.trees[mention.sentence]
     trigger = mention.trigger[0]
-    if any(tree.tokens[child].lemma.lower() == "no" for child in tree.children(trigger, "det")):
-        return True
-    if mention.act in NEGATIVE:
-        return False
+    none = any(tree.tokens[child].lemma.lower() == "no" for child in tree.children(trigger, "det"))
+    if mention.act in NEGATIVE or none:
+        return none and mention.act != "no_comment"
     predicate = tree.predicate_of(trigger)
     for child in tree.children(predicate, "nsubj", "obj", "obl"):
         words_here = {child, *tree.children(child, "det", "nummod", "advmod", "amod")}
