@@ -354,7 +354,8 @@ TOLD_ON = [
 @pytest.mark.parametrize(("content", "words", "edtf"), TOLD_ON)
 def test_the_day_of_an_account(content: str, words: str, edtf: str | None) -> None:
     times = {content[time.span.start : time.span.end]: time for time in found(content)}
-    assert (times[words].when.edtf if times[words].when else None) == edtf
+    when = times[words].when
+    assert (when.edtf if when else None) == edtf
 
 
 @pytest.mark.parametrize(
