@@ -349,3 +349,24 @@ def test_who_is_given_as_saying_it(content: str, act: str, root: str) -> None:
 def test_an_account_goes_on_with_its_teller_in_news_only() -> None:
     content = "Tom Lunt said he was held for a week. He was beaten every night."
     assert root_of(content, "beating_assault", kind="ngo_statement") == PAPER
+
+
+TALK = """Lena Moss was held for a week. She spoke to us in Osk.
+
+Ivo Lunt: When did they come for you?
+
+Lena Moss: They came on the third of May. I was asleep and so were the boys.
+
+Ivo Lunt: And what did they do there?
+
+Lena Moss: Soldiers beat two boys in the yard. I saw it from the kitchen.
+
+The colonel told Lantern Daily that soldiers had burned six houses."""
+
+
+@pytest.mark.parametrize(
+    ("act", "root"), [("beating_assault", "Lena Moss"), ("property_seizure_damage", "The colonel")]
+)
+def test_a_printed_talk_ends_where_somebody_else_answers_the_paper(act: str, root: str) -> None:
+    found = claim_of(TALK, act).according_to
+    assert (found[0].name, len(found)) == (root, 2)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,7 +29,7 @@ from onrecord.claims.voice.stance import judge
 from onrecord.model import Analysis, Link, Span
 from onrecord.model.claim import Modality, Scope, Stance
 
-_RETELLING = frozenset({"news", "letter"})
+_OF_CLIENT = re.compile(r"(?i)\bmy clients?\b")
 
 __all__ = ["Mention", "Voice", "Voices", "voices"]
 
@@ -105,7 +106,9 @@ class Voices:
 
     def _tells_of(self, place: Span) -> str | None:
         """Whom "he" or "she" at the head of a sentence is, in reports that retell what people went through."""
-        found = self._reader.place(place) if self._analysis.text.kind in _RETELLING else None
+        text = self._analysis.text
+        retells = text.kind == "news" or (text.kind == "letter" and _OF_CLIENT.search(text.content) is not None)
+        found = self._reader.place(place) if retells else None
         return subject_of(self._reader, found[0]) if found else None
 
     def _around(self, mention: Mention) -> list[Speech]:

@@ -1,7 +1,7 @@
 """Whom a sentence tells of by "he" or "she": an account goes on where its teller is the one told of.
 
-"He was held for a week, he said. He ate twice." Over the cases with known answers such sentences in news and letters
-were the teller's four times as often as the paper's; of other sentences behind somebody's words most are the paper's.
+"He was held for a week, he said. He ate twice." In the cases with known answers such sentences of news, and of letters
+about a client, are as a rule the teller's; of other sentences behind somebody's words most are the paper's.
 """
 
 from __future__ import annotations

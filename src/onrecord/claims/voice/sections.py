@@ -43,7 +43,7 @@ def sections(reader: Reader) -> Iterator[Speech]:
         if match is not None:
             spans = [Span(match.end(), block.span.end)] if match.end() < block.span.end else []
             found.append((_who(reader, match), spans))
-        elif block.role not in _ROLES:
+        elif block.role not in _ROLES or _is_told_to_paper(text, block.span):
             found.append((None, []))
         elif found:
             found[-1][1].append(block.span)
@@ -59,6 +59,13 @@ def sections(reader: Reader) -> Iterator[Speech]:
                 stance="assert",
                 direct=False,
             )
+
+
+def _is_told_to_paper(text: Text, block: Span) -> bool:
+    """Whether a paragraph without a label tells what somebody else told the paper that prints the talk."""
+    paper = re.escape((text.publisher or "").removeprefix("The "))
+    told = re.compile(rf"\b(?:told|answered|informed|in reply to) (?:the )?{paper}\b", re.IGNORECASE) if paper else None
+    return told is not None and told.search(text.content, block.start, block.end) is not None
 
 
 def _witnesses(text: Text) -> int:

@@ -17,6 +17,8 @@ from onrecord.model import Sentence, Span, Text, TimeExpression
 from onrecord.model.analysis import TimexType
 
 _LIVE = frozenset({"call_note", "social_post"})
+_TIMED_LINE = re.compile(r"(?m)^\W*(?:\d\d?/\d\d? )?\d\d?[:.]\d\d\b(?![./]\d)")
+_LOG = 3  # lines that begin with a time of the day, from which a report is a log
 _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _SHORT_SLASHED = re.compile(rf"\b(?:on|dated|since|until|from|{WEEKDAY}),?\s+(\d\d?)/(\d\d?)(?![\d/])", re.IGNORECASE)
 
@@ -29,7 +31,7 @@ def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpressio
         sentences: With or without words; their syntax tells months from verbs and what lies ahead.
     """
     around = Surroundings(text, sentences)
-    live = text.kind in _LIVE
+    live = text.kind in _LIVE or len(_TIMED_LINE.findall(text.content)) >= _LOG
     resolver = Resolver(published=text.published, day_first=day_first(text.content), live=live)
     found: list[TimeExpression] = []
     for number, passage in enumerate(around.passages):

@@ -22,6 +22,7 @@ _SHORT = frozenset(("second", "minute", "hour", "day", "week"))
 _LINKS = {"or": "[{},{}]", "and": "{{{},{}}}", "between": "[{}..{}]"}
 _STEPS = {"same": 0, "following": 1, "previous": -1}
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX"}
+_FRESH = 3  # passages through which "at 16:35" is of the day spoken of last
 _LONG_BEFORE = 200  # days before the report, from which an account of the time stays there
 _WEEKS_AFTER = 31  # days
 _FINE = frozenset(("day", "week", "weekend", "month"))
@@ -127,7 +128,7 @@ class Resolver:
             if small_hours and self._night == then.first:
                 then = period.of_day(then.first + timedelta(days=1))
             found = _resolved(then, "in text", relative=True)
-            return found if near or self.live or self.passage - self._spoken_at <= 1 else replace(found, when=None)
+            return found if near or self.live or self.passage - self._spoken_at <= _FRESH else replace(found, when=None)
         if now:
             found = _resolved(period.of_day(now), "published", relative=True)
             return found if self.live else replace(found, when=None)
