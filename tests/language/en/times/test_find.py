@@ -371,7 +371,7 @@ def test_a_year_in_passing_dates_nothing_else(content: str, words: str) -> None:
 
 
 def test_a_time_of_the_day_is_not_of_a_day_spoken_of_long_before() -> None:
-    content = "They came on 3 February.\n\nThe yard is small.\n\nIt has one door.\n\nIt is green.\n\nShe rang at 9:40 p.m. again."
+    content = "They came on 3 February.\n\nIt was cold.\n\nIt is late.\n\nIt is green.\n\nShe rang at 9:40 p.m. again."
     starts = [0, *(place + 2 for place in range(len(content)) if content.startswith("\n\n", place))]
     ends = [*(start - 2 for start in starts[1:]), len(content)]
     blocks = tuple(Block(span=Span(start, end), role="paragraph") for start, end in zip(starts, ends, strict=True))
