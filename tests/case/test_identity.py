@@ -262,3 +262,13 @@ def test_what_fits_two_names_of_people_is_given_to_neither() -> None:
 def test_an_office_without_its_country_is_the_only_one_of_its_sort(others: list[str], together: bool) -> None:  # noqa: FBT001
     case = case_of(*((name, {"kind": "authority"}) for name in ("Interior Ministry", *others)))
     assert ({"Interior Ministry"} not in bearers(case, "authority")) is together
+
+
+@pytest.mark.parametrize(("taken", "together"), [("Daria Kolts", True), ("Emil Tashev", False)])
+def test_his_lawyer_is_the_named_lawyer_of_the_same_people(taken: str, together: bool) -> None:  # noqa: FBT001
+    one = Told("a", known={"Rut Osk": {"also": ("their lawyer",), "roles": ("lawyer",)}})
+    two = Told("b", publisher="Valley Wire", known={"his lawyer": {"roles": ("lawyer",)}})
+    for told, who, lawyer in ((one, "Daria Kolts", "Rut Osk"), (two, taken, "his lawyer")):
+        told.claim("release", f"police let {who} go", by=[lawyer], doers=["police:authority"], affected=[who])
+    case = build_case([one.reading(), two.reading()])
+    assert any({"Rut Osk", "his lawyer"} <= set(entity.names) for entity in case.entities) is together

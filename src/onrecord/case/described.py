@@ -6,6 +6,7 @@ men" and "four masked men" are one group where the same act on the same person i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from onrecord.case.kin import heads_of, is_kin, kin_words, kind_of, one_word
@@ -27,6 +28,7 @@ _SAME_DATED_PART = 0.5
 _COMPANY = 0.3  # named people of the case who stand beside both
 _COUNT = 0.5  # the same number
 _OTHER_COUNT = -0.8
+_WHOSE = re.compile(r"(?:his|her|their|my|our)\s|(?:его|её|ее|их|мой|моя|мою|наш|наша)\s", re.IGNORECASE)
 
 
 class Described:
@@ -60,12 +62,32 @@ class Described:
 
     def _link(self, one: Candidate, two: Candidate, group: Callable[[str], Group]) -> None:
         one, two = sorted((one, two), key=lambda some: (some.report, some.id))
-        value, reason = _speaks(one, two, group) if _comparable(one, two) else (0.0, "")
+        value, reason = (
+            _speaks(one, two, share_company=self._share_company(one, two, group))
+            if _comparable(one, two)
+            else (0.0, "")
+        )
         if value < _NEARLY:
             self._links.drop(one.id, two.id, 0)
             return
         bar = "" if value >= _ENOUGH else _("too little besides agrees")
         self._links.add(Link(first=one.id, second=two.id, value=min(value, 2.0) / 2, reason=reason, bar=bar))
+
+    def _share_company(self, one: Candidate, two: Candidate, group: Callable[[str], Group]) -> bool:
+        """Whether the same stand beside both; of "his lawyer" only people count: the police stand beside many."""
+        counted = [
+            {group(other)[0] for other in some.company if not _of_somebody(one, two) or self._is_people(other)}
+            for some in (one, two)
+        ]
+        return bool(counted[0] & counted[1])
+
+    def _is_people(self, one: str) -> bool:
+        return self._known[one].entity.kind in ("person", "group")
+
+
+def _of_somebody(one: Candidate, two: Candidate) -> bool:
+    """Whether either is told by whose he is: "his lawyer", "their mother"."""
+    return any(_WHOSE.match(form) for some in (one, two) for form in some.entity.names)
 
 
 def _concerns(one: Candidate) -> bool:
@@ -78,7 +100,7 @@ def _comparable(one: Candidate, two: Candidate) -> bool:
     return not (one.named and two.named)
 
 
-def _speaks(one: Candidate, two: Candidate, group: Callable[[str], Group]) -> tuple[float, str]:
+def _speaks(one: Candidate, two: Candidate, *, share_company: bool) -> tuple[float, str]:
     """What speaks for two being one, added up, and the words for it."""
     value, words = _called(one, two)
     shared = {part for part in one.parts & two.parts if part[0] != "root"}
@@ -88,8 +110,7 @@ def _speaks(one: Candidate, two: Candidate, group: Callable[[str], Group]) -> tu
     elif shared:
         value += _SAME_PART
         words.append(_("the same act is told of both"))
-    company = {group(other)[0] for other in one.company} & {group(other)[0] for other in two.company}
-    if company:
+    if share_company:
         value += _COMPANY
         words.append(_("the same others take part"))
     if one.numbers and two.numbers:
