@@ -170,6 +170,35 @@ def test_judged_the_same_through_others() -> None:
     assert together(build_case([told.reading()], judgements), one, two, three)
 
 
+def _raids() -> tuple[Any, list[str], list[str]]:
+    """Two events of two reports each, and their claims."""
+    readings, first, second = [], [], []
+    for name in ("a", "b"):
+        told = Told(name, publisher=f"Outlet {name}")
+        first.append(told.claim("raid_search", "they broke in at dawn", affected=["Daria Kolts"], date="2024-03-02"))
+        second.append(told.claim("release", "Emil Tashev walked home", affected=["Emil Tashev"], date="2024-05-05"))
+        readings.append(told.reading())
+    return readings, first, second
+
+
+def test_events_that_a_person_joins_join_as_wholes() -> None:
+    readings, first, second = _raids()
+    assert not together(build_case(readings), first[0], second[0])
+    judgement = Judgement(kind="event", verdict="same", first=first[0], second=second[1])
+    assert together(build_case(readings, [judgement]), *first, *second)
+
+
+def test_events_that_a_person_joins_leave_out_what_was_judged_apart() -> None:
+    readings, first, second = _raids()
+    judgements = [
+        Judgement(kind="event", verdict="same", first=first[0], second=second[0]),
+        Judgement(kind="event", verdict="not_same", first=first[1], second=second[0]),
+    ]
+    case = build_case(readings, judgements)
+    assert together(case, first[0], second[0])
+    assert not together(case, first[1], second[0])
+
+
 def test_a_contradiction_in_judgements_is_told() -> None:
     told = Told("a")
     one, two = told.claim(**ARREST), told.claim("release", "let go", affected=["Daria Kolts"])

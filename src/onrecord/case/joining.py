@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from itertools import combinations
 
 Pair = tuple[int, int]
 
@@ -29,12 +30,23 @@ def join_up(
         size: How many things there are.
         points: For pairs (smaller number first) what speaks for joining, in logits.
         threshold: Groups join while the mean of their pairs is at least this.
-        together: Pairs that are one whatever their points.
+        together: Pairs that are one whatever their points: the groups that they are in join as wholes.
         apart: Tells whether two single things must not be in one group; None where nothing must.
     """
-    state = _State(size, points)
-    for one, two in together:
+    pairs = tuple(together)
+    state = _grown(_State(size, points), threshold, apart)
+    for one, two in pairs:
         state.merge(state.of[one], state.of[two])
+    if pairs and apart and any(apart(*pair) for some in state.members.values() for pair in combinations(some, 2)):
+        state = _State(size, points)  # what is one comes first, and only what may goes with it
+        for one, two in pairs:
+            state.merge(state.of[one], state.of[two])
+        _grown(state, threshold, apart)
+    return sorted(sorted(members) for members in state.members.values())
+
+
+def _grown(state: _State, threshold: float, apart: Callable[[int, int], bool] | None) -> _State:
+    """Join groups until none speak enough for each other."""
     state.fill(threshold)
     while state.heap:
         _value, one, two, stamp_one, stamp_two = heapq.heappop(state.heap)
@@ -44,7 +56,7 @@ def join_up(
             continue
         state.merge(one, two)
         state.push_around(one, threshold)
-    return sorted(sorted(members) for members in state.members.values())
+    return state
 
 
 class _State:

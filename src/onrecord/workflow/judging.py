@@ -291,7 +291,9 @@ def _local(case: Case) -> dict[str, tuple[Entity, Reading]]:
 
 
 def _of_event(case: Case, event: Event) -> Subject:
-    return _of_claim(case, case.claims[event.claims[0]])
+    """An event by the first claim that asserts it: what is only said beside it may go elsewhere alone."""
+    claims = [case.claims[one] for one in event.claims]
+    return _of_claim(case, next((one for one in claims if one.stance in ("assert", "finding")), claims[0]))
 
 
 def _of_claim(case: Case, claim: Claim) -> Subject:
