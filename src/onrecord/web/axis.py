@@ -6,7 +6,7 @@ Everything is reckoned in units of a drawing that is 1000 wide; nothing here kno
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from onrecord.dates.words import ALONE
@@ -107,7 +107,7 @@ def axis(lines: Sequence[Line], *, whole: bool = False) -> Axis | None:
     high = min(LANE, HIGHEST / max(1, len(lanes)))
     return Axis(
         marks=tuple(_mark(one, (x, width, lane), high) for one, x, width, lane in placed),
-        ticks=tuple(_ticks(scale)),
+        ticks=tuple(_fitting(_ticks(scale))),
         height=round(len(lanes) * high + 4, 1),
         left_out=len(dated) - len(placed),
         outside=len(every) - len(dated),
@@ -183,6 +183,12 @@ def _mark(one: Line, box: tuple[float, float, int], high: float) -> Mark:
     )
 
 
+def _fitting(ticks: Iterator[Tick]) -> Iterator[Tick]:
+    """The ticks, without words where they would stand over the edge."""
+    for tick in ticks:
+        yield tick if tick.x + 3 + 7.5 * len(tick.label) <= WIDTH else replace(tick, label="", since="", until="")
+
+
 def _ticks(scale: _Scale) -> Iterator[Tick]:
     months = (scale.last.year - scale.first.year) * 12 + scale.last.month - scale.first.month
     if months > _MONTHS:
@@ -199,7 +205,7 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
             (scale.first.month - 1 + number) % 12 + 1,
         )
         day = date(year, month, 1)
-        if day >= scale.first and (number % every == 0 or month == 1):
+        if day >= scale.first and (month - 1) % every == 0:
             last = (day + timedelta(days=31 * every)).replace(day=1) - timedelta(days=1)
             since, until = (day.isoformat(), last.isoformat()) if months > 1 else ("", "")
             yield Tick(x=scale(day), label=_month(day), strong=month == 1, since=since, until=until)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.places.outlines import Box, Point
 from onrecord.translate import gettext as _
 
 WIDTH, HEIGHT = 1000.0, 560.0
+_HALF = 180  # degrees: no shore is as long, so a step that is longer is one over the date line
 
 
 class Projection:
@@ -37,7 +39,7 @@ class Projection:
     def path(self, rings: Iterable[Sequence[Point]]) -> str:
         """Rings as SVG writes paths; points that fall together are left out."""
         parts = []
-        for ring in rings:
+        for ring in (part for whole in rings for part in _over_the_date_line(whole)):
             drawn: list[Point] = []
             for point in map(self.at, ring):
                 if not drawn or abs(point[0] - drawn[-1][0]) + abs(point[1] - drawn[-1][1]) >= 1:
@@ -52,3 +54,18 @@ class Projection:
         step = 10 ** math.floor(math.log10(most))
         length = next(factor * step for factor in (5, 2, 1) if factor * step <= most)
         return round(length * self.pixels_of_a_kilometre, 1), _("{n} km").format(n=f"{length:g}")
+
+
+def _over_the_date_line(ring: Sequence[Point]) -> Iterator[Sequence[Point]]:
+    """A ring that crosses the 180th meridian, once for each edge of the map; any other as it is."""
+    shift, moved = 0, [*ring[:1]]
+    for before, point in pairwise(ring):
+        if abs(point[0] - before[0]) > _HALF:
+            shift += 360 if before[0] > 0 else -360
+        moved.append((point[0] + shift, point[1]))
+    east, west = (edge(x for x, _y in moved) if moved else 0.0 for edge in (max, min))
+    if shift or (east <= _HALF and west >= -_HALF):
+        yield ring  # it crosses nowhere, or goes round a pole
+        return
+    yield moved
+    yield [(x - 360 if east > _HALF else x + 360, y) for x, y in moved]
