@@ -16,12 +16,13 @@ from onrecord.publish.who import headline, name, one_line
 from onrecord.translate import gettext as _
 from onrecord.translate import ngettext
 from onrecord.web.located import Known, located, precision
-from onrecord.web.projection import HEIGHT, WIDTH, Projection
+from onrecord.web.projection import HEIGHT, WIDTH, Projection, over_the_date_line
 
 _SETTLEMENT = 4.0  # km around the middle of a town that may be meant
 _LEAST = 5.5  # radius of a mark on the page
 _NARROWEST = 3.0  # degrees that the map shows at least
 _LABEL = 7.2  # width of a letter
+_SPACED = 1.4  # times as wide are the names of countries
 _DRAWN = 5  # level of places between which lines are drawn: regions and what is smaller
 _EVENTS = 12  # events that are listed of each place
 
@@ -234,10 +235,12 @@ class Places:
         marks.sort(key=lambda one: (-one.radius, not one.strong, one.id))
         countries = tuple(_countries(on))
         known = {one.text for one in countries}
+        names = [one for one in self._labels(marks) if one.text not in known]
+        taken = [_around(one) for one in names if not one.crowded]
         return Map(
             land=tuple(on.path(outline.rings) for outline in outlines.within(on.box)),
             marks=tuple(marks),
-            labels=(*(one for one in self._labels(marks) if one.text not in known), *countries),
+            labels=(*names, *(one for one in countries if not any(_overlap(_around(one), each) for each in taken))),
             movements=tuple(self._movements(on)),
             scale=on.scale(),
         )
@@ -332,7 +335,7 @@ class Places:
 def _countries(on: Projection) -> Iterator[Label]:
     """The names of the countries, each in the middle of the largest part of it that is seen."""
     for one in outlines.within(on.box):
-        rings = [[on.at(point) for point in ring] for ring in one.rings]
+        rings = [[on.at(point) for point in part] for ring in one.rings for part in over_the_date_line(ring)]
         x, y, size = max((_centre(ring) for ring in rings), key=lambda found: found[2])
         known = places.place(one.country) if one.country else None
         width = len(known.name) * _LABEL if known else 0.0
@@ -357,6 +360,13 @@ def _box(shown: Sequence[Known], *, near: bool) -> Box:
     high = max(least, max(latitudes) - min(latitudes)) * 0.7
     x, y = (min(longitudes) + max(longitudes)) / 2, (min(latitudes) + max(latitudes)) / 2
     return Box(west=x - wide, south=max(-89.0, y - high), east=x + wide, north=min(89.0, y + high))
+
+
+def _around(label: Label) -> tuple[float, float, float, float]:
+    """The room that a name takes; those of countries are set wide."""
+    width = len(label.text) * _LABEL * (_SPACED if label.country else 1)
+    left = label.x - {"start": 0.0, "end": width, "middle": width / 2}[label.anchor]
+    return (left, label.y - 12, left + width, label.y + 3)
 
 
 def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:

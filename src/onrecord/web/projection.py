@@ -39,7 +39,7 @@ class Projection:
     def path(self, rings: Iterable[Sequence[Point]]) -> str:
         """Rings as SVG writes paths; points that fall together are left out."""
         parts = []
-        for ring in (part for whole in rings for part in _over_the_date_line(whole)):
+        for ring in (part for whole in rings for part in over_the_date_line(whole)):
             drawn: list[Point] = []
             for point in map(self.at, ring):
                 if not drawn or abs(point[0] - drawn[-1][0]) + abs(point[1] - drawn[-1][1]) >= 1:
@@ -56,7 +56,7 @@ class Projection:
         return round(length * self.pixels_of_a_kilometre, 1), _("{n} km").format(n=f"{length:g}")
 
 
-def _over_the_date_line(ring: Sequence[Point]) -> Iterator[Sequence[Point]]:
+def over_the_date_line(ring: Sequence[Point]) -> Iterator[Sequence[Point]]:
     """A ring that crosses the 180th meridian, once for each edge of the map; any other as it is."""
     shift, moved = 0, [*ring[:1]]
     for before, point in pairwise(ring):
