@@ -13,6 +13,7 @@ from importlib.resources import files
 from math import exp
 from typing import Any
 
+_OBJECT = frozenset({"own:nsubj:pass", "own:obj"})
 _AWAY = frozenset({"elsewhere", "along", "speaks", "witnesses"})
 
 
@@ -49,10 +50,16 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     doers = [(does, one) for one, (does, suffers) in weighed if does >= suffers]
     affected = [(suffers, one) for one, (does, suffers) in weighed if suffers > does]
     least, further = known["least"], known["further"]
-    return (
-        _likely(doers, _near("doer", able), least[0], further[0]),
-        _likely(affected, _near("affected", able), least[1], further[1]),
-    )
+    told = _likely(affected, _near("affected", able), least[1], further[1])
+    own = _objects(able)
+    if told and max(affected)[1] in own:
+        told = [one for one in told if one in own]
+    return _likely(doers, _near("doer", able), least[0], further[0]), told
+
+
+def _objects(able: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Those whom the act's own verb has as its object: beside them, it befalls nobody that the verb does not have."""
+    return frozenset(one for one, signs in able.items() if "affected" in signs and not _OBJECT.isdisjoint(signs))
 
 
 def _near(role: str, able: Mapping[str, Sequence[str]]) -> frozenset[str]:
