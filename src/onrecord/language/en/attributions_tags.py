@@ -16,6 +16,7 @@ from onrecord.language.en.tree import CLOSING, OPENING, Tree
 from onrecord.model import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OF_VERBS = _FINITE | {"VBN"}
 _BREAKS = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _GO_ON = frozenset(
@@ -87,7 +88,7 @@ def _reports(tree: Tree, verb: int) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    return token.upos in {"VERB", "AUX"} and token.xpos in _FINITE | {"VBN"}
+    return token.upos in {"VERB", "AUX"} and token.xpos in _OF_VERBS
 
 
 def _is_reports(tree: Tree, word: int) -> bool:

@@ -6,7 +6,7 @@ Words are numbers within the sentence, from 0; sets of them become spans only at
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from onrecord.model import Sentence, Span, Token
 
@@ -35,6 +35,11 @@ class Tree:
         return tuple(map(tuple, below))
 
     @cached_property
+    def _relations(self) -> tuple[frozenset[str], ...]:
+        """For each word its relation and those that it is a subtype of."""
+        return tuple([_with_those_above(token.deprel) for token in self.tokens])
+
+    @cached_property
     def root(self) -> int:
         """The first word without a head; 0 if there is none."""
         return next((number for number, token in enumerate(self.tokens) if token.head < 0), 0)
@@ -43,7 +48,8 @@ class Tree:
         """The words that hang on a word; only those of the given relations (`obl` also means `obl:tmod`)."""
         if not deprels:
             return self._children[number]
-        return tuple(n for n in self._children[number] if self.has_relation(n, *deprels))
+        relations = self._relations
+        return tuple([n for n in self._children[number] if not relations[n].isdisjoint(deprels)])
 
     def child(self, number: int, *deprels: str) -> int | None:
         """The first child of one of the given relations."""
@@ -51,8 +57,7 @@ class Tree:
 
     def has_relation(self, number: int, *deprels: str) -> bool:
         """Whether a word hangs on its head by one of the relations or a subtype of it."""
-        deprel = self.tokens[number].deprel
-        return any(deprel == wanted or deprel.startswith(wanted + ":") for wanted in deprels)
+        return not self._relations[number].isdisjoint(deprels)
 
     def subtree(self, number: int, *, without: Collection[int] = ()) -> set[int]:
         """A word and all below it, branches that begin at the words `without` left out."""
@@ -98,6 +103,13 @@ class Tree:
             last = number
         trimmed = (_trim(run) for run in runs)
         return tuple(run[0].span.to(run[-1].span) for run in trimmed if run)
+
+
+@lru_cache(maxsize=256)  # there are some fifty
+def _with_those_above(deprel: str) -> frozenset[str]:
+    """A relation and those that it is a subtype of: `obl:tmod` and `obl`."""
+    parts = deprel.split(":")
+    return frozenset(":".join(parts[:length]) for length in range(1, len(parts) + 1))
 
 
 def _trim(run: list[Token]) -> list[Token]:
