@@ -5,9 +5,10 @@ A pronoun agrees with a sex only where a title, a noun or another pronoun shows 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import log
 
-from onrecord.claims.participants.affinity import fit, part
+from onrecord.claims.participants.affinity import Part, fit, part
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.groups import listed, lists_before
 from onrecord.claims.participants.phrases import Phrase
@@ -77,21 +78,41 @@ def _subject(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
 
 
 def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Character, ...]:
+    spoke = _spokesman(cast, phrase)
+    if spoke is not None:
+        return (spoke,)
     barred = _barred(cast, phrase) | ({speaker} if speaker is not None else set())
-    found = [
-        (_score(cast, one, phrase), -one.order, one)
+    able = [
+        one
         for one in cast.of_kind("person")
         if one not in barred
         and not one.credited
         and one.sex in {None, phrase.sex}
         and (one is cast.subject or cast.salience(one, phrase.sentence, phrase.head) > _LEAST)
     ]
-    spoke = _spokesman(cast, phrase)
-    if spoke is not None:
-        return (spoke,)
-    if not found:
+    if not able:
         return _ahead(cast, phrase, barred) or _about(cast, phrase, barred)
-    return (max(found, key=lambda one: one[:2])[2],)
+    place = _Place(
+        over=frozenset(_subjects_over(cast, phrase)),
+        owners=frozenset(_owners_before(cast, phrase)),
+        part=part(cast, phrase),
+    )
+    return (max(able, key=lambda one: (_score(cast, one, phrase, place), -one.order)),)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Place:
+    """What the place of a pronoun says, whoever may be meant.
+
+    Attributes:
+        over: The subjects of the clauses above its own.
+        owners: Whom a possessive pronoun of the same sort means earlier in the sentence.
+        part: What the pronoun does in its clause.
+    """
+
+    over: frozenset[Character]
+    owners: frozenset[Character]
+    part: Part | None
 
 
 def _spokesman(cast: Cast, phrase: Phrase) -> Character | None:
@@ -114,21 +135,21 @@ def _says(cast: Cast, phrase: Phrase) -> bool:
     return speaks and tree.relation(phrase.head, "nsubj")
 
 
-def _score(cast: Cast, character: Character, phrase: Phrase) -> float:
+def _score(cast: Cast, character: Character, phrase: Phrase, place: _Place) -> float:
     """Salience, more for those who are spoken of often and whose pronouns are of this sex."""
     score = cast.salience(character, phrase.sentence, phrase.head)
     if character is cast.subject and not _told_of_another(cast, phrase, character):
         score += _ABOUT
     names = sum(one.form != "pronoun" for one in character.phrases)
     over = 1.0
-    if character in _subjects_over(cast, phrase):
+    if character in place.over:
         known = character.named or any(one.article != "a" for one in character.phrases)
         over = _OVER if known else _SOURCE if _tells(cast, phrase, character) else 1.0
-    if character in _owners_before(cast, phrase):
+    if character in place.owners:
         over *= _OWNER
     if character.named:
         over *= _BY_NAME
-    part_so_far = fit(cast, character, part(cast, phrase))
+    part_so_far = fit(cast, character, place.part)
     return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
 
 
