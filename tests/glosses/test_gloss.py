@@ -99,6 +99,12 @@ def test_every_word_leads_back(backend: OnnxBackend) -> None:
         ("Анне Петровне Седовой угрожали.", "Anna Petrovna Sedova was threatened."),
         ("Адвокат Белова заявила протест.", "lawyer Belova stated the protest."),
         ("Решата Белова увезли.", "Reshat Belov was taken away."),
+        ("Дежурный ответил, что его у них нет.", "the duty officer replied, that he from them is not held."),
+        ("Такого человека в изоляторе нет.", "such person in the isolator is not held."),
+        ("Денег у соседа нет.", "moneys from the neighbour no."),
+        ("Неизвестные в масках ворвались в дом.", "unknown men in the masks burst to the house."),
+        ("Её ударили по лицу.", "she was hit on the face."),
+        ("Увезли 24-летнего соседа.", "the 24-year-old neighbour was taken away."),
         ("Рыбак отрицает вину.", "the fisherman denies the guilt."),
         ("Его увезли 7 марта.", "he was taken away 7 March."),
     ],
@@ -110,3 +116,10 @@ def test_turns_of_speech(backend: OnnxBackend, words: str, english: str) -> None
 def test_a_month_is_no_march(backend: OnnxBackend) -> None:
     made = gloss(analysed("Его увезли 7 марта.", backend)).analysis
     assert [token.upos for token in made.sentences[0].tokens if token.text == "March"] == ["PROPN"]
+
+
+def test_questions_of_an_interview_tell_nothing(backend: OnnxBackend) -> None:
+    words = "— Вас били?\n— Били палками."
+    made = gloss(analysed(words, backend)).analysis
+    assert [token.xpos for token in made.sentences[0].tokens if token.upos != "PUNCT"] == ["FW", "FW"]
+    assert "beat with sticks" in made.text.content

@@ -52,11 +52,20 @@ def _mend(sketch: Sketch, word: Word) -> None:
     living = word.noun_kind == "person" or word.name == "person" or word.features.get("Animacy") == "Anim"
     if wrong and living and head.upos == "VERB" and head.features.get("Number") == "Plur":
         word.deprel, word.features["Case"] = "obj", "Acc"
+    if _is_subject(sketch, word, head):
+        word.deprel = "nsubj"
     if word.name == "person" and word.is_("amod", "nummod", "det") and head.noun_kind == "time":
         verb_ = next((one for one in sketch.up(head) if one.upos == "VERB"), None)
         if verb_ is not None:
             subject = word.features.get("Case") == "Nom"
             word.head, word.deprel = verb_, "nsubj" if subject else "obj"
+
+
+def _is_subject(sketch: Sketch, word: Word, head: Word) -> bool:
+    """Whether an adjective is who acts: "неизвестные в масках ворвались"."""
+    alone = word.upos in {"ADJ", "NUM"} and word.features.get("Case") == "Nom" and head.upos == "VERB"
+    several = word.features.get("Number") == head.features.get("Number") == "Plur"
+    return alone and several and word.features.get("Variant") != "Short" and sketch.child(head, "nsubj") is None
 
 
 def _has_an_object_s_case(sketch: Sketch, name: Word) -> bool:

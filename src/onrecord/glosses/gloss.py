@@ -16,12 +16,13 @@ from onrecord.glosses.nouns import reshape_nouns
 from onrecord.glosses.order import in_english_order
 from onrecord.glosses.places_of import Piece, Places
 from onrecord.glosses.sketch import Sketch, Word
-from onrecord.glosses.speech import mark_speech
+from onrecord.glosses.speech import DASHES, hush, mark_speech
 from onrecord.glosses.translate import translate
 from onrecord.glosses.turns import turn_verbs
 from onrecord.model import Analysis, Attribution, Name, Sentence, Span, Text, Token
 from onrecord.names import is_cyrillic
 
+_QUESTION = 200  # characters; a longer turn that ends so is an answer
 GLOSSED = frozenset({"ru"})
 """Languages that are read by way of a gloss."""
 
@@ -97,6 +98,9 @@ def _sketches(analysis: Analysis) -> Iterator[Sketch]:
 
 def _sketch(number: int, sentence: Sentence, analysis: Analysis, *, acting: bool) -> Sketch:
     sketch = Sketch(sentence)
+    if _asks(sentence, analysis):
+        hush(sketch)
+        return sketch
     for name in analysis.names:
         if name.sentence == number:
             for word in sketch.words[name.first : name.last + 1]:
@@ -111,6 +115,15 @@ def _sketch(number: int, sentence: Sentence, analysis: Analysis, *, acting: bool
     in_english_order(sketch)
     put_articles(sketch)
     return sketch
+
+
+def _asks(sentence: Sentence, analysis: Analysis) -> bool:
+    """Whether a sentence is a question of an interview, set behind a dash: it tells nothing."""
+    content = analysis.text.content
+    start = content.rfind("\n", 0, sentence.span.start) + 1
+    end = content.find("\n", sentence.span.end)
+    line = content[start : end if end >= 0 else len(content)].strip()
+    return line[:1] in DASHES and line.endswith("?") and sentence.span.end - start < _QUESTION
 
 
 def _written(content: str, sketches: Sequence[Sketch]) -> tuple[str, list[Sentence], Places]:

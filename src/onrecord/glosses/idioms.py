@@ -57,6 +57,11 @@ def _by_their_words(sketch: Sketch, word: Word) -> None:
 
 def _there_is(sketch: Sketch, word: Word) -> None:
     """Его нет в живых: "he is dead"; a lone "есть" never eats."""
+    if word.text.lower() == "нет" and _not_there(sketch, word):
+        return
+    if word.text.lower() == "нет" and not word.is_("advmod"):
+        word.text = word.lemma = "no"
+        word.upos, word.xpos = "DET", "DT"
     word.features.pop("Case", None)
     alive = next((one for one in sketch.words if one.text == "alive" and one.done), None)
     if word.text.lower() == "есть":
@@ -153,6 +158,40 @@ def _confession(sketch: Sketch, word: Word) -> None:
         word.features["Number"] = "Sing"
 
 
+def _face(sketch: Sketch, word: Word) -> None:
+    """Ударили по лицу: one is a face, several are persons."""
+    if word.features.get("Number") == "Sing":
+        word.lemma = "лик"
+    del sketch
+
+
+def _not_there(sketch: Sketch, word: Word) -> bool:
+    """Его у нас нет, такого в изоляторе нет: "he is not held"; whether anything was done."""
+    who = next(
+        (
+            one
+            for one in sketch.children(word, "nsubj", "obj", "obl", "nmod", "iobj", "det")
+            if one.features.get("Case", "Gen") in {"Gen", "Acc", "Nom"}
+            and not sketch.children(one, "case")
+            and (one.noun_kind == "person" or one.name == "person" or one.lemma in {"он", "она", "такой"})
+        ),
+        None,
+    )
+    where = [one for one in sketch.children(word, "obl", "nmod", "iobj", "nsubj") if sketch.children(one, "case")]
+    there = any(
+        one.upos == "PRON" or one.noun_kind in {"organisation", "place"} or one.lemma in group("of_police")
+        for one in where
+    )
+    if who is None or not there:
+        return False
+    who.deprel, who.features["Case"] = "nsubj:pass", "Nom"
+    who.upos = "PRON" if who.upos == "DET" else who.upos
+    word.text, word.lemma, word.upos, word.xpos, word.done = "held", "hold", "VERB", "VBN", True
+    sketch.before(word, "is", ("AUX", "VBZ"), word, "aux:pass")
+    sketch.before(word, "not", ("PART", "RB"), word, "advmod")
+    return True
+
+
 def _camera(sketch: Sketch, word: Word) -> None:
     """Скрытая камера, сказать на камеру, человек с камерой: what films, no cell."""
     cases = {one.text.lower() for one in sketch.children(word, "case")}
@@ -212,6 +251,7 @@ _BY_LEMMA: dict[str, Callable[[Sketch, Word], None]] = {
     **dict.fromkeys(("соответствовать", "являться"), _is_what),
     **dict.fromkeys(("заставить", "заставлять", "вынудить", "вынуждать", "принудить", "принуждать"), _forced),
     "камера": _camera,
+    "лицо": _face,
     "показание": _confession,
     "сообщение": _reports,
 }

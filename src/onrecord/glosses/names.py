@@ -19,7 +19,8 @@ def latin(word: Word, kind: str) -> str:
         kind: Kind of the name.
     """
     if kind in {"organisation", "authority"}:
-        for table in ("bodies", "nouns", "adjectives"):
+        tables = ("bodies", "adjectives", "nouns") if word.upos == "ADJ" else ("bodies", "nouns", "adjectives")
+        for table in tables:
             entry = section(table).get(word.lemma.lower().replace("ё", "е")) or section(table).get(word.lemma.lower())
             if entry is not None:
                 english = " ".join(entry.words)

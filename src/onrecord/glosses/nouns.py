@@ -90,7 +90,7 @@ def _by_noun(text: str, case: str, noun: Word) -> str | None:
     place = noun.noun_kind == "place" or noun.name == "place"
     if text == "у":
         return "near" if place or noun.noun_kind == "object" else None
-    if noun.noun_kind == "time":
+    if noun.noun_kind == "time" or (noun.text[:1].isdigit() and noun.upos in {"ADJ", "NUM"}):
         on = noun.lemma in {"понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "день"}
         return {"в": "on" if on else "in", "во": "on" if on else "in", "на": "on", "с": "from", "к": "by"}.get(text)
     if text in {"в", "во", "на"} and case == "Acc" and not (place or noun.noun_kind in {"object", "organisation"}):

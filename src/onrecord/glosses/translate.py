@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord import dates
 from onrecord.glosses import english
 from onrecord.glosses.dictionary import Entry, look_up, verb
@@ -9,6 +11,7 @@ from onrecord.glosses.names import latin, place_name
 from onrecord.glosses.sketch import Sketch, Word
 from onrecord.names import is_cyrillic, transliterate
 
+_OLD = re.compile(r"(\d+)-?летн")
 _MARKS = {"„": "“", "…": "...", "№": "No."}
 _MONTHS = frozenset(name.capitalize() for name in dates.MONTHS if name.isascii() and len(name) > 2)
 _LANDS = frozenset({"республика", "область", "край", "район", "федерация", "округ"})
@@ -129,6 +132,11 @@ def _relative(sketch: Sketch, word: Word) -> None:
 
 def _other(sketch: Sketch, word: Word) -> None:
     found = look_up(word.lemma, "NOUN" if _stands_alone(word) else word.upos)
+    old = _OLD.match(word.text.lower())
+    if old is not None:  # "31-летний"
+        word.text = word.lemma = f"{old[1]}-year-old"
+        word.upos, word.xpos = "ADJ", "JJ"
+        return
     if found is None:
         text = transliterate(word.lemma if word.upos in {"NOUN", "VERB", "ADJ"} else word.text)
         word.text = word.lemma = text

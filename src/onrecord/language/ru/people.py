@@ -25,8 +25,10 @@ def with_base_names(sentences: Sequence[Sentence], names: Sequence[Name]) -> tup
     sexes = _sexes_of_surnames(sentences, people)
     changed: dict[int, dict[int, str]] = {}
     for name in people:
-        tokens = sentences[name.sentence].tokens[name.first : name.last + 1]
-        for place, base in enumerate(base_forms(tokens, sexes)):
+        every = sentences[name.sentence].tokens
+        tokens = every[name.first : name.last + 1]
+        called = _called(every[name.first - 1]) if name.first else None
+        for place, base in enumerate(base_forms(tokens, sexes, called)):
             changed.setdefault(name.sentence, {})[name.first + place] = base
     return tuple(
         replace(one, tokens=_with_lemmas(one.tokens, changed[number])) if number in changed else one
@@ -38,15 +40,28 @@ def _with_lemmas(tokens: tuple[Token, ...], lemmas: Mapping[int, str]) -> tuple[
     return tuple(replace(token, lemma=lemmas.get(number, token.lemma)) for number, token in enumerate(tokens))
 
 
-def base_forms(tokens: Sequence[Token], sexes: Mapping[str, Sex]) -> list[str]:
+_WOMEN = frozenset(
+    {"мать", "мама", "сестра", "жена", "супруга", "дочь", "вдова", "бабушка", "тетя", "тётя", "внучка", "племянница"}
+    | {"невеста", "подруга", "соседка", "журналистка", "активистка", "правозащитница", "учительница", "студентка"}
+    | {"женщина", "девушка", "жительница"}
+)
+
+
+def _called(token: Token) -> Sex | None:
+    """The sex that what somebody is called tells: "его мать Хеду Белову"."""
+    return "femn" if token.lemma.lower() in _WOMEN else None
+
+
+def base_forms(tokens: Sequence[Token], sexes: Mapping[str, Sex], called: Sex | None = None) -> list[str]:
     """The nominative of each word of a name.
 
     Args:
         tokens: The words.
+        called: The sex told by the noun before the name.
         sexes: The sex that full names of the report give to a surname, by its form for a man in lower case.
     """
     case = _case(tokens)
-    sex = _sex_of(tokens, case)
+    sex = _sex_of(tokens, case) or called
     if sex is None:
         sex = next((sexes[man] for token in tokens if (man := _man(token.text.lower())) in sexes), None)
     return [
