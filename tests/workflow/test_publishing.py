@@ -30,6 +30,7 @@ from onrecord.workflow.publishing import (
     approve,
     draft,
     forms,
+    in_force,
     publication_of,
     publications_of,
     would_differ,
@@ -198,3 +199,12 @@ def test_as_of_a_day_nothing_is_told_that_was_published_later(store: CaseStore, 
         drafted(store, replace(JSON, as_of="2020-01-01"))
     with pytest.raises(DayUnreadable):
         drafted(store, replace(JSON, as_of="yesterday"))
+
+
+def test_what_was_known_on_a_day_replaces_nothing_that_tells_everything(store: CaseStore, example: Path) -> None:
+    add(store, [example])
+    approve(store, "draft.json", drafted(store), APPROVAL)
+    then = replace(JSON, as_of="2025-05-17")
+    assert draft(store, then, to="then.json").before is None
+    approve(store, "then.json", drafted(store, then), APPROVAL)
+    assert [one.number for one in in_force(publications_of(store))] == [1, 2]

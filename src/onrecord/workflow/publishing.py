@@ -187,14 +187,14 @@ def _drafted(store: CaseStore, setting: Setting, released: Released, to: str) ->
 
 
 def _before(store: CaseStore, setting: Setting) -> Publication | None:
-    """The approved version in whose place an export would stand: of the same form, for the same use and person."""
+    """The approved version in whose place an export would stand: of the same form, for the same use, person and day."""
     with store.reading() as rows:
         found = [one for one in in_force(tuple(all_publications(rows))) if _line(one.setting) == _line(setting)]
     return found[-1] if found else None
 
 
-def _line(setting: Setting) -> tuple[str, str, bool, str]:
-    return setting.form, setting.use, setting.names, setting.person.casefold()
+def _line(setting: Setting) -> tuple[str, str, bool, str, str]:
+    return setting.form, setting.use, setting.names, setting.person.casefold(), setting.as_of
 
 
 def _setting_of(store: CaseStore, file: str, content: bytes) -> tuple[Setting, str]:
