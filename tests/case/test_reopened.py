@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.case import Building, Reopened, build_case, keep_whole
+from onrecord.case import RUN_THROUGH, Building, Reopened, build_case, keep_whole
 from onrecord.model import Case, Claim, Judgement, Reading, Text
 from onrecord.publish import case_json
 from tests.case.test_building import narrow  # noqa: F401  a fixture
@@ -22,6 +22,7 @@ class InMemory:
     def __init__(self) -> None:
         self.values: dict[str, dict[str, str]] = defaultdict(dict)
         self.asked = 0
+        self.cleared: set[str] = set()
 
     def get(self, shelf: str, key: str) -> str | None:
         self.asked += 1
@@ -38,6 +39,7 @@ class InMemory:
                 self.values[shelf][key] = body
 
     def clear(self, shelf: str) -> None:
+        self.cleared.add(shelf)
         self.values[shelf].clear()
 
     def fill(self, keys: Iterable[str], values: Callable[[str], Mapping[str, str]]) -> None:
@@ -147,3 +149,12 @@ def test_it_can_stay_open(seed: int) -> None:
         opened.put([reading])
     check(opened.case(), readings)
     check(Reopened(keep, given).case(), readings)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_report_that_comes_clears_no_shelf_that_lies_among_all_rows(seed: int) -> None:
+    readings = world(seed, 30)
+    grown = Grown(readings[:25])
+    for reading in readings[25:]:
+        grown.put([reading])
+    assert grown.keep.cleared <= set(RUN_THROUGH)
