@@ -55,6 +55,8 @@ def test_nouns(lemma: str, plural: bool, located: bool, noun_kind: NounKind | No
         ("Ada Lunt", "news", "organisation"),
         ("Lamp Aid Desk", "ngo_statement", "organisation"),
         ("Varna Police Department", "official_statement", "authority"),
+        ("Steppe-Press", "other", "organisation"),
+        ("Ada Lunt-Mora", "other", "person"),
     ],
 )
 def test_publishers(publisher: str, report: str, expected: str) -> None:

@@ -29,6 +29,6 @@ def publisher_kind(written: str, report_kind: str) -> EntityKind:
         return "authority"
     body = outlet or words[0] == "the" or any(word in known.body_words | known.organisation for word in words)
     least = 1 if report_kind == "letter" else 2
-    if not body and report_kind in _PERSONAL and least <= len(words) <= _MOST_NAMES:
+    if not body and report_kind in _PERSONAL and least <= len(written.split()) and len(words) <= _MOST_NAMES:
         return "person"
     return "person" if words[0] in known.titles and len(words) > 1 and not body else "organisation"
