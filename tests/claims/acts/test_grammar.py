@@ -88,3 +88,19 @@ def test_a_circle_in_a_bad_parse_ends() -> None:
     assert tree.subtree(1) == (0, 1, 2)
     grammar.logical_subject(tree, 2)
     assert tree.predicate_of(0) == 1
+    assert tree.first_joined(1) == 2
+
+
+def test_words_may_be_joined_with_the_first_of_a_sentence() -> None:
+    tree = trees.tree(
+        """
+1 Free free VERB VB 0 root
+2 her she PRON PRP 1 obj
+3 and and CCONJ CC 4 cc
+4 open open VERB VB 1 conj
+5 inquiries inquiry NOUN NNS 4 obj
+"""
+    )
+    assert tree.first_joined(3) == 0
+    assert tree.first_joined(3, tags=("VB",)) == 0
+    assert tree.first_joined(3, tags=("VBD",)) == 3

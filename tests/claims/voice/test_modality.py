@@ -38,6 +38,7 @@ def test_what_did_not_happen(sentence: str, act: str, modality: str) -> None:
         ("The prosecutor has decided to open an investigation into his death.", "investigation_opened", "happened"),
         ("The prosecutor has decided to open an investigation into his death.", "killing", "happened"),
         ("The family said it would file a complaint with the prosecutor.", "complaint_filed", "planned"),
+        ("Release the cook and open an investigation into his arrest, the union said.", "arrest_detention", "happened"),
     ],
 )
 def test_what_is_asked_or_announced(sentence: str, act: str, modality: str) -> None:

@@ -5,7 +5,7 @@ A relation is asked for by its plain name ("obl") and then covers its subtypes (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from functools import cached_property, wraps
 from typing import Any, TypeVar, cast
 
@@ -114,6 +114,15 @@ class Tree:
             yield head
             seen.add(head)
             head = self.head(head)
+
+    def first_joined(self, token: int, tags: Container[str] | None = None) -> int:
+        """The first of the words that are joined with this one; on request only through words with these tags."""
+        here = token
+        for head in self.ancestors(token):
+            if self.relation(here) != "conj" or (tags is not None and self.tokens[here].xpos not in tags):
+                return here
+            here = head
+        return here
 
     def subtree(self, token: int, without: Iterable[int] = ()) -> tuple[int, ...]:
         """The token and all below it, in the order of the text, leaving out the branches in `without`."""

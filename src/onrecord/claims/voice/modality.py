@@ -135,9 +135,7 @@ def _is_quoted(reader: Reader, mention: Mention) -> bool:
 def is_told_of_somebody(tree: Tree, trigger: int) -> bool:
     """Whether a relative clause tells what befell somebody: "concerned about Ada Moss, who was taken on Monday"."""
     predicate = tree.predicate_of(trigger)
-    first = predicate
-    while tree.relation(first) == "conj" and tree.head(first) is not None:
-        first = tree.head(first) or first
+    first = tree.first_joined(predicate)
     helpers = [tree.tokens[aux] for aux in tree.children(predicate, "aux", "cop")]
     modal = any(helper.xpos == "MD" for helper in helpers)
     past = "VBD" in {tree.tokens[predicate].xpos, *(helper.xpos for helper in helpers)}
@@ -258,6 +256,4 @@ def _asked_for(tree: Tree, mention: Mention) -> int:
     verb = tree.head(here)
     if mention.act in _OFFICE and tree.relation(here) == "obj" and verb is not None:
         here = verb if tree.tokens[verb].lemma.lower() in _LIGHT else here
-    while tree.relation(here) == "conj" and tree.tokens[here].xpos in {"VB", "VBP"} and tree.head(here) is not None:
-        here = tree.head(here) or here
-    return here
+    return tree.first_joined(here, tags=("VB", "VBP"))
