@@ -10,6 +10,7 @@ import pytest
 from onrecord.model import Case, Entity, Mention, Span
 from onrecord.publish import page
 from onrecord.publish.withheld.leaks import leaks
+from onrecord.publish.withheld.masking import mask
 from onrecord.publish.withheld.withhold import Withheld, withhold
 from tests.publish import sample
 
@@ -19,13 +20,17 @@ REAL = quote("Масуди")
 
 def told(content: str, name: str = NAME, file: str = "note.txt") -> Withheld:
     """A case of one report that speaks of somebody by name, whose name is hidden."""
+    return withhold(whole_case(content, name, file), {"e-m": "Person A"})
+
+
+def whole_case(content: str, name: str = NAME, file: str = "note.txt") -> Case:
+    """A case of one report that speaks of somebody by name."""
     reading = sample._reading("r-a", file, content, ())
     at = content.find(name)
     mentions = (Mention(report="r-a", span=Span(at, at + len(name))),) if at >= 0 else ()
     person = Entity(id="e-m", kind="person", name=name, names=(name,), named=True, mentions=mentions, members=("e-m1",))
     local = replace(person, id="e-m1", members=())
-    whole = Case(readings=(replace(reading, entities=(local,)),), entities=(person,), events=())
-    return withhold(whole, {"e-m": "Person A"})
+    return Case(readings=(replace(reading, entities=(local,)),), entities=(person,), events=())
 
 
 @pytest.mark.parametrize(
@@ -56,3 +61,10 @@ def test_what_stands_beside_a_name_goes_with_it(content: str, left: str) -> None
 @pytest.mark.parametrize("file", ["mmasoudi.txt", "callmasoudi2.txt", "maryam_al_masoudi.txt", "20 m.masoudi.docx"])
 def test_a_file_is_not_called_by_a_name(file: str) -> None:
     assert "asoudi" not in told("Maryam al-Masoudi", file=file).case.readings[0].analysis.text.file
+
+
+def test_a_screen_hides_the_name_in_its_own_script_too() -> None:
+    content = "مريم المسعودي (Maryam Bint Khalid al-Masoudi) had been held. مريم said so."
+    masked = mask(whole_case(content, name="Maryam Bint Khalid al-Masoudi"), {"e-m"})
+    shown = masked.readings[0].analysis.text.content
+    assert shown == "████ ████████ (██████ ████ ██████ ██████████) had been held. ████ said so."
