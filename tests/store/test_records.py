@@ -42,7 +42,7 @@ TEXT = Text(
     blocks=(Block(span=SPAN, role="title"),), copies=(Copy(span=SPAN, of=OTHER),),
     unread=(OTHER,), language="en", title="T", publisher="P", author="A",
     published=DATE, published_basis="given", day_and_month=("10-28", 5), kind="news", original=True,
-    format="text/html", embedded=(("og:title", "A"),),
+    format="text/html", embedded=(("og:title", "A"),), keyed=True,
 )  # fmt: skip
 ANALYSIS = Analysis(
     text=TEXT,

@@ -140,6 +140,7 @@ def text_record(text: Text) -> Record:
         "day_and_month": text.day_and_month,
         "format": text.format,
         "embedded": text.embedded,
+        **({"keyed": True} if text.keyed else {}),  # only of cases that were read back
     }
 
 
@@ -155,6 +156,7 @@ def to_text(record: Record, content: str) -> Text:
         day_and_month=tuple(record["day_and_month"]) if record["day_and_month"] else None,
         format=record.get("format"),  # not in cases of the first form, so with the next
         embedded=tuple((name, value) for name, value in record.get("embedded", ())),
+        keyed=record.get("keyed", False),
     )
 
 
