@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from onrecord.language.en.rehung import rehung
 from onrecord.model.analysis import Sentence, Token
 
 _CARRYING = frozenset({"nmod", "obl", "conj", "appos", "nmod:unmarked", "obl:unmarked", "flat"})
@@ -28,8 +28,7 @@ def _mended(sentence: Sentence) -> Sentence:
     for number, token in enumerate(tokens):
         verb = _verb_of(tokens, number) if token.deprel == "nmod" and _is_by(tokens, number) else None
         if verb is not None:
-            agent = replace(token, head=verb, deprel="obl:agent")
-            return replace(sentence, tokens=(*tokens[:number], agent, *tokens[number + 1 :]))
+            return rehung(sentence, number, verb, "obl:agent")
     return sentence
 
 

@@ -7,8 +7,8 @@ A parser that has already given the first verb a subject sometimes gives it the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from onrecord.language.en.rehung import rehung
 from onrecord.model.analysis import Sentence, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -24,8 +24,7 @@ def _mended(sentence: Sentence) -> Sentence:
     for number, token in enumerate(tokens):
         verb = _verb_behind(tokens, number) if token.deprel in _SUBJECTS and token.head < number else None
         if verb is not None:
-            told = replace(token, head=verb, deprel="nsubj")
-            return replace(sentence, tokens=(*tokens[:number], told, *tokens[number + 1 :]))
+            return rehung(sentence, number, verb, "nsubj")
     return sentence
 
 
