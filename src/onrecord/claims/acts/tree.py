@@ -5,11 +5,12 @@ A relation is asked for by its plain name ("obl") and then covers its subtypes (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable
 from functools import cached_property, wraps
 from typing import Any, TypeVar, cast
 
-from onrecord.model import Sentence, Token
+from onrecord.claims.branches import Branches
+from onrecord.model import Sentence
 
 Question = TypeVar("Question", bound=Callable[..., Any])
 
@@ -21,34 +22,16 @@ _OF_PREDICATES = frozenset({"cop", "nsubj", "csubj"})
 _NOT_ASKED = object()
 
 
-def base(deprel: str) -> str:
-    """The relation without its subtype."""
-    return deprel.partition(":")[0]
-
-
-class Tree:
+class Tree(Branches):
     """One sentence; `number` is its place in the analysis."""
 
     def __init__(self, sentence: Sentence, number: int = 0) -> None:
         self.sentence = sentence
         self.number = number
-        self.tokens: tuple[Token, ...] = sentence.tokens
+        super().__init__(sentence)
         self._clauses: dict[int, tuple[int, ...]] = {}
         self._asked: dict[tuple[int, tuple[str, ...]], tuple[int, ...]] = {}
         self.answers: dict[tuple[Hashable, ...], Any] = {}
-
-    @cached_property
-    def _relations(self) -> tuple[tuple[str, str], ...]:
-        """The relation of each token, whole and without its subtype."""
-        return tuple((token.deprel, base(token.deprel)) for token in self.tokens)
-
-    @cached_property
-    def _children(self) -> tuple[tuple[int, ...], ...]:
-        found: list[list[int]] = [[] for _ in self.tokens]
-        for number, token in enumerate(self.tokens):
-            if 0 <= token.head < len(self.tokens) and token.head != number:
-                found[token.head].append(number)
-        return tuple(tuple(children) for children in found)
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
@@ -105,15 +88,6 @@ class Tree:
     def relation(self, token: int) -> str:
         """The relation of a token to its head, without subtype."""
         return self._relations[token][1]
-
-    def ancestors(self, token: int) -> Iterator[int]:
-        """Heads, nearest first; stops where a badly parsed sentence runs in a circle."""
-        seen = {token}
-        head = self.head(token)
-        while head is not None and head not in seen:
-            yield head
-            seen.add(head)
-            head = self.head(head)
 
     def first_joined(self, token: int, tags: Container[str] | None = None) -> int:
         """The first of the words that are joined with this one; on request only through words with these tags."""

@@ -81,7 +81,7 @@ def _called(cast: Cast, phrase: Phrase) -> list[int]:
     tree = cast.trees[phrase.sentence]
     if phrase.form != "name" or phrase.kind != "person" or not called(tree, phrase.first, phrase.last):
         return []
-    for step in tree.above(phrase.head):
+    for step in tree.ancestors(phrase.head):
         found = tree.children(step, "obj") or tree.children(step, "nsubj")
         if found:
             return [one for one in found if one != phrase.head]

@@ -166,7 +166,7 @@ class _Finder:
     def _is_relative(self, head: int) -> bool:
         """Whether the word opens a relative clause: a verb above it hangs on a noun."""
         tree = self._tree
-        chain = [head, *tree.above(head)]
+        chain = [head, *tree.ancestors(head)]
         return any(tree.tokens[step].deprel in {"acl:relcl", "advcl:relcl"} for step in chain[1:4])
 
     def _of_noun(self, head: int, number: int) -> Phrase:

@@ -60,7 +60,7 @@ def resolve(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> Non
 def _antecedent(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     """The noun on which the relative clause hangs."""
     tree = cast.trees[phrase.sentence]
-    for step in [phrase.head, *tree.above(phrase.head)]:
+    for step in [phrase.head, *tree.ancestors(phrase.head)]:
         if tree.tokens[step].deprel in {"acl:relcl", "advcl:relcl"}:
             noun = cast.phrase_at(phrase.sentence, tree.tokens[step].head)
             return (listed(cast, noun) or cast.who(noun)) if noun is not None else ()
@@ -69,7 +69,7 @@ def _antecedent(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
 
 def _subject(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     tree = cast.trees[phrase.sentence]
-    for step in tree.above(phrase.head):
+    for step in tree.ancestors(phrase.head):
         for child in tree.children(step, "nsubj"):
             found = cast.who(cast.phrase_at(phrase.sentence, child))
             if found:
@@ -176,7 +176,7 @@ def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
     """The subjects of the clauses that the pronoun's clause hangs on: "Lunt said that he ..."."""
     tree = cast.trees[phrase.sentence]
     found: set[Character] = set()
-    for step in tree.above(phrase.head):
+    for step in tree.ancestors(phrase.head):
         for child in tree.children(step, "nsubj"):
             if child < phrase.head:
                 found.update(cast.who(cast.phrase_at(phrase.sentence, child)))
@@ -197,7 +197,7 @@ def _owners_before(cast: Cast, phrase: Phrase) -> set[Character]:
 def _over(cast: Cast, phrase: Phrase, head: int) -> bool:
     """Whether a word is the subject of a clause that the phrase's own clause hangs on."""
     tree = cast.trees[phrase.sentence]
-    return any(head in tree.children(step, "nsubj") for step in tree.above(phrase.head))
+    return any(head in tree.children(step, "nsubj") for step in tree.ancestors(phrase.head))
 
 
 def _agreement(character: Character, sex: str) -> float:
@@ -233,7 +233,9 @@ def _people(cast: Cast, phrases: list[Phrase]) -> list[Character]:
 def _ahead(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Character, ...]:
     """Whom "he" in "When he came home, Lunt ..." means: somebody named later in the same sentence."""
     tree = cast.trees[phrase.sentence]
-    if not any(tree.relation(step, "advcl", "acl", "nmod:poss") for step in [phrase.head, *tree.above(phrase.head)]):
+    if not any(
+        tree.relation(step, "advcl", "acl", "nmod:poss") for step in [phrase.head, *tree.ancestors(phrase.head)]
+    ):
         return ()
     for other in cast.phrases:
         if other.sentence == phrase.sentence and other.head > phrase.head and other.form == "name":
@@ -262,7 +264,7 @@ def _barred(cast: Cast, phrase: Phrase) -> set[Character]:
     tree = cast.trees[phrase.sentence]
     barred: set[Character] = set()
     current = phrase.head
-    for step in tree.above(phrase.head):
+    for step in tree.ancestors(phrase.head):
         if not tree.relation(current, "nmod", "nmod:poss", "appos", "conj"):
             break
         if tree.relation(current, "conj") and tree.relation(phrase.head, "nmod:poss") and step < phrase.head:
@@ -296,7 +298,7 @@ def _unspoken_subject(cast: Cast, phrase: Phrase, predicate: int) -> list[int]:
     if tree.relation(phrase.head, "nsubj"):
         return []
     current = predicate
-    for step in tree.above(predicate):
+    for step in tree.ancestors(predicate):
         if tree.children(current, "nsubj") or not tree.relation(current, "conj", "xcomp", "advcl"):
             return []
         found = tree.children(step, "obj") if tree.relation(current, "xcomp") else []

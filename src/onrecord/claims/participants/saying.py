@@ -15,7 +15,7 @@ def sayers(cast: Cast, phrase: Phrase) -> set[Character]:
     tree = cast.trees[phrase.sentence]
     found: set[Character] = set()
     here = phrase.head
-    for above in tree.above(phrase.head):
+    for above in tree.ancestors(phrase.head):
         if tree.relation(here, "ccomp"):
             found |= _subjects(cast, phrase, above)
         for beside in tree.children(above, "parataxis"):

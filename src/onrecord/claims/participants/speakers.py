@@ -54,7 +54,7 @@ class Speakers:
         near = [n for n, sentence in enumerate(self._analysis.sentences) if span.overlaps(sentence.span)]
         inside = [one for number in near for one in self._cast.phrases_in(number) if span.overlaps(self._span(one))]
         trees = self._cast.trees
-        return min(inside, key=lambda one: len(list(trees[one.sentence].above(one.head))), default=None)
+        return min(inside, key=lambda one: len(list(trees[one.sentence].ancestors(one.head))), default=None)
 
     def _near_verb(self, phrase: Phrase) -> Phrase | None:
         """The subject of a verb of speech outside the quotation, in this sentence or one of its neighbours."""

@@ -5,34 +5,16 @@ Token numbers count from 0. A parser may err: nothing here trusts that the heads
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
-
-from onrecord.model import Sentence, Span, Token
+from onrecord.claims.branches import Branches
+from onrecord.model import Span
 
 _INNER = frozenset({"det", "nummod", "amod", "compound", "flat", "nmod:desc", "nmod:poss", "goeswith", "det:predet"})
 _OUTER = _INNER | {"nmod", "acl", "acl:relcl", "advmod", "case", "punct", "nmod:unmarked"}
 _NEVER_FIRST = frozenset({"case", "punct", "cc", "mark", "cc:preconj"})
 
 
-class Tree:
+class Tree(Branches):
     """One sentence as a tree."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.tokens: tuple[Token, ...] = sentence.tokens
-
-    @cached_property
-    def _children(self) -> tuple[tuple[int, ...], ...]:
-        found: list[list[int]] = [[] for _ in self.tokens]
-        for number, token in enumerate(self.tokens):
-            if 0 <= token.head < len(self.tokens) and token.head != number:
-                found[token.head].append(number)
-        return tuple(map(tuple, found))
-
-    @cached_property
-    def _relations(self) -> tuple[tuple[str, str], ...]:
-        """The relation of each token, whole and without its subtype."""
-        return tuple([(token.deprel, token.deprel.partition(":")[0]) for token in self.tokens])
 
     def children(self, number: int, *relations: str) -> list[int]:
         """The children with one of the relations; a relation without subtype stands for all its subtypes."""
@@ -59,15 +41,6 @@ class Tree:
                     seen.add(child)
                     waiting.append(child)
         return sorted(seen)
-
-    def above(self, number: int) -> Iterator[int]:
-        """The heads over a token, nearest first."""
-        seen = {number}
-        head = self.tokens[number].head
-        while 0 <= head < len(self.tokens) and head not in seen:
-            yield head
-            seen.add(head)
-            head = self.tokens[head].head
 
     def phrase(self, head: int) -> list[int]:
         """The words of a noun phrase without what follows its head: "two young men", "Mr Lunt's brother"."""
@@ -132,7 +105,7 @@ class Tree:
     def first_conjunct(self, number: int) -> int:
         """The first of the coordinated phrases that this one belongs to."""
         current = number
-        for head in self.above(number):
+        for head in self.ancestors(number):
             if not self.relation(current, "conj"):
                 break
             current = head

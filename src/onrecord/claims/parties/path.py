@@ -21,7 +21,7 @@ def path(tree: Tree, trigger: int, head: int) -> str:
         head: The head of the phrase.
     """
     first = tree.first_conjunct(head)
-    upward, acting = [first, *tree.above(first)], [trigger, *tree.above(trigger)]
+    upward, acting = [first, *tree.ancestors(first)], [trigger, *tree.ancestors(trigger)]
     common = next((one for one in upward if one in acting), None)
     if common is None:
         return "none"
