@@ -18,6 +18,7 @@ from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers, unite_tellers
 from onrecord.claims.participants.headers import find_narrator, read_headers
+from onrecord.claims.participants.introduced import leading, unite_introduced
 from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.marks import marks
 from onrecord.claims.participants.members import name_members
@@ -131,9 +132,8 @@ def find_participants(analysis: Analysis) -> Participants:
     count_votes(cast)
     speakers = Speakers(analysis, cast, turns(analysis, cast))
     late = _late_sentences(analysis)
-    for phrase in _reading_order(cast, late):
-        _settle(cast, phrase, speakers)
-    unite_foretold(cast, late)
+    told_of = _settle_all(cast, speakers, late)
+    unite_foretold(cast, late, told_of)
     unite_lawyers(cast)
     unite_tellers(cast, late)
     unite_bodies(cast, late)
@@ -155,6 +155,17 @@ def _reading_order(cast: Cast, late: frozenset[int]) -> Iterator[Phrase]:
     """The body first: a title speaks of people whom only the body makes known."""
     yield from (phrase for phrase in cast.phrases if phrase.sentence not in late)
     yield from (phrase for phrase in cast.phrases if phrase.sentence in late)
+
+
+def _settle_all(cast: Cast, speakers: Speakers, late: frozenset[int]) -> Character | None:
+    """Settle every phrase; gives the person named behind a lead that is about somebody without a name."""
+    sentences = leading(cast, late)
+    waiting, told_of = bool(sentences), None
+    for phrase in _reading_order(cast, late):
+        if waiting and (phrase.sentence > sentences[0] or phrase.sentence in late):
+            waiting, told_of = False, unite_introduced(cast, sentences)
+        _settle(cast, phrase, speakers)
+    return told_of
 
 
 def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:

@@ -19,6 +19,7 @@ _AMOUNTS = frozenset({"hundred", "thousand", "dozen", "score", "ten", "group", "
 _CHAMBERS = frozenset({"chamber", "bench", "board", "panel", "collegium"})
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed"})
 _NEAR = 4  # tokens between a name and its alias
+_THROUGH = frozenset({"through", "via"})  # "through his lawyer, Lunt said": no lawyer Lunt
 _NAMED = frozenset({"name", "call", "know", "identify", "alias"})
 
 
@@ -115,7 +116,8 @@ def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
     if phrase.last != phrase.head:
         return []
     after = cast.name_from(phrase.sentence, phrase.last + 1)
-    if after is None and phrase.kind == "person":
+    through = cast.trees[phrase.sentence].preposition(phrase.head) in _THROUGH
+    if after is None and phrase.kind == "person" and not through:
         after = _between_commas(cast, phrase, phrase.last) or _between_commas(cast, phrase, _with_body(cast, phrase))
     return [after] if after is not None and (after.kind == "person") == (phrase.kind == "person") else []
 

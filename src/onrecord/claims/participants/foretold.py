@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.introduced import tied
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import affected, principal
 from onrecord.claims.participants.words import lexicon
@@ -18,16 +19,21 @@ _HIGHEST = frozenset({"supreme", "constitutional", "appeal", "appeals", "rights"
 _LEAD = 3  # sentences of the body in which a description may go before the name
 
 
-def unite_foretold(cast: Cast, late: frozenset[int]) -> None:
-    """Let descriptions before the name speak of the person whom the report is about."""
+def unite_foretold(cast: Cast, late: frozenset[int], told_of: Character | None = None) -> None:
+    """Let descriptions before the name speak of the person whom the report is about.
+
+    Args:
+        cast: Everybody.
+        late: Sentences of titles and headings.
+        told_of: The person named behind a lead that is about somebody without a name; None where there is none.
+    """
     _unite_by_role(cast, late)
-    person = principal(cast, late)
+    person = told_of or principal(cast, late)
     if person is None:
         return
     lead = _lead_before(cast, person, late)
-    for phrase in cast.phrases:
-        if phrase.sentence not in late and phrase.sentence not in lead:
-            continue
+    early = [phrase for phrase in cast.phrases if phrase.sentence in late or phrase.sentence in lead]
+    for phrase in sorted(early, key=lambda one: (one.sentence, not _done_to(cast, one), one.head)):
         other = single(cast.who(phrase))
         if other is None or other is person or not _may_be(cast, phrase, other, person, late):
             continue
@@ -50,7 +56,7 @@ def _unite_by_role(cast: Cast, late: frozenset[int]) -> None:
             continue
         other = single(cast.who(phrase))
         known = lexicon()
-        if other is None or other.named or other.tie or phrase.lemma in known.anybody | known.kin | known.officials:
+        if other is None or other.named or tied(other) or phrase.lemma in known.anybody | known.kin | known.officials:
             continue
         called = [one for one in cast.of_kind("person") if one.named and phrase.lemma in _roles(one)]
         if len(called) != 1 or called[0] is other or called[0] is cast.publisher:
@@ -139,15 +145,24 @@ def _roles(character: Character) -> set[str]:
 
 
 def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, late: frozenset[int]) -> bool:
-    if phrase.form != "noun" or phrase.kind != "person" or other.kind != "person" or other.named or other.tie:
+    if phrase.form != "noun" or phrase.kind != "person" or other.kind != "person" or other.named or tied(other):
         return False
     known = lexicon()
-    kin = phrase.lemma in known.kin and (phrase.sentence not in late or phrase.owner is not None)
+    owns = cast.trees[phrase.sentence].relation(phrase.head, "nmod:poss")  # "Father's plea"; not "Father seized"
+    kin = phrase.lemma in known.kin and (phrase.sentence not in late or phrase.owner is not None or owns)
     if kin or phrase.lemma in known.officials | known.never or phrase.article not in {"a", "none"}:
         return False
     if not _sexes_agree(other, person) or _stays(other, phrase, late) or _beside(person, phrase):
         return False
     return affected(cast, other, late) >= 1 or _leads(cast, phrase)
+
+
+def _done_to(cast: Cast, phrase: Phrase) -> bool:
+    """Whether the sentence says that something is done to whom the phrase speaks of; a title leaves out the "was"."""
+    tree = cast.trees[phrase.sentence]
+    return tree.relation(tree.first_conjunct(phrase.head), "nsubj:pass", "obj") or bool(
+        tree.children(phrase.head, "acl")
+    )
 
 
 def _leads(cast: Cast, phrase: Phrase) -> bool:

@@ -1,0 +1,62 @@
+"""A lead without a name is about the person named first behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.parties.test_reading import told
+
+TEACHER = "A village teacher was arrested on Sunday in Osk.\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "affected"),
+    [
+        (TEACHER + "Ada Lunt, 34, was taken from her flat, a colleague said.", "arrest_detention", "Ada Lunt"),
+        (TEACHER + "Ada Lunt was taken from her flat at dawn.", "arrest_detention", "Ada Lunt"),
+        ("A herder in the hills of Osk was freed on Monday.\nBo Marsh, 51, was held a week.", "release", "Bo Marsh"),
+        (
+            "Gunmen killed a baker on Friday.\nThe killing of Ivo Marsh, 33, was the third in Osk this year.",
+            "killing",
+            "Ivo Marsh",
+        ),
+        (
+            "Soldiers arrested a farmer in Osk on Monday.\nColonel Bo Reed was there. Ivo Marsh, 60, was led away.",
+            "arrest_detention",
+            "Ivo Marsh",
+        ),
+        # Nobody else who is named there: who only tells of it, who holds an office, one of another sex, one of two.
+        (TEACHER + "Ada Lunt, a neighbour, said that she heard cries.", "arrest_detention", "A village teacher"),
+        (TEACHER + "Judge Ada Lunt had issued the warrant.", "arrest_detention", "A village teacher"),
+        ("A woman was beaten in Osk on Sunday.\nMr Bo Marsh, 34, came by.", "beating_assault", "A woman"),
+        ("A shopkeeper was killed on Friday.\nAda Lunt said that the street was empty.", "killing", "A shopkeeper"),
+    ],
+)
+def test_lead(content: str, act: str, affected: str) -> None:
+    befallen = {one for found, _doers, names in told(content) if found == act for one in names}
+    assert befallen == {affected}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "act"),
+    [
+        ("Osk reporter jailed", "A court in Osk sentenced journalist Ada Lunt to a year in prison.", "court_decision"),
+        (
+            "Reporter beaten, editor in hiding",
+            "A reporter was beaten on Monday.\nAda Lunt, 24, is in hospital.",
+            "beating_assault",
+        ),
+    ],
+)
+def test_title(title: str, body: str, act: str) -> None:
+    found = told(f"{title}\n{body}", roles=("title",))
+    assert {names for one, _doers, names in found if one == act} == {("Ada Lunt",)}
+
+
+def test_through_a_lawyer_is_no_lawyer() -> None:
+    """Who speaks through his lawyer is not the lawyer."""
+    found = told(
+        "A trader was arrested on Monday.\nBo Marsh, 54, is held in Osk. "
+        "Through his lawyer, Marsh, who is ill, said he is innocent."
+    )
+    assert ("arrest_detention", (), ("Bo Marsh",)) in found
