@@ -155,6 +155,31 @@ def test_reports_tell_of_themselves(text: str, expected: tuple[str, str, str, bo
     assert found["published_basis"] == "in text"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Baker taken\n\nLezha, L.A., March 6, 2021 - Open Door condemns the arrest. {BODY}", "2021-03-06"),
+        (f"OPEN DOOR CONDEMNS ARREST\n\n(Lezha, 6 March 2021) The Open Door Network condemns it. {BODY}", "2021-03-06"),
+        (f"Open Door Union\nExtraordinary meeting, Saturday 6 March 2021, by telephone\n\n{BODY}", "2021-03-06"),
+        (f"OPEN DOOR CENTRE\nWhat we know of the bakery case, 6 March 2021\n\n{BODY}", "2021-03-06"),
+        (
+            f"DISTRICT COURT OF LEZHA\nD-14 of 2021, Marku v. Police\n06.03.2021. Before Judge Gjoka\n\n{BODY}",
+            "2021-03-06",
+        ),
+        (
+            f"How guards took a baker and his son away on 6 March 2021 in Lezha\n\nBy Ana Hall, Lezha\n\n{BODY}",
+            None,
+        ),
+        (
+            f"Neighbours ask who shot at the baker and a son on Saturday 6 March 2021\n\nBy Ana Hall, Lezha\n\n{BODY}",
+            None,
+        ),
+    ],
+)
+def test_a_first_line_has_the_date_among_other_words(text: str, expected: str | None) -> None:
+    assert about(text)["published"] == expected
+
+
 def test_a_statement_in_markdown() -> None:
     line = "*Open Door Legal Aid, Lezha, 6 March 2021*"
     text = f"# Baker taken\n\n{line}\n\n{BODY} We call on the police to free him."

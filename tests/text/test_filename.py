@@ -45,6 +45,28 @@ def test_a_files_name_tells_the_publisher_where_it_names_an_outlet(
 
 
 @pytest.mark.parametrize(
+    ("file", "published", "waiting"),
+    [
+        ("harbour-post-17-may-2021.txt", "2021-05-17", None),
+        ("harbour-post-2021-05-17.txt", "2021-05-17", None),
+        ("harbour-post-may-17.txt", None, "05-17"),
+        ("harbour_post_17_may.html", None, "05-17"),
+        ("17-may-harbour-post.txt", None, None),
+        ("harbour-post-17.txt", None, None),
+    ],
+)
+def test_a_files_name_ends_on_the_day(file: str, published: str | None, waiting: str | None) -> None:
+    found = read(Report(file=file, content=NEWS.format(more="It rained.").encode())).values[0]
+    assert (found.published.edtf if found.published else None) == published
+    assert (found.day_and_month[0] if found.day_and_month else None) == waiting
+
+
+def test_the_day_on_the_page_comes_before_that_of_the_files_name() -> None:
+    found = read(Report(file="appeal-17-may-2020.txt", content=APPEAL.format(more="").encode())).values[0]
+    assert [found.published.edtf if found.published else None, found.published_basis] == ["2021-05-04", "in text"]
+
+
+@pytest.mark.parametrize(
     ("content", "expected"),
     [
         ("Osk: bakers held\n\nOsk, 4 May 2021\n\nOpen Ovens condemns the arrest of two bakers. {}\n", "Open Ovens"),

@@ -38,6 +38,17 @@ def test_the_nearest_year_on_which_all_agree(
     assert found.published_basis == ("inferred" if expected else None)
 
 
+def test_the_weekday_of_the_account_or_else_most_neighbours_choose_between_years() -> None:
+    told = text(NAMES + " He spoke on Thursday.", day=("03-05", None))
+    others = [text(NAMES, one) for one in ("2021-03-08", "2022-03-08")]
+    assert [one.edtf for one in [date_together([told, *others])[0].published] if one] == ["2021-03-05"]
+    others = [text(NAMES, one) for one in ("2021-03-08", "2022-03-08", "2022-05-01")]
+    assert [one.edtf for one in [date_together([told, *others])[0].published] if one] == ["2021-03-05"]
+    told = text(NAMES + " He spoke on Saturday.", day=("03-06", None))
+    others = [text(NAMES, one) for one in ("2021-03-08", "2022-03-08", "2022-05-01")]
+    assert [one.edtf for one in [date_together([told, *others])[0].published] if one] == ["2022-03-06"]
+
+
 def test_reports_on_others_do_not_count() -> None:
     stranger = text("Miners struck at Bor, wrote Jovan Ilic.", "2021-03-08")
     assert date_together([text(NAMES, day=("03-06", None)), stranger])[0].published is None

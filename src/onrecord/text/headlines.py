@@ -14,8 +14,8 @@ _MONTH = r"(?:" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)
 _WEEKDAY = r"(?:" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")\b\.?"
 DAY = re.compile(
     rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}"
-    rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"
-    rf"|(?<![\d./-])\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)(?![\d./])|\b{_MONTH},? (?:19|20)\d\d\b",
+    rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d)"
+    rf"|(?<![\d./-])\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)(?![\d/]|\.\d)|\b{_MONTH},? (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _DATE_WORDS = re.compile(

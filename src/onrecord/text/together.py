@@ -70,10 +70,12 @@ def _with_year(text: Text, neighbours: Sequence[Text]) -> Text:
     if text.day_and_month is None:
         return text
     day, weekday = text.day_and_month
-    nearest = {_nearest(day, weekday, near) for neighbour in neighbours if (near := _day(neighbour))} - {None}
-    years = sorted(year for year in nearest if year is not None)
+    nearest = [_nearest(day, weekday, near) for neighbour in neighbours if (near := _day(neighbour))]
+    votes = Counter(year for year in nearest if year is not None)
+    years = sorted(votes)
     if len(years) > 1:
         years = [year for year in years if _reads_like(text, date.fromisoformat(f"{year}-{day}"))]
+        years = [year for year in years if votes[year] == max(map(votes.__getitem__, years))]
     published = written(f"{years[0]}-{day}") if len(years) == 1 else None
     return replace(text, published=published, published_basis="inferred") if published else text
 

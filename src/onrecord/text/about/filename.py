@@ -1,7 +1,7 @@
-"""The publisher by the name of the file, as people save what they read: `harbour-post-17-september.txt`.
+"""Publisher and day by the name of the file, as people save what they read: `harbour-post-17-september.txt`.
 
-The last thing to go by, and only where the name says so: it ends on a word that outlets have, or the report itself has
-the words as the name of a body.
+The last thing to go by, and only where the name says so: of the publisher, where it ends on a word that outlets have or
+the report itself has the words as the name of a body; of the day, where the name ends on it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,12 @@ from onrecord.model.text import ReportKind
 from onrecord.text import headlines, lexicon
 from onrecord.text.about.face import Face
 
+_NAMES = "|".join(sorted((month for month in MONTHS if month.isascii()), key=len, reverse=True))
+_ENDS_ON_DAY = re.compile(
+    rf"(?:^|[-_ ])(?P<day>\d{{1,2}}[-_ ](?:{_NAMES})|(?:{_NAMES})[-_ ]\d{{1,2}})(?:[-_ ](?P<year>20\d\d))?$"
+    r"|(?:^|[-_ ])(?P<whole>20\d\d-\d\d-\d\d)$",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _OFTEN = 5  # words of the first person, from which somebody tells his own story
 _STATEMENTS: frozenset[ReportKind] = frozenset({"ngo_statement", "official_statement", "other"})
@@ -46,6 +52,14 @@ def writer_in_file_name(face: Face) -> Iterator[str]:
         return
     if words[0].lower() not in headlines.body_words() and not re.search(rf"\b[Tt]he {name}\b", text):
         yield name
+
+
+def day_in_file_name(file: str) -> str:
+    """The day that a file's name ends on, with its year where it has one; empty where it ends on none."""
+    match = _ENDS_ON_DAY.search(PurePath(file).stem)
+    if match is None:
+        return ""
+    return match["whole"] or " ".join(filter(None, (re.sub(r"[-_]", " ", match["day"]), match["year"])))
 
 
 def _may_be_of_a_name(word: str) -> bool:

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from onrecord.dates import MONTHS, WEEKDAYS, UncertainDate, written
 from onrecord.model.text import PublishedBasis, ReportKind
 from onrecord.text.about.face import Face
+from onrecord.text.about.filename import day_in_file_name
 from onrecord.text.draft import Note
 from onrecord.text.headlines import DAY
 
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_AND_MONTH = re.compile(
     rf"(?<![\d:.])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<m1>{_NAMES})\b\.?"
-    rf"|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)",
+    rf"|\b(?P<m2>{_NAMES})\b\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:\d)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -29,9 +30,10 @@ _WEEKDAY = re.compile(
 _BESIDE = 14  # characters beside a date in which its weekday stands
 _Day = tuple[str, int | None]
 _DATELINE = re.compile(
-    r"(?:\([^)]{2,45}\)\s)?(?:[^.!?]|(?<=\b[A-Z][a-z]{2})\.){0,60}?(?:\([^)]{2,40}\))?"
-    r"\s{0,2}(?:[-–—]{1,2}|(?<!\b[A-Z][a-z]{2})\.)\s"
+    r"(?:\([^)]{2,45}\)\s)?(?:[^.!?]|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z])\.|(?<=, [A-Z][a-z])\.){0,60}?"
+    r"(?:\([^)]{2,40}\))?\s{0,2}(?:[-–—]{1,2}|(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z])(?<!, [A-Z][a-z])\.)\s"
 )
+_IN_BRACKETS = re.compile(r"\([A-Z][^()]{2,50}\)\s(?=[A-Z])")  # "(Osk, 7 July 2023) The Network condemns"
 _TOLD = re.compile(r"[а-яё]{3,}(?:[лн]|л[аои]|н[аоы]|ся|[ую]т|[еи]т)\s")  # "пропал 5 апреля. " tells something
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|\b)")
 _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
@@ -42,7 +44,14 @@ _DATE_LABEL = re.compile(r"(?:date[d]?|sent|received|published|posted|issued|д�
 _OF_A_CASE = re.compile(r"\b(?:case|f\.?i\.?r\.?|petition|application|complaint) no\b.{0,30}\bdated\b", re.IGNORECASE)
 _ENTRIES = 2  # date lines within the running text, from which a report is a log
 _OPENING = 20  # characters before a date at the head of a line: a town, a weekday
+_LED = re.compile(
+    r"\b(?:of|on|in|since|from|after|before|until|till|by|to|and|between|the|dated|от|с|по|до|за|после|на|в)[\s(]+"
+    r"(?:the\s+)?(?:\w+day,?\s+)?$",
+    re.IGNORECASE,
+)  # what leads a date that a headline tells of, and not the date of the paper
 _LEAD = 120  # characters in which a note tells where and when it was taken down
+_TOP = 3  # lines of the head
+_PARTING = tuple(",-–—.;:(")  # what parts a date from the words of a line
 _NEAR = dt.timedelta(days=3)
 _SEASON = dt.timedelta(days=120)
 _STALE = dt.timedelta(days=400)
@@ -78,6 +87,10 @@ def published_of(face: Face, kind: ReportKind) -> Published:
         claimed.append(("address", address))
     if isinstance(told, UncertainDate):
         return _weighed(told, claimed, face)
+    if not claimed:
+        named = day_in_file_name(face.file)
+        claimed = [("file metadata", date) for date in _dates([named])]
+        told = told or _first_day(named)
     for _basis, date in claimed:
         if told is not None and date.edtf[5:] == told[0]:
             return Published(date=date, basis="in text")
@@ -131,6 +144,7 @@ def _dated_lines(face: Face, kind: ReportKind) -> Iterator[str]:
     yield from (piece.text for piece in head if piece.role == "dateline")
     yield from (piece.text for piece in head if piece.role == "byline")
     yield from (match[0] for text in face.body[:3] if (match := _DATELINE.match(text)) and not _TOLD.search(match[0]))
+    yield from (match[0] for text in face.body[:1] if (match := _IN_BRACKETS.match(text)))
     yield from (piece.text for piece in head if piece.role == "other")
     yield from (piece.text for piece in head if piece.role == "header")
     yield from (piece.text for piece in face.foot)
@@ -138,8 +152,23 @@ def _dated_lines(face: Face, kind: ReportKind) -> Iterator[str]:
     opening = face.title if face.title and (match := DAY.search(face.title)) and match.start() < _OPENING else None
     if opening:
         yield opening[:_LEAD]
+    yield from _by_itself(face)
     if kind in _NOTES:
         yield from (text[:_LEAD] for text in (*(piece.text for piece in head), *face.body[:2]))
+
+
+def _by_itself(face: Face) -> Iterator[str]:
+    """What a headline or a first line gives as its own date: "Minutes, 4 May 2023", "07.04.2022. Before the judge".
+
+    A date behind "of", "on" or "since" is one that the line tells of.
+    """
+    titled = [piece.text for piece in face.head if piece.role in {"title", "heading"}][:_TOP]
+    for text in (*titled, *face.body[:1]):
+        for match in DAY.finditer(text[:_LEAD]):
+            before = text[: match.start()]
+            parted = len(before) <= _OPENING or before.rstrip(" (")[-1:] in _PARTING
+            if not _LED.search(before) and (parted or _WEEKDAY.search(before[-_BESIDE:])):
+                yield text[match.start() : match.end() + 7]
 
 
 def _last_entry(face: Face) -> UncertainDate | None:
