@@ -131,14 +131,14 @@ def _count_names(
 def _count_events(
     analysis: Analysis, gold: Sequence[tuple[str, Span, str]], counts: Counter[str], missed: list[str]
 ) -> None:
-    from onrecord.language.ru.lemmas import lemma  # noqa: PLC0415  part of an extra
+    from onrecord.language.ru.lemmas import reading  # noqa: PLC0415  part of an extra
 
     lists = tomllib.loads((HERE / "nerel.toml").read_text(encoding="utf-8"))
     near = {act: set(others.split()) for act, others in lists["near"].items()}
     acts = {word: act for act, words in lists["acts"].items() for word in words.split()}
     claims = [claim for reading in find_claims(analysis).values for claim in reading.claims]
     for kind, span, words in gold:
-        bases = {lemma(word, upos, {}) for word in re.findall(r"\w+", words) for upos in ("VERB", "NOUN")}
+        bases = {reading(word, upos, ())[0] for word in re.findall(r"\w+", words) for upos in ("VERB", "NOUN")}
         wanted = {acts[word] for word in bases if word in acts}
         if kind != "EVENT" or not wanted:
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from onrecord.glosses.gloss import Gloss
@@ -28,6 +27,8 @@ class _Back:
         self.english = gloss.analysis.text.content
         self.content = gloss.of.text.content
         self.names: dict[str, str] = {}
+        folded = self.english.lower()
+        self.lower = folded if len(folded) == len(self.english) else self.english  # few capitals have longer small ones
 
     def span(self, span: Span) -> Span:
         """Where it stands in the report, without the blanks and commas at its edges."""
@@ -75,10 +76,16 @@ class _Back:
 
     def near(self, english: str, span: Span | None) -> Span | None:
         """Where words of the gloss stand, nearest to a place."""
-        places = [match.start() for match in re.finditer(re.escape(english), self.english, re.IGNORECASE)]
-        if not places or not english:
+        words = english.lower()
+        if not words:
             return None
-        start = min(places, key=lambda place: abs(place - span.start)) if span is not None else places[0]
+        wanted = span.start if span is not None else 0
+        behind = self.lower.find(words, wanted)
+        before = self.lower.rfind(words, 0, wanted + len(words) - 1)
+        places = [place for place in (before, behind) if place >= 0]
+        if not places:
+            return None
+        start = min(places, key=lambda place: abs(place - wanted))
         return Span(start, start + len(english))
 
     def claim(self, one: Claim) -> Claim:

@@ -59,52 +59,81 @@ def gloss(analysis: Analysis) -> Gloss:
     return replace(made, of=analysis, analysis=replace(made.analysis, sentences=seen))
 
 
-@lru_cache(maxsize=1)  # a report is glossed twice: so that its words are seen, and to be read
+@dataclass(frozen=True)
+class _Worded:
+    """The sentences of a report in English words, before anything of them is known but their names."""
+
+    analysis: Analysis
+    places: Places
+    bases: dict[str, str]
+    words: tuple[tuple[int | None, ...], ...]
+    beside: tuple[tuple[int, ...], ...]
+
+
 def _unseen(analysis: Analysis) -> Gloss:
-    """The gloss of a report but for vectors, which do not count when analyses are compared."""
-    sketches = list(_sketches(analysis))
-    content, sentences, places = _written(analysis.text.content, sketches)
-    places.settle()
-    text = _text(analysis.text, content, places)
-    names, bases = _names(analysis, sketches, sentences, content)
-    made = Analysis(
-        text=text,
-        sentences=tuple(sentences),
-        names=names,
-        times=tuple(
-            replace(time, span=span) for time in analysis.times if (span := places.in_gloss(time.span)) is not None
+    """The gloss of a report but for vectors."""
+    made = _worded(analysis.text, analysis.sentences, analysis.names)
+    places = made.places
+    return Gloss(
+        analysis=replace(
+            made.analysis,
+            times=tuple(
+                replace(time, span=span) for time in analysis.times if (span := places.in_gloss(time.span)) is not None
+            ),
+            attributions=tuple(_carried(one, places) for one in analysis.attributions),
         ),
-        attributions=tuple(_carried(one, places) for one in analysis.attributions),
+        of=analysis,
+        places=places,
+        names=made.bases,
+        words=made.words,
+        beside=made.beside,
     )
-    beside = tuple(tuple([_number(sketch, word) for word in sketch.words]) for sketch in sketches)
-    words = tuple(
-        tuple([None if word.added else number for word, number in zip(sketch.words, numbers, strict=True)])
-        for sketch, numbers in zip(sketches, beside, strict=True)
+
+
+@lru_cache(maxsize=1)  # a report is glossed thrice: for who says what, so that its words are seen, and to be read
+def _worded(text: Text, sentences: tuple[Sentence, ...], names: tuple[Name, ...]) -> _Worded:
+    """The English words; vectors do not count when sentences are compared."""
+    report = Analysis(text=text, sentences=sentences, names=names)
+    sketches = list(_sketches(report))
+    content, made, places = _written(text.content, sketches)
+    places.settle()
+    found, bases = _names(report, sketches, made, content)
+    beside = tuple(tuple(_numbers(sketch)) for sketch in sketches)
+    return _Worded(
+        analysis=Analysis(text=_text(text, content, places), sentences=tuple(made), names=found),
+        places=places,
+        bases=bases,
+        words=tuple(
+            tuple([None if word.added else number for word, number in zip(sketch.words, numbers, strict=True)])
+            for sketch, numbers in zip(sketches, beside, strict=True)
+        ),
+        beside=beside,
     )
-    return Gloss(analysis=made, of=analysis, places=places, names=bases, words=words, beside=beside)
 
 
 def _sketches(analysis: Analysis) -> Iterator[Sketch]:
     """The sentences in English; who acts in one acts on in the next of its paragraph."""
     starts = [block.span.start for block in analysis.text.blocks]
+    names: dict[int, list[Name]] = {}
+    for name in analysis.names:
+        names.setdefault(name.sentence, []).append(name)
     acting, paragraph = False, -1
     for number, sentence in enumerate(analysis.sentences):
         here = bisect_right(starts, sentence.span.start)
         acting = acting and here == paragraph
-        sketch = _sketch(number, sentence, analysis, acting=acting)
+        sketch = _sketch(sentence, names.get(number, ()), analysis, acting=acting)
         acting, paragraph = sketch.acting, here
         yield sketch
 
 
-def _sketch(number: int, sentence: Sentence, analysis: Analysis, *, acting: bool) -> Sketch:
+def _sketch(sentence: Sentence, names: Sequence[Name], analysis: Analysis, *, acting: bool) -> Sketch:
     sketch = Sketch(sentence)
     if _asks(sentence, analysis):
         hush(sketch)
         return sketch
-    for name in analysis.names:
-        if name.sentence == number:
-            for word in sketch.words[name.first : name.last + 1]:
-                word.name = name.kind
+    for name in names:
+        for word in sketch.words[name.first : name.last + 1]:
+            word.name = name.kind
     mark_speech(sketch, analysis.text)
     fix_phrases(sketch)
     settle(sketch)
@@ -161,9 +190,13 @@ def _written(content: str, sketches: Sequence[Sketch]) -> tuple[str, list[Senten
     return "".join(out), sentences, places
 
 
-def _number(sketch: Sketch, word: Word) -> int:
-    """The word of the report that a word stands for, or beside which it was added."""
-    return next(number for number, one in enumerate(sketch.first) if one is word or one.span.end > word.span.start)
+def _numbers(sketch: Sketch) -> Iterator[int]:
+    """For each word, the word of the report that it stands for, or beside which it was added."""
+    own = {id(one): number for number, one in enumerate(sketch.first)}
+    ends = [one.span.end for one in sketch.first]
+    for word in sketch.words:
+        number = own.get(id(word), len(ends))
+        yield min(number, next((n for n, end in enumerate(ends) if end > word.span.start), number))
 
 
 def _extent(sketch: Sketch) -> Span:

@@ -111,3 +111,22 @@ def test_a_missing_file_is_said() -> None:
 def test_importing_the_stage_loads_no_model() -> None:
     code = "import sys, onrecord.language; sys.exit('onnxruntime' in sys.modules or 'tokenizers' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_vectors_of_sentences_that_are_parted_already(backend: OnnxBackend) -> None:
+    sentences = [f"Guards took the cook of house {number} to Osk .".split() for number in range(40)] + [["Silence"]]
+    found = backend.vectors(sentences)
+    assert [len(rows) for rows in found] == [len(words) for words in sentences]
+    for words, rows in zip(sentences, found, strict=True):
+        cook = words.index("cook") if "cook" in words else 0
+        assert abs(rows[cook]).sum() > 0
+    again = backend.vectors(sentences)
+    assert all((one == other).all() for one, other in zip(found, again, strict=True))
+
+
+def test_vectors_of_one_paragraph_are_those_of_its_reading(backend: OnnxBackend) -> None:
+    text = "Guards took the cook to Osk. His wife went to the police."
+    parsed = parse(backend, text)
+    given = backend.vectors([[token.text for token in sentence.tokens] for sentence in parsed.sentences])
+    for sentence, rows in zip(parsed.sentences, given, strict=True):
+        assert abs(sentence.vectors - rows).max() < 0.1

@@ -30,6 +30,8 @@ from onrecord.model.analysis import Name, NounKind, Sentence, Token
 from onrecord.model.span import Span
 
 WINDOW = 160  # pieces; as in training
+PACKED = WINDOW - 2  # pieces of a window of sentences that are parted already; two marks stand around them
+PACKED_PER_BATCH = 4  # more do not fit the processor's cache
 LONG_WINDOW = 400  # pieces; for a sentence that does not end within WINDOW
 WINDOWS_PER_BATCH = 16
 THREADS = 2
@@ -138,11 +140,35 @@ class OnnxBackend:
         return found
 
     def vectors(self, sentences: Sequence[Sequence[str]]) -> list[Any]:
-        """The word vectors of sentences whose words are given, a row for each word; None where the model has none."""
+        """The word vectors of sentences whose words are given, a row for each word; None where the model has none.
+
+        Sentences that follow one another share a window, as those of a paragraph do in `parse`.
+        """
         found: list[Any] = [None] * len(sentences)
-        for n, outputs in self._given(sentences):
-            found[n] = outputs[VECTOR][: len(sentences[n])].copy() if len(outputs) > VECTOR else None
+        packed = sorted(self._packed(sentences), key=lambda one: one[0])
+        for start in range(0, len(packed), PACKED_PER_BATCH):
+            batch = packed[start : start + PACKED_PER_BATCH]
+            chosen = [[word for n in numbers for word in sentences[n]] for _, numbers in batch]
+            outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
+            for row, (_, numbers) in enumerate(batch) if len(outputs) > VECTOR else ():
+                at = 0
+                for n in numbers:
+                    found[n] = outputs[VECTOR][row, at : at + len(sentences[n])].copy()
+                    at += len(sentences[n])
         return found
+
+    def _packed(self, sentences: Sequence[Sequence[str]]) -> Iterator[tuple[int, list[int]]]:
+        """Sentences put together to windows: how many pieces, and the numbers of the sentences."""
+        size, numbers = 0, list[int]()
+        for number, sentence in enumerate(sentences):
+            more = sum(len(self._pieces.of(word)) for word in sentence)
+            if numbers and size + more > PACKED:
+                yield size, numbers
+                size, numbers = 0, []
+            size += more
+            numbers.append(number)
+        if numbers:
+            yield size, numbers
 
     def _given(self, sentences: Sequence[Sequence[str]]) -> Iterator[tuple[int, list[Any]]]:
         """The number of each sentence whose words are given, with the network's outputs for it; the shortest first."""

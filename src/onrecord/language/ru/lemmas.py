@@ -6,7 +6,6 @@ is taken which agrees best with what the network saw.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -59,14 +58,9 @@ def readings(word: str) -> tuple[Any, ...]:
     return tuple(analyzer().parse(word))
 
 
-def lemma(word: str, upos: str, features: Mapping[str, str]) -> str:
-    """The base form in lower case, `ё` as it stands in the dictionary."""
-    return reading(word, upos, tuple(sorted(features.items())))[0]
-
-
 @lru_cache(maxsize=200_000)
 def reading(word: str, upos: str, features: tuple[tuple[str, str], ...]) -> tuple[str, str]:
-    """Base form, and grammemes as pymorphy writes them, of the reading that agrees best."""
+    """Base form (lower case, `ё` as in the dictionary), and grammemes of the reading that agrees best."""
     if upos == "PRON" and word in _FIXED:
         return _FIXED[word], "NPRO"
     if not any(char.isalpha() for char in word):

@@ -1,7 +1,6 @@
 """Sentences, words, syntax and names of Russian text: the networks of slovnet, and pymorphy3's word forms.
 
-The networks run on numpy alone. A batch holds sentences of one call only, so a report reads the same whatever else is
-read.
+What the networks see together is of one call only, so a report reads the same whatever else is read.
 """
 
 from __future__ import annotations
@@ -9,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any, cast
+from typing import cast
 
 from onrecord.language.backends import Parsed
 from onrecord.language.backends.trees import is_tree, name_spans
 from onrecord.language.en.words import JOIN
-from onrecord.language.ru import shipped
-from onrecord.language.ru.lemmas import finite, is_common, lemma
+from onrecord.language.ru.lemmas import finite, is_common, reading
 from onrecord.language.ru.mending import mended_names, with_women
 from onrecord.language.ru.naming import name_kind, noun_kind, trim
+from onrecord.language.ru.networks import Networks, Tag
 from onrecord.language.ru.words import sentences
 from onrecord.model.analysis import Name, NounKind, Sentence, Token
 from onrecord.model.span import Span
@@ -38,14 +37,8 @@ class RussianBackend:
     """
 
     def __init__(self, name: str = "slovnet", *, threads: int = 1) -> None:  # noqa: ARG002  numpy has its own threads
-        from navec import Navec  # noqa: PLC0415  part of an extra, loaded when used
-        from slovnet import NER, Morph, Syntax  # noqa: PLC0415
-
         self.name = name
-        vectors = Navec.load(shipped.path(shipped.VECTORS))
-        self._morphology: Any = Morph.load(shipped.path(shipped.MORPHOLOGY)).navec(vectors)
-        self._syntax: Any = Syntax.load(shipped.path(shipped.SYNTAX)).navec(vectors)
-        self._names: Any = NER.load(shipped.path(shipped.NAMES)).navec(vectors)
+        self._networks = Networks()
 
     def parse(self, content: str, blocks: Sequence[Span]) -> tuple[Parsed, ...]:
         """See `Backend.parse`."""
@@ -55,30 +48,13 @@ class RussianBackend:
         return tuple(_parsed([next(read) for _ in block]) for block in found)
 
     def _read(self, content: str, every: Sequence[Sequence[Span]]) -> list[_Read]:
-        """Every sentence; those of like length are read together and given back in their order."""
-        order = sorted(range(len(every)), key=lambda n: len(every[n]))
-        forms = [[span.of(content).replace(JOIN, "") for span in every[n]] for n in order]
-        plain = [
-            [form.replace("ё", "е").replace("Ё", "Е") for form in row] for row in forms
-        ]  # as in news, and in navec
-        tags = self._morphology.map(plain)
-        trees = self._syntax.map(plain)
-        names = self._labels(plain)
-        found: dict[int, _Read] = {}
-        for n, words, tagged, tree, labels in zip(order, forms, tags, trees, names, strict=True):
-            heads = mended([int(token.head_id) for token in tree.tokens])
-            relations = [str(token.rel) for token in tree.tokens]
-            rows = zip(every[n], words, tagged.tokens, heads, relations, strict=True)
-            found[n] = _Read(tuple(_token(*row) for row in rows), list(labels))
-        return [found[n] for n in range(len(every))]
-
-    def _labels(self, forms: Sequence[Sequence[str]]) -> list[list[str]]:
-        """Name labels of sentences whose words are given."""
-        infer, size = self._names.infer, self._names.batch_size
-        found: list[list[str]] = []
-        for start in range(0, len(forms), size):
-            found += infer.decoder(infer.process(infer.encoder(forms[start : start + size])))
-        return found
+        """Every sentence."""
+        forms = [[span.of(content).replace(JOIN, "") for span in spans] for spans in every]
+        plain = [[form.replace("ё", "е").replace("Ё", "Е") for form in row] for row in forms]  # as in news
+        return [
+            _Read(tuple(map(_token, spans, words, seen.tags, mended(seen.heads), seen.relations)), seen.labels)
+            for spans, words, seen in zip(every, forms, self._networks.read(plain), strict=True)
+        ]
 
 
 class _Read:
@@ -120,10 +96,9 @@ def _parsed(read: Sequence[_Read]) -> Parsed:
     return Parsed(sentences=tuple(made), names=tuple(names))
 
 
-def _token(span: Span, form: str, tagged: Any, head: int, relation: str) -> Token:
-    features = dict(tagged.feats or {})
-    upos = str(tagged.pos)
-    base = lemma(form, upos, features)
+def _token(span: Span, form: str, tag: Tag, head: int, relation: str) -> Token:
+    upos, features = tag
+    base = reading(form, upos, features)[0]
     if upos == "PROPN":
         base = base.upper() if form.isupper() and len(form) > 1 else base.capitalize()
     return Token(
@@ -131,7 +106,7 @@ def _token(span: Span, form: str, tagged: Any, head: int, relation: str) -> Toke
         text=form,
         lemma=base,
         upos=upos,
-        xpos="|".join(f"{name}={value}" for name, value in sorted(features.items())),
+        xpos="|".join(f"{name}={value}" for name, value in features),
         head=head - 1,
         deprel="root" if head == 0 else "parataxis" if relation == "root" else relation,
     )
