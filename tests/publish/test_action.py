@@ -8,12 +8,13 @@ from dataclasses import replace
 import pytest
 
 from onrecord.model import Case, Link, Location
-from onrecord.publish.documents.action import Filing, action, action_forms, gaps
-from onrecord.publish.documents.document import Bullets, Document, Heading, Paragraph
+from onrecord.publish.documents.action import CONSENT, Filing, action, action_forms, gaps
+from onrecord.publish.documents.document import Bullets, Document, Heading, Paragraph, Table
 from onrecord.publish.documents.docx import docx
 from onrecord.publish.documents.facts import numbered
 from onrecord.publish.documents.slots import SLOTS, Person
 from onrecord.publish.filed import filed
+from onrecord.publish.screen.page_places import Places
 from tests.publish import sample
 
 FORMS = sorted(action_forms())
@@ -47,9 +48,9 @@ def test_the_list_of_fields_is_whole(form: str) -> None:
     assert given["source"]
     for field in given["fields"]:
         assert field["asks"] in ("required", "asked", "useful")
-        assert field.get("slot", "name") in SLOTS
+        assert field.get("slot", "name") in {*SLOTS, CONSENT}
         assert field["question"].endswith("?")
-        assert isinstance(field["checked"], bool)
+        assert isinstance(field.get("checked", False), bool)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -57,7 +58,7 @@ def test_a_field_is_either_told_or_asked(form: str) -> None:
     shown = parts(action(sample.case(), form, Filing(person="e-ivo")))
     for field in action_forms()[form]["fields"]:
         told = any(title.startswith(f"{field['label']} (") for title in shown)
-        asked = any(words.startswith(field["label"]) for words in shown["What to ask"])
+        asked = any(words.startswith(f"{field['label']} (") for words in shown["What to ask"])
         assert told != asked, field["label"]
 
 
@@ -91,6 +92,29 @@ def test_consent_and_days_stand_at_the_head(days: int, words: str) -> None:
     assert head[1] == words
 
 
+def test_what_was_agreed_to_stands_in_its_field() -> None:
+    agreed = parts(action(sample.case(), "wgeid", Filing(person="e-ivo", agreed="They agreed to this use.")))
+    assert agreed["Consent to the sending and to being named (required)"] == ["They agreed to this use."]
+
+
+def test_only_reports_that_are_cited_are_listed() -> None:
+    case = sample.case()
+    everywhere = [block for block in action(case, "wgeid", Filing(person="e-ivo")).blocks if isinstance(block, Table)]
+    assert [row[0] for row in everywhere[0].rows] == ["R1", "R2"]
+    event, *_others = case.events
+    (told,) = {claim.report for claim in case.claims.values() if claim.id == event.claims[0]}
+    alone = replace(case, events=(replace(event, claims=event.claims[:1], disagreements=()),))
+    document = action(alone, "wgeid", Filing(person="e-ivo"))
+    (listed,) = (block for block in document.blocks if isinstance(block, Table))
+    assert [row[0] for row in listed.rows] == [f"R{Places.of(alone).reports[told]}"]
+
+
+def test_the_list_of_gaps_knows_that_no_body_has_a_form_for_the_missing() -> None:
+    sheet = gaps(sample.case(), "missing-person", Filing(person="e-ivo"))
+    column = sheet.header.index("Compared with the original form")
+    assert {row[column] for row in sheet.rows} == {"there is none"}
+
+
 def test_the_days_left_say_of_what() -> None:
     head = parts(action(sample.case(), "echr-facts", Filing(person="e-ivo", days_left=9)))[""]
     assert head[0].startswith("Days left for an application, if the last court decision")
@@ -98,7 +122,7 @@ def test_the_days_left_say_of_what() -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_fields_not_compared_with_the_original_are_named(form: str) -> None:
-    unchecked = [one["label"] for one in action_forms()[form]["fields"] if not one["checked"]]
+    unchecked = [one["label"] for one in action_forms()[form]["fields"] if one.get("checked") is False]
     shown = parts(action(sample.case(), form, Filing(person="e-ivo"))).get("Fields not compared with the original form")
     assert (shown == ["; ".join(unchecked) + "."]) if unchecked else (shown is None)
 

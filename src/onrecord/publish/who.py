@@ -9,7 +9,7 @@ from contextlib import suppress
 from onrecord.dates import UncertainDate, in_words, parse_edtf
 from onrecord.errors import NotEdtf
 from onrecord.model import Case, Claim, Entity, Event, Link, Location, Text, When
-from onrecord.names import POSSIBLE, compare
+from onrecord.names import POSSIBLE, compare, plain_words
 from onrecord.publish import wording
 from onrecord.translate import gettext as _
 
@@ -141,7 +141,7 @@ def other_names(entity: Entity) -> list[str]:
 def spellings(entity: Entity) -> list[str]:
     """Those of them that spell the name otherwise or cut it short; not "my brother", which may be anybody."""
     alike = [one for one in other_names(entity) if entity.named and compare(one, entity.name).value >= POSSIBLE]
-    return [one for one in alike if not any(word[:1].islower() for word in one.split())]
+    return [one for one in alike if not plain_words(one)]
 
 
 def event_modality(case: Case, event: Event) -> str:

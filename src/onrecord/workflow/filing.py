@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from onrecord.model import Case
 from onrecord.model.publication import Setting
+from onrecord.publish.consents import name_use, use
 from onrecord.publish.documents.action import Filing, action_forms
 from onrecord.publish.documents.calendar import Day
 from onrecord.publish.documents.dated import Moment
@@ -38,7 +39,12 @@ def filing_on(store: CaseStore, setting: Setting) -> Filing:
     things = (person, *case.entity[person].members)
     found = allowed(consents_now(store, case), things, use_of(setting), setting.today)
     why = "" if found.may else _why(found.why)
-    return Filing(person=person, consent=why, days_left=_days_left(case, setting.form, person, setting.today))
+    agreed = ""
+    if found.may:
+        words = _("They agreed to this use ({use}), {name}.")
+        agreed = words.format(use=use(setting.use), name=name_use(found.name_use))
+    left = _days_left(case, setting.form, person, setting.today)
+    return Filing(person=person, consent=why, agreed=agreed, days_left=left)
 
 
 def _why(word: str) -> str:

@@ -21,7 +21,7 @@ from onrecord.publish.documents.facts import facts, numbered
 from onrecord.publish.documents.slots import Answer, Person
 from onrecord.publish.screen.page_places import Places
 from onrecord.publish.sheets.tables import Cell, Sheet
-from onrecord.publish.who import name
+from onrecord.publish.who import claims_of, name
 from onrecord.translate import gettext as _
 
 
@@ -33,11 +33,13 @@ class Filing:
         person: The case's id of the person it is about.
         consent: What the case file holds on their consent for such a filing, in words; empty where nothing stands
             against it.
+        agreed: What they agreed to, in words; empty where something stands against it.
         days_left: Days until the urgent route closes; None where there is none, or nothing to count from.
     """
 
     person: str
     consent: str = ""
+    agreed: str = ""
     days_left: int | None = None
 
 
@@ -68,11 +70,14 @@ def action(case: Case, form: str, filing: Filing) -> Document:
 
 def _blocks(case: Case, form: Mapping[str, Any], filing: Filing) -> Iterator[Block]:
     at, told = Places.of(case), _told(case, form, filing)
+    told_by = {claim.report for _field, answers in told for answer in answers for claim in answer.claims}
     yield from _head(form, filing, [one for one, answers in told if not answers and one["asks"] == "required"])
     numbers = numbered(case, filing.person) if form.get("facts") else {}
     if numbers:
         yield Heading(_("Statement of facts"))
         yield from facts(case, filing.person, at)
+        own = (claim for event in case.events if event.id in numbers for claim in claims_of(case, event))
+        told_by |= {claim.report for claim in own}
     yield Heading(_("What the reports tell"))
     for field, answers in told:
         if answers:
@@ -90,13 +95,15 @@ def _blocks(case: Case, form: Mapping[str, Any], filing: Filing) -> Iterator[Blo
             if not answers
         )
     )
-    if unchecked := [_(one["label"]) for one, _answers in told if not one["checked"]]:
+    if unchecked := [_(one["label"]) for one, _answers in told if one.get("checked") is False]:
         yield Heading(_("Fields not compared with the original form"))
         yield Paragraph((Run("; ".join(unchecked) + "."),))
-    yield from sources(case, at)
+    yield from sources(case, at, told_by)
 
 
 _ONE_VALUE = frozenset({"taken_when", "taken_where", "taken_by"})
+CONSENT = "consent"
+"""The slot that the case file tells and no report."""
 
 Told = list[tuple[Mapping[str, Any], tuple[Answer, ...]]]
 
@@ -104,7 +111,10 @@ Told = list[tuple[Mapping[str, Any], tuple[Answer, ...]]]
 def _told(case: Case, form: Mapping[str, Any], filing: Filing) -> Told:
     """Each field of a form with what the case tells for it."""
     person = Person(case, filing.person)
-    return [(one, person.answers(one["slot"]) if "slot" in one else ()) for one in form["fields"]]
+    agreed = (Answer(filing.agreed, None, ()),) if filing.agreed else ()
+    return [
+        (one, agreed if one.get("slot") == CONSENT else person.answers(one.get("slot", ""))) for one in form["fields"]
+    ]
 
 
 def _differ(field: Mapping[str, Any], answers: Sequence[Answer]) -> bool:
@@ -131,7 +141,7 @@ def gaps(case: Case, form: str, filing: Filing) -> Sheet:
         rows.append((label, "", "", left, "", "", "", ""))
     for field, answers in _told(case, given, filing):
         label, asks, question = _(field["label"]), _asks(field["asks"]), _(field["question"])
-        checked = _("yes") if field["checked"] else _("no")
+        checked = {True: _("yes"), False: _("no"), None: _("there is none")}[field.get("checked")]
         if not answers:
             rows.append((label, asks, _("missing"), "", "", "", question, checked))
         state = _("accounts differ") if _differ(field, answers) else _("filled")
@@ -155,7 +165,7 @@ def _route(form: Mapping[str, Any]) -> str:
 
 def _head(form: Mapping[str, Any], filing: Filing, missing: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
     if filing.consent:
-        yield Paragraph((Run(_("Not to be sent: {reason}.").format(reason=filing.consent), "strong"),))
+        yield Paragraph((Run(_("Not to be sent: {reason}.").format(reason=filing.consent), "warning"),))
     if filing.days_left is not None:
         words = _("Days left for {route}: {n}.") if filing.days_left >= 0 else _("Closed {n} days ago: {route}.")
         yield Paragraph((Run(words.format(n=abs(filing.days_left), route=_route(form)), "strong"),))

@@ -6,7 +6,7 @@ European Court, domain reference 4.5). Stated reasons are left out: they may tel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from onrecord.model import Case, Claim, Disagreement, Event
@@ -184,11 +184,20 @@ def _with_numbers(sentence: str, files: Mapping[str, int]) -> str:
     return one_line(sentence.replace(named, f"R{files[named]}") if named else sentence)
 
 
-def sources(case: Case, at: Places) -> Iterator[Block]:
-    """The list of the reports, with their hashes."""
+def sources(case: Case, at: Places, only: Collection[str] | None = None) -> Iterator[Block]:
+    """The list of the reports, with their hashes.
+
+    Args:
+        case: As it may leave.
+        at: Where passages stand.
+        only: Ids of the reports that are cited; None lists all.
+    """
+    listed = [one for one in case.readings if only is None or one.analysis.text.report in only]
+    if not listed:
+        return
     yield Heading(_("Sources"))
     rows = []
-    for reading in sorted(case.readings, key=lambda one: at.reports[one.analysis.text.report]):
+    for reading in sorted(listed, key=lambda one: at.reports[one.analysis.text.report]):
         text = reading.analysis.text
         copied = case.copy_of.get(text.report, "")
         told = [one_line(text.publisher or _("publisher not told")), wording.report_kind(text.kind)]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Style = Literal["plain", "strong", "quiet"]
+Style = Literal["plain", "strong", "quiet", "warning"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from onrecord.publish.who import (
     spellings,
     version_value,
 )
+from onrecord.publish.withheld.scripts import other_scripts
 from onrecord.translate import gettext as _
 
 _TAKEN = ("abduction", "disappearance", "arrest_detention", "incommunicado_detention")
@@ -71,7 +72,7 @@ class Person:
 
     def answers(self, slot: str) -> tuple[Answer, ...]:
         """What is told for a slot, in the order of the case; nothing where no report tells it."""
-        return tuple(_SLOTS[slot](self))
+        return tuple(_SLOTS[slot](self)) if slot else ()
 
     def of(self, acts: Iterable[str]) -> list[Event]:
         """The events of some acts."""
@@ -85,7 +86,9 @@ class Person:
 
 def _name(person: Person) -> Iterable[Answer]:
     found = person.case.entity[person.entity]
-    yield Answer("; ".join([name(person.case, person.entity), *spellings(found)]), None, ())
+    texts = {reading.analysis.text.report: reading.analysis.text.content for reading in person.case.readings}
+    written = (name(person.case, person.entity), *spellings(found), *other_scripts(found, texts))
+    yield Answer("; ".join(dict.fromkeys(written)), None, ())
 
 
 def _roles(person: Person) -> Iterable[Answer]:
