@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.model import Case, Link, Location
+from onrecord.model import Block, Case, Evidence, Link, Location, Mention, Span
 from onrecord.publish.documents.action import CONSENT, Filing, action, action_forms, gaps
 from onrecord.publish.documents.document import Bullets, Document, Heading, Paragraph, Table
 from onrecord.publish.documents.docx import docx
@@ -107,6 +107,46 @@ def test_only_reports_that_are_cited_are_listed() -> None:
     document = action(alone, "wgeid", Filing(person="e-ivo"))
     (listed,) = (block for block in document.blocks if isinstance(block, Table))
     assert [row[0] for row in listed.rows] == [f"R{Places.of(alone).reports[told]}"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "told"),
+    [
+        (("Ivo Dral was taken.", "The sister went to the police."), True),
+        (("Ivo Dral was taken. The sister went to the police.",), True),
+        (("Ivo Dral was taken.", "It rained.", "The sister went to the police."), False),
+        (("The sister went to the police.", "Ivo Dral was taken."), False),
+    ],
+)
+def test_a_step_for_nobody_in_particular_counts_where_the_person_is_spoken_of(
+    paragraphs: tuple[str, ...], *, told: bool
+) -> None:
+    shown = parts(action(_complained(paragraphs), "wgeid", Filing(person="e-ivo")))
+    words = shown.get("Action taken to find the person, or why none was taken (required)", [])
+    assert any("Complaint filed by Mira Dral (for whom is not told)" in one for one in words) is told
+
+
+def _complained(paragraphs: tuple[str, ...]) -> Case:
+    """The case of a report of some paragraphs, in which a complaint is told and not for whom."""
+    plain, content = sample.case(), "\n\n".join(paragraphs)
+    name, words = "Ivo Dral", "The sister went to the police"
+    starts = [len("\n\n".join((*paragraphs[:n], ""))) for n in range(len(paragraphs))]
+    blocks = (Block(span=Span(at, at + len(one)), role="paragraph") for at, one in zip(starts, paragraphs, strict=True))
+    text = replace(plain.readings[0].analysis.text, content=content, blocks=tuple(blocks))
+    passage = Evidence(span=Span(content.index(words), content.index(words) + len(words)), quotation=words)
+    claim = replace(
+        plain.readings[0].claims[1],
+        id="c-9",
+        act="complaint_filed",
+        affected=(),
+        doers=("e-sister",),
+        evidence=(passage,),
+    )
+    mention = Mention(report="r-a", span=Span(content.index(name), content.index(name) + len(name)))
+    people = (replace(one, mentions=(mention,) if one.id == "e-ivo" else ()) for one in plain.entities)
+    event = replace(plain.events[1], id="v-9", act="complaint_filed", claims=("c-9",), affected=(), doers=("e-sister",))
+    reading = replace(plain.readings[0], analysis=replace(plain.readings[0].analysis, text=text), claims=(claim,))
+    return replace(plain, readings=(reading,), entities=tuple(people), events=(replace(event, preceded_by=()),))
 
 
 def test_the_list_of_gaps_knows_that_no_body_has_a_form_for_the_missing() -> None:

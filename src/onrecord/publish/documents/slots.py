@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
-from onrecord.model import Case, Claim, Event
+from onrecord.model import Case, Claim, Event, Span
 from onrecord.publish import wording
 from onrecord.publish.people_words import no_occupation
 from onrecord.publish.who import (
@@ -79,6 +80,28 @@ class Person:
         wanted = tuple(acts)
         return [event for event in self.events if event.act in wanted]
 
+    def beside(self, acts: Iterable[str]) -> list[Event]:
+        """Events of some acts of which no report says whom they are about, told where the person is spoken of."""
+        wanted, spoken_of = tuple(acts), self._paragraphs()
+        return [
+            event
+            for event in self.case.events
+            if event.act in wanted and not event.affected and event_modality(self.case, event) == "happened"
+            if any(one.span.overlaps(at) for claim in claims_of(self.case, event) for one in claim.evidence
+                   for at in spoken_of.get(claim.report, ()))
+        ]  # fmt: skip
+
+    def _paragraphs(self) -> dict[str, list[Span]]:
+        """For each report the paragraphs that speak of the person, each with the one behind it."""
+        blocks = {one.analysis.text.report: one.analysis.text.blocks for one in self.case.readings}
+        found: dict[str, list[Span]] = {}
+        for mention in self.case.entity[self.entity].mentions:
+            own = blocks.get(mention.report, ())
+            for block, behind in pairwise((*own, *own[-1:])):
+                if block.span.overlaps(mention.span):
+                    found.setdefault(mention.report, []).append(block.span.to(behind.span))
+        return found
+
     def taken(self) -> list[Event]:
         """How the person came to be held: of the first act of the list that there is, every event."""
         return next((found for act in _TAKEN if (found := self.of((act,)))), [])
@@ -141,13 +164,25 @@ def _events(*acts: str) -> Callable[[Person], list[Event]]:
     return lambda person: person.of(acts)
 
 
+def _about(*acts: str) -> Callable[[Person], Iterable[Answer]]:
+    """Answers of some acts: those about the person, then those that no report says for whom."""
+
+    def answers(person: Person) -> Iterable[Answer]:
+        yield from _valued(_whole, _events(*acts))(person)
+        for event in person.beside(acts):
+            words = _("{event} (for whom is not told)").format(event=_whole(person.case, event))
+            yield Answer(words, event, _saying(person.case, event))
+
+    return answers
+
+
 def _saying(case: Case, event: Event) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims_of(case, event) if claim.stance in ("assert", "finding", "circumstantial"))
 
 
 def _against(person: Person) -> Iterable[Answer]:
     """What authorities answered: events of answering, and denials of what was done to the person."""
-    yield from _valued(_whole, _events(*_ANSWERS))(person)
+    yield from _about(*_ANSWERS)(person)
     for event in person.events:
         for stance in ("deny", "alternative"):
             told = tuple(one for one in claims_of(person.case, event) if one.stance == stance and _answers(person, one))
@@ -206,7 +241,7 @@ _SLOTS: Mapping[str, Callable[[Person], Iterable[Answer]]] = {
     "court": _valued(_whole, _events(*_COURT)),
     "contact": _valued(_whole, _events(*_CONTACT)),
     "treatment": _valued(_whole, _events(*_TREATMENT)),
-    "steps": _valued(_whole, _events(*_STEPS)),
+    "steps": _about(*_STEPS),
     "answers": _against,
     "risk": _valued(_whole, lambda person: person.feared),
     "witnesses": _witnesses,
