@@ -158,3 +158,16 @@ def dated(edtf: str) -> Case:
     plain = case()
     first, *others = plain.events
     return replace(plain, events=(replace(first, when=_when(edtf)), *others))
+
+
+def with_words(plain: Case, report: str, words: str) -> Case:
+    """The case with a paragraph more at the end of one report."""
+    readings = []
+    for reading in plain.readings:
+        text = reading.analysis.text
+        if text.report == report:
+            content = f"{text.content}\n\n{words}"
+            block = Block(span=Span(len(content) - len(words), len(content)), role="paragraph")
+            text = replace(text, content=content, blocks=(*text.blocks, block))
+        readings.append(replace(reading, analysis=replace(reading.analysis, text=text)))
+    return replace(plain, readings=tuple(readings))

@@ -19,6 +19,7 @@ from onrecord.dates import UncertainDate, parse_edtf
 from onrecord.errors import NotEdtf, RulesUnreadable
 from onrecord.model import Case, Claim, Entity, Event
 from onrecord.model.consent import Use
+from onrecord.publish.withheld.numbers import numbers_in
 from onrecord.translate import gettext as _
 
 _ABOUT = ("protected", "hidden", "everybody")
@@ -38,6 +39,7 @@ class Rule:
         place: The finest place.
         date: The finest date.
         clock: Whether the time of day may be told.
+        numbers: Whether numbers of cases, papers, vehicles may be told that stand in a report on them.
         unless: Uses in which it does not hold.
     """
 
@@ -45,6 +47,7 @@ class Rule:
     place: str = "building"
     date: str = "day"
     clock: bool = True
+    numbers: bool = True
     unless: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -63,11 +66,13 @@ class Coarse:
         places: For ids of the case's places, what stands in the place of their names.
         days: For ISO days, the EDTF date that is told instead.
         timeless: Ids of claims and events whose time of day is not told.
+        numbers: Numbers that are not told.
     """
 
     places: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, str] = field(default_factory=dict)
     timeless: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
     def date(self, when: UncertainDate) -> UncertainDate:
         """A date as it may be told."""
@@ -99,11 +104,15 @@ def coarse(case: Case, given: Sequence[Rule], hidden: Mapping[str, str], use: st
     at: dict[str, str] = {}
     days: dict[str, str] = {}
     timeless: set[str] = set()
+    unnumbered: set[str] = set()
+    claims_of = _claims_of(case)
     for entity in case.entities:
         rule = next((rule for rule in rules_now if _is_about(rule, entity, hidden)), None)
         if rule is None or entity.kind == "place":
             continue
-        theirs = [claim for claim in case.claims.values() if _is_of(case, claim, entity.id)]
+        theirs = claims_of.get(entity.id, [])
+        if not rule.numbers:
+            unnumbered |= {claim.report for claim in theirs} | {mention.report for mention in entity.mentions}
         events = [event for event in case.events if entity.id in (*event.affected, *event.doers)]
         told: list[Claim | Event] = [*theirs, *events]
         where = {case.identity.get(place.entity, place.entity) for one in told for place in one.where}
@@ -112,7 +121,13 @@ def coarse(case: Case, given: Sequence[Rule], hidden: Mapping[str, str], use: st
         days |= {iso: instead for when in dates if when for iso, instead in _coarser(when, rule)}
         if not rule.clock:
             timeless |= {one.id for one in told}
-    return Coarse(places=at, days=days, timeless=frozenset(timeless))
+    return Coarse(places=at, days=days, timeless=frozenset(timeless), numbers=_numbers(case, unnumbered))
+
+
+def _numbers(case: Case, reports: Collection[str]) -> frozenset[str]:
+    """The numbers in some reports by which somebody can be looked up."""
+    texts = (reading.analysis.text for reading in case.readings)
+    return frozenset(one for text in texts if text.report in reports for one in numbers_in(text.content))
 
 
 def _is_about(rule: Rule, entity: Entity, hidden: Mapping[str, str]) -> bool:
@@ -121,10 +136,14 @@ def _is_about(rule: Rule, entity: Entity, hidden: Mapping[str, str]) -> bool:
     return hidden.get(entity.id) == "protected" if rule.about == "protected" else entity.id in hidden
 
 
-def _is_of(case: Case, claim: Claim, entity: str) -> bool:
-    """Whether somebody has a part in a claim, as its root too."""
-    known = [*claim.doers, *claim.affected, *(link.entity for link in claim.according_to[:1] if link.entity)]
-    return entity in {case.identity.get(one, one) for one in known}
+def _claims_of(case: Case) -> dict[str, list[Claim]]:
+    """The claims in which each has a part, as its root too."""
+    found: dict[str, list[Claim]] = {}
+    for claim in case.claims.values():
+        known = (*claim.doers, *claim.affected, *(link.entity for link in claim.according_to[:1] if link.entity))
+        for one in dict.fromkeys(case.identity.get(one, one) for one in known):
+            found.setdefault(one, []).append(claim)
+    return found
 
 
 def _written_on(case: Case, claims: Collection[Claim]) -> list[UncertainDate | None]:

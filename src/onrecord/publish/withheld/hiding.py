@@ -19,6 +19,7 @@ from urllib.parse import unquote
 from onrecord import names
 from onrecord.model import Span
 from onrecord.publish.withheld.days import Days
+from onrecord.publish.withheld.numbers import Numbers
 from onrecord.publish.withheld.spellings import word_keys
 from onrecord.translate import gettext as _
 
@@ -109,7 +110,7 @@ class Hiding:
     people: tuple[Person, ...]
     common: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
-    patterns: tuple[Pattern | Days, ...] = ()
+    patterns: tuple[Pattern | Days | Numbers, ...] = ()
     _theirs: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)  # everywhere
     _there: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)  # where they are spoken of
     _beside: set[str] = field(default_factory=set, init=False, repr=False)  # next to another word of the name
@@ -293,7 +294,7 @@ _FORMAL = re.compile(
 )
 
 
-def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pattern | Days] = ()) -> Hiding:
+def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pattern | Days | Numbers] = ()) -> Hiding:
     """The names of people, which words of theirs the reports write small, and what else must not be shown."""
     people = tuple(people)
     own = {

@@ -19,6 +19,7 @@ from onrecord.publish.screen.page_places import numbered
 from onrecord.publish.withheld.days import Days, words_for
 from onrecord.publish.withheld.generalising import Coarse
 from onrecord.publish.withheld.hiding import Hiding, Pattern, Person, hiding, replaced
+from onrecord.publish.withheld.numbers import Numbers
 from onrecord.publish.withheld.scripts import other_scripts
 from onrecord.publish.withheld.special import Special, withheld_reason, withheld_words
 from onrecord.translate import gettext as _
@@ -63,9 +64,10 @@ class Limits:
     coarse: Coarse = field(default_factory=Coarse)
     special: Special = field(default_factory=lambda: Special(spans={}, words=(), hidden=0))
 
-    def patterns(self) -> Iterable[Pattern | Days]:
+    def patterns(self) -> Iterable[Pattern | Days | Numbers]:
         """Words that must not be shown and are nobody's name."""
         yield Days(self.coarse.days)
+        yield Numbers(self.coarse.numbers)
         for written in self.special.words:
             yield Pattern(written=written, label=withheld_words(), looked_for=False)
 
