@@ -14,12 +14,15 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from urllib.parse import unquote
 
 from onrecord import names
 from onrecord.model import Span
 from onrecord.publish.withheld.days import Days
+from onrecord.publish.withheld.initials import Initials, are_initials, bare_initials
 from onrecord.publish.withheld.numbers import Numbers
+from onrecord.publish.withheld.pattern import Pattern, as_written
 from onrecord.publish.withheld.spellings import word_keys
 from onrecord.translate import gettext as _
 
@@ -58,6 +61,7 @@ class Person:
         names: Every form.
         label: What stands in its place; None where the name may be shown.
         elsewise: The name in other scripts, which no rule can compare with it.
+        called: What they are called beside their name.
     """
 
     entity: str
@@ -65,26 +69,7 @@ class Person:
     names: tuple[str, ...]
     label: str | None
     elsewise: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pattern:
-    """Words that must not be shown and are nobody's name.
-
-    Attributes:
-        written: How they may be written.
-        label: What stands in their place.
-        looked_for: Whether a finished file is searched for them too; not where our own words may be the same.
-    """
-
-    written: re.Pattern[str]
-    label: str
-    looked_for: bool = True
-
-    def found(self, words: str, *, looked_for: bool = False) -> Iterator[tuple[Span, str]]:
-        """Where they stand, and what shall stand there; with `looked_for` only as finished files are searched."""
-        if self.looked_for or not looked_for:
-            yield from ((Span(*match.span()), self.label) for match in self.written.finditer(words))
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +111,7 @@ class Hiding:
                 where = self._theirs if alike and not names.plain_words(form) else self._there
                 for key in self._keys(form) if own else _keys(form):
                     where.setdefault(key, set()).add(person.entity)
-            for key in (*own, *_keys(" ".join(person.elsewise))):
+            for key in (*own, *_keys(" ".join((*person.elsewise, *filter(self._is_rare, person.called))))):
                 self._theirs.setdefault(key, set()).add(person.entity)
             self._beside.update(_keys(person.name))
 
@@ -149,7 +134,8 @@ class Hiding:
             for name in (one.name, *one.names, *one.elsewise)
             for word in _WORD.findall(name)
         }
-        return all(_OWN.sub("", word).casefold() in shown for word in _WORD.findall(words) if len(word) > 1)
+        told = [_OWN.sub("", word).casefold() for word in _WORD.findall(words) if len(word) > 1]
+        return all(one in shown for one in told) and not are_initials(words)
 
     def runs_within(self, letters: str) -> bool:
         """Whether a hidden name stands somewhere in letters that were written apart, so that its ends are not known."""
@@ -188,6 +174,9 @@ class Hiding:
         for span in self._told_by_form(words) if by_form else ():
             if not any(span.overlaps(other) for other, _label in places):
                 places.append((span, _("[name withheld]")))
+        for span, label in self._bare(words, spoken_of):
+            if not any(span.overlaps(other) for other, _label in places):
+                places.append((span, label))
         yield from sorted(places, key=lambda one: one[0])
 
     def _addresses(self, words: str) -> Iterator[re.Match[str]]:
@@ -282,12 +271,34 @@ class Hiding:
             if not any(self._person[who].label is None for key in _keys(surname) for who in self._theirs.get(key, ())):
                 yield Span(match.start(2) if initials else match.start(3), match.end())
 
+    @cached_property
+    def _initials(self) -> Initials:
+        forms = ((one, name) for one in self.people for name in (one.name, *one.names))
+        return Initials((one.label, " ".join(_without_particles(name))) for one, name in forms)
+
+    def _bare(self, words: str, spoken_of: Sequence[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
+        """Bare initials that may be those of somebody whose name is hidden, and what stands in their place."""
+        for span in bare_initials(words):
+            beside = (_BEFORE.search(words[max(0, span.start - _FAR) : span.start]), _BEHIND.match(words, span.end))
+            if any(word and self._key(word[1]) in self._theirs for word in beside):
+                continue  # they belong to a name, which may be shown where it is not hidden as a whole
+            named = [self._person[who].label for at, who in spoken_of if at.overlaps(span) and who in self._person]
+            label = named[0] if named else self._initials.label(span.of(words))
+            if label is not None:
+                yield span, label
+
+    def _is_rare(self, nickname: str) -> bool:
+        """Whether a nickname is one word that no report writes small."""
+        return " " not in nickname and nickname.casefold() not in self.small
+
     def _keys(self, name: str) -> frozenset[str]:
         """The keys of the words of a name that are no plain words."""
         plain = {*names.plain_words(name), *self.common}
         return _keys(" ".join(word for word in _WORD.findall(name) if _OWN.sub("", word).casefold() not in plain))
 
 
+_BEFORE, _BEHIND = re.compile(r"([^\W\d_]+)\s{0,2}$"), re.compile(r"\s{0,2}([^\W\d_]+)")
+_FAR = 40  # letters of the longest word before initials
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞЀ-Я]"
 _FORMAL = re.compile(
     rf"\b([A-Z][a-z]+\.?\s+)?((?:{_CAPITAL}\.\s?){{0,3}})({_CAPITAL}[^\W\d_]{{2,}}(?:-{_CAPITAL}[^\W\d_]+)*)\b"
@@ -303,6 +314,7 @@ def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pa
         for name in (one.name, *one.names)
         for word in _WORD.findall(name)
     }
+    own |= {word.casefold() for one in people for name in one.called for word in _WORD.findall(name)}
     plain = (_REACHED.sub(" ", words) for words in texts)
     seen = Counter(word for words in plain for word in _WORD.findall(words) if word.casefold() in own)
     small: Counter[str] = Counter()
@@ -311,11 +323,14 @@ def hiding(people: Iterable[Person], texts: Iterable[str], patterns: Iterable[Pa
     whole: Counter[str] = Counter()
     for word, times in seen.items():
         whole[word.casefold()] += times
+    often = frozenset(word for word, times in whole.items() if small[word] > times * _AT_TIMES)
+    called = [(name, one.label) for one in people for name in one.called if one.label]
+    plain_ones = (as_written(*one) for one in called if " " in one[0] or one[0].casefold() in often)
     return Hiding(
         people=people,
         common=frozenset(word for word, times in whole.items() if small[word] > times * _MOSTLY),
-        small=frozenset(word for word, times in whole.items() if small[word] > times * _AT_TIMES),
-        patterns=tuple(patterns),
+        small=often,
+        patterns=(*plain_ones, *patterns),
     )
 
 
@@ -336,6 +351,13 @@ def replaced(words: str, places: Iterable[tuple[Span, str]]) -> str:
 
 def _keys(name: str) -> frozenset[str]:
     return frozenset(key for word in _WORD.findall(name) if len(word) > 1 for key in word_keys(_OWN.sub("", word)))
+
+
+def _without_particles(name: str) -> Iterator[str]:
+    if are_initials(name):
+        yield name
+    else:
+        yield from (word for word in _WORD.findall(name) if word.casefold() not in _PARTICLES)
 
 
 def _cut(run: Sequence[_Word]) -> Iterator[list[_Word]]:

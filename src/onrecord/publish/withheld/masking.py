@@ -12,7 +12,7 @@ from typing import Any
 from onrecord.model import Case, Entity, Reading, Span
 from onrecord.names import POSSIBLE, compare
 from onrecord.publish.withheld.hiding import Hiding, Person, hiding, replaced
-from onrecord.publish.withheld.scripts import other_scripts
+from onrecord.publish.withheld.people import people_of
 from onrecord.publish.withheld.withhold import Change
 
 BLOCK = "█"
@@ -37,21 +37,10 @@ def mask_words(words: str, names: Collection[str]) -> str:
 
 def _hiding(case: Case, entities: Collection[str], names: Collection[str]) -> Hiding:
     hidden = {one.id for one in case.entities if one.id in entities or _goes_by(one, names)}
-    texts = {reading.analysis.text.report: reading.analysis.text.content for reading in case.readings}
-    people = [
-        Person(
-            entity=one.id,
-            name=one.name,
-            names=one.names,
-            label=BLOCK if one.id in hidden else None,
-            elsewise=other_scripts(one, texts),
-        )
-        for one in case.entities
-        if one.named and (one.kind == "person" or one.id in hidden)
-    ]
+    people = list(people_of(case, dict.fromkeys(hidden, BLOCK)))
     known = {name for one in people if one.label for name in one.names}
     people += [Person(entity=f"also {one}", name=one, names=(one,), label=BLOCK) for one in {*names} - known]
-    return hiding(people, texts.values())
+    return hiding(people, (reading.analysis.text.content for reading in case.readings))
 
 
 def _goes_by(entity: Entity, hidden: Collection[str]) -> bool:

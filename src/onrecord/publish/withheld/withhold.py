@@ -18,9 +18,10 @@ from onrecord.model import Case, Entity, Evidence, Problem, Reading, Span, Text,
 from onrecord.publish.screen.page_places import numbered
 from onrecord.publish.withheld.days import Days, words_for
 from onrecord.publish.withheld.generalising import Coarse
-from onrecord.publish.withheld.hiding import Hiding, Pattern, Person, hiding, replaced
+from onrecord.publish.withheld.hiding import Hiding, Person, hiding, replaced
 from onrecord.publish.withheld.numbers import Numbers
-from onrecord.publish.withheld.scripts import other_scripts
+from onrecord.publish.withheld.pattern import Pattern
+from onrecord.publish.withheld.people import people_of
 from onrecord.publish.withheld.special import Special, withheld_reason, withheld_words
 from onrecord.translate import gettext as _
 
@@ -85,24 +86,13 @@ def withhold(
     """
     limits = limits or Limits()
     labels = {**limits.coarse.places, **labels}
-    texts = {one.report: one.content for one in _texts(case)}
-    people = [
-        Person(
-            entity=one.id,
-            name=one.name,
-            names=one.names,
-            label=labels.get(one.id),
-            elsewise=other_scripts(one, texts),
-        )
-        for one in case.entities
-        if one.named and (one.kind == "person" or one.id in labels)
-    ]
+    people = list(people_of(case, labels))
     known = {name for one in people for name in one.names}
     authors = sorted({text.author for text in _texts(case) if text.author} - known)
     hidden = _("[name withheld]")
     people += [Person(entity=f"author {name}", name=name, names=(name,), label=hidden) for name in authors]
     people += [Person(entity=f"also {name}", name=name, names=(name,), label=hidden) for name in also if name]
-    hide = hiding(people, texts.values(), limits.patterns())
+    hide = hiding(people, (one.content for one in _texts(case)), limits.patterns())
     change = Change(case=case, hide=hide, limits=limits)
     return Withheld(case=change.whole(), hiding=change.hide, moved=change.moved)
 
