@@ -16,6 +16,7 @@ from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.modality import is_fear
 from onrecord.claims.acts.remarks import qualifications, reasons, scope
 from onrecord.claims.acts.roles import fill, places
+from onrecord.claims.acts.unmeant import without_unmeant
 from onrecord.claims.acts.weigh import Weighed, weights
 from onrecord.model import ACTS, Analysis, SentenceCoverage
 from onrecord.model.claim import Modality
@@ -33,7 +34,7 @@ def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[Sentenc
     scene = Scene(analysis)
     judged = weighed(candidates(scene))
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
-    kept = sure_enough(without_frames(_distinct(likely)))
+    kept = sure_enough(without_frames(_distinct(without_unmeant(scene, likely))))
     found = tuple(mention(scene, candidate, told.act, confidence) for candidate, told, confidence in kept)
     return found, coverage(scene, judged, {act.sentence for act in found})
 

@@ -78,7 +78,7 @@ def _told_of(cast: Cast, lead: int) -> Phrase | None:
     known, found = lexicon(), []
     for phrase in cast.phrases_in(lead):
         other = single(cast.who(phrase))
-        if phrase.form == "pronoun" or phrase.kind != "person" or phrase.article not in {"a", "none"}:
+        if phrase.form == "pronoun" or phrase.kind != "person" or not _is_new(cast, phrase):
             continue
         if other is None or other.kind != "person" or other.named or tied(other) or phrase.lemma in known.never:
             continue
@@ -91,6 +91,14 @@ def _told_of(cast: Cast, lead: int) -> Phrase | None:
         if done or (not office and tree.relation(head, "nsubj") and not _tells(cast, phrase)):
             found.append((not done, phrase.head, phrase))
     return min(found, key=lambda one: one[:2])[2] if found else None
+
+
+def _is_new(cast: Cast, phrase: Phrase) -> bool:
+    """Whether a phrase brings somebody in: "a teacher", "the head of a union"."""
+    if phrase.article != "the":
+        return phrase.article in {"a", "none"}
+    tree = cast.trees[phrase.sentence]
+    return any(tree.preposition(child) == "of" for child in tree.children(phrase.head, "nmod"))
 
 
 def tied(character: Character) -> bool:

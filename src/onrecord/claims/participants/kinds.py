@@ -16,7 +16,8 @@ _MOST_NAMES = 4  # words of a person's name with its title
 _SURE = frozenset(
     {"police", "ministry", "government", "court", "army", "soldier", "journalist", "lawyer", "prosecutor"}
 )
-
+_COMPANY = frozenset({"llp", "llc", "ltd", "plc", "gmbh", "pllc", "ooo"})  # forms of companies
+_CIVIC = frozenset({"aid", "rights"})  # no office of the state: "Legal Aid Bureau", "Bureau for Human Rights"
 _SPEAKING = frozenset({"source", "informant"})
 
 
@@ -24,8 +25,9 @@ def kind_of_name(kind: NameKind, name: str) -> EntityKind:
     """The kind the model gives a name, unless words in the name speak against it."""
     known = lexicon()
     words = [word.casefold() for word in re.findall(r"[\w'’-]+", name)]
-    if kind == "place" or not words:
-        return kind
+    company = not _COMPANY.isdisjoint(words) or ("bureau" in words and not _CIVIC.isdisjoint(words))
+    if company or kind == "place" or not words:
+        return "organisation" if company else kind
     title = words[0] in known.titles
     if known.titles.get(words[0]) and 1 < len(words) <= _MOST_NAMES:
         return "person"

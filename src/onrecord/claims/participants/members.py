@@ -49,7 +49,12 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
         if group.count is None or not 1 < group.count <= _MOST or not _may_be_named(cast, group, late):
             continue
         ranked = sorted(
-            (one for one in people if not (_sex(group) and one.likely_sex and _sex(group) != one.likely_sex)),
+            (
+                one
+                for one in people
+                if not (_sex(group) and one.likely_sex and _sex(group) != one.likely_sex)
+                and not _is_wronged(cast, group, one)
+            ),
             key=lambda one: (-people[one], one.order),
         )
         chosen, rest = ranked[: group.count], ranked[group.count :]
@@ -90,6 +95,17 @@ def _belong(group: Character, chosen: Sequence[Character]) -> bool:
     first, *others = chosen
     near = {sentence + step for sentence in first.by_sentence for step in (-1, 0, 1)}
     return all(near & one.by_sentence.keys() for one in others)
+
+
+def _is_wronged(cast: Cast, group: Character, person: Character) -> bool:
+    """Whether a sentence tells of the group and, as another, of whom a deed befell: "two men held for killing Lunt"."""
+    for phrase in person.phrases:
+        tree = cast.trees[phrase.sentence]
+        deed = tree.tokens[tree.first_conjunct(phrase.head)].head
+        told = deed >= 0 and tree.tokens[deed].lemma.lower() in lexicon().deeds
+        if told and any(other.form != "pronoun" for other in group.by_sentence.get(phrase.sentence, ())):
+            return True
+    return False
 
 
 def _sex(group: Character) -> str | None:

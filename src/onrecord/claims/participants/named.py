@@ -5,6 +5,8 @@ Longer names go before shorter ones; a surname or short form alone joins the bea
 
 from __future__ import annotations
 
+import re
+
 from onrecord import names
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.namekinds import in_gazetteer, name_kinds
@@ -17,6 +19,7 @@ _SHARED_WORDS = (
     0.45  # bodies that share only words of their sort: enough beside nearness where the short name holds two
 )
 _PAIR = 2  # people of a list, words of a full name
+_INITIALS = re.compile(r"(?:\w\.\s?){2,3}|(?:\w\.\s?){1,2}\w")  # all that is left of a name: "A.L.", "A. L"
 _CUT_SHORT = 4  # letters of a given name cut short: "Tadi" for "Tadiwa"
 
 
@@ -39,13 +42,35 @@ def unite_names(cast: Cast, publisher: str = "") -> None:
 def _unite_people(cast: Cast, people: list[Phrase]) -> None:
     size = {phrase.number: _size(phrase.name) for phrase in people}
     full = [phrase for phrase in people if size[phrase.number] > 1]
-    for phrase in sorted(full, key=lambda one: (-size[one.number], one.number)):
+    bare = [phrase for phrase in people if _INITIALS.fullmatch(phrase.name)]
+    for phrase in sorted(full, key=lambda one: (one in bare, -size[one.number], one.number)):
         found = [(score, one) for one in cast.of_kind("person") if (score := likeness(one, phrase.name)) >= names.SAME]
-        _join(cast, phrase, found, "person")
+        _join(cast, phrase, found or _of_initials(cast, phrase), "person")
+    for phrase in bare:
+        found = [] if cast.settled(phrase) else _of_initials(cast, phrase)
+        if found:
+            cast.assign(phrase, found[0][1])
     for phrase in people:
         if not cast.settled(phrase):
             _assign_single(cast, phrase)
             _share_surname(cast, phrase)
+
+
+def _of_initials(cast: Cast, phrase: Phrase) -> list[tuple[float, Character]]:
+    """The only person whose full name begins with the letters of "A.L."; nobody for other names."""
+    if not _INITIALS.fullmatch(phrase.name):
+        return []
+    letters = phrase.name.replace(".", "").replace(" ", "").casefold()
+    found = [
+        one
+        for one in cast.of_kind("person")
+        if any("".join(word[0] for word in name.casefold().split()) == letters for name in _full_names(one))
+    ]
+    return [(names.SAME, found[0])] if len(found) == 1 else []
+
+
+def _full_names(character: Character) -> list[str]:
+    return [one.name for one in character.phrases if " " in one.name and not _INITIALS.fullmatch(one.name)]
 
 
 def _share_surname(cast: Cast, phrase: Phrase) -> None:

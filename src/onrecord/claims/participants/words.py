@@ -55,6 +55,7 @@ class Lexicon:
     speech: Words
     depriving: Words
     own_things: Words
+    deeds: Words
     outlet_words: Words
     media: Words
     body_words: Words
@@ -110,6 +111,7 @@ def lexicon() -> Lexicon:
         speech=frozenset(lists["speech"]["verbs"]),
         depriving=frozenset(lists["depriving"]["verbs"]),
         own_things=frozenset(lists["depriving"]["own_things"]),
+        deeds=frozenset(lists["deeds"]["words"]),
         media=frozenset(lists["publisher"]["media"]),
         outlet_words=frozenset(lists["publisher"]["outlet"]),
         body_words=frozenset(lists["publisher"]["body"]),

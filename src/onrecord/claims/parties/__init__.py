@@ -13,6 +13,7 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.parties.draft import draft
 from onrecord.claims.parties.signs import Scene
 from onrecord.claims.parties.weigh import chosen
+from onrecord.claims.parties.wronged import plainly, without_wronged
 
 __all__ = ["Parties", "find_parties"]
 
@@ -51,7 +52,10 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
     order = {entity.id: place for place, entity in enumerate(participants.entities)}
     found = []
     for number in range(len(acts)):
-        doers, affected = chosen({one: scene.signs(number, one) for one in scene.able(number)})
+        able = {one: scene.signs(number, one) for one in scene.able(number)}
+        free = without_wronged(participants, acts[number], able)
+        doers, affected = chosen(free)
+        affected = affected or [one for one in plainly(free) if len(free) < len(able) and one not in doers]
         affected = list(scene.undergoes(number, doers, affected)) or affected
         found.append(
             Parties(

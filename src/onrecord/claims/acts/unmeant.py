@@ -1,0 +1,102 @@
+"""Words of acts that tell none: a tanker detained, a thief caught on camera, a word of a body's name, a link line.
+
+What a word is done to, and by what, shows it; how likely the word tells an act elsewhere does not matter.
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.acts import grammar
+from onrecord.claims.acts.candidates import Candidate, Scene
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.weigh import Weighed
+from onrecord.claims.acts.words import groups
+
+_TO_PEOPLE = frozenset(
+    {"arrest_detention", "abduction", "beating_assault", "attempted_killing", "torture", "custody_transfer", "release"}
+)
+_LINKS = frozenset({"read", "also", "related", "see", "watch", "more"})
+_IMPLEMENTS = frozenset({"gas", "baton", "grenade", "taser", "cannon", "shield", "handcuff"})
+_TRADING = frozenset({"buy", "purchase", "sell", "import", "export", "supply", "procure", "order", "donate"})
+_NAMES = frozenset({"organisation", "authority"})
+
+
+def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
+    """Those that are meant as acts."""
+    courts = {(one.tree.number, one.trigger) for one, told in weighed if told.act == "court_decision"}
+    return [
+        (one, told)
+        for one, told in weighed
+        if not (
+            _in_link(one.tree)
+            or _in_name(scene, one)
+            or (told.act in _TO_PEOPLE and (_to_thing(one) or _traded(one)))
+            or (told.act == "arrest_detention" and _is_ordered(one, courts))
+        )
+    ]
+
+
+def _in_link(tree: Tree) -> bool:
+    """Whether the sentence begins as a link to another page: "READ: ...", "Also read ...:"."""
+    first = [token.text.lower() for token in tree.tokens[:3]]
+    if ":" not in first or len(tree.tokens) <= len(first):
+        return False
+    before = first[: first.index(":")]
+    return bool(before) and set(before) <= _LINKS
+
+
+def _in_name(scene: Scene, one: Candidate) -> bool:
+    """Whether a noun is part of a body's name: "the Commission of Detainees' Affairs"."""
+    token = one.tree.tokens[one.trigger]
+    if token.upos not in {"NOUN", "PROPN"} or token.text.isupper() or not token.text[:1].isupper():
+        return False
+    return scene.kinds.name(one.tree, one.trigger) in _NAMES
+
+
+def _to_thing(one: Candidate) -> bool:
+    """Whether an act done to people is done to a ship, or by a camera, or is a blow only by its word."""
+    tree, trigger = one.tree, one.trigger
+    if tree.tokens[trigger].upos != "VERB":
+        return False
+    words, table = tree.words[trigger], groups()
+    if words & _HITTING and _hit_with(tree, trigger) & table["blow_of_words"]:
+        return True
+    target = grammar.logical_object(tree, trigger)
+    if target is not None and tree.words[target] & table["ship"] and grammar.possessor(tree, target) is None:
+        return True
+    doer = grammar.logical_subject(tree, trigger)
+    recorded = {form for child in tree.children(trigger, "obl") for form in tree.words[child]}
+    shown = doer is not None and tree.words[doer] & table["recorder"]
+    return bool(words & _CATCHING and (shown or recorded & table["recorder"]))
+
+
+_HITTING = frozenset({"hit", "slap", "strike"})
+_CATCHING = frozenset({"capture", "catch", "seize"})
+
+
+def _hit_with(tree: Tree, trigger: int) -> frozenset[str]:
+    """What somebody is hit or slapped with."""
+    below = tree.children(trigger, "obl")
+    with_ = [
+        one for one in below if any(tree.tokens[case].text.lower() == "with" for case in tree.children(one, "case"))
+    ]
+    return frozenset(form for one in with_ for form in tree.words[one])
+
+
+def _traded(one: Candidate) -> bool:
+    """Whether a weapon is only bought or sold: "the city bought shields and tear gas"."""
+    tree = one.tree
+    if tree.tokens[one.trigger].lemma.lower() not in _IMPLEMENTS:
+        return False
+    return any(tree.tokens[head].lemma.lower() in _TRADING for head in tree.ancestors(one.trigger))
+
+
+def _is_ordered(one: Candidate, courts: set[tuple[int, int]]) -> bool:
+    """Whether a court only decides on it: "the judge ordered that he be held for two months"."""
+    tree = one.tree
+    head = tree.head(one.trigger)
+    if head is None or (tree.number, head) not in courts or tree.tokens[one.trigger].upos != "VERB":
+        return False
+    if not tree.relation(one.trigger).startswith(("ccomp", "xcomp")):
+        return False
+    helpers = tree.children(one.trigger, "aux", "aux:pass")
+    return not any(tree.tokens[helper].xpos in {"VBD", "VBZ", "VBP"} for helper in helpers)

@@ -1,0 +1,40 @@
+"""Words of acts that tell none: what is done to things, by words, in names and links."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.parties.test_reading import told
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("The tanker was detained at sea by the coast guard on Monday.", "arrest_detention"),
+        ("A camera captured a thief in the shop.", "arrest_detention"),
+        ("The minister was hit with new charges on Monday.", "beating_assault"),
+        ("The bank was slapped with a fine on Monday.", "beating_assault"),
+        ("The city bought shields, tear gas and net guns.", "beating_assault"),
+        ("The Commission of Detainees' Affairs met in Osk on Monday.", "arrest_detention"),
+        ("READ: Journalist arrested in Osk", "arrest_detention"),
+        ("Also read: Two men arrested in Lenn", "arrest_detention"),
+        ("The judge ordered that Ada Lunt be held for two months.", "arrest_detention"),
+    ],
+)
+def test_none(content: str, act: str) -> None:
+    assert act not in {found for found, _doers, _affected in told(content)}
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("The sailor was detained at sea by the coast guard on Monday.", "arrest_detention"),
+        ("Soldiers captured two villagers on Monday.", "arrest_detention"),
+        ("Guards hit the minister with sticks on Monday.", "beating_assault"),
+        ("Two journalists arrested in Osk", "arrest_detention"),
+        ("The judge heard that Ada Lunt was arrested by soldiers on Monday.", "arrest_detention"),
+        ("Bailiffs evicted forty families from the quarter on Monday.", "property_seizure_damage"),
+    ],
+)
+def test_meant(content: str, act: str) -> None:
+    assert act in {found for found, _doers, _affected in told(content)}
