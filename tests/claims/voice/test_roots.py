@@ -18,6 +18,32 @@ def root_of(content: str, act: str, **about: str) -> str:
         ("A man on the roof recorded the beating of Ada Moss on his phone.", "beating_assault", PAPER),
         ("According to the lawyer's tally eleven men were beaten.", "beating_assault", "the lawyer"),
         ("God knows why they beat the cook.", "beating_assault", PAPER),
+        ("The cook was beaten by guards, the exile website Osk Watch reports.", "beating_assault", "Osk Watch"),
+        (
+            "Police surrounded the bakery. The police account is that the cook was beaten by neighbours.",
+            "beating_assault",
+            "Police",
+        ),
+        (
+            "The Commission of Inquiry said it had heard many.\n\nThe report also says that guards beat the cook.",
+            "beating_assault",
+            "Commission of Inquiry",
+        ),
+        (
+            "Pell Orm, 52, was beaten on Saturday near Osk, said Major Tom Lunt, the local police chief.",
+            "beating_assault",
+            "Tom Lunt",
+        ),
+        (
+            "Pell Orm and Ivo Marn were beaten on Saturday in Osk, a city in the north, said Ada Moss, its lawyer.",
+            "beating_assault",
+            "Ada Moss",
+        ),
+        (
+            "Colonel Pell Orm answered that all was quiet.\n\nAccording to him, guards beat Ada Moss at the gate.",
+            "beating_assault",
+            "Pell Orm",
+        ),
         ("The lawyer said police had refused to register the complaint.", "official_refusal_to_act", "The lawyer"),
         (
             "Some forty soldiers said to belong to the Ninth Brigade burned six houses.",

@@ -16,6 +16,7 @@ from onrecord.claims.voice.apposed import apposed
 from onrecord.claims.voice.kin import relatives
 from onrecord.claims.voice.quoting import cited, heard_from, quoting
 from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
+from onrecord.claims.voice.sources import is_named_behind, named_within, nearest_source, written_before
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
@@ -203,7 +204,7 @@ class Reader:
     def _source(self, attribution: Attribution, word: str) -> Speaker | None:
         if not attribution.source:
             return None
-        span = attribution.source[0]
+        span = nearest_source(attribution)
         place = self.place(span)
         if place is None:
             return None
@@ -217,7 +218,9 @@ class Reader:
         if entity is not None and self._of_himself(attribution, sentence, head, entity):
             entity = self._like(sentence, head, entity)
         if entity is None:
-            entity = self._maker(sentence, head) or self._written_before(sentence, head, span)
+            entity = (
+                named_within(self, span) or self._maker(sentence, head) or written_before(self, sentence, head, span)
+            )
         name = span.of(self.analysis.text.content)
         if entity is not None:
             return Speaker(entity=entity, name=self.name(entity), cue=word)
@@ -288,6 +291,8 @@ class Reader:
         if named is not None:
             return named
         last = self._last.get(block)
+        if last is None and attribution.cue and is_named_behind(self, sentence, head, attribution):
+            last = self._last.get(block - 1)
         if last is None and (self.entity(sentence, head) is None or self._adds(attribution)):
             last = self._last.get(block - 1)
         if last is None or last.entity is None or not fits(self, last.entity, pronoun.text):
@@ -300,6 +305,11 @@ class Reader:
     def _adds(self, attribution: Attribution) -> bool:
         """Whether somebody goes on speaking: "..., she added"."""
         return any(cue.of(self.analysis.text.content).lower() in _GOING_ON for cue in attribution.cue[:1])
+
+    def last_in(self, block: int) -> str | None:
+        """Who spoke last in a paragraph; None where nobody did, or nobody who is known."""
+        last = self._last.get(block)
+        return last.entity if last is not None else None
 
     def block(self, span: Span) -> int:
         """Number of the block that a passage stands in."""
@@ -369,14 +379,6 @@ class Reader:
     def kind(self, entity: str) -> str:
         """Kind of an entity."""
         return self.entities[entity].kind
-
-    def _written_before(self, sentence: int, noun: int, span: Span) -> str | None:
-        """Whose "the message" or "the statement" is: the last speaker's of the paragraph."""
-        token = self.trees[sentence].tokens[noun]
-        if token.lemma.lower() not in words("documents"):
-            return None
-        last = self._last.get(self.block(span))
-        return last.entity if last is not None else None
 
     def _hearer(self, sentence: int, verb: int) -> str | None:
         """Who was told and passes it on: a person who is neither the press nor the bench nor the public."""

@@ -6,7 +6,7 @@ often take such a noun phrase for a part of the clause before it, so that shape 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.dates import WEEKDAYS
@@ -26,8 +26,10 @@ _SUBORDINATE = frozenset(
     {"when", "if", "after", "as", "while", "although", "because", "since", "before", "until", "though"}
 )
 _ASIDE = frozenset({"who", "whose", "which", "but", "when", "as", "while", "whereas", "though", "although"})
+_SPEAKERS = frozenset({"person", "organisation"})
 _ORIGIN = frozenset({"of", "from"})
 _HEARER = frozenset({"tell", "assure", "inform", "remind"})
+_QUOTED = frozenset({"quote", "cite", "report", "say"})
 _LONGEST_SOURCE = 30  # words
 
 
@@ -44,7 +46,7 @@ def tag_drafts(tree: Tree) -> Iterator[Draft]:
     """Every reporting clause that interrupts or ends its sentence."""
     for verb, token in enumerate(tree.tokens):
         if (_is_verb(token) or _is_reports(tree, verb)) and _reports(tree, verb):
-            tag = _tag(tree, verb) or _inverted(tree, verb)
+            tag = None if _is_done_to(tree, verb) else _tag(tree, verb) or _inverted(tree, verb)
             content = _content(tree, tag) if tag else set[int]()
             if tag and content:
                 yield Draft(
@@ -54,6 +56,11 @@ def tag_drafts(tree: Tree) -> Iterator[Draft]:
                     stance=_cue(tree, verb).stance,
                     quotes=True,
                 )
+
+
+def _is_done_to(tree: Tree, verb: int) -> bool:
+    """Whether what stands before a passive verb did not say it: "he had been called up", "it was shown"."""
+    return bool(tree.children(verb, "aux:pass")) and tree.lemma(verb) not in _HEARER | _QUOTED
 
 
 def source_before(tree: Tree, verb: int) -> set[int]:
@@ -69,7 +76,7 @@ def _inverted(tree: Tree, verb: int) -> _Tag | None:
     tokens = tree.tokens
     if verb == 0 or not _ends_clause(tree, verb - 1) or tokens[verb].xpos not in _FINITE:
         return None
-    if any(child < verb for child in tree.children(verb, "nsubj", "aux", "cc")) or tree.has_relation(verb, "conj"):
+    if any(child < verb for child in tree.children(verb, "aux", "cc")) or tree.has_relation(verb, "conj"):
         return None
     end = verb + 1
     while end < len(tokens) and tokens[end].text not in _BREAKS and tokens[end].text not in {".", "!", "?"}:
@@ -77,9 +84,21 @@ def _inverted(tree: Tree, verb: int) -> _Tag | None:
             return None
         end += 1
     words = tokens[verb + 1 : end]
-    if not words or words[0].upos not in {"DET", "PROPN", "NOUN", "NUM", "ADJ", "PRON"}:
-        return None
-    return _Tag(start=verb, verb=verb, end=end)
+    told = words and words[0].upos in {"DET", "PROPN", "NOUN", "NUM", "ADJ", "PRON"}
+    return _Tag(start=verb, verb=verb, end=end) if told and _may_be_behind(tree, verb, words) else None
+
+
+def _may_be_behind(tree: Tree, verb: int, words: Sequence[Token]) -> bool:
+    """Whether words behind a verb can be its subject, though a parser may have found one before it."""
+    if not any(child < verb for child in tree.children(verb, "nsubj")):
+        return True
+    told = any(child > verb for child in tree.children(verb, "ccomp", "xcomp", "obj"))
+    return not told and _told_before(tree, verb) and _is_speaker(words)
+
+
+def _is_speaker(words: Sequence[Token]) -> bool:
+    """Whether words behind a verb name somebody who speaks, whatever subject a parser found before it."""
+    return words[0].upos == "PROPN" or any(word.noun_kind in _SPEAKERS for word in words)
 
 
 def _reports(tree: Tree, verb: int) -> bool:
@@ -294,7 +313,7 @@ def _adds(tree: Tree, number: int) -> bool:
 
 def _source(tree: Tree, tag: _Tag) -> set[int]:
     if tag.start == tag.verb:
-        found = tree.child(tag.verb, "nsubj")
+        found = next((child for child in tree.children(tag.verb, "nsubj") if child > tag.verb), None)
         return tree.subtree(found) if found is not None else set(range(tag.verb + 1, tag.end))
     words = set(range(tag.start, tag.verb))
     while words and tree.tokens[max(words)].upos in {"AUX", "ADV", "PUNCT"}:
