@@ -35,8 +35,8 @@ SHOOTINGS = ("killing", "attempted_killing", "beating_assault")
 FOUND_DEAD = ("located_found", "death_in_custody")  # in reports on shootings: the body of who was shot
 CHARGES = ("charge_prosecution", "arrest_detention")
 LEAST_VICTIM = 0.5
-"""Confidence, summed over claims, that somebody needs to be given as a victim: fuzzy F1 over 187 names in reports outside
-the measured sample .674; .669 at 0.3, .672 at 0.6, .606 at 0.8."""
+"""Confidence, summed over claims, that somebody needs to be given as a victim: fuzzy F1 over 187 names in reports
+outside the measured sample .674; .669 at 0.3, .672 at 0.6, .606 at 0.8."""
 
 
 def reports(data: Path, sample: int | None = None) -> list[dict[str, Any]]:
