@@ -161,5 +161,14 @@ def _party(tree: Tree, kinds: Kinds, token: int) -> int | None:
     if "body" in known:
         return grammar.oblique(tree, token, "of") or grammar.possessor(tree, token) or token
     if "part" in known or "injury" in known or ("thing" in known and not known & _PARTIES):
-        return grammar.possessor(tree, token)
+        return _whose(tree, kinds, token)
     return token if known & _PARTIES else None
+
+
+def _whose(tree: Tree, kinds: Kinds, token: int) -> int | None:
+    """Whose a thing is, or what it is a part of: "the tyres of her car"."""
+    owner = grammar.possessor(tree, token)
+    whole = grammar.oblique(tree, token, "of") if owner is None else None
+    if whole is None or "thing" not in kinds.of(tree, whole):
+        return owner
+    return grammar.possessor(tree, whole)

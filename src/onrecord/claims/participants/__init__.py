@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from onrecord.claims.participants.agreeing import count_votes
 from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.credits import mark_credits
@@ -24,7 +25,7 @@ from onrecord.claims.participants.marks import marks
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
 from onrecord.claims.participants.phrases import Form, Phrase, find_phrases
-from onrecord.claims.participants.pronouns import count_votes, resolve
+from onrecord.claims.participants.pronouns import resolve
 from onrecord.claims.participants.publisher import find_publisher
 from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.speakers import Speakers
@@ -182,12 +183,24 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
         speaker = _speaker(cast, phrase, speakers)
         if speaker is not None:
             cast.assign(phrase, speaker)
+            _settle_own_tie(cast, phrase, speaker)
     elif sort == "second":
         asked = single(cast.who(speakers.addressed(phrase)))
         if asked is not None:
             cast.assign(phrase, asked)
     else:
         resolve(cast, phrase, _speaker(cast, phrase, speakers))
+
+
+def _settle_own_tie(cast: Cast, phrase: Phrase, speaker: Character) -> None:
+    """Let "the mother" in "I am the mother of Ada Lunt" speak of who says so."""
+    tree = cast.trees[phrase.sentence]
+    noun = tree.predicate(phrase.head)
+    told = cast.phrase_at(phrase.sentence, noun) if noun is not None and tree.children(noun, "cop") else None
+    if told is None or told.form != "noun" or told.lemma not in lexicon().kin or cast.settled(told):
+        return
+    if tree.relation(phrase.head, "nsubj"):
+        cast.assign(told, speaker)
 
 
 def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None:

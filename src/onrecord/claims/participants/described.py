@@ -244,7 +244,8 @@ def _has_word(phrase: Phrase, lemma: str) -> bool:
 def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
     """The one who hangs on somebody by this word: "her brother" is the same throughout."""
     for character in cast.characters:
-        if character.tie == (owner, phrase.lemma) and character.plural == (phrase.kind == "group"):
+        same = character.tie == (owner, phrase.lemma) and character.plural == (phrase.kind == "group")
+        if same and not _another(cast, phrase, character):
             cast.assign(phrase, character)
             return character
     if owner.tie is not None and phrase.lemma in inverse_ties().get(owner.tie[1], ()) and phrase.kind == "person":
@@ -261,6 +262,18 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
     if owner.kind in _BODIES:
         character.part_of = owner
     return character
+
+
+_ONE_OF_TWO = frozenset(
+    {"younger", "youngest", "elder", "eldest", "older", "oldest", "other", "second", "first", "third", "late"}
+)
+
+
+def _another(cast: Cast, phrase: Phrase, character: Character) -> bool:
+    """Whether "my younger son" is told apart from "my son": by a word for which of several."""
+    which = _modifiers(cast, phrase) & _ONE_OF_TWO
+    told = [other for other in character.phrases if other.form == "noun" and other.lemma == phrase.lemma]
+    return bool(which) and bool(told) and not any(_modifiers(cast, other) & which for other in told)
 
 
 def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Character | None) -> None:

@@ -154,7 +154,8 @@ def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, lat
         return False
     if not _sexes_agree(other, person) or _stays(other, phrase, late) or _beside(person, phrase):
         return False
-    return affected(cast, other, late) >= 1 or _leads(cast, phrase)
+    done = any(_done_to(cast, one) for one in other.phrases)
+    return (done and affected(cast, other, late) >= 1) or _leads(cast, phrase)
 
 
 def _done_to(cast: Cast, phrase: Phrase) -> bool:

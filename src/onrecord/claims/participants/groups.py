@@ -73,7 +73,8 @@ def _anybody(group: Character, phrase: Phrase) -> bool:
         return False
     known = lexicon()
     lemmas = {other.lemma for other in group.phrases if other.form != "pronoun"}
-    return bool(lemmas) and not lemmas & (known.kin | known.officers | known.soldiers)
+    office = known.officials if phrase.lemma in known.undergoing else frozenset[str]()
+    return bool(lemmas) and not lemmas & (known.kin | known.officers | known.soldiers | office)
 
 
 def _rank(cast: Cast, group: Character, phrase: Phrase) -> tuple[bool, float, tuple[int, int]]:

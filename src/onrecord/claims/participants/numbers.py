@@ -6,6 +6,8 @@ from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "youngest", "eldest", "oldest"})
+_BEHIND = 2  # tokens before an age: the name and its comma
+_AGES = range(1, 110)
 _WHOLE = frozenset({"all", "both"})
 _BOUNDS = frozenset(
     {"at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "up", "to", "over"}
@@ -58,6 +60,15 @@ def one_of_several(tree: Tree, head: int) -> bool:
     return told or tree.tokens[head].noun_kind == "person"
 
 
+def is_age(tree: Tree, head: int) -> bool:
+    """Whether a number stands behind a name as an age: "his nephew Ivo, 15, and the owner"."""
+    tokens = tree.tokens
+    if head < _BEHIND or not tokens[head].text.isdecimal() or int(tokens[head].text) not in _AGES:
+        return False
+    closed = head + 1 == len(tokens) or tokens[head + 1].upos in {"PUNCT", "CCONJ"}
+    return closed and tokens[head - 1].text == "," and tokens[head - 2].upos == "PROPN"
+
+
 def measures(tree: Tree, head: int) -> bool:
     """Whether a number is a date, a clock time or a sum rather than people."""
     token = tree.tokens[head]
@@ -65,6 +76,8 @@ def measures(tree: Tree, head: int) -> bool:
     if whole and token.text.isalpha() and token.noun_kind != "time":
         return False
     if token.noun_kind in {"time", "object", "abstract"}:
+        return True
+    if is_age(tree, head):
         return True
     before = tree.tokens[head - 1].text.lower() if head else ""
     after = tree.tokens[head + 1].text.lower() if head + 1 < len(tree.tokens) else ""

@@ -179,7 +179,9 @@ class _Finder:
         )
         noun_kind = "person" if lemma in _LEADERS and _leads(tree, head) else token.noun_kind
         kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=noun_kind)
-        if kind is None and _speaks(tree, head):
+        if lemma == "front" and tree.preposition(head) == "in":
+            kind = None  # "in front of the company"
+        elif kind is None and _speaks(tree, head):
             kind = _kind_of_speaker({lemma, token.lemma.lower()}, plural=plural, known=token.noun_kind is not None)
         count = count_of(tree, head)
         if plural and count is None and f"{lemma}s" in lexicon().authority:

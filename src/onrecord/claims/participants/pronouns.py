@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from math import log
 
 from onrecord.claims.participants.affinity import Part, fit, part
+from onrecord.claims.participants.agreeing import agreement
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.groups import listed, lists_before
 from onrecord.claims.participants.phrases import Phrase
@@ -18,7 +19,6 @@ _SEVERAL = frozenset({None, "person", "organisation"})  # what the model may tak
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "themself"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent")
 _LEAST = 0.5  # salience below which a character is too far back
-_PRIOR = 1.0  # votes of each sex that everybody starts with
 _FAME = 0.3  # what the logarithm of the number of mentions adds to salience
 _ABOUT = 4.0  # what the person has at all times whom the header says the report is about
 _BY_NAME = 1.5  # what having a name multiplies salience by
@@ -150,7 +150,7 @@ def _score(cast: Cast, character: Character, phrase: Phrase, place: _Place) -> f
     if character.named:
         over *= _BY_NAME
     part_so_far = fit(cast, character, place.part)
-    return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * _agreement(character, phrase.sex or "")
+    return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * agreement(character, phrase)
 
 
 def _tells(cast: Cast, phrase: Phrase, character: Character) -> bool:
@@ -198,36 +198,6 @@ def _over(cast: Cast, phrase: Phrase, head: int) -> bool:
     """Whether a word is the subject of a clause that the phrase's own clause hangs on."""
     tree = cast.trees[phrase.sentence]
     return any(head in tree.children(step, "nsubj") for step in tree.ancestors(phrase.head))
-
-
-def _agreement(character: Character, sex: str) -> float:
-    """From 0 to 1 how well a pronoun of that sex fits; 1 where a title or noun says so."""
-    if character.sex is not None:
-        return 1.0 if character.sex == sex else 0.0
-    votes = sum(character.votes.values())
-    return (character.votes.get(sex, 0.0) + _PRIOR) / (votes + 2 * _PRIOR)
-
-
-def count_votes(cast: Cast) -> None:
-    """Let every "he" and "she" vote for the sex of the people named in its sentence and the one before.
-
-    A pronoun's vote is shared among those who may be meant: only use in this report counts, never the name itself.
-    """
-    named = [phrase for phrase in cast.phrases if phrase.form == "name" and phrase.kind == "person"]
-    for phrase in cast.phrases:
-        if phrase.form != "pronoun" or phrase.sex not in {"male", "female"}:
-            continue
-        place = (phrase.sentence, phrase.head)
-        near = [one for one in named if (phrase.sentence - 1, -1) < (one.sentence, one.head) < place]
-        for character in dict.fromkeys(character for one in near for character in cast.who(one)):
-            share = cast.salience(character, *place) / sum(
-                cast.salience(other, *place) for other in _people(cast, near)
-            )
-            character.votes[phrase.sex] = character.votes.get(phrase.sex, 0.0) + share
-
-
-def _people(cast: Cast, phrases: list[Phrase]) -> list[Character]:
-    return list(dict.fromkeys(character for phrase in phrases for character in cast.who(phrase)))
 
 
 def _ahead(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Character, ...]:

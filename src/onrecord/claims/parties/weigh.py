@@ -54,7 +54,14 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     own = _objects(able)
     if told and max(affected)[1] in own:
         told = [one for one in told if one in own]
-    return _likely(doers, _near("doer", able), least[0], further[0]), told
+    acting = _likely(doers, _near("doer", able), least[0], further[0])
+    subjects = _subjects(able)
+    return ([one for one in acting if one in subjects] or subjects if acting and subjects else acting), told
+
+
+def _subjects(able: Mapping[str, Sequence[str]]) -> list[str]:
+    """Those whom the act's own verb has as the subject who acts: beside them, it is done by nobody else."""
+    return [one for one, signs in able.items() if "doer" in signs and "own:nsubj" in signs]
 
 
 def _objects(able: Mapping[str, Sequence[str]]) -> frozenset[str]:

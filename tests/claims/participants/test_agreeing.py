@@ -1,0 +1,53 @@
+"""Whom "he", "my son" and "the defendants" mean where the report tells people apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.parties.test_reading import told
+
+MOTHER = '"I am the mother of Emre Lunt, who served in Osk," Nermin Lunt said. '
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "affected"),
+    [
+        # Called "she" in the same sentence, nobody is "he" in it.
+        (
+            "Ada Lunt took her bag to court. An inspector ordered her out. "
+            "When she objected, two clerks laughed while he slapped her.",
+            "beating_assault",
+            {"Ada Lunt"},
+        ),
+        # An age in a list is nobody.
+        (
+            "Soldiers beat Juma Lunt, 46, his nephew Hamo, 15, and Bo Marsh on Monday.",
+            "beating_assault",
+            {"Juma Lunt", "Hamo", "Bo Marsh"},
+        ),
+        # A part of a thing is hers whose the thing is.
+        ("Masked men took the wheels of her car. Ada Lunt wept.", "beating_assault", set()),
+        # No judge is a defendant.
+        (
+            "The judges left the room. Guards beat two of the defendants on Monday.",
+            "beating_assault",
+            {"two"},
+        ),
+    ],
+)
+def test_affected(content: str, act: str, affected: set[str]) -> None:
+    assert {one for found, _doers, names in told(content) if found == act for one in names} == affected
+
+
+def test_my_sons() -> None:
+    """Who says whose mother she is has told who her son is; her younger son is another."""
+    sons = '"My son was beaten by guards in May. My younger son, Kerem, was threatened by guards in June," Nermin Lunt said.'
+    found = {(act, names) for act, _doers, names in told(MOTHER + sons)}
+    assert ("beating_assault", ("Emre Lunt",)) in found
+    assert ("threat", ("Kerem",)) in found
+
+
+def test_in_front_of() -> None:
+    """What stands in front of somebody is no body called a front."""
+    content = "Guards beat Ada Lunt in front of the school. They told her to be silent."
+    assert not any("front" in one for _act, doers, names in told(content) for one in (*doers, *names))
