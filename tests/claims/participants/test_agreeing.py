@@ -14,8 +14,7 @@ MOTHER = '"I am the mother of Emre Lunt, who served in Osk," Nermin Lunt said. '
     [
         # Called "she" in the same sentence, nobody is "he" in it.
         (
-            "Ada Lunt took her bag to court. An inspector ordered her out. "
-            "When she objected, two clerks laughed while he slapped her.",
+            "Ada Lunt took her bag to court. An officer sent her out. As she objected, two men laughed while he hit her.",
             "beating_assault",
             {"Ada Lunt"},
         ),
@@ -41,7 +40,7 @@ def test_affected(content: str, act: str, affected: set[str]) -> None:
 
 def test_my_sons() -> None:
     """Who says whose mother she is has told who her son is; her younger son is another."""
-    sons = '"My son was beaten by guards in May. My younger son, Kerem, was threatened by guards in June," Nermin Lunt said.'
+    sons = '"My son was beaten by guards in May. My younger son, Kerem, was threatened in June," Nermin Lunt said.'
     found = {(act, names) for act, _doers, names in told(MOTHER + sons)}
     assert ("beating_assault", ("Emre Lunt",)) in found
     assert ("threat", ("Kerem",)) in found
