@@ -118,6 +118,15 @@ REPORTS = [
         ("District Court of Lezha", "2021-03-06", "court", True),
     ),
     (
+        "Lezha Union of Bakers, statement of 6 March 2021\n\nThis is about Drita Marku, a baker.\n\n"
+        "Her lawyer asked the court to hear her on Monday.\n\nThe union has forty members.",
+        ("Lezha Union of Bakers", "2021-03-06", "ngo_statement", True),
+    ),
+    (
+        "Council of Bakers, Lezha\n6 March 2021\n\nTwo bakers appealed to a tribunal today, and their wives came too.",
+        ("Council of Bakers, Lezha", "2021-03-06", "other", True),
+    ),
+    (
         f"To the Ombudsman\n\nLezha, 6 March 2021\n\nDear Madam,\n\nPlease help. {BODY}\n\nRespectfully,\nDrita Marku",
         ("Drita Marku", "2021-03-06", "letter", True),
     ),

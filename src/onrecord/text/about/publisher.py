@@ -62,6 +62,8 @@ _FROM_BODY = re.compile(
     r"(?P<name>.+)$",
     re.IGNORECASE,
 )
+_A_COURT = re.compile(r"\b(?:C(?i:ourt)|T(?i:ribunal)|J(?i:udgeship)|M(?i:agistrate)|(?i:суд))")
+"""The name of a court, with its capital: "his lawyer asked the court" is none."""
 _IN_COURT = re.compile(r"(?:in|before) the (?:court of (?:the )?)?", re.IGNORECASE)
 _OWN_VOICE = re.compile(
     rf"\b(?P<name>{_BODY_NAME}) (?:understands|(?:strongly |firmly )?(?:condemns|deplores|denounces)|"
@@ -315,7 +317,7 @@ def _owner(face: Face) -> Iterator[str]:
 def _court(face: Face) -> Iterator[str]:
     for line in _lines(face, titled=True):
         for part in parts(line):
-            if re.search(r"\b(?:court|tribunal|judgeship|magistrate|суд)", part, re.IGNORECASE):
+            if _A_COURT.search(part):
                 yield _IN_COURT.sub("", part)
 
 
