@@ -64,11 +64,7 @@ def put(rows: Rows, number: int) -> None:
     kept.add_report(rows, report, text, None)
     kept.put_reading(rows, report.id, Found((reading,)), "benchmark")
     intake = kept.add_intake(rows, report, report.id, "new", {"file": report.file})
-    what = {
-        "intakes": [[intake.number, intake.report, intake.sha256, intake.found]],
-        "records": kept.digest_of_intakes([intake]),
-    }
-    write(rows, at=AT, who="bench", action="add", what=what)
+    write(rows, at=AT, who="bench", action="add", what=kept.as_logged([intake]))
 
 
 def decide(rows: Rows, claim: str, who: str = "bench", verdict: Verdict = "accepted") -> None:

@@ -5,16 +5,21 @@ import hashlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists, OutputNotWritten
+from onrecord.model.publication import Setting
 from onrecord.review.release import Purpose
+from onrecord.store import Intake
+from onrecord.store import reports as kept
+from onrecord.store.journal import digest
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
 from onrecord.workflow.custody import export_custody, intakes_of, stamp_ending, take_stamp
+from onrecord.workflow.publishing import draft
 from onrecord.workflow.verifying import verify
 from tests.store.kept import CHEAP, SECRET
 
@@ -107,6 +112,98 @@ def test_what_names_people_who_have_not_agreed_stays_and_nothing_of_it_is_in_the
     done = check(folder)
     assert done.returncode == 0
     assert "records of 2 of the intakes" in done.stdout
+
+
+@pytest.fixture(scope="module")
+def partly(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case of one report that names nobody and one that names somebody, drafted about."""
+    folder = tmp_path_factory.mktemp("partly")
+    path = folder / "case.onrecord"
+    (folder / "plain.txt").write_text(
+        "Dolin, 5 May 2021\n\nPolice searched a printing house in Dolin.\n", encoding="utf-8"
+    )
+    (folder / "named.txt").write_text(
+        "Dolin, 6 May 2021\n\nOn 4 May 2021 masked men seized Gulzat Ormonova in Dolin, her brother said.\n",
+        encoding="utf-8",
+    )
+    new_case(path, SECRET, cost=CHEAP)
+    with open_case(path, SECRET) as store:
+        add(store, [folder / "plain.txt", folder / "named.txt"], who="Ada")
+        setting = Setting(
+            form="wgeid", suffix=".docx", use="", names=False, person="Ormonova", as_of="", today="2021-06-01"
+        )
+        draft(store, setting, who="Ada", to="/out/ormonova.docx")
+    return path
+
+
+def test_a_hash_by_which_a_name_could_be_guessed_does_not_leave(partly: Path, tmp_path: Path) -> None:
+    named = (partly.parent / "named.txt").read_bytes()
+    plain = (partly.parent / "plain.txt").read_bytes()
+    with open_case(partly, SECRET) as store:
+        handed = export_custody(store, tmp_path / "out", Purpose(today="2021-06-01"))
+        (report,) = (one.report for one in intakes_of(store) if one.sha256 == hashlib.sha256(named).hexdigest())
+    assert (handed.originals, handed.withheld) == (1, 1)
+    for file in (one for one in (tmp_path / "out").rglob("*") if one.is_file()):
+        words = file.read_text(encoding="utf-8")
+        assert hashlib.sha256(named).hexdigest() not in words
+        assert report not in words
+        assert "ormonova" not in words.casefold()
+    assert (tmp_path / "out" / "originals" / hashlib.sha256(plain).hexdigest()).read_bytes() == plain
+    done = check(tmp_path / "out", handed.head)
+    assert done.returncode == 0, done.stdout
+    assert "who did what in 2 lines of the log" in done.stdout
+
+
+def test_what_is_left_of_an_intake_is_checked_against_the_log(partly: Path, tmp_path: Path) -> None:
+    with open_case(partly, SECRET) as store:
+        export_custody(store, tmp_path / "out", Purpose(today="2021-06-01"))
+    for field, value in (("leaf", "0" * 64), ("found", "same bytes")):
+        file = tmp_path / "out" / "custody.json"
+        tree = json.loads(file.read_text(encoding="ascii"))
+        (one,) = (one for one in tree["intakes"] if field in one and ("leaf" in one) == (field == "leaf"))
+        one[field] = value
+        (tmp_path / field).mkdir()
+        (tmp_path / field / "custody.json").write_text(json.dumps(tree), encoding="ascii")
+        (tmp_path / field / "verify.py").write_bytes((tmp_path / "out" / "verify.py").read_bytes())
+        assert "by line 2 of the log was changed" in check(tmp_path / field).stdout
+
+
+def test_the_same_bytes_have_another_leaf_in_another_case(tmp_path: Path, example: Path) -> None:
+    leaves = set()
+    for name in ("a", "b"):
+        path = tmp_path / f"{name}.onrecord"
+        new_case(path, SECRET, cost=CHEAP)
+        with open_case(path, SECRET) as store:
+            add(store, [example / "4-police-press-note.txt"])
+            export_custody(store, tmp_path / name, Purpose(today="2026-01-01"))
+        tree = json.loads((tmp_path / name / "custody.json").read_text(encoding="ascii"))
+        leaves.add(tree["intakes"][0]["leaf"])
+    assert len(leaves) == 2
+
+
+@pytest.mark.parametrize("form", ["records", "custody"])
+def test_lines_of_earlier_forms_are_checked_too(tmp_path: Path, example: Path, form: str) -> None:
+    path, way = tmp_path / "case.onrecord", example / "4-police-press-note.txt"
+    new_case(path, SECRET, cost=CHEAP)
+    with pytest.MonkeyPatch.context() as patch, open_case(path, SECRET) as store:
+        patch.setattr(kept, "as_logged", lambda chosen: _as_once(form, chosen))
+        add(store, [way])
+        assert verify(store).troubles == ()
+        export_custody(store, tmp_path / "named", NAMES)
+        export_custody(store, tmp_path / "withheld", Purpose(today="2026-01-01"))
+    assert check(tmp_path / "named").returncode == 0
+    assert check(tmp_path / "withheld").returncode == 0
+    words = (tmp_path / "withheld" / "custody.json").read_text(encoding="ascii")
+    assert hashlib.sha256(way.read_bytes()).hexdigest() not in words
+
+
+def _as_once(form: str, chosen: Iterable[Intake]) -> dict[str, object]:
+    """What a line of the log said of intakes in an earlier form."""
+    chosen = tuple(chosen)
+    whole = [[one.number, one.report, one.sha256, one.found] for one in chosen]
+    records = [one.custody if form == "custody" else digest(one.custody) for one in chosen]
+    own = [[*told, record] for told, record in zip(whole, records, strict=True)]
+    return {"intakes": whole, form: digest(own)}
 
 
 def test_what_is_known_of_a_report_is_in_its_record(tmp_path: Path, example: Path) -> None:

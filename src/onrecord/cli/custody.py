@@ -27,8 +27,9 @@ def command(opener: Opener, folder: str | None, **given: Any) -> None:
     """Tell how each report came into CASE; or write the log and the hashes of the originals into the new FOLDER.
 
     What is written there is not encrypted. Of the originals, and of how they came, only hashes are written unless
-    --originals is given. `verify.py` in FOLDER needs nothing but Python to check all of it; `hashes.txt` is for a
-    time-stamping service, whose answer is taken in with --stamp-of.
+    --originals is given; of those that name who must not be named, only hashes that are salted. `verify.py` in FOLDER
+    needs nothing but Python to check all of it; `hashes.txt` is for a time-stamping service, whose answer is taken in
+    with --stamp-of.
     """
     with open_case(opener.case, opener.passphrase()) as store:
         if folder is None:
@@ -58,6 +59,7 @@ def _line(intake: Intake) -> str:
     head += [one_line(str(record.pop("original_filename", ""))), intake.found, intake.sha256[:16]]
     embedded = record.pop("embedded", {})
     record.pop("sha512", None)
+    record.pop("salt", None)
     rest = [f"    {name}: {one_line(str(value))}" for name, value in record.items() if value not in ("", None)]
     rest += [f"    {name} ({_('in the file')}): {one_line(value)}" for name, value in embedded.items()]
     return "\n".join(["  ".join(head), *rest])

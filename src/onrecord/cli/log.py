@@ -12,7 +12,7 @@ from onrecord.workflow.casefile import open_case
 from onrecord.workflow.verifying import log_of
 
 _FEW = 3
-_HASHES = frozenset({"digest", "records", "custody"})  # of what was entered; the line's own hash covers them
+_HASHES = frozenset({"digest", "leaves", "records", "custody"})  # of what was entered; the line's own hash covers them
 
 
 @click.command("log", short_help=_("Tell who did what with a case."))

@@ -3,13 +3,15 @@
 
 Run it in the folder of the export. It computes again the hash of every original, of the record of how each came in, and
 of every line of the log, each of which carries the hash of the line before. HASH is a hash of the log that you noted
-down or had stamped: it must be in the log. What was withheld (to protect people) is counted; its hashes are checked all
-the same. The last line says whether all is as it was; exit code 1 if not.
+down or had stamped: it must be in the log. What was withheld (to protect people) is counted; the hashes that are there
+are checked all the same. The last line says whether all is as it was; exit code 1 if not.
 
 How the hashes are made: SHA-256, in hexadecimal. A line of the log is hashed as the JSON of the list
-[number, at, who, action, what, before], keys sorted, no spaces, all characters beyond ASCII escaped. The "records" of a
-line are the hash of the list of [number, report, sha256, found, hash of the custody record] of its intakes, likewise;
-lines written before 2027 may have "custody" instead, where the custody records themselves stand in the list.
+[number, at, who, action, what, before], keys sorted, no spaces, all characters beyond ASCII escaped. The "leaves" of a
+line are, for each of its intakes, the hash of the list [number, report, sha256, found, hash of the custody record],
+likewise; the custody record holds a random "salt", so that a leaf tells nothing by itself. Earlier lines may have
+"records" instead, one hash of the list of those lists, or "custody", where the custody records themselves stand in
+it. Of a line that is withheld only its own hash is there: that the next line follows from it is checked.
 """
 
 import hashlib
@@ -27,9 +29,9 @@ def digest(thing):
 def originals(export, folder):
     """A sentence for each original that is missing or not what its hash says."""
     for item in export["intakes"]:
-        path = os.path.join(folder, "originals", item["sha256"])
         if item["withheld"]:
             continue
+        path = os.path.join(folder, "originals", item["sha256"])
         try:
             with open(path, "rb") as file:
                 found = hashlib.sha256(file.read()).hexdigest()
@@ -44,16 +46,28 @@ def log(export):
     """A sentence for each line of the log that does not follow from the one before."""
     before = "0" * 64
     for number, line in enumerate(export["log"], 1):
-        own = digest([line["number"], line["at"], line["who"], line["action"], line["what"], before])
+        own = line["hash"]
+        if not line.get("withheld"):
+            own = digest([line["number"], line["at"], line["who"], line["action"], line["what"], before])
         if (line["number"], line["before"], line["hash"]) != (number, before, own):
             yield "The log breaks at line %d: it or a line before it was changed, put in or taken out." % number
             return
         before = line["hash"]
 
 
+def leaf(item):
+    """The hash of an intake as a line of the log has it."""
+    if "leaf" in item:
+        return item["leaf"]
+    record = digest(item["custody"]) if "custody" in item else item["record"]
+    return digest([item["number"], item["report"], item["sha256"], item["found"], record])
+
+
 def as_logged(found, what):
     """Whether intakes are what a line of the log says of them."""
     fields = ("number", "report", "sha256", "found")
+    if "leaves" in what:
+        return [leaf(item) for item in found] == what["leaves"]
     if "records" in what:
         own = [
             [item[field] for field in fields] + [item["record"] if item["withheld"] else digest(item["custody"])]
@@ -71,6 +85,9 @@ def intakes(export):
     logged = set()
     for line in export["log"]:
         if line["action"] != "add":
+            continue
+        if line.get("withheld"):  # of an earlier form: what was withheld of it cannot be told apart
+            logged.update(there)
             continue
         numbers = [intake[0] for intake in line["what"]["intakes"]]
         logged.update(numbers)
@@ -101,6 +118,9 @@ def main(arguments):
         withheld = sum(item["withheld"] for item in export["intakes"])
         if withheld:
             print("Withheld, to protect people: the bytes and records of %d of the intakes." % withheld)
+        lines = sum(line.get("withheld", False) for line in export["log"])
+        if lines:
+            print("Withheld likewise: who did what in %d lines of the log; their hashes are there." % lines)
     return 1 if troubles else 0
 
 

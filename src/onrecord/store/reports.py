@@ -112,19 +112,29 @@ def add_intake(rows: Connection, report: Report, of: str, found: FoundAs, custod
     return Intake(number=number, report=of, sha256=report.sha256, found=found, custody=custody)
 
 
-def digest_of_intakes(chosen: Iterable[Intake]) -> str:
-    """One hash over intakes and all that was recorded of them, for the log.
+def leaf_of(intake: Intake) -> str:
+    """One hash over an intake and all that was recorded of it, for the log.
 
-    The record of custody goes in as its own hash, so that the log can be checked where the record must not be shown.
+    The record of custody holds a salt, so that nobody who does not have the record can try names in what came in until
+    the hash is right.
     """
-    return digest([[one.number, one.report, one.sha256, one.found, digest(one.custody)] for one in chosen])
+    return digest([intake.number, intake.report, intake.sha256, intake.found, digest(intake.custody)])
+
+
+def as_logged(chosen: Iterable[Intake]) -> dict[str, Any]:
+    """What a line of the log says of intakes."""
+    chosen = tuple(chosen)
+    return {"intakes": [[one.number, one.found] for one in chosen], "leaves": [leaf_of(one) for one in chosen]}
 
 
 def is_digest_of(chosen: Iterable[Intake], what: Mapping[str, Any]) -> bool:
     """Whether these are the intakes that a line of the log speaks of, as they were then."""
     chosen = tuple(chosen)
-    if "records" in what:
-        return bool(what["records"] == digest_of_intakes(chosen))
+    if "leaves" in what:
+        return bool(what["leaves"] == [leaf_of(one) for one in chosen])
+    if "records" in what:  # lines of the second form
+        own = [[one.number, one.report, one.sha256, one.found, digest(one.custody)] for one in chosen]
+        return bool(what["records"] == digest(own))
     whole = [[one.number, one.report, one.sha256, one.found, one.custody] for one in chosen]
     return bool(what["custody"] == digest(whole))  # lines of the first form
 

@@ -11,7 +11,7 @@ from onrecord.store import Entry
 from onrecord.translate import gettext as _
 
 _FEW = 3
-_HASHES = frozenset({"digest", "records", "custody"})  # of what was entered; the line's own hash covers them
+_HASHES = frozenset({"digest", "leaves", "records", "custody"})  # of what was entered; the line's own hash covers them
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

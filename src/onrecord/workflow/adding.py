@@ -156,15 +156,7 @@ def _add_part(store: CaseStore, reports: Sequence[Report], run: _Run) -> Added:
     with store.changing() as rows:
         growing = Growing(rows)
         intakes = tuple(_take(rows, report, come.get(report.sha256), run) for report in reports)
-        what = [[intake.number, intake.report, intake.sha256, intake.found] for intake in intakes]
-        note(
-            rows,
-            run.who,
-            "add",
-            intakes=what,
-            records=kept.digest_of_intakes(intakes),
-            made_by=made_by(run.means.backend),
-        )
+        note(rows, run.who, "add", **kept.as_logged(intakes), made_by=made_by(run.means.backend))
         new = {intake.report for intake in intakes if intake.found in {"new", "newer version"}}
         growing.touches(*new)
         growing.follow()

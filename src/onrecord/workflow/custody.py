@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from onrecord.errors import AnswerUnusable, HashUnknown, OutputExists, OutputNotWritten
+from onrecord.errors import AnswerUnusable, HashUnknown, NothingToRead, OutputExists, OutputNotWritten
 from onrecord.review.release import Purpose
 from onrecord.store import CaseStore, Intake
 from onrecord.store import reports as kept
-from onrecord.store.journal import digest, entries
+from onrecord.store.journal import Entry, digest, entries
 from onrecord.store.stamps import add_stamp, all_stamps
 from onrecord.translate import gettext as _
 from onrecord.workflow.casefile import note, now
-from onrecord.workflow.releasing import whole_reports
+from onrecord.workflow.releasing import Whole, whole_reports
 
-FORMAT = "onrecord-custody/2"
+FORMAT = "onrecord-custody/3"
+
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +48,8 @@ def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None
         store: The open case.
         folder: Where; it must not exist or be empty.
         purpose: What the originals are for: those that name nobody who has not agreed are written, each under its hash,
-            with the record of how they came. None to write none: of the others only hashes are written.
+            with the record of how they came. None to write none: of such originals only the hashes are written. Of the
+            others stands here only the salted hash that the log has of them, by which no name can be guessed.
         who: The name to put into the log; empty for none.
 
     Raises:
@@ -61,7 +66,9 @@ def export_custody(store: CaseStore, folder: str | Path, purpose: Purpose | None
 
 
 def _exported(store: CaseStore, folder: Path, purpose: Purpose | None, who: str) -> Handed:
-    leaving = whole_reports(store, purpose) if purpose else frozenset()
+    whole = _whole(store, purpose)
+    leaving = whole.reports if whole and purpose else frozenset()
+    told = whole.reports if whole else frozenset()
     with store.changing() as rows:
         use = (purpose.use or "") if purpose else ""
         head = note(rows, who, "export", to=[str(folder)], what="custody", use=use, originals=len(leaving)).hash
@@ -69,8 +76,8 @@ def _exported(store: CaseStore, folder: Path, purpose: Purpose | None, who: str)
         stamps = list(all_stamps(rows))
         tree = {
             "format": FORMAT,
-            "intakes": [_record(intake, withheld=intake.report not in leaving) for intake in intakes],
-            "log": [asdict(entry) for entry in entries(rows)],
+            "intakes": [_record(one, there=one.report in leaving, told=one.report in told) for one in intakes],
+            "log": _log(entries(rows), intakes, told, whole),
             "stamps": stamps,
         }
         written = {intake.sha256 for intake in intakes if intake.report in leaving}
@@ -82,12 +89,39 @@ def _exported(store: CaseStore, folder: Path, purpose: Purpose | None, who: str)
                 (folder / "originals" / sha256).write_bytes(content)
     _write_stamps(folder / "stamps", stamps)
     (folder / "custody.json").write_text(json.dumps(tree, indent=1) + "\n", encoding="ascii")
-    hashes = dict.fromkeys(intake.sha256 for intake in intakes)
+    hashes = dict.fromkeys(intake.sha256 for intake in intakes if intake.report in told)
     lines = [f"{one}  originals/{one}" for one in hashes] + [f"{head}  log", ""]
     (folder / "hashes.txt").write_text("\n".join(lines), encoding="ascii")
     script = files("onrecord.publish").joinpath("verify_export.py").read_text(encoding="utf-8")
     (folder / "verify.py").write_text(script, encoding="utf-8")
-    return Handed(head=head, originals=len(written), withheld=len(hashes) - len(written))
+    every = {intake.sha256 for intake in intakes}
+    return Handed(head=head, originals=len(written), withheld=len(every) - len(written))
+
+
+def _whole(store: CaseStore, purpose: Purpose | None) -> Whole | None:
+    """What may be told in the clear, without a purpose by what people agreed to; None where nothing could be read."""
+    with suppress(NothingToRead):
+        return whole_reports(store, purpose or Purpose(today=now()[:10]))
+    return None
+
+
+def _log(log: Iterable[Entry], intakes: Sequence[Intake], told: Collection[str], whole: Whole | None) -> list[Json]:
+    """The lines of the log; of those that tell, or let one guess, what must not leave, only that they are there."""
+    secret = {word for one in intakes if one.report not in told for word in (one.report, one.sha256)}
+
+    def tells(entry: Entry) -> bool:
+        words = json.dumps([entry.who, entry.what], ensure_ascii=False)
+        if whole is None or any(word in words for word in secret):
+            return True
+        hidden = any(one.label for one in whole.hiding.people)
+        return (hidden and "digest" in entry.what) or any(whole.hiding.found(words, by_form=False))
+
+    return [_untold(entry) if tells(entry) else asdict(entry) for entry in log]
+
+
+def _untold(entry: Entry) -> Json:
+    plain = {"number": entry.number, "at": entry.at, "action": entry.action}
+    return {**plain, "before": entry.before, "hash": entry.hash, "withheld": True}
 
 
 def _write_stamps(folder: Path, stamps: list[dict[str, Any]]) -> None:
@@ -98,11 +132,19 @@ def _write_stamps(folder: Path, stamps: list[dict[str, Any]]) -> None:
         (folder / f"{stamp['number']}{stamp_ending(content) or Path(stamp['file']).suffix}").write_bytes(content)
 
 
-def _record(intake: Intake, *, withheld: bool) -> dict[str, Any]:
-    """An intake as it is written: its record of custody, or the hash of that."""
-    plain = {"number": intake.number, "report": intake.report, "sha256": intake.sha256, "found": intake.found}
-    more = {"record": digest(intake.custody)} if withheld else {"custody": intake.custody}
-    return {**plain, "withheld": withheld, **more}
+def _record(intake: Intake, *, there: bool, told: bool) -> Json:
+    """An intake as it is written.
+
+    Args:
+        intake: The intake.
+        there: Whether its original leaves too: then its record of custody stands here, else the hash of that.
+        told: Whether its hash may be told; if not only the one that is salted, which the log has too.
+    """
+    plain: Json = {"number": intake.number, "found": intake.found, "withheld": not there}
+    if not told:
+        return {**plain, "leaf": kept.leaf_of(intake)}
+    more = {"custody": intake.custody} if there else {"record": digest(intake.custody)}
+    return {**plain, "report": intake.report, "sha256": intake.sha256, **more}
 
 
 def intakes_of(store: CaseStore, *, who: str = "") -> tuple[Intake, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import secrets
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -46,6 +47,7 @@ def custody_of(report: Report, text: Text | None) -> dict[str, Any]:
         "sha512": hashlib.sha512(report.content).hexdigest(),
         "collected_at": here.isoformat(timespec="seconds"),
         "tool": PROGRAM,
+        "salt": secrets.token_hex(16),  # the hash of the record tells nothing to who does not have it
     }
     return record if text is None else {**record, **_of_text(text)}
 

@@ -17,7 +17,7 @@ from onrecord.model.publication import Setting
 from onrecord.publish.notice import as_of_words, draft_words
 from onrecord.publish.withheld.generalising import coarse
 from onrecord.publish.withheld.generalising import rules as generalising
-from onrecord.publish.withheld.hiding import is_address
+from onrecord.publish.withheld.hiding import Hiding, is_address
 from onrecord.publish.withheld.keyed import Keyed
 from onrecord.publish.withheld.leaks import leaks
 from onrecord.publish.withheld.special import special_reasons
@@ -203,8 +203,21 @@ def _by(kept: Kept, as_of: str) -> tuple[Kept, str]:
     return by_then, as_of_words(as_of, len(kept.readings) - len(by_then.readings), undated)
 
 
-def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
-    """Ids of the reports whose originals may leave as they are: nobody is named there who must not be.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Whole:
+    """What may leave of a case as it came in.
+
+    Attributes:
+        reports: Ids of the reports whose originals may: nobody is named there who must not be.
+        hiding: Whose names must not leave.
+    """
+
+    reports: frozenset[str]
+    hiding: Hiding
+
+
+def whole_reports(store: CaseStore, purpose: Purpose) -> Whole:
+    """The reports that may leave as they are.
 
     What could not be read, or is in a language that is not read, leaves only where names were asked for and nobody in
     the case is protected: who is named there is not known.
@@ -233,7 +246,7 @@ def whole_reports(store: CaseStore, purpose: Purpose) -> frozenset[str]:
             naming.add(reading.analysis.text.report)
     naming |= {mention.report for one in found.hidden for mention in case.entity[one].mentions}
     unknown = every - known if purpose.names and not found.hidden else set()
-    return frozenset(((known & every) | unknown) - naming)
+    return Whole(reports=frozenset(((known & every) | unknown) - naming), hiding=changed.hiding)
 
 
 def claim_here(store: CaseStore, left: str) -> str:

@@ -189,8 +189,7 @@ def _seal(parting: _Parting, other: CaseStore) -> str:
         originals = {one.id: one for one in kept.some_reports(rows, {intake.report for intake in taken})}
     with other.changing() as rows:
         put = [_sealed(rows, originals[one.report], one) for one in taken if one.found in {"new", "newer version"}]
-        what = [[one.number, one.report, one.sha256, one.found] for one in put]
-        note(rows, parting.who, "add", intakes=what, records=kept.digest_of_intakes(put))
+        note(rows, parting.who, "add", **kept.as_logged(put))
     return mark
 
 
@@ -219,7 +218,7 @@ def _reports(parting: _Parting, other: CaseStore) -> dict[str, str]:
     return ids
 
 
-_OWN = frozenset({"original_filename", "size", "sha512", "tool", "collector"})
+_OWN = frozenset({"original_filename", "size", "sha512", "tool", "collector", "salt"})
 
 
 def _written(text: Text) -> bytes:
