@@ -7,6 +7,7 @@ from __future__ import annotations
 import ctypes
 import io
 import json
+import zlib
 from collections.abc import Mapping, Sequence
 
 import pypdfium2
@@ -70,6 +71,33 @@ def _appended(make: str) -> Plant:
     return plant
 
 
+def _packed(make: str) -> Plant:
+    """Objects within a compressed stream of objects, as programs write that spare bytes (ISO 32000-1, 7.5.7)."""
+
+    def plant(content: bytes, words: Sequence[str]) -> bytes:
+        bodies = []
+        for one in words:
+            wide = (b"\xfe\xff" + one.encode("utf-16-be")).hex().upper()
+            named = "".join(f"#{byte:02X}" if byte > 126 or byte < 33 else chr(byte) for byte in one.encode())
+            bodies.append(make.replace("HEX", wide).replace("NAME", named).encode("latin-1"))
+        body = zlib.compress(b"\n".join(b"<<" + one + b">>" for one in bodies) + b"\n(\xff\xd8\x80)")
+        return (
+            content
+            + b"90000 0 obj\n<</Type/ObjStm/Filter/FlateDecode>>\nstream\n"
+            + body
+            + b"\nendstream\nendobj\n%%EOF\n"
+        )
+
+    return plant
+
+
+def _described(content: bytes, words: Sequence[str]) -> bytes:
+    """A description (XMP) in a compressed stream, in UTF-16."""
+    body = "".join(f"<rdf:li>{one}</rdf:li>" for one in words).encode("utf-16")
+    packed = zlib.compress(body)
+    return content + b"90000 0 obj\n<</Type/Metadata>>\nstream\n" + packed + b"\nendstream\nendobj\n%%EOF\n"
+
+
 def _saved(document: pypdfium2.PdfDocument) -> bytes:
     written = io.BytesIO()
     document.save(written)
@@ -106,4 +134,10 @@ PDF: Mapping[str, Plant] = {
     "name of an attached file": _attachment_names,
     "appended, in hexadecimal": _appended("/Contents <HEX>"),
     "appended, in octal": _appended("/T (OCTAL)"),
+    "alt text of a part of the page": _packed("/Type/StructElem/S/Figure/Alt <HEX>"),
+    "name of a layer": _packed("/Type/OCG/Name <HEX>"),
+    "field of a form": _packed("/FT/Tx/T <HEX>/V <HEX>"),
+    "name of a place": _packed("/Dests<</NAME [0 0 R /Fit]>>"),
+    "name of a font": _packed("/Type/Font/BaseFont/ABCDEF+NAME"),
+    "description in UTF-16": _described,
 }  # fmt: skip

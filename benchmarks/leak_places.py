@@ -9,6 +9,7 @@ import csv
 import html
 import io
 import json
+import quopri
 import struct
 import unicodedata
 import zipfile
@@ -66,6 +67,13 @@ HTML: Mapping[str, Plant] = {
     "accents apart": _page(lambda one: unicodedata.normalize("NFD", one)),
     "no-break spaces": _page(lambda one: one.replace(" ", "&nbsp;")),
     "data address": _page(lambda one: f'<img src="data:text/plain;base64,{base64.b64encode(one.encode()).decode()}">'),
+    "description of the page": _page(lambda one: f'<meta name="description" content="{html.escape(one)}">'),
+    "data for machines": _page(lambda one: f'<script type="application/ld+json">{json.dumps({"name": one})}</script>'),
+    "picture in words": _page(
+        lambda one: f"<svg><title>{html.escape(one)}</title><desc>{html.escape(one)}</desc></svg>"
+    ),
+    "label for screen readers": _page(lambda one: f'<i aria-label="{html.escape(one)}">x</i>'),
+    "anchor": _page(lambda one: f'<a id="{quote(one.replace(" ", "-"))}" href="#{quote(one.replace(" ", "-"))}">x</a>'),
     "hidden input": _page(lambda one: f'<input type="hidden" value="{html.escape(one)}">'),
 }
 
@@ -103,6 +111,9 @@ FTM: Mapping[str, Plant] = {
     "value": _lines(lambda one: json.dumps({"id": "x", "properties": {"name": [one]}}, ensure_ascii=False)),
     "escapes": _lines(lambda one: json.dumps({"id": "x", "properties": {"name": [one]}})),
     "id": _lines(lambda one: json.dumps({"id": one.replace(" ", "-").lower()}, ensure_ascii=False)),
+    "name of a property": _lines(lambda one: json.dumps({"id": "x", "properties": {one: ["x"]}}, ensure_ascii=False)),
+    "reference": _lines(lambda one: json.dumps({"properties": {"owner": [one.replace(" ", "_").lower()]}})),
+    "data set": _lines(lambda one: json.dumps({"datasets": [one.replace(" ", "")[:1] + one[1:]]})),
 }
 
 
@@ -128,6 +139,20 @@ ICS: Mapping[str, Plant] = {
     "escaped commas": _calendar(lambda one: f"SUMMARY:{one.replace(' ', chr(92) + ', ')}\r\n".encode()),
     "escaped line feed": _calendar(lambda one: f"DESCRIPTION:Call{chr(92)}n{one}\r\n".encode()),
     "parameter": _calendar(lambda one: f'ATTENDEE;CN="{one}":mailto:a.example\r\n'.encode()),
+    "field of one's own": _calendar(lambda one: f"X-NOTE:{one}\r\n".encode()),
+    "name of a field": _calendar(lambda one: f"X-{one.replace(' ', '-')}:1\r\n".encode()),
+    "place": _calendar(lambda one: f"LOCATION:{one}\r\n".encode()),
+    "organiser": _calendar(
+        lambda one: f"ORGANIZER;CN={one}:mailto:{quote(one.replace(' ', '.'))}@a.example\r\n".encode()
+    ),
+    "attached file": _calendar(
+        lambda one: (
+            f"ATTACH;ENCODING=BASE64;VALUE=BINARY:{base64.b64encode(f'Note on {one}.'.encode()).decode()}\r\n".encode()
+        )
+    ),
+    "quoted-printable": _calendar(
+        lambda one: b"SUMMARY;ENCODING=QUOTED-PRINTABLE:" + quopri.encodestring(one.encode()) + b"\r\n"
+    ),
     "key": _calendar(lambda one: f"UID:{one.replace(' ', '_')}@a\r\n".encode()),
 }
 
@@ -287,6 +312,21 @@ DOCX: Mapping[str, Plant] = {
     "numbered entities": _in_body(lambda one: _PARAGRAPH.format(_entities(one, "&#x{:X};"))),
     "target of a link": _into("word/_rels/document.xml.rels", "</Relationships>", lambda one: f'<Relationship Target="https://a.example/{quote(one)}"/>'),
     "properties of the file": _into("docProps/core.xml", "</cp:coreProperties>", lambda one: f"<dc:creator>{escape(one)}</dc:creator>"),
+    "properties of the program": _new("docProps/app.xml", lambda one: f"<Company>{escape(one)}</Company>", "<Properties>{}</Properties>"),
+    "data of one's own": _new("customXml/item1.xml", lambda one: f'<person name="{escape(one)}"/>', "<people>{}</people>"),
+    "head of the page": _new("word/header1.xml", _run, f"<w:hdr {_W}>{{}}</w:hdr>"),
+    "endnote": _new("word/endnotes.xml", lambda one: f"<w:endnote>{_run(one)}</w:endnote>", f"<w:endnotes {_W}>{{}}</w:endnotes>"),
+    "people who comment": _new("word/people.xml", lambda one: f'<w15:person w15:author="{escape(one)}"/>', "<w15:people>{}</w15:people>"),
+    "variable of the document": _into("word/settings.xml", "</w:settings>", lambda one: f'<w:docVar w:name="x" w:val="{escape(one)}"/>'),
+    "name of a style": _into("word/styles.xml", "</w:styles>", lambda one: f'<w:style w:styleId="X"><w:name w:val="{escape(one)}"/></w:style>'),
+    "name of a font": _in_body(lambda one: f'<w:r><w:rPr><w:rFonts w:ascii="{escape(one)}"/></w:rPr><w:t>x</w:t></w:r>'),
+    "tip of a link": _in_body(lambda one: f'<w:hyperlink w:anchor="x" w:tooltip="{escape(one)}"><w:r><w:t>x</w:t></w:r></w:hyperlink>'),
+    "place within, of a link": _in_body(lambda one: f'<w:hyperlink w:anchor="{escape(one.replace(" ", "_"))}"/>'),
+    "title of a picture": _in_body(lambda one: f'<wp:docPr id="1" name="{escape(one)}" title="{escape(one)}"/>'),
+    "field to fill in": _in_body(lambda one: f'<w:sdt><w:sdtPr><w:alias w:val="{escape(one)}"/><w:tag w:val="{escape(one.lower())}"/></w:sdtPr></w:sdt>'),
+    "caption of a table": _in_body(lambda one: f'<w:tblPr><w:tblCaption w:val="{escape(one)}"/></w:tblPr>'),
+    "author of a change": _in_body(lambda one: f'<w:ins w:id="9" w:author="{escape(one)}"/>'),
+    "formula": _in_body(lambda one: f"<m:oMath><m:r><m:t>{escape(one)}</m:t></m:r></m:oMath>"),
     "properties of one's own": _new("docProps/custom.xml", lambda one: _PROPERTY.format(escape(one)), "<Properties>{}</Properties>"),
 }  # fmt: skip
 
@@ -307,6 +347,15 @@ XLSX: Mapping[str, Plant] = {
     "name of a sheet": _into("xl/workbook.xml", "</workbook>", lambda one: f'<sheet name="{escape(one)}"/>'),
     "name of a range": _into("xl/workbook.xml", "</workbook>", lambda one: f'<definedName name="{escape(one.replace(" ", "_"))}">A1</definedName>'),
     "head of the page": _into("xl/worksheets/sheet1.xml", "</worksheet>", lambda one: f"<oddHeader>&amp;C{escape(one)}</oddHeader>"),
+    "tip of a link": _into("xl/worksheets/sheet1.xml", "</worksheet>", lambda one: f'<hyperlink ref="A1" tooltip="{escape(one)}" display="x"/>'),
+    "message at a cell": _into("xl/worksheets/sheet1.xml", "</worksheet>", lambda one: f'<dataValidation prompt="{escape(one)}"/>'),
+    "text in a cell": _into("xl/worksheets/sheet1.xml", "</worksheet>", lambda one: f'<c t="inlineStr"><is><t>{escape(one)}</t></is></c>'),
+    "name of a sheet, in capitals and short": _into("xl/workbook.xml", "</workbook>", lambda one: f'<sheet name="{escape(one.upper()[:31])}"/>'),
+    "name of a table": _new("xl/tables/table1.xml", lambda one: f'<table displayName="{escape(one.replace(" ", "_"))}"/>', "<t>{}</t>"),
+    "form of a number": _into("xl/styles.xml", "</styleSheet>", lambda one: f'<numFmt formatCode="&quot;{escape(one)}&quot;0"/>'),
+    "alt text": _new("xl/drawings/drawing1.xml", lambda one: f'<xdr:cNvPr id="1" name="x" descr="{escape(one)}"/>', "<d>{}</d>"),
+    "other file that is linked": _new("xl/externalLinks/_rels/e1.xml.rels", lambda one: f'<Relationship Target="file:///C:/{quote(one)}.xlsx"/>', "<r>{}</r>"),
+    "properties of one's own": _new("docProps/custom.xml", lambda one: _PROPERTY.format(escape(one)), "<Properties>{}</Properties>"),
     "list to choose from": _into("xl/worksheets/sheet1.xml", "</worksheet>", lambda one: f'<formula1>"{escape(one)}"</formula1>'),
     "properties of the file": _into("docProps/core.xml", "</cp:coreProperties>", lambda one: f"<dc:creator>{escape(one)}</dc:creator>"),
 }  # fmt: skip

@@ -16,7 +16,9 @@ from io import BytesIO
 from onrecord.publish.withheld.pdf_inside import pdf_parts
 from onrecord.translate import gettext as _
 
-_DATA = re.compile(rb"base64,([A-Za-z0-9+/\s]{8,}={0,2})")
+_DATA = re.compile(  # in an address, and in a line of a calendar that says so
+    rb"base64,([A-Za-z0-9+/\s]{8,}={0,2})|ENCODING=BASE64[^:\r\n]*:((?:[A-Za-z0-9+/]|\r?\n[ \t])+={0,2})", re.IGNORECASE
+)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _CHUNKS = (b"tEXt", b"zTXt", b"iTXt", b"eXIf")
 _MANY_ZEROS = 0.2  # share of zero bytes in text of two bytes a letter
@@ -54,7 +56,9 @@ def inside(content: bytes, where: str = "", depth: int = 0) -> Iterator[Part]:
             yield Part(_("text"), _decoded(_FOLD.sub(b"", content)).replace("\\", ""))
         for found in _DATA.finditer(content):
             with suppress(ValueError):
-                yield from inside(base64.b64decode(found.group(1)), _at(where, _("data in an address")), depth + 1)
+                yield from inside(
+                    base64.b64decode(found[1] or found[2]), _at(where, _("data in an address")), depth + 1
+                )
 
 
 def _at(where: str, place: str) -> str:

@@ -7,6 +7,7 @@ out, so that a name is found that no single search of the bytes would find.
 from __future__ import annotations
 
 import html
+import quopri
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -81,7 +82,7 @@ def _ways(part: str) -> Iterator[str]:
     """The ways in which some words may be read; as a rule only the first differs from nothing."""
     written = _seen(_ID.sub(" ", part))
     yield written
-    for undone in (_without_markup, _unescaped, _unfolded, _unquoted):
+    for undone in (_without_markup, _unescaped, _unfolded, _unquoted, _unprinted):
         yield from map(_seen, undone(written))
 
 
@@ -129,6 +130,12 @@ def _unfolded(words: str) -> Iterator[str]:
 def _unquoted(words: str) -> Iterator[str]:
     if re.search(r"%[0-9A-Fa-f]{2}", words):
         yield unquote(words, errors="replace")
+
+
+def _unprinted(words: str) -> Iterator[str]:
+    """As mail and old calendars write letters: =D0=98."""
+    if "QUOTED-PRINTABLE" in words.upper():
+        yield quopri.decodestring(words.encode("utf-8")).decode("utf-8", "replace")
 
 
 def _is_ours(words: str) -> bool:
