@@ -18,6 +18,12 @@ from tests.claims.shipped import claim_of
         ("Ivo Lunt was charged with the murder of Ada Moss on 2 August 2020.", "charge_prosecution", None),
         ("Ivo Lunt was charged with murder on Thursday.", "charge_prosecution", "2021-02-04"),
         ("It was a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", "2021-01-31"),
+        ("It was in March 2019. The guards beat two boys with sticks.", "beating_assault", "2019-03"),
+        (
+            "The guards came on 31 January. She was driven to a camp and kept in a shed until Thursday.",
+            "custody_transfer",
+            "2021-01-31",
+        ),
         ("It is a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", None),
         ("The two boys were not released until Thursday.", "release", "2021-02-04"),
         ("The court adjourned the trial of Ivo Lunt to 4 March.", "court_decision", None),
@@ -25,4 +31,11 @@ from tests.claims.shipped import claim_of
 )
 def test_the_day_of_an_act(content: str, act: str, edtf: str | None) -> None:
     date = claim_of(content, act, published=parse_edtf("2021-02-05")).when.date
+    assert (date.edtf if date else None) == edtf
+
+
+@pytest.mark.parametrize(("kind", "edtf"), [("call_note", "2021-02-03"), ("news", None)])
+def test_what_a_caller_says_first_opens_the_account(kind: str, edtf: str | None) -> None:
+    content = "Ada Moss says the guards came to her flat about 11 pm on 3 February. They beat her with sticks."
+    date = claim_of(content, "beating_assault", published=parse_edtf("2021-02-05"), kind=kind).when.date
     assert (date.edtf if date else None) == edtf

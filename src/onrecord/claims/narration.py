@@ -23,6 +23,8 @@ _AFTER_CLOCK = re.compile(r",?[ \t]+(?=[A-Z\"“‘'])")
 _ENTRIES = 2  # dated lines that make a log; one alone is a dateline
 _HELPERS = ("aux", "aux:pass", "cop")
 _NOT_PAST = frozenset(("have", "do", "will", "would", "may", "might", "can", "could", "shall", "should", "must"))
+_ALIKE = frozenset(("beat", "hit", "put", "cut", "set", "shut", "let", "hurt", "burst", "cast", "split", "thrust"))
+"""Verbs whose past looks like their present, which taggers mix up: "they beat her"."""
 _HAPPEN = frozenset(("happen", "occur", "unfold"))
 _LOOKS_BACK = 2  # sentences
 
@@ -86,12 +88,14 @@ class Narration:
     def _own(self, number: int) -> TimeExpression | None:
         """The day that a sentence sets the account to: one that hangs on its main verb, told in the simple past."""
         tree = Tree(self.analysis.sentences[number])
-        root = root_of(tree)
-        if root is None or not is_narrated(tree):
+        noted = self.analysis.text.kind == "call_note"  # "she says three men came on 12 March" opens her account
+        root = told_in(tree) if noted else root_of(tree)
+        if root is None or not (root != root_of(tree) or is_narrated(tree)):
             return None
-        days = {head: time for head, time in self.dated.get(number, ()) if is_day(time)}
-        if root in days and _says_when(tree, root):
-            return days[root]
+        told = dict(self.dated.get(number, ()))
+        if root in told and is_once(told[root]) and _says_when(tree, root):
+            return told[root]
+        days = {head: time for head, time in told.items() if is_day(time)}
         nearest = [head for head in days if tree.head(head) == root]
         heads = nearest or [head for head in days if _predicate(tree, head) == root]
         return days[heads[0]] if len(heads) == 1 else None
@@ -151,9 +155,23 @@ def is_day(time: TimeExpression) -> bool:
     return when is not None and when.kind == "instant" and when.earliest is not None and when.earliest == when.latest
 
 
+def is_once(time: TimeExpression) -> bool:
+    """Whether it is a day, month or year within which something happened once."""
+    return time.when is not None and time.when.kind == "instant" and time.when.earliest is not None
+
+
 def root_of(tree: Tree) -> int | None:
     """The word at the top of a sentence."""
     return next((number for number in range(len(tree.tokens)) if tree.head(number) is None), None)
+
+
+def told_in(tree: Tree) -> int | None:
+    """The word at the top of what a sentence tells: behind "she says", where that stands first, what she says."""
+    root = root_of(tree)
+    if root is None or tree.tokens[root].lemma.lower() not in SAYING:
+        return root
+    said = [child for child in tree.children(root, "ccomp") if child > root and is_past(tree, child)]
+    return said[0] if said else root
 
 
 def is_narrated(tree: Tree) -> bool:
@@ -169,4 +187,5 @@ def is_past(tree: Tree, verb: int) -> bool:
     helpers = tree.children(verb, *_HELPERS)
     if any(tree.tokens[helper].lemma.lower() in _NOT_PAST for helper in helpers):
         return False
-    return "VBD" in (tree.tokens[verb].xpos, *(tree.tokens[helper].xpos for helper in helpers))
+    alike = tree.tokens[verb].xpos == "VBP" and tree.tokens[verb].lemma.lower() in _ALIKE
+    return alike or "VBD" in (tree.tokens[verb].xpos, *(tree.tokens[helper].xpos for helper in helpers))

@@ -54,7 +54,9 @@ class Moments:
         moments = [one for one in self._plain(act.sentence) if not self._is_deadline(one.time, act)]
         if not others and all(self._narration.is_head(one.time) for one in moments):
             return self._carried(act)
-        return self._attached(act, [*moments, *others])
+        own = self._attached(act, [*moments, *others])
+        ends = not others and own.basis == "none" and all(_is_end(one.time) for one in moments)
+        return self._carried(act) if ends else own
 
     def _attached(self, act: ActMention, moments: Sequence[_Moment]) -> When:
         """The time of its own sentence that an act hangs together with most closely."""
@@ -141,9 +143,10 @@ class Moments:
     @cached_property
     def _narration(self) -> Narration:
         dated = {
-            number: [(moment.head, moment.time) for moment in moments] for number, moments in self._moments.items()
+            number: [(moment.head, moment.time) for moment in moments if not _is_end(moment.time)]
+            for number, moments in self._moments.items()
         }
-        return Narration(self.analysis, dated)
+        return Narration(self.analysis, {number: moments for number, moments in dated.items() if moments})
 
     def _fit(self, attachment: Attachment, moment: _Moment, *, fronted: bool) -> Fit:
         """How closely a time belongs to an act; one at the head of the sentence loosely where nothing else does."""
@@ -193,6 +196,11 @@ class Moments:
         start = content.rfind("\n", 0, time.span.start) + 1
         before, after = content[start : time.span.start], content[time.span.end : time.span.end + 60]
         return bool(len(before) <= 80 and _PLACES.fullmatch(before) and _DASH.match(after))
+
+
+def _is_end(time: TimeExpression) -> bool:
+    """Whether it only tells how long something lasted: "until 14 March"."""
+    return time.when is not None and time.when.kind == "span" and time.when.earliest is None
 
 
 def _standing(moment: _Moment) -> int:

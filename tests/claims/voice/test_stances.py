@@ -19,6 +19,7 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("The ministry called the abduction a fabrication.", "abduction", "deny"),
         ("The police said that nobody was beaten at the station.", "beating_assault", "deny"),
         ("The governor rejected reports that soldiers had burned houses.", "property_seizure_damage", "deny"),
+        ("Ivo Lunt is held in secret, and his mother was not let past the desk.", "incommunicado_detention", "assert"),
         ("The warden disputed that the prisoner was tortured.", "torture", "deny"),
         ("The warden said that the prisoner had fallen from the roof and died.", "death_in_custody", "alternative"),
         ("The prosecutor said he had recorded the apology of his own free will.", "forced_statement", "alternative"),

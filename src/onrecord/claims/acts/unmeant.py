@@ -1,4 +1,4 @@
-"""Words of acts that tell none: a tanker detained, a thief caught on camera, a word of a body's name, a link line.
+"""Words of acts that tell none: a tanker detained, a thief on camera, a word of a body's name, a link, a question.
 
 What a word is done to, and by what, shows it; how likely the word tells an act elsewhere does not matter.
 """
@@ -10,6 +10,7 @@ from onrecord.claims.acts.candidates import Candidate, Scene
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.weigh import Weighed
 from onrecord.claims.acts.words import groups
+from onrecord.claims.questions import is_asked, questions
 
 _TO_PEOPLE = frozenset(
     {"arrest_detention", "abduction", "beating_assault", "attempted_killing", "torture", "custody_transfer", "release"}
@@ -23,11 +24,14 @@ _NAMES = frozenset({"organisation", "authority"})
 def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
     """Those that are meant as acts."""
     courts = {(one.tree.number, one.trigger) for one, told in weighed if told.act == "court_decision"}
+    text = scene.analysis.text
+    asked = questions(text)
     return [
         (one, told)
         for one, told in weighed
         if not (
             _in_link(one.tree)
+            or is_asked(asked, one.tree.sentence.span, text.content)
             or _in_name(scene, one)
             or (told.act in _TO_PEOPLE and (_to_thing(one) or _traded(one)))
             or (told.act == "arrest_detention" and _is_ordered(one, courts))

@@ -111,7 +111,11 @@ _FORCED = frozenset(
     {"gate", "door", "window", "fence", "wall", "shutter", "barrier", "barricade", "lock", "grille", "hatch"}
 )
 """What is kicked or broken in, down or open: the object of a phrasal verb and no place."""
-_NO_PLACE = frozenset({"front", "side", "way", "bed", "middle", "direction", "ground", "floor"})
+_NO_PLACE = frozenset({"front", "side", "way", "bed", "middle", "direction", "ground", "floor"}) | frozenset(
+    {"bars", "air", "dawn", "back"}
+)
+_HELD = frozenset({"prison", "jail", "custody", "detention", "gaol"})
+"""Words that without an article tell in what state somebody is and not where: "after six years in prison"."""
 """Nouns of place that name none: "in front of the town hall" is near the hall, "chained to a bed" is nowhere."""
 _APPEALING = frozenset({"call", "urge", "press", "appeal", "count"})
 _HIGHER = 3  # phrases above a place whose preposition can be meant for it
@@ -143,7 +147,15 @@ def _is_place(tree: Tree, kinds: Kinds, token: int) -> bool:
     named = kinds.name(tree, token)
     if named is not None:
         return named == "place" and not _is_adjective(tree, token)
-    return tree.tokens[token].noun_kind == "place" and tree.tokens[token].lemma.lower() not in _NO_PLACE
+    return tree.tokens[token].noun_kind == "place" and not _is_no_place(tree, token)
+
+
+def _is_no_place(tree: Tree, token: int) -> bool:
+    """Whether a word for a place names none: "behind bars", "in the air", "in prison"."""
+    word = tree.tokens[token]
+    if {word.text.lower(), word.lemma.lower()} & _NO_PLACE:
+        return True
+    return word.lemma.lower() in _HELD and not tree.children(token, "det", "nmod:poss", "compound", "amod", "nmod")
 
 
 def _is_whose(tree: Tree, kinds: Kinds, token: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from onrecord.claims.participants.agreeing import count_votes
+from onrecord.claims.participants.answers import answers
 from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.credits import mark_credits
@@ -131,7 +132,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_neighbours(cast)
     mark_credits(cast)
     count_votes(cast)
-    speakers = Speakers(analysis, cast, turns(analysis, cast))
+    speakers = Speakers(analysis, cast, turns(analysis, cast) or answers(analysis, cast))
     late = _late_sentences(analysis)
     told_of = _settle_all(cast, speakers, late)
     unite_foretold(cast, late, told_of)
@@ -256,7 +257,8 @@ def _informant(cast: Cast, text: Text) -> str | None:
 
 def _narrator(cast: Cast, text: Text) -> str | None:
     narrator = cast.narrator
-    own = narrator is None or narrator in {cast.publisher, cast.subject, cast.informant}
+    noted = {cast.subject, cast.informant} if text.kind == "call_note" else {cast.informant}
+    own = narrator is None or narrator in {cast.publisher, *noted}
     return None if own or narrator is None else entity_id(narrator, text)
 
 

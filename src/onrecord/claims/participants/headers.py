@@ -98,10 +98,21 @@ def find_narrator(analysis: Analysis, cast: Cast) -> None:
     if span is None:
         return
     informant = cast.informant = _at_name(cast, span, text)
+    _join_initials(cast, informant, span.of(text.content))
     cast.subject = informant if cast.about is None else cast.about
     sorts = [pronouns()[phrase.lemma] for phrase in cast.phrases if phrase.form == "pronoun"]
     if text.kind == "call_note" and sorts.count("first") > sorts.count("male") + sorts.count("female"):
         cast.narrator = informant
+
+
+def _join_initials(cast: Cast, informant: Character, name: str) -> None:
+    """Make whoever a note calls only by the initials of its informant the informant: "O.L." where Olga Lind called."""
+    letters = [word[0] for word in name.split() if word[:1].isupper()]
+    short = re.compile(r"[\s.]*".join(map(re.escape, letters)) + r"\.?")
+    for other in [one for one in cast.of_kind("person") if one is not informant and one.named]:
+        forms = [phrase.name for phrase in other.phrases if phrase.form == "name"]
+        if len(letters) > 1 and forms and all(short.fullmatch(form) for form in forms):
+            cast.merge(informant, other)
 
 
 def _names_person(cast: Cast, name: str) -> bool:

@@ -79,7 +79,8 @@ def basis_of(
         return "inferred"
     if mention.act == "no_comment":
         return "experienced"
-    return _perceived(reader, mention, root) or _by_part(reader, mention, root, stance)
+    looked_into = mention.act == "investigation_opened"  # "was looking into it" is no seeing
+    return (None if looked_into else _perceived(reader, mention, root)) or _by_part(reader, mention, root, stance)
 
 
 def _by_part(reader: Reader, mention: Mention, root: str | None, stance: Stance) -> Basis:

@@ -10,16 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.claims.informants import INTRODUCED, informant_name
+from onrecord.claims.questions import questions
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity, Span
-
-_ANY_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|us|[Oo]ur)\b")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
-_QUESTIONS = 3  # of which an interview has at least so many
-_LONGEST_QUESTION = 30  # words
-_MARKS = "-–—• \t"
 
 
 def narrated(reader: Reader) -> Iterator[Speech]:
@@ -34,33 +29,10 @@ def interview(reader: Reader) -> Iterator[Speech]:
     text = reader.analysis.text
     if informant_name(text) is not None:
         return
-    blocks = [one for one in text.blocks if one.role in {"paragraph", "list_item", "heading"}]
-    asked = [number for number, one in enumerate(blocks[:-1]) if _asks(one.span.of(text.content))]
-    answered = [n for n in asked if n + 1 not in asked and _first_person(blocks[n + 1].span.of(text.content))]
-    if len(asked) < _QUESTIONS or len(answered) < len(asked) / 2:
-        return
-    who = _asked(reader, blocks[asked[0]].span.start)
-    if who is None:
-        return
-    for number in asked:
-        if number + 1 in asked:
-            continue
-        answer = [blocks[number + 1].span]
-        for one in blocks[number + 2 :]:
-            words_here = one.span.of(text.content)
-            if _asks(words_here) or one.role == "heading" or not _first_person(words_here):
-                break
-            answer.append(one.span)
-        yield _speech(answer, who)
-
-
-def _asks(passage: str) -> bool:
-    plain = passage.strip(_MARKS).rstrip('”"* ')
-    return plain.endswith("?") and len(plain.split()) <= _LONGEST_QUESTION and plain[:1] not in '“"«'
-
-
-def _first_person(passage: str) -> bool:
-    return _ANY_FIRST_PERSON.search(_QUOTED.sub(" ", passage)) is not None
+    asked = questions(text)
+    who = _asked(reader, asked[0].span.start) if asked else None
+    if who is not None:
+        yield from (_speech(one.answer, who) for one in asked if one.answer)
 
 
 def _asked(reader: Reader, first: int) -> Entity | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from onrecord.claims.acts.tree import Tree
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speech
@@ -191,7 +192,7 @@ def _negated(reader: Reader, mention: Mention) -> bool:
     tree = reader.trees[mention.sentence]
     trigger = mention.trigger[0]
     none = any(tree.tokens[child].lemma.lower() == "no" for child in tree.children(trigger, "det"))
-    if mention.act in NEGATIVE or none:
+    if mention.act in NEGATIVE or none or (mention.act == "incommunicado_detention" and _is_kept_from(tree, trigger)):
         return none and mention.act != "no_comment"
     predicate = tree.predicate_of(trigger)
     for child in tree.children(predicate, "nsubj", "obj", "obl"):
@@ -206,6 +207,12 @@ def _negated(reader: Reader, mention: Mention) -> bool:
     return mention.negated
 
 
+def _is_kept_from(tree: Tree, trigger: int) -> bool:
+    """Whether the act is that somebody is not let in or heard from: "was not let past the desk"."""
+    return bool(tree.words[tree.predicate_of(trigger)] & _MEETING)
+
+
+_MEETING = frozenset({"let", "allow", "permit", "admit", "see", "visit", "meet", "contact", "call", "hear", "speak"})
 _NONE = frozenset({"no", "none", "nobody", "neither", "nothing", "no-one"})
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.language.en.attributions_draft import Draft, subject
-from onrecord.language.en.cues import Cue, cues
+from onrecord.language.en.attributions_draft import Draft, is_passive, subject
+from onrecord.language.en.cues import Cue, cues, verb_cue
 from onrecord.language.en.tree import Tree
 
 _LIGHT_VERBS = frozenset({"make", "have", "express", "voice", "issue", "give", "raise", "repeat", "face", "send"})
@@ -160,7 +160,15 @@ def _possessor(tree: Tree, noun: int) -> set[int]:
     head = tree.tokens[noun].head
     if head >= 0 and tree.has_relation(noun, "obj") and tree.lemma(head) in _LIGHT_VERBS:
         return subject(tree, head)
+    if head >= 0 and tree.has_relation(noun, "obl") and _is_said_in(tree, noun, head):
+        return subject(tree, head)
     return set()
+
+
+def _is_said_in(tree: Tree, paper: int, verb: int) -> bool:
+    """Whether a verb tells that somebody said in a paper what the paper says: "said in a statement that"."""
+    cue = verb_cue(tree.tokens[verb])
+    return cue is not None and cue.section == "say" and tree.marker(paper) == "in" and not is_passive(tree, verb)
 
 
 def _adjective(tree: Tree, adjective: int, cue: Cue) -> Iterator[Draft]:

@@ -1,0 +1,72 @@
+"""The questions of a printed interview: paragraphs that only ask, and what stands between them as answers.
+
+Works on characters alone. A report has questions where at least three paragraphs ask one and most of these are followed
+by an answer in the first person; whoever asks tells of nothing that happened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.model import Span, Text
+
+_ANY_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|us|[Oo]ur)\b")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_QUESTIONS = 3  # of which an interview has at least so many
+_LONGEST_QUESTION = 30  # words
+_MARKS = "-–—• \t"
+_ROLES = frozenset({"paragraph", "list_item", "heading"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """One question and its answer.
+
+    Attributes:
+        span: The paragraph that asks.
+        answer: The paragraphs that answer; empty where another question follows at once.
+    """
+
+    span: Span
+    answer: tuple[Span, ...]
+
+
+def questions(text: Text) -> tuple[Question, ...]:
+    """The questions of an interview, in their order; none in other reports."""
+    if text.content.count("?") < _QUESTIONS:
+        return ()
+    blocks = [one for one in text.blocks if one.role in _ROLES]
+    words = [one.span.of(text.content) for one in blocks]
+    asked = [number for number, passage in enumerate(words[:-1]) if _asks(passage)]
+    answered = [number for number in asked if number + 1 not in asked and _first_person(words[number + 1])]
+    if len(asked) < _QUESTIONS or len(answered) < len(asked) / 2:
+        return ()
+    found = []
+    for number in asked:
+        end = number + 1
+        if number + 1 not in asked:
+            end = number + 2
+            while end < len(blocks) and blocks[end].role != "heading" and _goes_on(words[end]):
+                end += 1
+        found.append(Question(span=blocks[number].span, answer=tuple(one.span for one in blocks[number + 1 : end])))
+    return tuple(found)
+
+
+def is_asked(asked: Sequence[Question], sentence: Span, content: str) -> bool:
+    """Whether a sentence is what the interviewer asks."""
+    return any(one.span.contains(sentence) for one in asked) and "?" in sentence.of(content)
+
+
+def _asks(passage: str) -> bool:
+    plain = passage.strip(_MARKS).rstrip('”"* ')
+    return plain.endswith("?") and len(plain.split()) <= _LONGEST_QUESTION and plain[:1] not in '“"«'
+
+
+def _goes_on(passage: str) -> bool:
+    return not _asks(passage) and _first_person(passage)
+
+
+def _first_person(passage: str) -> bool:
+    return _ANY_FIRST_PERSON.search(_QUOTED.sub(" ", passage)) is not None
