@@ -62,8 +62,7 @@ _FROM_BODY = re.compile(
     r"(?P<name>.+)$",
     re.IGNORECASE,
 )
-_A_COURT = re.compile(r"\b(?:C(?i:ourt)|T(?i:ribunal)|J(?i:udgeship)|M(?i:agistrate)|(?i:суд))")
-"""The name of a court, with its capital: "his lawyer asked the court" is none."""
+_COURT = re.compile(r"\b(?:C(?i:ourt)|T(?i:ribunal)|J(?i:udgeship)|M(?i:agistrate)|(?i:суд))")  # with its capital
 _IN_COURT = re.compile(r"(?:in|before) the (?:court of (?:the )?)?", re.IGNORECASE)
 _OWN_VOICE = re.compile(
     rf"\b(?P<name>{_BODY_NAME}) (?:understands|(?:strongly |firmly )?(?:condemns|deplores|denounces)|"
@@ -317,7 +316,7 @@ def _owner(face: Face) -> Iterator[str]:
 def _court(face: Face) -> Iterator[str]:
     for line in _lines(face, titled=True):
         for part in parts(line):
-            if _A_COURT.search(part):
+            if _COURT.search(part):
                 yield _IN_COURT.sub("", part)
 
 
