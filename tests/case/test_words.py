@@ -2,7 +2,8 @@
 
 import pytest
 
-from onrecord.case.words import numbers
+from onrecord.case.in_english import in_english
+from onrecord.case.words import numbers, stems
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,21 @@ from onrecord.case.words import numbers
 )
 def test_numbers(passage: str, expected: set[str]) -> None:
     assert numbers(passage) == expected
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("Пастуха избивали дубинками", "They beat a herder"),
+        ("рыбака отпустили домой", "the court let a fisher go"),
+        ("у сторожа отобрали телефон", "they took the phone"),
+    ],
+)
+def test_russian_stems_in_english(russian: str, english: str) -> None:
+    assert in_english(stems(russian)) & stems(english)
+    assert not stems(russian) & stems(english)
+
+
+@pytest.mark.parametrize("passage", ["They beat a herder", "Кызыл-Бейит, 12 мая", "ухабарник"])
+def test_what_the_dictionary_does_not_know_stays(passage: str) -> None:
+    assert in_english(stems(passage)) == stems(passage)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from onrecord.case.in_english import in_english
 from onrecord.case.topics import topics
 from onrecord.case.words import in_short, numbers, shared, stems
 from onrecord.dates import UncertainDate
@@ -40,7 +41,7 @@ class Said:
         where: Its places, whatever the relation.
         date: When it is said to have taken place.
         beside: True for a denial, a doubt, another explanation, a trace, a retraction.
-        stems: Rough stems of its passage.
+        stems: Rough stems of its passage, Russian ones in English as far as the dictionary goes.
         numbers: Numbers of its passage.
         topics: What its passage speaks of in particular.
         said_day: The last day on which its report can have been published, as a number, for counting days.
@@ -75,7 +76,7 @@ class Said:
             ("where", shared(self.places)),
             ("date", claim.when.date),
             ("beside", claim.stance in BESIDE),
-            ("stems", stems(passage)),
+            ("stems", in_english(stems(passage))),
             ("numbers", shared(numbers(passage))),
             ("topics", shared(topics(passage))),
             ("said_day", date.fromisoformat(said_at).toordinal() if said_at else None),

@@ -16,7 +16,8 @@ from importlib.resources import files
 _WORD = re.compile(r"\w+")
 _JOINED = re.compile(r"\w+(?:-\w+)*")
 _TENS = 20  # "twenty-one" and above are written with a hyphen
-_STEM_LETTERS = 5
+STEM_LETTERS = 5
+"""Letters of a rough stem."""
 
 
 @cache
@@ -66,7 +67,7 @@ def stems(text: str) -> frozenset[str]:
         elif word.isdigit():
             found.add(word)
         elif not is_small(word):
-            found.add(word[:_STEM_LETTERS])
+            found.add(word[:STEM_LETTERS])
     return frozenset(found)
 
 
