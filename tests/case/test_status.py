@@ -28,6 +28,9 @@ PEOPLE: dict[str, Entity] = {
         ("witness", "person", None, None),
         ("file", "authority", None, None),
         ("ombudsman", "authority", None, None),
+        ("UN office for the region", "authority", "third", None),
+        ("its investigators", "authority", None, "UN office for the region"),
+        ("municipality of Un", "authority", None, None),
         ("doctor", "person", None, None),
         *((f"outlet {number}", "organisation", None, None) for number in range(1, 8)),
     )
@@ -160,6 +163,12 @@ def by(root: str, act: str = "abduction", basis: str = "unknown", doer: str = ""
         ([by("local police", "arrest_detention", doer="local police")], "officially_acknowledged"),
         # a body that is not accused may state what others did
         ([by("ombudsman", "beating_assault", "inspected", "local police")], "officially_acknowledged"),
+        # a body of many states is none of the state: it only says what others did
+        ([by("UN office for the region", "beating_assault", "told", "local police")], "alleged"),
+        ([by("its investigators", "arrest_detention", "told", "local police")], "alleged"),
+        # but tells of what it did itself, and is told by its name, not by letters
+        ([by("UN office for the region", "investigation_opened", doer="its investigators")], "officially_acknowledged"),
+        ([by("municipality of Un", "beating_assault", "told", "local police")], "officially_acknowledged"),
         # whoever issues the statement of an NGO is none, though its name was taken for that of an office
         (
             [

@@ -6,9 +6,10 @@ A claim acknowledges where its root is an authority, one who is part of an autho
   authority, whatever its author is called). For an act of procedure (a charge, a ruling, an inquiry) the word of an
   outlet that heard it say so will do; and
 - it tells of what it did itself: the doers are it or its own people, or nobody is named and the act is one that only
-  authorities do, or it was there; or it tells of others: a body that is not accused may state what others did, and any
-  body what came before it that wrongs nobody (a complaint received, an inmate who refuses food). What an accused body
-  says that others did wrong is an accusation.
+  authorities do, or it was there; or it tells of others: a body of the state that is not accused may state what others
+  did, and any of them what came before it that wrongs nobody (a complaint received, an inmate who refuses food). What
+  an accused body says that others did wrong is an accusation. A body of many states (the UN, its experts) speaks for
+  none of them: what it says that others did is alleged.
 
 Accusations, threats, refusals to speak, appeals and promises of its own are the speaker's words, not acknowledgements.
 Another explanation acknowledges the act where the body says that it did that same act itself.
@@ -16,6 +17,7 @@ Another explanation acknowledges the act where the body says that it did that sa
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -46,6 +48,9 @@ def acknowledges(one: Said, act: str, entities: Mapping[str, Entity]) -> bool:
     own = {one.root} | {doer for doer in one.doers if doer in entities and _official(doer, entities)}
     if claim.act in _lists()["own_words"] and (one.doers & own or claim.act == "counter_accusation"):
         return False
+    if _of_many_states(one.root or "", entities):
+        mine = set(house(one.root or "", entities))
+        return any(mine & set(house(doer, entities)) for doer in one.doers)
     if claim.stance == "alternative":
         return nearness(claim.act, act) in ("same", "one_thing") and bool(one.doers & own)
     return bool(one.doers & own) or _competent(one, entities)
@@ -69,6 +74,19 @@ def _competent(one: Said, entities: Mapping[str, Entity]) -> bool:
     if act not in _lists()["wrongs"]:
         return True
     return not one.doers and (act in _lists()["state_acts"] or basis_of(one) in DIRECT)
+
+
+def _of_many_states(root: str, entities: Mapping[str, Entity]) -> bool:
+    """Whether a body, or one that it is part of, is one of many states."""
+    names = (name for one in house(root, entities) if one in entities for name in entities[one].names)
+    return any(map(_many_states().search, names))
+
+
+@cache
+def _many_states() -> re.Pattern[str]:
+    content = files("onrecord.case").joinpath("data/roles.toml").read_text("utf-8")
+    words: list[str] = tomllib.loads(content)["of_many_states"]
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b")
 
 
 def _official(root: str, entities: Mapping[str, Entity]) -> bool:
