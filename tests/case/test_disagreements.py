@@ -12,6 +12,7 @@ from onrecord.case.disagreements import disagreements
 from onrecord.case.quantities import counts
 from onrecord.case.said import all_said
 from onrecord.model import Entity, Evidence, Judgement, Reading, Remark, Span
+from onrecord.places import look_up
 from tests.case.told import Told
 
 GUARD: dict[str, Any] = {"doers": ["Border Guard:authority"]}
@@ -184,6 +185,24 @@ def test_a_report_that_names_both_places_is_as_precise(words: str, expected: set
     entities = {one.id: one for reading in readings for one in reading.entities}
     osh, street = (next(one for one in entities.values() if one.name == name) for name in ("Osh", "Lenin street"))
     found_here = disagreements(all_said(readings, {}), entities, {street.id: (osh.id,)})
+    assert {(one.slot, one.kind) for one in found_here} == expected
+
+
+@pytest.mark.parametrize(
+    ("wider", "expected"),
+    [("Kyrgyzstan", set()), ("Jalal-Abad Region", {("where", "precision")})],
+)
+def test_a_country_is_no_less_precise(wider: str, expected: set[tuple[str, str]]) -> None:
+    first, second = Told("a", publisher="Harbour Post"), Told("b", publisher="Valley Wire")
+    first.claim("arrest_detention", "he was seized at the market", affected=["Emil Tashev"], at="Kara-Kul")
+    second.claim("arrest_detention", "police seized an activist", affected=["Emil Tashev"], at=wider)
+    readings = [first.reading(), second.reading()]
+    on_the_map = {"Kyrgyzstan": "KG", "Jalal-Abad Region": look_up("Jalal-Abad Region")[0].id}
+    entities = {
+        one.id: replace(one, place=on_the_map.get(one.name)) for reading in readings for one in reading.entities
+    }
+    town, outer = (next(one for one in entities.values() if one.name == name) for name in ("Kara-Kul", wider))
+    found_here = disagreements(all_said(readings, {}), entities, {town.id: (outer.id,)})
     assert {(one.slot, one.kind) for one in found_here} == expected
 
 

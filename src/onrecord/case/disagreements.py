@@ -29,6 +29,7 @@ from onrecord.case.said import Said
 from onrecord.case.sides import camp
 from onrecord.case.versions import made
 from onrecord.model import ACTS, Disagreement, Entity
+from onrecord.places import place as on_the_map
 
 _TWO = 2  # accounts at least
 _BESIDE = 300  # code points: a sentence or two
@@ -66,7 +67,7 @@ def _where(on: Accounts) -> Disagreement | None:
             continue
         if not (on.touch(first, second) or _one_on_the_map(first, second, on)):
             apart += [(one, first), (two, second)]
-        elif not (_names_any(one, second, on) or _names_any(two, first, on)):
+        elif not (_a_country(first, on) or _a_country(second, on) or _names_beside(one, first, two, second, on)):
             nested += [(one, first), (two, second)]
     nested = nested or _gone_to(on)
     values = [(on.name(place), one.id) for one, places in apart or nested for place in sorted(places)]
@@ -83,6 +84,17 @@ def _one_on_the_map(one: frozenset[str], two: frozenset[str], on: Accounts) -> b
     """Whether the gazetteer knows all places of one account and none of the other."""
     known = [{on.entities[place].place is not None for place in some} for some in (one, two)]
     return known in ([{True}, {False}], [{False}, {True}])
+
+
+def _a_country(places: frozenset[str], on: Accounts) -> bool:
+    """Whether all that an account gives is a country, or more than one country."""
+    known = [on_the_map(id_) if (id_ := on.entities[one].place) else None for one in places]
+    return all(one is not None and one.kind in ("country", "area") for one in known)
+
+
+def _names_beside(one: Said, first: frozenset[str], two: Said, second: frozenset[str], on: Accounts) -> bool:
+    """Whether the report of either account names the place of the other beside its passage."""
+    return _names_any(one, second, on) or _names_any(two, first, on)
 
 
 def _names_any(one: Said, places: frozenset[str], on: Accounts) -> bool:
