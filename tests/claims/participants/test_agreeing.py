@@ -14,7 +14,7 @@ MOTHER = '"I am the mother of Emre Lunt, who served in Osk," Nermin Lunt said. '
     [
         # Called "she" in the same sentence, nobody is "he" in it.
         (
-            "Ada Lunt took her bag to court. An officer sent her out. As she objected, two men laughed while he hit her.",
+            "Ada Lunt took her bag to court. An officer sent her out. As she objected, two men saw how he hit her.",
             "beating_assault",
             {"Ada Lunt"},
         ),
@@ -50,3 +50,22 @@ def test_in_front_of() -> None:
     """What stands in front of somebody is no body called a front."""
     content = "Guards beat Ada Lunt in front of the school. They told her to be silent."
     assert not any("front" in one for _act, doers, names in told(content) for one in (*doers, *names))
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "affected"),
+    [
+        # A cited word is nobody.
+        ('Men painted "traitors" on the door of the office and beat two guards.', "beating_assault", {"two guards"}),
+        # In a piece of quotation woven into somebody's sentence "him" may be who speaks.
+        (
+            'Bo Marsh, who had taken his camera along, said a guard had threatened to "put him in the fire too".',
+            "threat",
+            {"Bo Marsh"},
+        ),
+        # All of them are they.
+        ("Ten bakers met. All of them were beaten by guards.", "beating_assault", {"Ten bakers"}),
+    ],
+)
+def test_affected_by_whom(content: str, act: str, affected: set[str]) -> None:
+    assert {one for found, _doers, names in told(content) if found == act for one in names} == affected

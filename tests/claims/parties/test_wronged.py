@@ -54,3 +54,8 @@ def test_initials() -> None:
 def test_body(body: str) -> None:
     """Law bureaus and companies are organisations: nobody acknowledges anything officially through them."""
     assert kinds(f"{body} called on the authorities to release Ada Lunt.")[body] == "organisation"
+
+
+def test_company() -> None:
+    """What stands behind "the company" is its name, whatever the model takes it for."""
+    assert kinds("Guards of the palm oil company Verdano beat two men on Monday.")["Verdano"] == "organisation"

@@ -190,7 +190,7 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
         if asked is not None:
             cast.assign(phrase, asked)
     else:
-        resolve(cast, phrase, _speaker(cast, phrase, speakers))
+        resolve(cast, phrase, None if speakers.woven_in(phrase) else _speaker(cast, phrase, speakers))
 
 
 def _settle_own_tie(cast: Cast, phrase: Phrase, speaker: Character) -> None:

@@ -16,6 +16,7 @@ from onrecord.claims.participants.words import lexicon
 
 _TELLS = 6  # sentences of the body among which the first named speaker is looked for
 _HIGHEST = frozenset({"supreme", "constitutional", "appeal", "appeals", "rights", "justice"})  # seldom "a court in Osk"
+_OF_WHOM = frozenset({"arrest", "detention", "trial", "release", "sentencing", "jailing", "conviction", "deportation"})
 _LEAD = 3  # sentences of the body in which a description may go before the name
 
 

@@ -17,6 +17,7 @@ from onrecord.model.entity import EntityKind
 
 _TITLE, _SAID, _WHO, _MODEL, _WEAK = 3.0, 2.5, 2.0, 1.0, 0.5  # how much each sort of evidence counts
 _BODIES: frozenset[EntityKind] = frozenset({"organisation", "authority"})
+_COMPANIES = frozenset({"company", "firm", "corporation", "retailer", "contractor", "enterprise", "newspaper"})
 _TOWN = 30_000  # people; almost any given name is a village somewhere
 _AGES = range(1, 110)
 
@@ -97,10 +98,18 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
             votes["person"] += _MODEL if " " in phrase.name else _WEAK
     if phrase.first == 0 and phrase.name.isupper() and places.look_up(phrase.name):
         votes["place"] += _TITLE  # the dateline of a news agency: "VARNA, 3 May"
+    if _is_company(cast, phrase):
+        votes["organisation"] += _SAID
     neighbour = _neighbour(cast, phrase)
     if neighbour is not None:
         votes[neighbour] += _WEAK
     return votes
+
+
+def _is_company(cast: Cast, phrase: Phrase) -> bool:
+    """Whether the word for a company stands right before a name: "the oil company Lunt"; not "the company's Lunt"."""
+    before = cast.trees[phrase.sentence].tokens[phrase.first - 1] if phrase.first else None
+    return before is not None and before.xpos == "NN" and before.lemma.lower() in _COMPANIES
 
 
 def _may_be_person(cast: Cast, phrase: Phrase) -> bool:

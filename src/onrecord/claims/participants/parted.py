@@ -9,13 +9,16 @@ from onrecord.claims.participants.pronouns import they
 from onrecord.claims.participants.words import lexicon
 
 _ALL = frozenset({"each", "neither", "either", "both", "all"})
+_WHOLE = frozenset({"each", "both", "all"})
 _ANY = frozenset({"one", "another"})
 
 
 def all_of(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[Character, ...]:
-    """Whom "each", "both" and "all" mean where no "of" tells: those just spoken of; empty for other phrases."""
-    if phrase.form != "number" or phrase.lemma not in _ALL or phrase.owner is not None:
+    """Whom "each", "both" and "all" mean: those of whom "of" tells, else those just spoken of; nobody for others."""
+    if phrase.form != "number" or phrase.lemma not in _ALL:
         return ()
+    if phrase.owner is not None:  # "all of them", "each of the women"
+        return cast.who(cast.phrase_at(phrase.sentence, phrase.owner)) if phrase.lemma in _WHOLE else ()
     return they(cast, phrase, speaker)
 
 

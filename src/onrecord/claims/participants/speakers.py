@@ -29,6 +29,12 @@ class Speakers:
         span = self._span(phrase)
         return any(quote.contains(span) for quote in self._quotes)
 
+    def woven_in(self, phrase: Phrase) -> bool:
+        """Whether the quotation around a phrase is a piece of somebody else's sentence: threatened to "put him in"."""
+        span, content = self._span(phrase), self._analysis.text.content
+        around = next((quote for quote in self._quotes if quote.contains(span)), None)
+        return around is not None and content[around.start + 1 : around.start + 2].islower()
+
     def source(self, phrase: Phrase) -> Phrase | None:
         """The phrase that names who speaks the quotation around this one."""
         span = self._span(phrase)
