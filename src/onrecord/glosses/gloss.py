@@ -11,6 +11,7 @@ from onrecord.glosses.articles import put_articles
 from onrecord.glosses.clauses import reshape
 from onrecord.glosses.fixed import fix_phrases
 from onrecord.glosses.idioms import settle
+from onrecord.glosses.left_out import LeftOut
 from onrecord.glosses.names import body_name
 from onrecord.glosses.nouns import reshape_nouns
 from onrecord.glosses.order import in_english_order
@@ -117,20 +118,26 @@ def _sketches(analysis: Analysis) -> Iterator[Sketch]:
     names: dict[int, list[Name]] = {}
     for name in analysis.names:
         names.setdefault(name.sentence, []).append(name)
-    acting, paragraph = False, -1
+    acting, paragraph, left_out = False, -1, LeftOut()
     for number, sentence in enumerate(analysis.sentences):
         here = bisect_right(starts, sentence.span.start)
-        acting = acting and here == paragraph
-        sketch = _sketch(sentence, names.get(number, ()), analysis, acting=acting)
+        if here != paragraph:
+            acting = False
+            left_out.new_paragraph()
+        own = names.get(number, ())
+        sketch = Sketch(sentence, acting=acting)
+        _gloss(sketch, own, analysis, left_out)
+        left_out.seen(sentence.tokens, [n for name in own if name.kind == "person" for n in (name.first, name.last)])
         acting, paragraph = sketch.acting, here
         yield sketch
 
 
-def _sketch(sentence: Sentence, names: Sequence[Name], analysis: Analysis, *, acting: bool) -> Sketch:
-    sketch = Sketch(sentence)
+def _gloss(sketch: Sketch, names: Sequence[Name], analysis: Analysis, left_out: LeftOut) -> None:
+    """One sentence in English."""
+    sentence = sketch.sentence
     if _asks(sentence, analysis):
         hush(sketch)
-        return sketch
+        return
     for name in names:
         for word in sketch.words[name.first : name.last + 1]:
             word.name = name.kind
@@ -138,12 +145,12 @@ def _sketch(sentence: Sentence, names: Sequence[Name], analysis: Analysis, *, ac
     fix_phrases(sketch)
     settle(sketch)
     turn_verbs(sketch)
-    reshape(sketch, acting=acting)
+    reshape(sketch, acting=sketch.acting)
+    left_out.put(sketch)
     reshape_nouns(sketch)
     translate(sketch)
     in_english_order(sketch)
     put_articles(sketch)
-    return sketch
 
 
 def _asks(sentence: Sentence, analysis: Analysis) -> bool:

@@ -43,12 +43,18 @@ class Word:
 
 
 class Sketch:
-    """One sentence."""
+    """One sentence.
 
-    def __init__(self, sentence: Sentence) -> None:
+    Args:
+        sentence: As it stands in the report.
+        acting: Whether the sentence before leaves men or officers acting.
+    """
+
+    def __init__(self, sentence: Sentence, *, acting: bool = False) -> None:
+        self.sentence = sentence
         self.words = [_word(token) for token in sentence.tokens]
         self.first = list(self.words)
-        self.acting = False  # whether it leaves men or officers acting, for the sentence behind it
+        self.acting = acting  # once it is reshaped: whether it leaves them acting, for the sentence behind it
         for word, token in zip(self.words, sentence.tokens, strict=True):
             word.head = self.words[token.head] if 0 <= token.head < len(self.words) else None
 
