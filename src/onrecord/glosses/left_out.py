@@ -65,7 +65,9 @@ def _spoken_of(tokens: Sequence[Token], number: int, *, named: bool) -> str:
     own = token.upos in {"NOUN", "PROPN"} and (named or (token.noun_kind == "person" and token.lemma in group("kin")))
     if not own or token.deprel.startswith(("flat", "appos", "nmod")):
         return ""
-    doing = token.deprel == "nsubj" and tokens[token.head].upos == "VERB" and "Voice=Pass" not in tokens[token.head].xpos
+    doing = (
+        token.deprel == "nsubj" and tokens[token.head].upos == "VERB" and "Voice=Pass" not in tokens[token.head].xpos
+    )
     if doing and tokens[token.head].lemma not in group("befalling"):
         return ""
     if "Number=Plur" in token.xpos:
@@ -82,7 +84,9 @@ def _lacks_object(sketch: Sketch, word: Word) -> bool:
     if word.features.get("Number") != "Plur" or word.features.get("VerbForm") != "Fin":
         return False
     return not sketch.children(word, "obj", "iobj", "ccomp", "nsubj:pass") and not any(
-        one.features.get("Case") in {"Acc", "Dat", "Nom"} and one.noun_kind != "time" and not sketch.children(one, "case")
+        one.features.get("Case") in {"Acc", "Dat", "Nom"}
+        and one.noun_kind != "time"
+        and not sketch.children(one, "case")
         for one in sketch.children(word, "obl", "nmod", "nsubj")
         if not (one.added or one.is_("nsubj"))
     )
@@ -95,9 +99,7 @@ def _lacks_subject(sketch: Sketch, word: Word) -> bool:
     if not fits or word.lemma in group("speaking") or word.lemma not in group("befalling"):
         return False
     above = word.head if word.is_("conj") else None
-    return not any(
-        sketch.children(one, "nsubj", "csubj", "aux", "cop") for one in (word, above) if one is not None
-    )
+    return not any(sketch.children(one, "nsubj", "csubj", "aux", "cop") for one in (word, above) if one is not None)
 
 
 def _front(sketch: Sketch, word: Word) -> Word:

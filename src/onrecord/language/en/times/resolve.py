@@ -278,7 +278,7 @@ def _ranged(calendar: Calendar, found: Period | None, anchor: Anchor | None) -> 
         return Resolved(value=unresolved_value(calendar))
     if calendar.whole_week:
         found = period.of_week(found.first)
-    last = named.in_year(calendar.to, found.first.year) if calendar.to else None
+    last = named.in_year(calendar.to, calendar.to.year or found.first.year) if calendar.to else None
     if last is None or last.last < found.first:
         return _resolved(found, anchor)
     when = parse_edtf(_LINKS.get(calendar.link or "", "{}/{}").format(found.edtf, last.edtf))

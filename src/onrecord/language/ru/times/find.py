@@ -32,6 +32,7 @@ _ABOUT = re.compile(r"\b(?:около|примерно|приблизитель�
 _BETWEEN = re.compile(r"\bмежду\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:(?:и\s+)?(?:по|до)|[-–—])\s+(?:начал[оа]\s+|кон(?:ец|ца)\s+)?|[-–—]")
 _AND = re.compile(r"\s+и\s+")
+_BORN = re.compile(r"\s*(?:(?:года|г\.?)\s+)?(?:рождения|р\.)", re.IGNORECASE)
 _CLOCK_FIRST = re.compile(r",?\s+(?:во?\s+)?")
 
 
@@ -193,7 +194,11 @@ def _resolved(phrase: _Phrase, resolver: Resolver, around: _Around) -> TimeExpre
 
 def _night_before(phrase: _Phrase, found: Resolved) -> Resolved:
     """В ночь на 5 июля: between the 4th and the 5th."""
-    if found.period is None or found.period.grain != "day" or not re.match(r"(?i)ночь\s+на\s", phrase.words):
+    if (
+        found.period is None
+        or found.period.grain != "day"
+        or not re.match(r"(?i)ночь\s+(?:со?\s+[а-яё]+\s+)?на\s", phrase.words)
+    ):
         return found
     last = date.fromisoformat(found.period.last.isoformat())
     return replace(found, when=dates.between(dates.on(last - timedelta(days=1)), dates.on(last)))
@@ -214,7 +219,7 @@ def _expression(phrase: _Phrase, meaning: Point, found: Resolved) -> TimeExpress
 
 def _taken_in(content: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
     """The expressions with "с", "до", "с ... по ..." taken into their dates."""
-    kept = [replace(one, when=_after_preposition(content, one)) for one in found]
+    kept = [_unborn(content, replace(one, when=_after_preposition(content, one))) for one in found]
     for number, (one, other) in enumerate(pairwise(found)):
         whole = _range(content, one, other)
         if whole is not None:
@@ -223,8 +228,16 @@ def _taken_in(content: str, found: Sequence[TimeExpression]) -> list[TimeExpress
     return kept
 
 
+def _unborn(content: str, one: TimeExpression) -> TimeExpression:
+    """A day on which somebody was born dates nothing that is told."""
+    born = _BORN.match(content, one.span.end) is not None
+    return replace(one, when=None, basis="unresolved", anchor=None) if born else one
+
+
 def _after_preposition(content: str, one: TimeExpression) -> UncertainDate | None:
     if one.when is None or one.when.earliest is None or one.when.latest is None or one.type == "TIME":
+        return one.when
+    if one.when.kind == "span":  # "с 6 по 9 июля" has both its ends
         return one.when
     before = content[max(0, one.span.start - 30) : one.span.start]
     for words, make in (

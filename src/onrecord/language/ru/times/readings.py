@@ -20,7 +20,9 @@ from onrecord.language.ru.times.words import (
 
 Match = re.Match[str]
 
-_BEFORE_MONTH = re.compile(r"\b(?:во?|со?|до|по|за|на|к|от|после|ещё|еще|и|или|между)\s+$|[-–—]\s*$", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(
+    r"\b(?:во?|со?|до|по|за|на|к|от|после|ещё|еще|и|или|между|весь)\s+$|[-–—]\s*$", re.IGNORECASE
+)
 _AGE = re.compile(r"\b(?:ему|ей|им|возраст[е]?|мне|тогда)\s+(?:было\s+)?$", re.IGNORECASE)
 
 
@@ -83,6 +85,12 @@ def month(match: Match) -> Point | None:
     if alone and not _BEFORE_MONTH.search(match.string[max(0, match.start() - 12) : match.start()]):
         return None
     return Point(date=Calendar(month=month_number(match["month"]), **year(match)))
+
+
+def one_of_months(match: Match) -> Point:
+    """В июне или июле 2020 года."""
+    last = Calendar(month=month_number(match["last"]))
+    return Point(date=Calendar(month=month_number(match["month"]), to=last, link="or", **year(match)))
 
 
 def of_month(match: Match) -> Point:
@@ -247,6 +255,26 @@ def clock(match: Match) -> Point | None:
     return Point(
         clock=Clock(hour=of_the_day(int(hour), part), minute=minute, bare=bare, about=bool(words.get("about")))
     )
+
+
+def share_of_hour(match: Match) -> Point:
+    """В половине шестого вечера, в четверть восьмого: the hour that is on its way."""
+    minute = 15 if match["share"].lower() == "четверть" else 30
+    return _clock(match, int(value("ordinals", match["next"])) - 1, minute)
+
+
+def before_hour(match: Match) -> Point | None:
+    """Без десяти семь, без четверти восемь утра."""
+    hour, less = amount(match["hour"]), 15 if match["less"].lower() == "четверти" else amount(match["less"])
+    if hour is None or less is None or not 1 <= hour <= 12 or not 0 < less < 30:
+        return None
+    return _clock(match, int(hour) - 1, 60 - int(less))
+
+
+def _clock(match: Match, hour: int, minute: int) -> Point:
+    part = (match["part"] or "").lower()
+    of_day, about = of_the_day(hour or 12, part), bool(match.groupdict().get("about"))
+    return Point(clock=Clock(hour=of_day, minute=minute, bare=not part, about=about))
 
 
 def of_the_day(hour: int, part: str) -> int:

@@ -34,7 +34,7 @@ class Rule(NamedTuple):
     read: Callable[[Match], Meaning | None]
 
 
-_SAME = r"т(?:ой|от|ом|у|о) же|т(?:ой|от|ом|у|о)|того же"
+_SAME = r"т(?:ой|от|ом|у|о|ем) же|т(?:ой|от|ом|у|о)|того же"
 _WHICH = rf"(?P<which>{LAST}|{THIS}|{NEXT}|{_SAME})"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?![.:]?\d)"
 _MANY = r"(?:одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти)"
@@ -47,8 +47,11 @@ _IN_YEAR = r"(?<=\s[вВсС]\s)|(?<=^[ВС]\s)|(?<=\sдо\s)|(?<=\sпо\s)|(?<=
 _BEHIND = r"(?<=^в\s)|(?<=\nв\s)|(?<=после\s)|(?<=до\s)"
 _OF_DAY = r"(?: (?:часов|часа|час|ч\.?))?(?: (?P<part>утра|дня|вечера|ночи))?"
 _AFTER = r"(?: (?P<of_day_after>утром|днём|днем|вечером|ночью))?"
-_BEFORE = r"(?:(?P<of_day>утром|днём|днем|вечером|ночью|ночь|вечер|утро) )?"
-_ENDS = r"(?:конц[еау]|начал[еау]|середин[еыу])"
+_BEFORE = r"(?:(?:ранним |поздним |рано |поздно )?(?P<of_day>утром|днём|днем|вечером|ночью|ночь|вечер|утро) )?"
+_ENDS = (
+    r"(?:конц[еау]|начал[еау]|середин[еыу]|(?:перв|втор)(?:ой|ая|ую) половин[еауы]"
+    r"|(?:перв|последн|десят|двадцат)[ыи][хе] (?:чис(?:лах|ла|ел)|дн(?:ях|и|ей)))"
+)
 
 RULES: tuple[Rule, ...] = tuple(
     Rule(pattern(source), read)
@@ -61,7 +64,7 @@ RULES: tuple[Rule, ...] = tuple(
             read.days,
         ),
         (rf"ночь на (?:{WEEKDAY},? )?(?P<day>{DAY}) (?P<month>{MONTH}){OF_YEAR}", read.night_towards),
-        (rf"(?P<of_day>ночь) на (?P<weekday>{WEEKDAY})", read.weekday),
+        (rf"(?P<of_day>ночь) (?:с[о]? {WEEKDAY} )?на (?P<weekday>{WEEKDAY})", read.weekday),
         (
             rf"(?P<day>{DAY})(?P<link> по | до | и | или |\s?[-–—]\s?)(?P<last>{DAY}) (?P<month>{MONTH}){OF_YEAR}",
             read.days,
@@ -84,6 +87,8 @@ RULES: tuple[Rule, ...] = tuple(
         ),
         (rf"{_BEFORE}(?:{_WHICH} )?(?P<weekday>{WEEKDAY}){_AFTER}", read.weekday),
         (rf"(?P<weekday>{WEEKDAY}) {_WHICH} недели", read.weekday_of_week),
+        (rf"(?P<month>{MONTH}) или (?P<last>{MONTH}){OF_YEAR}", read.one_of_months),
+        (rf"(?P<season>{SEASON}) (?P<year>{YEAR})(?P<shift>(?!))?\s?[-–—/]\s?{YEAR} (?:годов|гг\.?|года)", read.season),
         (rf"(?P<season>{SEASON}){OF_YEAR}", read.season),
         (rf"{_BEFORE}(?P<name>сегодня|вчера|завтра|позавчера|послезавтра){_AFTER}", read.named_day),
         (r"(?P<of_day>сегодняшним|вчерашним) (?:утром|вечером)", read.vague),
@@ -103,6 +108,7 @@ RULES: tuple[Rule, ...] = tuple(
             rf"(?:за )?(?:(?P<amount>{NUMBER}) )?(?P<unit>{UNIT}|неделей|месяцем|годом) (?:до этого|ранее|раньше)",
             read.earlier,
         ),
+        (r"полгода (?:тому )?назад", lambda _m: Point(date=Shift(unit="month", amount=-6))),
         (rf"несколько (?P<unit>{UNIT}) (?:тому )?назад", read.some),
         (rf"(?P<forward>(?:спустя|через) несколько) (?P<unit>{UNIT})", read.some),
         (rf"(?P<about>около |примерно в |приблизительно в )?{_CLOCK}{_OF_DAY}", read.clock),
@@ -110,7 +116,19 @@ RULES: tuple[Rule, ...] = tuple(
             rf"(?:{_AT}|{_BEHIND})(?P<hour>{NUMBER})(?: (?:часов|часа|час))?(?: (?P<part>утра|дня|вечера|ночи))",
             read.clock,
         ),
+        (
+            rf"(?:{_AT})(?P<hour>[01]?\d|2[0-4]) ?(?:часов|часа|час|ч\.?) (?P<minute>[0-5]?\d) ?(?:минуты|минута|минут|мин\.?)",
+            read.clock,
+        ),
         (rf"(?:{_AT})(?P<hour>\d\d?) (?:часов|часам|часа|час)", read.clock),
+        (
+            rf"(?:{_AT})(?P<share>половин[еуы]|четверть) (?P<next>{ORDINAL})(?: (?P<part>утра|дня|вечера|ночи))?",
+            read.share_of_hour,
+        ),
+        (
+            rf"(?P<about>около )?без (?P<less>четверти|{NUMBER})(?: минут)? (?P<hour>{NUMBER})(?: (?P<part>утра|дня|вечера|ночи))?",
+            read.before_hour,
+        ),
         (r"(?P<named>полночь|полночи|полуночи|полдень|полудня)", read.clock),
         (r"(?:ранним |поздним |поздно |рано )?(?P<of_day>утром|вечером|ночью)", read.part_alone),
         (
@@ -139,7 +157,7 @@ RULES: tuple[Rule, ...] = tuple(
         (rf"{_MANY}летн[а-яё]+(?! (?:мальчик|девоч|реб[её]н|сын|доч|внук|внучк))", read.adjective),
         (r"(?:годичн|полугодов|многолетн|многомесячн|многодневн|круглосуточн)[а-яё]+", read.adjective),
         (r"(?:ежегодн|ежемесячн|еженедельн|ежедневн)[а-яё]+", read.every_adjective),
-        (r"недавно|в прошлом|ранее(?! сообщ)|с тех пор|давно", read.vague),
+        (r"недавно|в прошлом(?! (?:году|месяце|веке|квартале))|(?<!не\s)ранее(?! сообщ)|с тех пор|давно", read.vague),
         (
             rf"(?:в |за |на )?(?:последни[ейх]|последнее|прошедши[ейх]) {_LATELY}",
             read.vague,
