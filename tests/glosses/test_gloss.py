@@ -113,6 +113,56 @@ def test_turns_of_speech(backend: OnnxBackend, words: str, english: str) -> None
     assert gloss(analysed(words, backend)).analysis.text.content == english
 
 
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("Ивана Седова увезли. Били по ногам.", "Ivan Sedov was taken away. they beat him on legs."),
+        ("Зою Седову увезли. Держали в подвале.", "Zoya Sedova was taken away. they held her in the basement."),
+        ("Меня увезли. Пытали.", "I was taken away. they tortured me."),
+        ("Зоя Седова болела. Умерла в больнице.", "Zoya Sedova fell ill. she died in the hospital."),
+        ("Бьют дождевые струи. Пришла весна.", None),
+    ],
+)
+def test_who_is_understood_is_said(backend: OnnxBackend, words: str, english: str | None) -> None:
+    content = gloss(analysed(words, backend)).analysis.text.content
+    assert content == english if english else not {"him", "her", "he", "she"} & set(content.replace(".", "").split())
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("Он ушёл в магазин и не вернулся.", ["disappeared"]),
+        ("Она не вернулась к прежней работе.", ["did not return"]),
+        ("Прокурор признал, что узник умер.", ["acknowledged", "that"]),
+        ("Подсудимый вину не признал.", ["did not admit", "guilt"]),
+        ("Зоя провела в плену сто дней.", ["was held captive"]),
+        ("Следователь обратился в суд с ходатайством.", ["motion"]),
+        ("Его телефон недоступен.", ["phone is off"]),
+        ("Убили директора школы № 2 Зою Лапину.", ["the director of school № 2, Zoya Lapina was killed"]),
+    ],
+)
+def test_more_turns_of_speech(backend: OnnxBackend, words: str, parts: list[str]) -> None:
+    content = gloss(analysed(words, backend)).analysis.text.content
+    assert [part for part in parts if part not in content] == []
+    assert ("complain" in content) is False
+
+
+def test_what_a_court_decides_in_infinitives(backend: OnnxBackend) -> None:
+    words = "ПОСТАНОВИЛ:\n\nИзбрать в отношении Седова меру пресечения. Адвокат просил отказать."
+    blocks = tuple(Block(span=Span(*ends), role="paragraph") for ends in ((0, 11), (13, len(words))))
+    text = Text(report="r-1", file="f", sha256="0", content=words, blocks=blocks, language="ru", kind="court")
+    content = gloss(analyse(text, backend)).analysis.text.content
+    assert content.startswith("POSTANOVIL:\n\nthe court ordered against Sedov the measure")
+    assert "asked to refuse" in content
+
+
+def test_what_is_not_done_is_quoted_with_its_not(backend: OnnxBackend) -> None:
+    words = "Он ушёл и не вернулся."
+    made = gloss(analysed(words, backend))
+    gone = next(token for token in made.analysis.sentences[0].tokens if token.text == "disappeared")
+    assert made.places.in_report(gone.span).of(words) == "не вернулся"
+
+
 def test_a_month_is_no_march(backend: OnnxBackend) -> None:
     made = gloss(analysed("Его увезли 7 марта.", backend)).analysis
     assert [token.upos for token in made.sentences[0].tokens if token.text == "March"] == ["PROPN"]

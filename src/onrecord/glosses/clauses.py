@@ -17,7 +17,7 @@ def reshape(sketch: Sketch, *, acting: bool = False) -> None:
         acting: Whether the sentences before tell of people who act: then "его увезли" is "they took him away".
     """
     before = acting
-    for word in sketch.words:
+    for word in list(sketch.words):
         _mend(sketch, word)
     for word in list(sketch.words):
         if word.upos in {"VERB", "AUX"} and not word.done:
@@ -52,6 +52,11 @@ def _mend(sketch: Sketch, word: Word) -> None:
     living = word.noun_kind == "person" or word.name == "person" or word.features.get("Animacy") == "Anim"
     if wrong and living and head.upos == "VERB" and head.features.get("Number") == "Plur":
         word.deprel, word.features["Case"] = "obj", "Acc"
+    if word.is_("nsubj") and _accusative_thing(word) and head.upos == "VERB" and sketch.child(head, "obj") is None:
+        word.deprel = "obj"
+    if word.is_("appos") and word.name == "person" and _within_a_title(head):
+        word.head = head.head
+        sketch.before(word, ",", ("PUNCT", ","), word, "punct")
     if _is_subject(sketch, word, head):
         word.deprel = "nsubj"
     if word.name == "person" and word.is_("amod", "nummod", "det") and head.noun_kind == "time":
@@ -59,6 +64,20 @@ def _mend(sketch: Sketch, word: Word) -> None:
         if verb_ is not None:
             subject = word.features.get("Case") == "Nom"
             word.head, word.deprel = verb_, "nsubj" if subject else "obj"
+
+
+def _accusative_thing(word: Word) -> bool:
+    """Whether a form can be nothing but an accusative: "вину не признал"."""
+    features = word.features
+    thing = features.get("Animacy") == "Inan" and features.get("Case") == "Acc" and features.get("Gender") == "Fem"
+    return thing and word.upos == "NOUN" and word.text.lower().endswith(("у", "ю"))
+
+
+def _within_a_title(noun: Word) -> bool:
+    """Whether a noun belongs to what somebody is: "директор школы № 2 Зоя Лапина", "житель села Гойты Иса Дубаев"."""
+    whose = noun.head
+    person = whose is not None and (whose.noun_kind == "person" or whose.features.get("Animacy") == "Anim")
+    return person and noun.is_("nmod", "appos") and noun.name != "person" and noun.noun_kind != "person"
 
 
 def _is_subject(sketch: Sketch, word: Word, head: Word) -> bool:

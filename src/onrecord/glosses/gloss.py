@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from onrecord.glosses.articles import put_articles
 from onrecord.glosses.clauses import reshape
+from onrecord.glosses.decided import decide, is_heading
 from onrecord.glosses.fixed import fix_phrases
 from onrecord.glosses.idioms import settle
 from onrecord.glosses.left_out import LeftOut
@@ -135,12 +136,14 @@ def _sketches(analysis: Analysis) -> Iterator[Sketch]:
 def _gloss(sketch: Sketch, names: Sequence[Name], analysis: Analysis, left_out: LeftOut) -> None:
     """One sentence in English."""
     sentence = sketch.sentence
-    if _asks(sentence, analysis):
+    if _asks(sentence, analysis) or (analysis.text.kind == "court" and is_heading(sentence.tokens)):
         hush(sketch)
         return
     for name in names:
         for word in sketch.words[name.first : name.last + 1]:
             word.name = name.kind
+    if analysis.text.kind == "court":
+        decide(sketch)
     mark_speech(sketch, analysis.text)
     fix_phrases(sketch)
     settle(sketch)

@@ -106,6 +106,9 @@ def _is_what(sketch: Sketch, word: Word) -> None:
 
 def _complaint(sketch: Sketch, word: Word) -> None:
     """Обратились в полицию: they complained there; to bodies of states together, or with a request, it is an appeal."""
+    subject = sketch.child(word, "nsubj")
+    if subject is not None and subject.lemma in group("prosecuting"):
+        return
     below = [one for one in sketch.words if word in sketch.up(one)]
     if any(one.lemma.lower() in group("between_states") or one.lemma in {"просьба", "призыв"} for one in below):
         return
@@ -201,6 +204,37 @@ def _camera(sketch: Sketch, word: Word) -> None:
         word.lemma = "видеокамера"
 
 
+def _petition(sketch: Sketch, word: Word) -> None:
+    """Ходатайство следователя: a motion, by which nobody complains."""
+    if any(one.lemma in group("prosecuting") for one in sketch.words):
+        word.lemma = "ходатайство_следствия"
+
+
+def _out_of_reach(sketch: Sketch, word: Word) -> None:
+    """Телефон недоступен: it is off; nobody was asked for a comment."""
+    phone = {"телефон", "номер", "мобильный", "сотовый"}
+    if any(one.lemma in phone for one in sketch.children(word, "nsubj")):
+        word.lemma = "выключенный"
+
+
+def _not_back(sketch: Sketch, word: Word) -> None:
+    """Ушёл в магазин и не вернулся: he disappeared."""
+    no = next((one for one in sketch.children(word, "advmod") if one.lemma == "не"), None)
+    subject = sketch.child(word, "nsubj")
+    thing = subject is not None and not (
+        subject.name == "person" or subject.noun_kind == "person" or subject.upos == "PRON"
+    )
+    others = [
+        one
+        for one in sketch.children(word, "obl")
+        if {c.text.lower() for c in sketch.children(one, "case")} & {"к", "ко"}
+    ]
+    if no is not None and not thing and not others and word.features.get("Tense") == "Past":
+        sketch.drop(no)
+        word.span = no.span.to(word.span)
+        word.lemma = "пропасть"
+
+
 def _off_a_train(sketch: Sketch, word: Word) -> None:
     """Сняли с поезда: they took him off, no film was made."""
     for noun in sketch.children(word, "obl"):
@@ -246,10 +280,13 @@ _BY_LEMMA: dict[str, Callable[[Sketch, Word], None]] = {
     **dict.fromkeys(("обратиться", "обращаться"), _complaint),
     **dict.fromkeys(("отказаться", "отказываться"), _no_comment),
     **dict.fromkeys(("выйти", "выходить"), _set_free),
-    **dict.fromkeys(("просить", "требовать"), _asks_for_a_case),
+    "просить": _asks_for_a_case,
     **dict.fromkeys(("снять", "снимать"), _off_a_train),
     **dict.fromkeys(("соответствовать", "являться"), _is_what),
     **dict.fromkeys(("заставить", "заставлять", "вынудить", "вынуждать", "принудить", "принуждать"), _forced),
+    **dict.fromkeys(("вернуться", "возвратиться"), _not_back),
+    "ходатайство": _petition,
+    "недоступный": _out_of_reach,
     "камера": _camera,
     "лицо": _face,
     "показание": _confession,

@@ -6,6 +6,7 @@ whether he or she acts. In a paragraph where somebody speaks of "me", it is "me"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ _OBJECTS = {"Masc": "him", "Fem": "her", "Plur": "them", "me": "me", "us": "us"}
 _FIRST = {"я": "me", "меня": "me", "мне": "me", "мной": "me", "мною": "me"} | dict.fromkeys(
     ("мы", "нас", "нам", "нами"), "us"
 )
+_HERS = re.compile(r"(?:[оеё]в|[иы]н)(?:а|на)$|[сц]кая$")
+"""How the base form of a woman's surname or patronymic ends."""
 
 
 @dataclass
@@ -53,7 +56,7 @@ class LeftOut:
             tokens: Its words.
             people: Which of them are in names of people.
         """
-        for number, token in enumerate(tokens):
+        for number in range(len(tokens)):
             self.whom = _spoken_of(tokens, number, named=number in people) or self.whom
 
 
@@ -72,7 +75,11 @@ def _spoken_of(tokens: Sequence[Token], number: int, *, named: bool) -> str:
         return ""
     if "Number=Plur" in token.xpos:
         return "Plur"
-    return "Fem" if "Gender=Fem" in token.xpos else "Masc"
+    within = [
+        one.lemma for one in tokens if one is token or (one.head == number and one.deprel[:4] in {"flat", "appo"})
+    ]
+    hers = "Gender=Fem" in token.xpos or any(_HERS.search(lemma) for lemma in within)
+    return "Fem" if hers else "Masc"
 
 
 def _lacks_object(sketch: Sketch, word: Word) -> bool:

@@ -65,7 +65,9 @@ def _name(word: Word) -> None:
         _small(word)
         return
     common = (
-        look_up(word.lemma, "NOUN") if word.name == "place" and (word.text.islower() or word.lemma in _LANDS) else None
+        look_up(word.lemma, "NOUN")
+        if word.name == "place" and (word.text.islower() or word.lemma.lower() in _LANDS)
+        else None
     )
     if common is not None:  # "района", "Республики"
         word.text = word.lemma = " ".join(common[0].words).capitalize()

@@ -51,6 +51,7 @@ def _is_meant(sketch: Sketch, verb: Word, entry: Entry) -> bool:
     no = next((one for one in sketch.children(verb, "advmod") if one.lemma == "не"), None)
     if "not" in entry.options and no is not None:
         sketch.drop(no)
+        verb.span = no.span.to(verb.span) if no.span.end <= verb.span.start else verb.span
     return not ("not" in entry.options and no is None) and not ("no" in entry.options and no is not None)
 
 
@@ -63,6 +64,7 @@ def _fitting(sketch: Sketch, verb: Word, turn: _Turn) -> Iterator[Word]:
             not {lemma, lemma.replace("ё", "е"), noun.lemma}.isdisjoint(turn.wanted)
             or ("*person" in turn.wanted and person)
             or ("*place" in turn.wanted and noun.name == "place")
+            or ("*clause" in turn.wanted and noun.is_("ccomp"))
             or ("*" in turn.wanted and noun.upos in {"NOUN", "PROPN", "PRON"})
         )
         cases = {one.text.lower() for one in sketch.children(noun, "case")}

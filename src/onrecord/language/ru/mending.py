@@ -19,7 +19,13 @@ Found = tuple[int, int, str]
 
 def mended_names(names: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
     """The names of one sentence, in order, not overlapping."""
-    parted = [part for name in names for cut in _parted(name, tokens) for part in _two_people(cut, tokens)]
+    parted = [
+        part
+        for name in names
+        for cut in _parted(name, tokens)
+        for own in _place_before(cut, tokens)
+        for part in _two_people(own, tokens)
+    ]
     return _with_places(_joined(parted, tokens), tokens)
 
 
@@ -32,6 +38,28 @@ def _parted(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
         if start < bracket:
             yield start, bracket - 1, kind
         start = bracket + 1
+
+
+_IN = frozenset({"в", "во", "из", "под", "близ", "около"})
+_SETTLEMENTS = frozenset(
+    {"село", "город", "посёлок", "поселок", "станица", "аул", "деревня", "хутор", "кишлак", "станция", "район"}
+)
+
+
+def _place_before(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
+    """Задержанный в Нукусе Азиз Норов, житель села Гойты Иса Дубаев: the place and who stands behind it."""
+    first, last, kind = name
+    before = tokens[first - 1] if first else None
+    parts = kind == "PER" and first < last and before is not None and len(tokens[first].text) > 2
+    if parts and before is not None and before.text.lower() in _IN:
+        parts = "Case=Nom" not in tokens[first].xpos and "Case=Nom" in tokens[first + 1].xpos
+    elif parts and before is not None:
+        parts = before.lemma.lower() in _SETTLEMENTS and last - first > 1
+    if parts:
+        yield first, first, "LOC"
+        yield first + 1, last, kind
+    else:
+        yield name
 
 
 def _two_people(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:

@@ -66,6 +66,7 @@ class _Read:
             for first, last, kind in mended_names(name_spans(_well_formed(labels)), tokens)
             if (kept := trim(tokens, first, last, kind)) is not None
             and not (kind == "PER" and first == last and is_common(tokens[first].text))
+            and not (first == last and finite(tokens[first].text) is not None)
         ]
         tokens = with_women(self.names, tokens)
         kinds = {number: kind for first, last, kind in self.names for number in range(first, last + 1)}

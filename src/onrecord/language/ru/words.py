@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.language.en.words import JOIN
+from onrecord.language.ru.lemmas import finite
 from onrecord.model import Span
 
 LONGEST = 150  # words; a sentence without an end is cut, for the time taken by its syntax grows with the square
@@ -18,7 +19,8 @@ def sentences(content: str, block: Span) -> Iterator[list[Span]]:
     from razdel import sentenize, tokenize  # noqa: PLC0415  part of an extra, loaded when used
 
     clean, places = _without_joins(content, block)
-    for start, stop in _joined(clean, [(found.start, found.stop) for found in sentenize(clean)]):
+    whole = [cut for found in sentenize(clean) for cut in _cut(clean, found.start, found.stop)]
+    for start, stop in _joined(clean, whole):
         words = [
             Span(places[start + word.start], places[start + word.stop - 1] + 1)
             for word in tokenize(clean[start:stop])
@@ -26,6 +28,19 @@ def sentences(content: str, block: Span) -> Iterator[list[Span]]:
         ]
         for first in range(0, len(words), LONGEST):
             yield words[first : first + LONGEST]
+
+
+_INITIAL = re.compile(r"\b[А-ЯЁ][а-яё]+ [А-ЯЁ]\.\s+(?=(?P<next>[А-ЯЁ][а-яё]+))|\bг\. ?р\.\s+(?=(?P<new>[А-ЯЁ]))")
+
+
+def _cut(clean: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """A sentence parted where a new one begins behind an initial or "2001 г. р.": "Жасура Э. Видел их"."""
+    at = start
+    for match in _INITIAL.finditer(clean, start, stop):
+        if match["new"] or finite(match["next"]) is not None:
+            yield at, at + len(clean[at : match.end()].rstrip())
+            at = match.end()
+    yield at, stop
 
 
 def _without_joins(content: str, block: Span) -> tuple[str, list[int]]:

@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = tuple(
             read.clock,
         ),
         (
-            rf"(?:{_AT})(?P<hour>[01]?\d|2[0-4]) ?(?:часов|часа|час|ч\.?) (?P<minute>[0-5]?\d) ?(?:минуты|минута|минут|мин\.?)",
+            rf"(?:{_AT})(?P<hour>[01]?\d|2[0-4]) ?(?:часов|часа|час|ч\.?) (?P<minute>[0-5]?\d) ?(?:минут[аы]?|мин\.?)",
             read.clock,
         ),
         (rf"(?:{_AT})(?P<hour>\d\d?) (?:часов|часам|часа|час)", read.clock),
@@ -126,7 +126,10 @@ RULES: tuple[Rule, ...] = tuple(
             read.share_of_hour,
         ),
         (
-            rf"(?P<about>около )?без (?P<less>четверти|{NUMBER})(?: минут)? (?P<hour>{NUMBER})(?: (?P<part>утра|дня|вечера|ночи))?",
+            (
+                rf"(?P<about>около )?без (?P<less>четверти|{NUMBER})(?: минут)? (?P<hour>{NUMBER})"
+                r"(?: (?P<part>утра|дня|вечера|ночи))?"
+            ),
             read.before_hour,
         ),
         (r"(?P<named>полночь|полночи|полуночи|полдень|полудня)", read.clock),
