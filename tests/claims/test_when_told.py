@@ -39,3 +39,10 @@ def test_what_a_caller_says_first_opens_the_account(kind: str, edtf: str | None)
     content = "Ada Moss says the guards came to her flat about 11 pm on 3 February. They beat her with sticks."
     date = claim_of(content, "beating_assault", published=parse_edtf("2021-02-05"), kind=kind).when.date
     assert (date.edtf if date else None) == edtf
+
+
+@pytest.mark.parametrize("act", ["public_appeal", "release"])
+def test_what_a_dated_line_tells_is_of_its_day(act: str) -> None:
+    content = "March 2019: Ivo Lunt is held.\n\nOct. 3, 2020: He starts a hunger strike.\n\nMay 8, 2020: He is freed."
+    date = claim_of(content, act, published=parse_edtf("2021-02-05")).when.date
+    assert (date.edtf if date else None) == {"public_appeal": "2020-10-03", "release": "2020-05-08"}[act]

@@ -130,6 +130,14 @@ REPORTS = [
         ("Drita Marku", "2021-03-06", "letter", True),
     ),
     (
+        f"Open letter\n\nDear Minister,\n\nWe write. {BODY}\n\nLezha, 6 March 2021\nFor the families: Drita Marku",
+        ("Drita Marku", "2021-03-06", "letter", True),
+    ),
+    (
+        f"IN THE HIGH COURT OF LEZHA\n\nI, Drita Marku, make oath and state:\n\n1. {BODY}\n\nSWORN on 6 March 2021.",
+        ("Drita Marku", "2021-03-06", "other", True),
+    ),
+    (
         f"OPEN DOOR LEGAL AID - CALL NOTE - confidential\nTaken by: Ana K.\nSat 6 March 2021, 14:10-14:35\n\n{BODY}",
         ("Open Door Legal Aid", "2021-03-06", "call_note", False),
     ),

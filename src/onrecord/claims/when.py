@@ -121,9 +121,11 @@ class Moments:
 
     def _carried(self, act: ActMention) -> When:
         """The day that the account stands at where the act's own sentence gives none."""
-        if act.modality != "happened" or ACTS[act.act].group in _SPOKEN_GROUPS:
+        entry = self._narration.entry(act.sentence)
+        here = entry is not None and self.analysis.sentences[act.sentence].span.contains(entry.span)
+        if act.modality != "happened" or (ACTS[act.act].group in _SPOKEN_GROUPS and not here):
             return When()
-        day = self._narration.entry(act.sentence) or self._of_main_clause(act)
+        day = entry or self._of_main_clause(act)
         if day is None or day.when is None:
             return When()
         after = waited(Tree(self.analysis.sentences[act.sentence]), self._times_of(act.sentence))

@@ -44,6 +44,7 @@ def root_of(content: str, act: str, **about: str) -> str:
             "beating_assault",
             "Pell Orm",
         ),
+        ("A neighbour confirmed that he had heard screams from the yard.", "sighting_trace", "A neighbour"),
         ("The lawyer said police had refused to register the complaint.", "official_refusal_to_act", "The lawyer"),
         (
             "Some forty soldiers said to belong to the Ninth Brigade burned six houses.",
@@ -396,3 +397,15 @@ The colonel told Lantern Daily that soldiers had burned six houses."""
 def test_a_printed_talk_ends_where_somebody_else_answers_the_paper(act: str, root: str) -> None:
     found = claim_of(TALK, act).according_to
     assert (found[0].name, len(found)) == (root, 2)
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "root"),
+    [
+        ("History: He says he was beaten. He was released on 20 May.", "release", "Ivo Lunt"),
+        ("Findings: Small burns on three fingers of the hand.", "sighting_trace", "Osk Clinic"),
+    ],
+)
+def test_what_a_patient_told_is_his_under_its_label(content: str, act: str, root: str) -> None:
+    top = "Patient: Ivo Lunt\n\nExamined on 21 May 2022.\n\n"
+    assert root_of(top + content, act, kind="other", publisher="Osk Clinic") == root

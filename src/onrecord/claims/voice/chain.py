@@ -124,7 +124,8 @@ class Chains:
             return False
         if speaker in doers:
             return True
-        if doers or speaker not in self._unnamed:
+        they = speaker is None and speech.speakers[0].name.lower() == "they"
+        if doers or not (they or speaker in self._unnamed):
             return False
         if act == "official_refusal_to_act":
             return speaker in self._authorities

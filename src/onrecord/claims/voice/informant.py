@@ -14,6 +14,7 @@ from onrecord.model import Analysis, Entity, Span
 _OWN_WORDS = re.compile(
     r"(?i)\b(?:history|anamnesis|account|words|testimony|complaints?|statement|version|narrative)\b"
 )
+_LABEL = re.compile(r"\W{0,3}[A-Z][\w ]{2,30}:\s")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|I['’]m)\b")
 
 
@@ -37,7 +38,7 @@ def find_informant(analysis: Analysis, participants: Participants, speeches: Seq
 def speaks_at(analysis: Analysis, place: Span) -> bool:
     """Whether the informant tells a passage: all of a call note; of a record what its heading gives as his words.
 
-    Without such a heading, only the paragraphs of a record in the first person are his.
+    Without such a heading, only the paragraphs of a record in the first person are his, and those with such a label.
     """
     if analysis.text.kind == "call_note":
         return True
@@ -46,6 +47,9 @@ def speaks_at(analysis: Analysis, place: Span) -> bool:
         above = [one for one in headings if one.end <= place.start]
         return bool(above) and _OWN_WORDS.search(above[-1].of(analysis.text.content)) is not None
     block = next((one.span for one in analysis.text.blocks if one.span.contains(place)), None)
+    label = _LABEL.match(analysis.text.content, block.start, block.end) if block is not None else None
+    if label is not None and _OWN_WORDS.search(label[0]):
+        return True
     return block is not None and _FIRST_PERSON.search(block.of(analysis.text.content)) is not None
 
 

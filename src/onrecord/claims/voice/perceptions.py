@@ -63,7 +63,10 @@ def _speaker_of(reader: Reader, sentence: int, verb: int, noun: int) -> str | No
 
 _ANYBODY = frozenset({"one", "nobody", "anybody", "anyone", "someone", "somebody", "everybody", "everyone"})
 _PRONOUNS = frozenset({"he", "she", "they"})
-_SAYING = frozenset({"say", "tell", "claim", "add", "recall", "insist", "state", "write", "testify"})
+_SAYING = frozenset(
+    {"say", "tell", "claim", "add", "recall", "insist", "state", "write", "testify"}
+    | {"confirm", "report", "explain", "declare", "affirm", "maintain", "relate", "recount", "remember", "swear"}
+)
 
 
 def _perceiver(tree: Tree, verb: int) -> int | None:

@@ -42,6 +42,8 @@ _SELF = re.compile(
 _LABEL = re.compile(
     r"(?:from|submitted by|written by|drawn up by|deponent|complainant|от)\s*:?\s+(?P<name>.+)$", re.IGNORECASE
 )
+_FOR_OTHERS = re.compile(r"(?i:on behalf of|for) (?:the )?[a-z][\w' -]{2,40}:\s+(?=[A-Z])")
+_PLACE_AND_DAY = re.compile(rf"[^,\d]{{2,30}}, (?:the )?{DAY.pattern}", re.IGNORECASE)
 _SIGNED = re.compile(
     r"(?:\(?signed\)?|sd/-|thumb impression of|your|his|her|(?:with|in) [a-z ]+|respectfully|sincerely|best|подпись|"
     r"с уважением)\b[:,]?\s*(?P<name>.*)$",
@@ -209,7 +211,9 @@ def _in_address(face: Face) -> Iterator[str]:
 
 def _in_signature(face: Face) -> Iterator[str]:
     for piece in reversed(face.foot):
-        text = piece.text.strip("*_ ")
+        text = _FOR_OTHERS.sub("", piece.text.strip("*_ "))
+        if _PLACE_AND_DAY.match(text):
+            continue
         signed = _SIGNED.match(text)
         name = (signed["name"] if signed and signed["name"] else text).split(",")[0].strip()
         if PLAIN_NAME.fullmatch(name) and not DAY.search(name) and not lexicon.pattern("roles", "others").match(name):
