@@ -90,6 +90,22 @@ def test_a_nickname_told_once_beside_the_name_goes_everywhere(first: str, then: 
     assert not leaks(page(withheld.case), withheld.hiding)
 
 
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ('Ivo "Heron" Dral left.', "Person A left."),
+        ("Ivo Dral, “Heron”, left.", "Person A, left."),
+        ('Ivo Dral "Heron" left.', "Person A left."),
+        ('Ivo Dral said "Heron" twice.', 'Person A said "Person A" twice.'),
+        ('Ivo Dral, "Dral and all", left.', 'Person A, "Person A and all", left.'),
+    ],
+)
+def test_a_name_and_the_nickname_within_it_are_one_place(words: str, left: str) -> None:
+    case = _case(f"Ivo Dral, known as Heron, left.\n\n{words}")
+    content = withhold(case, {"e-m": "Person A"}).case.readings[0].analysis.text.content
+    assert content.split("\n\n")[1] == left
+
+
 def test_a_screen_hides_nicknames_too() -> None:
     case = _case("Ivo Dral, known as Heron, left.", "Heron came back.")
     assert mask(case, {"e-m"}).readings[1].analysis.text.content == "█████ came back."

@@ -119,8 +119,13 @@ def withheld_lines(released: Released) -> Iterator[str]:
         )
     coarse, special = released.limits.coarse, released.limits.special.hidden
     if coarse.places or coarse.days:
-        words = _("Told less finely by the rules: {n} places, {m} days. Days that were told in other words stay.")
-        yield words.format(n=len(coarse.places), m=len(coarse.days))
+        found = [ngettext("{n} place", "{n} places", len(coarse.places)).format(n=len(coarse.places))]
+        found += [ngettext("{n} day", "{n} days", len(coarse.days)).format(n=len(coarse.days))]
+        words = _("Told less finely by the rules: {found}. Days that were told in other words stay.")
+        yield words.format(found=", ".join(found))
+    if coarse.numbers:
+        words = ngettext("{n} number is not told", "{n} numbers are not told", len(coarse.numbers))
+        yield _("{words}: of cases, papers, vehicles or accounts.").format(words=words.format(n=len(coarse.numbers)))
     if special:
         words = ngettext("{n} stated reason is not told", "{n} stated reasons are not told", special).format(n=special)
         yield _("{words}: it touches faith, origin, health, orientation or opinion.").format(words=words)

@@ -177,7 +177,7 @@ class Hiding:
         for span, label in self._bare(words, spoken_of):
             if not any(span.overlaps(other) for other, _label in places):
                 places.append((span, label))
-        yield from sorted(places, key=lambda one: one[0])
+        yield from _together(sorted(places, key=lambda one: one[0]), words)
 
     def _addresses(self, words: str) -> Iterator[re.Match[str]]:
         """Where somebody is reached, and addresses of pages whose escaped letters hide a name."""
@@ -299,6 +299,7 @@ class Hiding:
 
 _BEFORE, _BEHIND = re.compile(r"([^\W\d_]+)\s{0,2}$"), re.compile(r"\s{0,2}([^\W\d_]+)")
 _FAR = 40  # letters of the longest word before initials
+_OPENED, _CLOSED, _MARKS = re.compile(r",?\s[\"“«„‘]"), re.compile(r"[\"”»“’]"), '"”»“’'
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞЀ-Я]"
 _FORMAL = re.compile(
     rf"\b([A-Z][a-z]+\.?\s+)?((?:{_CAPITAL}\.\s?){{0,3}})({_CAPITAL}[^\W\d_]{{2,}}(?:-{_CAPITAL}[^\W\d_]+)*)\b"
@@ -351,6 +352,22 @@ def replaced(words: str, places: Iterable[tuple[Span, str]]) -> str:
 
 def _keys(name: str) -> frozenset[str]:
     return frozenset(key for word in _WORD.findall(name) if len(word) > 1 for key in word_keys(_OWN.sub("", word)))
+
+
+def _together(places: Iterable[tuple[Span, str]], words: str) -> Iterator[tuple[Span, str]]:
+    """The places; a name, the nickname in quotation marks behind it and what of the name follows are one."""
+    last: tuple[Span, str] | None = None
+    for span, label in places:
+        closed = _CLOSED.match(words, span.end)
+        same = last is not None and last[1] == label
+        if last and same and closed and _OPENED.fullmatch(words, last[0].end, span.start):
+            last = (Span(last[0].start, closed.end()), label)
+        elif last and same and words[last[0].end - 1] in _MARKS and words[last[0].end : span.start] == " ":
+            last = (last[0].to(span), label)
+        else:
+            yield from filter(None, (last,))
+            last = (span, label)
+    yield from filter(None, (last,))
 
 
 def _without_particles(name: str) -> Iterator[str]:
