@@ -120,6 +120,7 @@ def test_turns_of_speech(backend: OnnxBackend, words: str, english: str) -> None
         ("Зою Седову увезли. Держали в подвале.", "Zoya Sedova was taken away. they held her in the basement."),
         ("Меня увезли. Пытали.", "I was taken away. they tortured me."),
         ("Зоя Седова болела. Умерла в больнице.", "Zoya Sedova fell ill. she died in the hospital."),
+        ("Вчера привезли Абдул-Керима. Били.", "yesterday Abdul-Kerim was brought. they beat him."),
         ("Бьют дождевые струи. Пришла весна.", None),
     ],
 )
@@ -138,6 +139,7 @@ def test_who_is_understood_is_said(backend: OnnxBackend, words: str, english: st
         ("Зоя провела в плену сто дней.", ["was held captive"]),
         ("Следователь обратился в суд с ходатайством.", ["motion"]),
         ("Его телефон недоступен.", ["phone is off"]),
+        ("Звонит: Зоя М., сестра узника.", ["caller : Zoya M."]),
         ("Убили директора школы № 2 Зою Лапину.", ["the director of school № 2, Zoya Lapina was killed"]),
     ],
 )

@@ -69,7 +69,10 @@ def _spoken_of(tokens: Sequence[Token], number: int, *, named: bool) -> str:
     if not own or token.deprel.startswith(("flat", "appos", "nmod")):
         return ""
     doing = (
-        token.deprel == "nsubj" and tokens[token.head].upos == "VERB" and "Voice=Pass" not in tokens[token.head].xpos
+        token.deprel == "nsubj"
+        and "Case=Nom" in token.xpos
+        and tokens[token.head].upos == "VERB"
+        and "Voice=Pass" not in tokens[token.head].xpos
     )
     if doing and tokens[token.head].lemma not in group("befalling"):
         return ""
@@ -78,7 +81,8 @@ def _spoken_of(tokens: Sequence[Token], number: int, *, named: bool) -> str:
     within = [
         one.lemma for one in tokens if one is token or (one.head == number and one.deprel[:4] in {"flat", "appo"})
     ]
-    hers = "Gender=Fem" in token.xpos or any(_HERS.search(lemma) for lemma in within)
+    soft = not named or token.lemma[-1:] in "аяь"  # a name that ends in a consonant is a man's
+    hers = ("Gender=Fem" in token.xpos and soft) or any(_HERS.search(lemma) for lemma in within)
     return "Fem" if hers else "Masc"
 
 

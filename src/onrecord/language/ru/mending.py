@@ -51,8 +51,12 @@ def _place_before(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
     first, last, kind = name
     before = tokens[first - 1] if first else None
     parts = kind == "PER" and first < last and before is not None and len(tokens[first].text) > 2
+    if kind == "PER" and _in_street(tokens, first):
+        yield first, last, "LOC"
+        return
     if parts and before is not None and before.text.lower() in _IN:
-        parts = "Case=Nom" not in tokens[first].xpos and "Case=Nom" in tokens[first + 1].xpos
+        cases = "Case=Nom" not in tokens[first].xpos and "Case=Nom" in tokens[first + 1].xpos
+        parts = cases or (before.text.lower() in {"в", "во"} and last - first > 1)
     elif parts and before is not None:
         parts = before.lemma.lower() in _SETTLEMENTS and last - first > 1
     if parts:
@@ -60,6 +64,15 @@ def _place_before(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
         yield first + 1, last, kind
     else:
         yield name
+
+
+_STREETS = frozenset({"ул", "улица", "проспект", "просп", "переулок", "площадь", "шоссе", "бульвар"})
+
+
+def _in_street(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name is that of a street: "ул. Седова"."""
+    at = first - 2 if first > 1 and tokens[first - 1].text == "." else first - 1
+    return at >= 0 and tokens[at].lemma.lower().rstrip(".") in _STREETS
 
 
 def _two_people(name: Found, tokens: Sequence[Token]) -> Iterator[Found]:
