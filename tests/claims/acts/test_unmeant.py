@@ -32,6 +32,7 @@ def test_none(content: str, act: str) -> None:
         ("Soldiers captured two villagers on Monday.", "arrest_detention"),
         ("Guards hit the minister with sticks on Monday.", "beating_assault"),
         ("Two journalists arrested in Osk", "arrest_detention"),
+        ("Judge: Raid on Gazette broke the law", "raid_search"),
         ("The judge heard that Ada Lunt was arrested by soldiers on Monday.", "arrest_detention"),
         ("Bailiffs evicted forty families from the quarter on Monday.", "property_seizure_damage"),
     ],

@@ -69,3 +69,22 @@ def test_in_front_of() -> None:
 )
 def test_affected_by_whom(content: str, act: str, affected: set[str]) -> None:
     assert {one for found, _doers, names in told(content) if found == act for one in names} == affected
+
+
+def test_two_men_who_do_it_are_nobody_named() -> None:
+    """Of two friends named in a letter neither is one of the two men who stop one of them."""
+    content = (
+        "Piotr, who had filmed the march, was stopped at the gate by two men of the university guard. "
+        "They twisted his arm. The police came on Monday and took Piotr and our friend Zosia out of a lecture."
+    )
+    assert not any("Zosia" in doers for _act, doers, _affected in told(content))
+
+
+def test_who_does_it_is_not_the_complainant() -> None:
+    """The only name of a note may be that of who beat the woman it is about."""
+    content = (
+        "The complainant, a seamstress, came in with her sister. On 4 May four men came to her stall. "
+        "One slapped her. Their leader, known as Kapo, told her to pay. Kapo is a cousin of the commander."
+    )
+    befallen = {one for act, _doers, names in told(content, kind="call_note") for one in names}
+    assert "Kapo" not in befallen

@@ -20,7 +20,7 @@ WEIGHTS = {
         (("likely", "affected", "own:nsubj:pass"), (), ["ada"]),
         (("likely", "affected", "own:obj"), ("affected", "own:obj"), ["ada", "bo"]),
         (("likely", "affected", "own:nmod"), (), ["ada", "bo"]),
-        (("affected", "own:obj"), ("likely",), ["ada", "bo"]),
+        (("affected", "own:obj"), ("likely",), ["ada"]),
         (("unlikely", "affected", "own:obj"), ("unlikely",), []),
     ],
 )

@@ -53,7 +53,8 @@ def _in_name(scene: Scene, one: Candidate) -> bool:
     token = one.tree.tokens[one.trigger]
     if token.upos not in {"NOUN", "PROPN"} or token.text.isupper() or not token.text[:1].isupper():
         return False
-    return scene.kinds.name(one.tree, one.trigger) in _NAMES
+    inner = [place for place in (one.trigger - 1, one.trigger) if place >= 0]  # "Raid on Gazette" begins with it
+    return len(inner) > 1 and all(scene.kinds.name(one.tree, place) in _NAMES for place in inner)
 
 
 def _to_thing(one: Candidate) -> bool:

@@ -30,7 +30,7 @@ def unite_foretold(cast: Cast, late: frozenset[int], told_of: Character | None =
     """
     _unite_by_role(cast, late)
     person = told_of or principal(cast, late)
-    if person is None:
+    if person is None or not any(_done_to(cast, phrase) for phrase in person.phrases):
         return
     lead = _lead_before(cast, person, late)
     early = [phrase for phrase in cast.phrases if phrase.sentence in late or phrase.sentence in lead]

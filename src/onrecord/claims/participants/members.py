@@ -138,6 +138,10 @@ def _may_be_named(cast: Cast, group: Character, late: frozenset[int]) -> bool:
     """Whether the group is one that things are done to, and no further or unknown people."""
     for phrase in group.phrases:
         tree = cast.trees[phrase.sentence]
+        if tree.relation(phrase.head, "obl:agent") or (
+            tree.relation(phrase.head, "obl") and tree.preposition(phrase.head) == "by"
+        ):
+            return False  # "stopped by two men"
         words = {tree.tokens[number].lemma.lower() for number in tree.long_phrase(phrase.head)}
         known = lexicon()
         if words & _OTHERS or any(phrase.lemma in sort for sort in (known.officials, known.officers, known.soldiers)):

@@ -52,8 +52,7 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     least, further = known["least"], known["further"]
     told = _likely(affected, _near("affected", able), least[1], further[1])
     own = _objects(able)
-    if told and max(affected)[1] in own:
-        told = [one for one in told if one in own]
+    told = [one for one in told if one in own] or told
     acting = _likely(doers, _near("doer", able), least[0], further[0])
     subjects = _subjects(able)
     return ([one for one in acting if one in subjects] or subjects if acting and subjects else acting), told
