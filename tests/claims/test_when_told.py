@@ -24,6 +24,7 @@ from tests.claims.shipped import claim_of
             "custody_transfer",
             "2021-01-31",
         ),
+        ("Today, Friday, at 12:20, guards came to the mill. They beat two boys.", "beating_assault", "2021-02-05"),
         ("It is a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", None),
         ("The two boys were not released until Thursday.", "release", "2021-02-04"),
         ("The court adjourned the trial of Ivo Lunt to 4 March.", "court_decision", None),
@@ -46,3 +47,10 @@ def test_what_a_dated_line_tells_is_of_its_day(act: str) -> None:
     content = "March 2019: Ivo Lunt is held.\n\nOct. 3, 2020: He starts a hunger strike.\n\nMay 8, 2020: He is freed."
     date = claim_of(content, act, published=parse_edtf("2021-02-05")).when.date
     assert (date.edtf if date else None) == {"public_appeal": "2020-10-03", "release": "2020-05-08"}[act]
+
+
+@pytest.mark.parametrize(("kind", "edtf"), [("call_note", "2021-02-03"), ("social_post", "2021-02-03"), ("news", None)])
+def test_a_note_tells_of_one_day_in_a_paragraph(kind: str, edtf: str | None) -> None:
+    content = "Ada Moss was at the mill on 3 February. She has seen a lot. The guards have beaten her with sticks."
+    date = claim_of(content, "beating_assault", published=parse_edtf("2021-02-05"), kind=kind).when.date
+    assert (date.edtf if date else None) == edtf

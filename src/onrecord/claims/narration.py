@@ -21,6 +21,7 @@ _BEFORE_HEAD = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[-*•])?[ \t]*[\[(]?[ \t]*")
 _AFTER_HEAD = re.compile(r"[ \t]*[\])]|[ \t]*(?=\n|\Z)|[ \t]*:(?!\d)|[ \t]{2,}|\t|[ \t]+[-–—][ \t]")
 _AFTER_CLOCK = re.compile(r",?[ \t]+(?=[A-Z\"“‘'])")
 _ENTRIES = 2  # dated lines that make a log; one alone is a dateline
+_OF_ONE_THING = frozenset(("call_note", "social_post"))
 _HELPERS = ("aux", "aux:pass", "cop")
 _NOT_PAST = frozenset(("have", "do", "will", "would", "may", "might", "can", "could", "shall", "should", "must"))
 _ALIKE = frozenset(("beat", "hit", "put", "cut", "set", "shut", "let", "hurt", "burst", "cast", "split", "thrust"))
@@ -57,6 +58,19 @@ class Narration:
     def is_head(self, time: TimeExpression) -> bool:
         """Whether a time stands at the head of an entry."""
         return any(time is head for _start, _end, head in self._entries)
+
+    def noted(self, sentence: int) -> TimeExpression | None:
+        """The day told last in the paragraph of a note or a post, which tells of one thing; None in other reports."""
+        if self.analysis.text.kind not in _OF_ONE_THING or sentence in self.dated:
+            return None
+        block = self._block(self.analysis.sentences[sentence].span.start)
+        for number in range(sentence - 1, -1, -1):
+            if self._block(self.analysis.sentences[number].span.start) != block:
+                return None
+            days = [time for _head, time in self.dated.get(number, ()) if is_day(time)]
+            if days:
+                return days[-1]
+        return None
 
     def looked_back(self, sentence: int) -> TimeExpression | None:
         """The day that one of the next sentences gives for it: "It happened on Sunday"; None where none does."""
@@ -98,7 +112,8 @@ class Narration:
         days = {head: time for head, time in told.items() if is_day(time)}
         nearest = [head for head in days if tree.head(head) == root]
         heads = nearest or [head for head in days if _predicate(tree, head) == root]
-        return days[heads[0]] if len(heads) == 1 else None
+        told_days = {days[head].when for head in heads}
+        return days[heads[0]] if len(told_days) == 1 else None
 
     def _happened(self, number: int) -> TimeExpression | None:
         """The day of "It happened on Sunday", "The incident took place around noon on Friday"."""
@@ -187,5 +202,7 @@ def is_past(tree: Tree, verb: int) -> bool:
     helpers = tree.children(verb, *_HELPERS)
     if any(tree.tokens[helper].lemma.lower() in _NOT_PAST for helper in helpers):
         return False
+    if tree.tokens[verb].xpos == "VBN" and not helpers and tree.children(verb, "nsubj"):
+        return True  # "soldiers fired", taken for a participle
     alike = tree.tokens[verb].xpos == "VBP" and tree.tokens[verb].lemma.lower() in _ALIKE
     return alike or "VBD" in (tree.tokens[verb].xpos, *(tree.tokens[helper].xpos for helper in helpers))

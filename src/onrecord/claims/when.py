@@ -27,6 +27,7 @@ _OF_DAYS = re.compile(r"XXXX-(?:WXX-\d|XX-(?:XX|\d\d)|\d\d-\d\d)(?:T.*)?")
 _FAMILY = 5  # letters that two words of one family share at least, unless one is all the shorter word
 _SPOKEN_GROUPS = frozenset(("statement", "response_and_protection"))
 _SPOKEN_ACTS = frozenset(("threat", "extortion_ransom"))
+_KEPT_FROM = frozenset(("incommunicado_detention", "denial_of_counsel", "official_refusal_to_act"))
 _AT_ONCE = frozenset(("release", "complaint_filed", "custody_transfer", "located_found", "charge_prosecution"))
 _OF_CRIMES = frozenset(("charge_prosecution", "court_decision", "investigation_opened", "complaint_filed"))
 
@@ -123,9 +124,10 @@ class Moments:
         """The day that the account stands at where the act's own sentence gives none."""
         entry = self._narration.entry(act.sentence)
         here = entry is not None and self.analysis.sentences[act.sentence].span.contains(entry.span)
-        if act.modality != "happened" or (ACTS[act.act].group in _SPOKEN_GROUPS and not here):
+        done = act.modality == "happened" or (act.modality == "negated" and act.act in _KEPT_FROM)
+        if not done or (ACTS[act.act].group in _SPOKEN_GROUPS and not here):
             return When()
-        day = entry or self._of_main_clause(act)
+        day = entry or self._of_main_clause(act) or self._narration.noted(act.sentence)
         if day is None or day.when is None:
             return When()
         after = waited(Tree(self.analysis.sentences[act.sentence]), self._times_of(act.sentence))

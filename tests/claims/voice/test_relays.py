@@ -41,6 +41,11 @@ from tests.claims.shipped import PAPER, claim_of, reading_of
             ["Ana Holm", "Sever News", PAPER],
         ),
         (
+            "This is about Ivo Lunt, a miller. The lawyer said police had told him that Lunt was tortured.",
+            "torture",
+            ["police", "The lawyer", PAPER],
+        ),
+        (
             "The lawyer, quoted by the outlet, said police had told him that his client was tortured.",
             "torture",
             ["police", "The lawyer", "the outlet", PAPER],

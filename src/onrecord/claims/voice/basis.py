@@ -170,7 +170,11 @@ def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
         return "told" if called & words("kin", "basis") else "unknown"
     if called & words("kin", "basis") or _is_kin(reader, mention, entity.id):
         return _of_kin(reader, mention)
-    return "experienced" if mention.act in ENDURED else "saw"
+    if "source" in called and not entity.named:
+        seen: Basis = "unknown"  # "a source in the prosecutor's office" was told of it, read it or saw it
+    else:
+        seen = "experienced" if mention.act in ENDURED else "saw"
+    return seen
 
 
 def _is_kin(reader: Reader, mention: Mention, root: str) -> bool:

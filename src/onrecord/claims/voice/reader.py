@@ -16,7 +16,7 @@ from onrecord.claims.voice.apposed import apposed
 from onrecord.claims.voice.kin import relatives
 from onrecord.claims.voice.quoting import cited, heard_from, quoting
 from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
-from onrecord.claims.voice.sources import is_named_behind, named_within, nearest_source, written_before
+from onrecord.claims.voice.sources import is_named_behind, named_within, nearest_source, told_himself, written_before
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
@@ -389,7 +389,7 @@ class Reader:
             token = tree.tokens[child]
             if child < verb and tree.relation(child) != "nsubj":
                 continue
-            found = self.entity(sentence, child)
+            found = told_himself(self, sentence, verb, child) or self.entity(sentence, child)
             if found is None or found == self.participants.publisher or token.lemma.lower() in words("no_relay"):
                 continue
             named = self.entities[found].named and self.kind(found) == "organisation"

@@ -15,6 +15,7 @@ from onrecord.model import Analysis, Attribution, Entity, Span
 
 _BODIES = frozenset({"organisation", "authority"})
 _CLAUSES = frozenset({"who", "whose", "whom", "which", "that", ",", "("})
+_HIM = frozenset({"him", "her", "them"})
 _BACK = 2  # paragraphs in which the maker of "the report" has spoken
 
 
@@ -85,6 +86,20 @@ def is_named_behind(report: Report, sentence: int, pronoun: int, attribution: At
     places = [mention.span for mention in report.entities[entity].mentions]
     behind = [piece for piece in attribution.content if piece.start > cue.end]
     return any((place.start, place.end) in names and any(piece.contains(place) for piece in behind) for place in places)
+
+
+def told_himself(report: Report, sentence: int, verb: int, hearer: int) -> str | None:
+    """Who "him" is in "the lawyer said police had told him so": the one who says it; None for other hearers."""
+    tree = report.trees[sentence]
+    above = tree.head(verb)
+    if tree.tokens[hearer].text.lower() not in _HIM or above is None or tree.relation(verb) != "ccomp":
+        return None
+    sayer = tree.child(above, "nsubj")
+    if sayer is None or tree.tokens[sayer].upos not in {"NOUN", "PROPN", "NUM"}:
+        return None
+    found = report.entity(sentence, sayer)
+    several = tree.tokens[hearer].text.lower() == "them"
+    return found if found is not None and (report.entities[found].kind == "person") != several else None
 
 
 def written_before(report: Report, sentence: int, noun: int, span: Span) -> str | None:
