@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.model import Case, Claim
+from onrecord.model import Case, Claim, Entity
 from onrecord.model.consent import Consent, Use
 from onrecord.review.consent import allowed
+
+_OFTENER = 3  # times as often as a person: what has the name is the place
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,17 +74,37 @@ def _special(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Itera
 def _people(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Iterator[tuple[str, str]]:
     on_people = [one for one in consents if one.about != "claim"]
     entered = {one.thing for one in on_people}
+    places = _places(case)
     for entity in case.entities:
         if not entity.named or entity.kind == "place":
             continue
         things = entity.members or (entity.id,)
-        if entity.kind != "person" and not entered.intersection(things):
+        if (entity.kind != "person" or _is_a_place(entity, places)) and not entered.intersection(things):
             continue
         found = allowed(on_people, things, purpose.use, purpose.today)
         if found.protected:
             yield entity.id, "protected"
         elif not purpose.names:
             yield entity.id, found.why if not found.may else "" if found.name_use == "named" else "pseudonym"
+
+
+def _places(case: Case) -> dict[str, int]:
+    """The names of the case's places in small letters, and how often reports speak of the place."""
+    found: dict[str, int] = {}
+    for one in case.entities:
+        if one.kind == "place" and one.named:
+            for name in (one.name, *one.names):
+                found[name.casefold()] = max(found.get(name.casefold(), 0), len(one.mentions))
+    return found
+
+
+def _is_a_place(entity: Entity, places: Mapping[str, int]) -> bool:
+    """Whether what was taken for a person is a place: each of its names is one's, of which far more is said.
+
+    Else every body and place that has the name in it would leave under a code: "Person 4JS Police Directorate".
+    """
+    often = _OFTENER * max(1, len(entity.mentions))
+    return all(places.get(name.casefold(), 0) >= often for name in (entity.name, *entity.names))
 
 
 def _left_out(case: Case, consents: Sequence[Consent], purpose: Purpose) -> Iterator[str]:

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from onrecord.model import Entity
+from onrecord.publish.withheld.pattern import any_of
 
 _FAR = 90  # letters of what stands beside a name
 _QUOTED = r"[\"“«„‘]\s?(?P<quoted>[^\"”»“„’\n]{2,40}?)\s?[\"”»“’]"
@@ -62,14 +63,9 @@ def _is_called(words: str) -> bool:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     source = files("onrecord.publish") / "data" / "nicknames.toml"
     told = tomllib.loads(source.read_text(encoding="utf-8"))
-    behind, before = (_any_of(told[kind]) for kind in ("behind", "before"))
+    behind, before = (any_of(told[kind]) for kind in ("behind", "before"))
     return (
         re.compile(rf"[\s,;(–—-]{{1,4}}(?i:{behind})[\s:,]{{1,2}}(?:the\s)?(?:{_QUOTED}|{_BARE})"),
         re.compile(rf"\s?[,(]?\s?{_QUOTED}"),
         re.compile(rf"(?:{_QUOTED}|{_BARE})[\s,;(–—-]{{1,4}}(?i:{before})[\s:,–—-]{{1,3}}$"),
     )
-
-
-def _any_of(words: Mapping[str, list[str]]) -> str:
-    every = (re.escape(word) for language in words.values() for word in language)
-    return "|".join(sorted(every, key=len, reverse=True))

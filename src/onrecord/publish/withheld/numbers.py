@@ -15,6 +15,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from onrecord.model import Span
+from onrecord.publish.withheld.pattern import any_of
 from onrecord.translate import gettext as _
 
 _PART = r"[0-9A-Za-zА-Яа-яЁё]"
@@ -99,14 +100,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Numbers behind nouns, numbers behind "No.", and what "No." stands behind where it is no such number."""
     source = files("onrecord.publish") / "data" / "numbers.toml"
     told = tomllib.loads(source.read_text(encoding="utf-8"))
-    nouns, others = (_any_of(told[kind]) for kind in ("of", "not_of"))
+    nouns, others = (any_of(told[kind]) for kind in ("of", "not_of"))
     return (
         re.compile(rf"\b(?i:{nouns})s?\b[ :\u00a0]*(?P<mark>{_MARK}[ :\u00a0]*)?(?P<number>{_TOKEN})"),
         re.compile(rf"{_MARK}[ :\u00a0]*(?P<number>{_TOKEN})"),
         re.compile(rf"\b(?i:{others})s?[ \u00a0]*$"),
     )
-
-
-def _any_of(words: dict[str, list[str]]) -> str:
-    every = (re.escape(word) for language in words.values() for word in language)
-    return "|".join(sorted(every, key=len, reverse=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.model import Span
@@ -33,3 +33,9 @@ def as_written(nickname: str, label: str) -> Pattern:
     """A nickname as it is written or in capitals; one of several words can be nothing else in a finished file."""
     ways = "|".join(r"\s+".join(map(re.escape, way.split())) for way in (nickname, nickname.upper()))
     return Pattern(written=re.compile(rf"(?<!\w)(?:{ways})(?!\w)"), label=label, looked_for=" " in nickname)
+
+
+def any_of(words: Mapping[str, list[str]]) -> str:
+    """Part of a pattern: any of some words, by language, the longest first."""
+    every = (re.escape(word) for language in words.values() for word in language)
+    return "|".join(sorted(every, key=len, reverse=True))
