@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from onrecord.claims.participants.cast import Cast, Character, single
-from onrecord.claims.participants.introduced import tied
+from onrecord.claims.participants.introduced import is_sentence, tells, tied
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import affected, principal
 from onrecord.claims.participants.words import lexicon
@@ -184,12 +184,12 @@ def unite_tellers(cast: Cast, late: frozenset[int]) -> None:
     body = [number for number in range(len(cast.trees)) if number not in late]
     if not cast.news or not body:
         return
-    lead = next((place for place in range(len(body)) if _is_sentence(cast, body[place])), 0)
+    lead = next((place for place in range(len(body)) if is_sentence(cast, body[place])), 0)
     early = late | set(body[: lead + 1])
     first = _first_teller(cast, body[lead + 1 : lead + _TELLS])
     for phrase in [one for one in cast.phrases if one.sentence in early and one.form == "noun"]:
         other = single(cast.who(phrase))
-        if other is None or not _is_teller(cast, phrase):
+        if other is None or not tells(cast, phrase):
             continue
         called = [one for one in cast.of_kind("person") if one.named and phrase.lemma in _roles(one)]
         person = called[0] if len(called) == 1 else first
@@ -197,27 +197,14 @@ def unite_tellers(cast: Cast, late: frozenset[int]) -> None:
             cast.merge(person, other)
 
 
-def _is_sentence(cast: Cast, number: int) -> bool:
-    """Whether a sentence has a verb: a line with the day, the place or the author's name has none."""
-    return any(token.upos == "VERB" for token in cast.trees[number].tokens)
-
-
 def _first_teller(cast: Cast, sentences: Sequence[int]) -> Character | None:
     """The first person with a name who says something in these sentences."""
     for phrase in cast.phrases:
-        if phrase.sentence in sentences and _is_teller(cast, phrase):
+        if phrase.sentence in sentences and tells(cast, phrase):
             found = single(cast.who(phrase))
             if found is not None and found.named and found.kind == "person":
                 return found
     return None
-
-
-def _is_teller(cast: Cast, phrase: Phrase) -> bool:
-    """Whether a phrase is the subject of a verb of speech."""
-    tree = cast.trees[phrase.sentence]
-    verb = tree.predicate(phrase.head)
-    subject = tree.relation(tree.first_conjunct(phrase.head), "nsubj")
-    return subject and verb is not None and tree.tokens[verb].lemma.lower() in lexicon().speech
 
 
 def _same_teller(phrase: Phrase, other: Character, person: Character) -> bool:

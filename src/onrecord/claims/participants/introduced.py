@@ -24,7 +24,7 @@ def leading(cast: Cast, late: Collection[int]) -> list[int]:
     if not cast.news:
         return []
     body = (number for number in range(len(cast.trees)) if number not in late)
-    return list(islice(dropwhile(lambda number: not _is_sentence(cast, number), body), _NEXT + 1))
+    return list(islice(dropwhile(lambda number: not is_sentence(cast, number), body), _NEXT + 1))
 
 
 def unite_introduced(cast: Cast, sentences: Sequence[int]) -> Character | None:
@@ -69,7 +69,8 @@ def _introduced(cast: Cast, lead: int, *behind: int) -> tuple[Character, Charact
     return None
 
 
-def _is_sentence(cast: Cast, number: int) -> bool:
+def is_sentence(cast: Cast, number: int) -> bool:
+    """Whether a sentence has a verb: a line with the day, the place or the author's name has none."""
     return any(token.upos == "VERB" for token in cast.trees[number].tokens)
 
 
@@ -88,7 +89,7 @@ def _told_of(cast: Cast, lead: int) -> Phrase | None:
             return None  # "a woman and a boy": the next name is neither's
         done = tree.tokens[head].deprel in _DONE_TO
         office = phrase.lemma in known.officials | known.kin
-        if done or (not office and tree.relation(head, "nsubj") and not _tells(cast, phrase)):
+        if done or (not office and tree.relation(head, "nsubj") and not tells(cast, phrase)):
             found.append((not done, phrase.head, phrase))
     return min(found, key=lambda one: one[:2])[2] if found else None
 
@@ -122,7 +123,7 @@ def _opens(cast: Cast, name: Phrase, person: Character, told_of: Phrase) -> bool
     before = [phrase for phrase in cast.phrases_in(name.sentence) if phrase.kind in {"person", "group"}]
     if before[0] is not name or (person.roles and told_of.lemma not in person.roles):
         return False
-    return not _tells(cast, name) or (not _is_dead(cast, told_of) and _is_done_to(cast, person))
+    return not tells(cast, name) or (not _is_dead(cast, told_of) and _is_done_to(cast, person))
 
 
 def _is_done_to(cast: Cast, person: Character) -> bool:
@@ -135,7 +136,7 @@ def _aged(cast: Cast, phrase: Phrase) -> bool:
     return len(after) > 1 and after[0] in {",", "("} and after[1].isdecimal()
 
 
-def _tells(cast: Cast, phrase: Phrase) -> bool:
+def tells(cast: Cast, phrase: Phrase) -> bool:
     """Whether somebody is the subject of a verb of speech."""
     tree = cast.trees[phrase.sentence]
     verb = tree.predicate(phrase.head)
