@@ -8,6 +8,7 @@ import pytest
 
 from onrecord.model import Case, Version
 from onrecord.publish.screen.page import page
+from onrecord.translate import choose
 from tests.publish import sample
 
 VOID = {"meta", "br", "img", "link", "base", "input", "hr"}
@@ -190,3 +191,14 @@ def test_a_disagreement_on_the_hour_is_said_in_words() -> None:
     assert "4 May 2021, about 20:00" in shown
     assert "4 May 2021, 06:30" in shown
     assert "~" not in shown
+
+
+def test_the_page_in_russian_counts_those_named_in_no_event() -> None:
+    case = sample.case()
+    idle = replace(case.entities[0], id="e-idle", name="Ena Korl", names=("Ena Korl",), members=())
+    choose("ru")
+    try:
+        text = " ".join(outline(replace(case, entities=(*case.entities, idle))).text.split())
+    finally:
+        choose("en")
+    assert "ни в одном событии" in text
