@@ -8,11 +8,12 @@ from __future__ import annotations
 from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import clients_before, several, sibling_of
+from onrecord.claims.participants.numbers import ONE_OF_TWO
 from onrecord.claims.participants.parted import all_of, one_of, such_people
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.saying import sayers
 from onrecord.claims.participants.sought import none_of_those, sought
-from onrecord.claims.participants.standing import holds_office, speaks_of_itself
+from onrecord.claims.participants.standing import acts_for_all, holds_office, speaks_of_itself
 from onrecord.claims.participants.words import inverse_ties, lexicon
 from onrecord.model.entity import EntityKind
 
@@ -42,7 +43,7 @@ def describe(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> No
         cast.assign(phrase, *((cast.publisher,) if cast.publisher else ()))
         return
     body = _spoken_for(cast, phrase, owner)
-    if body is None and owner is not None and owner.kind in _BODIES and _acts_for_all(cast, phrase):
+    if body is None and owner is not None and owner.kind in _BODIES and acts_for_all(cast, phrase):
         body = owner
     if body is not None:
         cast.assign(phrase, body)
@@ -264,16 +265,11 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
     return character
 
 
-_ONE_OF_TWO = frozenset(
-    {"younger", "youngest", "elder", "eldest", "older", "oldest", "other", "second", "first", "third", "late"}
-)
-
-
 def _another(cast: Cast, phrase: Phrase, character: Character) -> bool:
     """Whether "my younger son" is told apart from "my son": by a word for which of several."""
-    which = _modifiers(cast, phrase) & _ONE_OF_TWO
+    which = _modifiers(cast, phrase) & ONE_OF_TWO
     told = [other for other in character.phrases if other.form == "noun" and other.lemma == phrase.lemma]
-    return bool(which) and bool(told) and not any(_modifiers(cast, other) & which for other in told)
+    return bool(which and told) and not any(_modifiers(cast, other) & which for other in told)
 
 
 def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Character | None) -> None:
@@ -364,18 +360,6 @@ def _anybody(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character
         found = [one for one in cast.of_kind("person") if one.named and one not in apart and _sexes_agree(one, phrase)]
         return max(found, key=lambda one: (one is cast.subject, len(one.phrases), -one.order), default=None)
     return max(named or found, key=lambda one: _presence(cast, one, phrase), default=None)
-
-
-def _acts_for_all(cast: Cast, phrase: Phrase) -> bool:
-    """Whether people of a body stand for the body: "its men", "operatives of the unit"; not "two of our lawyers"."""
-    known = lexicon()
-    if phrase.form != "noun" or phrase.count is not None or not phrase.plural or phrase.kind == "place":
-        return False
-    if phrase.article == "whose":
-        return phrase.lemma in known.arms
-    of = phrase.owner is not None and cast.trees[phrase.sentence].preposition(phrase.owner) == "of"
-    bare = phrase.first == phrase.head or phrase.article == "the"
-    return of and bare and phrase.lemma in known.officers | known.soldiers | known.assailants | {"member", "agent"}
 
 
 def _group(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Character | None = None) -> None:

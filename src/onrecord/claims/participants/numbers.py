@@ -8,6 +8,9 @@ from onrecord.claims.participants.words import lexicon
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "youngest", "eldest", "oldest"})
 _BEHIND = 2  # tokens before an age: the name and its comma
 _AGES = range(1, 110)
+ONE_OF_TWO = frozenset(
+    {"younger", "youngest", "elder", "eldest", "older", "oldest", "other", "second", "first", "third", "late"}
+)
 _WHOLE = frozenset({"all", "both"})
 _BOUNDS = frozenset(
     {"at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "up", "to", "over"}

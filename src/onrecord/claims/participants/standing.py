@@ -112,3 +112,15 @@ def speaks_of_itself(cast: Cast, phrase: Phrase, speaker: Character | None) -> b
     first = cast.trees[phrase.sentence].tokens[phrase.first].text.lower()
     own = phrase.lemma in lexicon().own and first in {"this", "our"}
     return own and phrase.kind in _BODIES | {"place", "group"}
+
+
+def acts_for_all(cast: Cast, phrase: Phrase) -> bool:
+    """Whether people of a body stand for the body: "its men", "operatives of the unit"; not "two of our lawyers"."""
+    known = lexicon()
+    if phrase.form != "noun" or phrase.count is not None or not phrase.plural or phrase.kind == "place":
+        return False
+    if phrase.article == "whose":
+        return phrase.lemma in known.arms
+    of = phrase.owner is not None and cast.trees[phrase.sentence].preposition(phrase.owner) == "of"
+    bare = phrase.first == phrase.head or phrase.article == "the"
+    return of and bare and phrase.lemma in known.officers | known.soldiers | known.assailants | {"member", "agent"}
