@@ -36,3 +36,15 @@ def place_of(content: str, name: str) -> str | None:
 )
 def test_country(content: str, name: str, country: str | None) -> None:
     assert place_of(content, name) == country
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("Ivo Lunt was held in the basement of the 4th Regiment for nine days.", "the basement of the 4th Regiment"),
+        ("Ivo Lunt was driven to the barracks of the Lenn Battalion.", "the barracks of the Lenn Battalion"),
+        ("Ivo Lunt was held in the basement of a house.", "the basement"),
+    ],
+)
+def test_a_place_without_a_name_is_called_by_whose_it_is(content: str, name: str) -> None:
+    assert name in {one.name for one in reading_of(content).entities if one.kind == "place"}

@@ -126,9 +126,23 @@ def _fullest(cast: Cast, character: Character, text: Text, names: list[str]) -> 
         return best.title() if best.isupper() and character.place and len(best) > _ACRONYM else best
     for phrase in sorted(character.phrases, key=lambda one: one.number):
         if phrase.form != "pronoun":
+            whose = _of_named(cast, phrase) if character.kind == "place" else None
+            if whose is not None:
+                return _words(text, cast, phrase, list(range(phrase.first, whose + 1)))
             last = max(one.last for one in character.phrases if one is phrase or _counts(cast, phrase, one))
             return _words(text, cast, phrase, list(range(phrase.first, last + 1)))
     return names[0] if names else ""
+
+
+def _of_named(cast: Cast, phrase: Phrase) -> int | None:
+    """The last word of the name whose an unnamed place is: "the basement of the 4th Regiment"; None without one."""
+    tokens = cast.trees[phrase.sentence].tokens
+    if phrase.last + 2 >= len(tokens) or tokens[phrase.last + 1].text.lower() != "of":
+        return None
+    starts = {phrase.last + 2, phrase.last + 3}
+    behind = [one for one in cast.phrases_in(phrase.sentence) if one.first in starts and one.last > phrase.last + 2]
+    named = [one.last for one in behind if any(tokens[n].upos == "PROPN" for n in range(one.first, one.last + 1))]
+    return max(named, default=None)
 
 
 def _counts(cast: Cast, phrase: Phrase, other: Phrase) -> bool:
