@@ -54,6 +54,13 @@ def found(one: dict[str, Any], two: dict[str, Any]) -> set[tuple[str, str]]:
         # "about" may miss by a week
         ({"date": "2024-03-02~"}, {"date": "2024-03-08"}, {("when", "precision")}),
         ({"date": "2024-03-02~"}, {"date": "2024-03-28"}, {("when", "contradiction")}),
+        # held since a day is taken on it
+        ({"date": "2024-03-02/.."}, {"date": "2024-03-03"}, {("when", "contradiction")}),
+        ({"date": "2024-03-02/.."}, {"act": "abduction", "date": "2024-03-05"}, {("when", "contradiction")}),
+        ({"date": "2024-03-02/.."}, {"date": "2024-03-02"}, set()),
+        ({"date": "2024-03-02/.."}, {"date": "2024-03"}, set()),
+        ({"date": "2024-03-02/.."}, {"date": "2024-03-20"}, set()),
+        ({"act": "public_appeal", "date": "2024-03-02/.."}, {"act": "public_appeal", "date": "2024-03-05"}, set()),
         # the day it became known is not the day it was
         ({"date": "2024-03-02"}, {"act": "acknowledgement", "date": "2024-03-05"}, set()),
         ({"act": "killing", "date": "2024-03-02"}, {"act": "located_found", "date": "2024-03-05"}, set()),

@@ -1,7 +1,8 @@
 """Do the accounts of an event differ on when it was?
 
 Dates conflict where their bounds have no day in common; clock times of one day, or across midnight, where they are two
-hours apart or more. It is no conflict where
+hours apart or more. "In custody since the 7th" tells the day of an arrest, so an arrest on the 8th conflicts with it.
+It is no conflict where
 
 - a stretch of time begins the day after: "last given on the 2nd", "none from the 3rd on";
 - one speaker gives both dates in one report: then it was on both;
@@ -27,6 +28,9 @@ from onrecord.model import Disagreement
 _HOURS_APART = 2
 _ABOUT = 7  # days by which "about" may miss
 
+_TAKING = frozenset({"abduction", "arrest_detention"})
+"""Acts that begin what lasts: who is held since a day was taken on it."""
+
 _Pair = tuple[Said, Said]
 
 
@@ -45,11 +49,24 @@ def differing_dates(on: Accounts) -> Disagreement | None:
 
 
 def _apart(one: Said, two: Said, dated: Sequence[Said], on: Accounts) -> bool:
-    if not (one.date and two.date) or compatible(one.date, two.date):
+    if not (one.date and two.date):
+        return False
+    if compatible(one.date, two.date) and not (_taken_later(one, two) or _taken_later(two, one)):
         return False
     if _hours_apart(one, two) is not None and not _clocks_apart(one, two):
         return False
     return not (_from_then_on(one.date, two.date) or _on_both(one, two, dated) or _of_others(one, two, on))
+
+
+def _taken_later(held: Said, taken: Said) -> bool:
+    """Whether one says since when somebody is held, and the other that he was taken in the week after."""
+    since, day = held.date, taken.date
+    if not (since and day and since.earliest and since.latest is None and is_day(day) and day.earliest):
+        return False
+    if not {held.claim.act, taken.claim.act} <= _TAKING:
+        return False
+    later = date.fromisoformat(day.earliest) - date.fromisoformat(since.earliest)
+    return 0 < later.days <= _ABOUT
 
 
 def _from_then_on(one: UncertainDate, two: UncertainDate) -> bool:
