@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from onrecord.case.independence import DIRECT, basis_of, house
@@ -78,8 +78,12 @@ def _competent(one: Said, entities: Mapping[str, Entity]) -> bool:
 
 def _of_many_states(root: str, entities: Mapping[str, Entity]) -> bool:
     """Whether a body, or one that it is part of, is one of many states."""
-    names = (name for one in house(root, entities) if one in entities for name in entities[one].names)
-    return any(map(_many_states().search, names))
+    return any(_named_so(name) for one in house(root, entities) if one in entities for name in entities[one].names)
+
+
+@lru_cache(maxsize=4096)
+def _named_so(name: str) -> bool:
+    return _many_states().search(name) is not None
 
 
 @cache
