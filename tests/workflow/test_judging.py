@@ -1,18 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import onrecord
 from onrecord.errors import NameNeeded, NotAClaim, NotAPair, NotGraded, NotInCase, NumberUnknown, TakenBack
-from onrecord.model import Case
+from onrecord.model import Analysis, Case, Entity, Mention, Reading, Span, Text
 from onrecord.review.anchors import thing_now
 from onrecord.store import CaseStore
 from onrecord.workflow.adding import add
 from onrecord.workflow.casefile import new_case, open_case
-from onrecord.workflow.judging import By, decisions_of, grade, judge_claim, judge_pair, withdraw
+from onrecord.workflow.judging import By, decisions_of, entity_meant, grade, judge_claim, judge_pair, withdraw
 from onrecord.workflow.rebuilding import rebuild
 from onrecord.workflow.remarking import remarks_on
 from onrecord.workflow.showing import build_kept
@@ -77,6 +79,28 @@ def test_part_of_a_name_is_enough_if_only_one_has_it(store: CaseStore) -> None:
     assert [anchor.quotation for anchor in made.anchors] == ["N. Seyitov", "Gulzat Turdalieva"]
     with pytest.raises(NotInCase):
         judge_pair(store, ("Gulz", "Nurlan"), "same", ADA)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Weld", True),
+        ("oren-weld", True),
+        ("mira oren", True),
+        ("al-Hadid", True),
+        ("Hadid", True),
+        ("Wel", False),
+        ("--", False),
+    ],
+)
+def test_each_half_of_a_double_name_is_part_of_it(asked: str, *, found: bool) -> None:
+    names = ("Mira Oren-Weld",) if "adid" not in asked else ("Mira al-Hadid",)
+    somebody = Entity(id="e-1", kind="person", name=names[0], names=names, named=True, members=("e-2",))
+    told = replace(somebody, id="e-2", members=(), mentions=(Mention(report="r-a", span=Span(0, 4)),))
+    text = Text(report="r-a", file="a.txt", sha256="0" * 64, content=names[0])
+    case = Case(readings=(Reading(analysis=Analysis(text=text), entities=(told,)),), entities=(somebody,), events=())
+    with nullcontext() if found else pytest.raises(NotInCase):
+        assert entity_meant(case, asked)[0] == "e-2"
 
 
 def test_a_decision_changed_behind_the_back_of_onrecord_is_found(store: CaseStore, example_case: Case) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -275,9 +276,13 @@ def _thing(case: Case, asked: str) -> Subject:
 
 
 def _goes_by_part(entity: Entity, asked: str) -> bool:
-    """Whether the words asked for are among those of a name."""
-    wanted = set(asked.casefold().split())
-    return any(wanted <= set(form.casefold().split()) for form in (entity.name, *entity.names))
+    """Whether the words asked for are among those of a name; each half of a double name is one."""
+    wanted = _words(asked)
+    return bool(wanted) and any(wanted <= _words(form) for form in (entity.name, *entity.names))
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"[^\W_]+", name.casefold()))
 
 
 def _goes_by(entity: Entity, asked: str) -> bool:
