@@ -30,6 +30,8 @@ def test_what_did_not_happen(sentence: str, act: str, modality: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "act", "modality"),
     [
+        ("The police wish to inform the public that Marek Tolva was arrested.", "arrest_detention", "happened"),
+        ("The police want to announce that they will arrest Marek Tolva.", "arrest_detention", "planned"),
         ("The union calls for the release of Marek Tolva.", "release", "planned"),
         ("The union calls for the release of Marek Tolva.", "public_appeal", "happened"),
         ("The organisation demanded that the authorities release Marek Tolva.", "release", "planned"),

@@ -61,6 +61,8 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
             for name in ("feared", "attempted", "threatened", "planned", "wished"):
                 if tree.words[head] & _table()[name] and _reaches(tree, here, head, name):
                     return name
+        if relation == "ccomp" and tree.words[head] & _TELLING and _is_known(tree, here):
+            return None  # "wishes to inform the public that she was arrested"
         here = head
     if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
         return "open"
@@ -88,6 +90,10 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     return relation == "ccomp" and name != "planned"
 
 
+_TELLING = frozenset(
+    {"inform", "announce", "stress", "state", "clarify", "emphasise", "emphasize", "underline", "recall", "note", "say"}
+    | {"report", "remind", "tell", "point", "declare", "notify", "advise", "confirm", "add", "explain"}
+)
 _CONCERN = frozenset({"concern", "concerned", "alarm", "alarmed", "shocked", "dismayed", "appalled"})
 """Of what is feared these are said, and of what happened: "concerned at the arrest", "alarmed that she was taken"."""
 
