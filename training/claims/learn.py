@@ -86,15 +86,17 @@ def guesses(
 def _without_frames(rows: Sequence[Example], made: list[tuple[int, str, float]]) -> list[tuple[int, str, float]]:
     """Without acts of speaking that hold another act: as `frames.without_frames` does."""
     told = defaultdict(set)
-    for number, _act, _chance in made:
+    for number, act, _chance in made:
         row = rows[number]
-        told[row.report, row.spot.sentence].add(row.spot.trigger)
+        told[row.report, row.spot.sentence].add((row.spot.trigger, act))
     return [
         (number, act, chance)
         for number, act, chance in made
         if act not in FRAMES
-        or not (told[rows[number].report, rows[number].spot.sentence] - {rows[number].spot.trigger})
-        & rows[number].holds
+        or not any(
+            other != act and trigger != rows[number].spot.trigger and trigger in rows[number].holds
+            for trigger, other in told[rows[number].report, rows[number].spot.sentence]
+        )
     ]
 
 

@@ -117,3 +117,9 @@ def test_what_did_not_come_about(backend: OnnxBackend, sentence: str, found: lis
 def test_what_is_said_and_the_saying_of_it_are_one_threat(sentence: str, backend: OnnxBackend) -> None:
     threats = [act for act in find_acts(read(sentence, backend)) if act.act == "threat"]
     assert len(threats) == 1
+
+
+@pytest.mark.parametrize("words", ["working for foreign enemies", "staging the film", "lying about the raid"])
+def test_what_is_weighed_as_the_accusation_itself_is_no_other_act_in_it(words: str, backend: OnnxBackend) -> None:
+    analysis = read(f"The governor accused the union of {words}.", backend)
+    assert [found.act for found in find_acts(analysis)] == ["counter_accusation"]

@@ -19,7 +19,8 @@ def without_frames(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candi
     return [
         (candidate, told)
         for candidate, told in weighed
-        if told.act not in FRAMES or not any(_holds(candidate, inner) for inner, _told in weighed)
+        if told.act not in FRAMES
+        or not any(other.act != told.act and _holds(candidate, inner) for inner, other in weighed)
     ]
 
 
