@@ -27,7 +27,7 @@ from onrecord.model import Disagreement
 
 _HOURS_APART = 2
 _ABOUT = 7  # days by which "about" may miss
-
+_SOON = 7  # days after a day since when somebody is held in which the taking may be told
 _TAKING = frozenset({"abduction", "arrest_detention"})
 """Acts that begin what lasts: who is held since a day was taken on it."""
 
@@ -66,7 +66,7 @@ def _taken_later(held: Said, taken: Said) -> bool:
     if not {held.claim.act, taken.claim.act} <= _TAKING:
         return False
     later = date.fromisoformat(day.earliest) - date.fromisoformat(since.earliest)
-    return 0 < later.days <= _ABOUT
+    return 0 < later.days <= _SOON
 
 
 def _from_then_on(one: UncertainDate, two: UncertainDate) -> bool:

@@ -111,12 +111,12 @@ _FORCED = frozenset(
     {"gate", "door", "window", "fence", "wall", "shutter", "barrier", "barricade", "lock", "grille", "hatch"}
 )
 """What is kicked or broken in, down or open: the object of a phrasal verb and no place."""
-_NO_PLACE = frozenset({"front", "side", "way", "bed", "middle", "direction", "ground", "floor"}) | frozenset(
-    {"bars", "air", "dawn", "back"}
+_NO_PLACE = frozenset(
+    {"front", "side", "way", "bed", "middle", "direction", "ground", "floor", "bars", "air", "dawn", "back"}
 )
+"""Nouns of place that name none: "in front of the town hall" is near the hall, "chained to a bed" is nowhere."""
 _HELD = frozenset({"prison", "jail", "custody", "detention", "gaol"})
 """Words that without an article tell in what state somebody is and not where: "after six years in prison"."""
-"""Nouns of place that name none: "in front of the town hall" is near the hall, "chained to a bed" is nowhere."""
 _APPEALING = frozenset({"call", "urge", "press", "appeal", "count"})
 _HIGHER = 3  # phrases above a place whose preposition can be meant for it
 

@@ -70,8 +70,8 @@ def letters_of(words: str) -> Letters:
 
 def _fit(initials: Letters, name: Letters) -> bool:
     """Whether initials may be those of a name: given name first or surname first."""
-    if len(name) < len(("given", "surname")):
-        return False
+    if not name[1:]:
+        return False  # a single word is no given name and surname
     given, surnames = name[0], name[1:]
     if initials[0] & given and _is_one_of(initials[-1], surnames):
         return True
