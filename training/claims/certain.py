@@ -12,6 +12,7 @@ from examples import Example, Examples
 from measure import harmonic, score
 
 from onrecord.claims.acts.certainty import Guess, certainty, features
+from onrecord.claims.acts.frames import FRAMES
 
 FOLDS = 8
 RIDGE, ON_ACTS = 1e-4, 3e-3  # on the common weights and on the offsets of single acts
@@ -126,11 +127,28 @@ def _least(
     """How sure a claim must at least be for the best F1."""
     tried = []
     for least in LEAST:
-        kept = [one for one, value in zip(made, sure, strict=True) if value >= least]
+        kept = without_frames(rows, [one for one, value in zip(made, sure, strict=True) if value >= least])
         precision, recall, _right = score(examples, rows, kept)
         tried.append((harmonic(precision, recall), precision, recall, least))
     f1, precision, recall, least = max(tried)
     return least, (f1, precision, recall)
+
+
+def without_frames(rows: Sequence[Example], made: Sequence[tuple[int, str, float]]) -> list[tuple[int, str, float]]:
+    """Without acts of speaking that hold another claim: as `frames.without_frames` does."""
+    told = defaultdict(set)
+    for number, act, _chance in made:
+        row = rows[number]
+        told[row.report, row.spot.sentence].add((row.spot.trigger, act))
+    return [
+        (number, act, chance)
+        for number, act, chance in made
+        if act not in FRAMES
+        or not any(
+            other != act and trigger != rows[number].spot.trigger and trigger in rows[number].holds
+            for trigger, other in told[rows[number].report, rows[number].spot.sentence]
+        )
+    ]
 
 
 def _undecided(

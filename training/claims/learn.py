@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from certain import fit_certainty
+from certain import fit_certainty, without_frames
 from examples import Example, Examples, collect
 from fit import OUTCOMES, Weights, fit, forgetful
 from gold import reports
@@ -24,7 +24,6 @@ from measure import harmonic, score
 from second import fit_context, seen_together
 from sentences import invented
 
-from onrecord.claims.acts.frames import FRAMES
 from onrecord.claims.acts.weigh import Known
 from onrecord.language.backends.onnx import OnnxBackend
 
@@ -80,24 +79,7 @@ def guesses(
         act = max(sorted(acts), key=acts.__getitem__)
         if acts[act] >= threshold:
             made.append((number, act, acts[act]))
-    return _without_frames(rows, _distinct(rows, made))
-
-
-def _without_frames(rows: Sequence[Example], made: list[tuple[int, str, float]]) -> list[tuple[int, str, float]]:
-    """Without acts of speaking that hold another act: as `frames.without_frames` does."""
-    told = defaultdict(set)
-    for number, act, _chance in made:
-        row = rows[number]
-        told[row.report, row.spot.sentence].add((row.spot.trigger, act))
-    return [
-        (number, act, chance)
-        for number, act, chance in made
-        if act not in FRAMES
-        or not any(
-            other != act and trigger != rows[number].spot.trigger and trigger in rows[number].holds
-            for trigger, other in told[rows[number].report, rows[number].spot.sentence]
-        )
-    ]
+    return _distinct(rows, made)
 
 
 def _distinct(rows: Sequence[Example], made: list[tuple[int, str, float]]) -> list[tuple[int, str, float]]:
@@ -172,7 +154,7 @@ def best(
     tried = []
     for threshold in THRESHOLDS:
         made = guesses(rows, found, threshold)
-        precision, recall, _right = score(examples, rows, made)
+        precision, recall, _right = score(examples, rows, without_frames(rows, made))
         tried.append((harmonic(precision, recall), threshold, made))
     _f1, threshold, made = max(tried, key=lambda one: one[0])
     return threshold, made

@@ -94,12 +94,12 @@ class _Report:
         return tuple(Remark(evidence=self.passage(span), stated_by=stated_by) for span in spans)
 
     def reasons(self, act: ActMention, doers: tuple[str, ...], root: str | None) -> tuple[Remark, ...]:
-        """Why, and whose reason it is: a charge or suspicion is the acting authority's, all else the root's."""
+        """Why, and whose reason it is: a charge or suspicion is the acting authority's, all else whoever says so."""
         official = next((one for one in doers if self.kinds.get(one) == "authority"), root)
         found: list[Remark] = []
         for span in act.reasons:
             charged = span.of(self.analysis.text.content).lower().startswith(_OFFICIAL)
-            found += self.remarks((span,), official if charged else root)
+            found += self.remarks((span,), official if charged else self.voices.whose(span, root))
         return tuple(found)
 
     def places(self, act: ActMention) -> tuple[Location, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, candidates
 from onrecord.claims.acts.certainty import sure_enough
 from onrecord.claims.acts.context import weighed
@@ -13,15 +11,13 @@ from onrecord.claims.acts.evidence import evidence, half_shared, span_of
 from onrecord.claims.acts.frames import without_frames
 from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
-from onrecord.claims.acts.modality import is_fear
-from onrecord.claims.acts.remarks import qualifications, reasons, scope
+from onrecord.claims.acts.reasons import reasons
+from onrecord.claims.acts.remarks import qualifications, scope
 from onrecord.claims.acts.roles import fill, places
+from onrecord.claims.acts.settled import settled
 from onrecord.claims.acts.unmeant import without_unmeant
 from onrecord.claims.acts.weigh import Weighed, weights
-from onrecord.model import ACTS, Analysis, SentenceCoverage
-from onrecord.model.claim import Modality
-
-_GRAVE = frozenset({"liberty", "life_and_body"})
+from onrecord.model import Analysis, SentenceCoverage
 
 
 def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
@@ -34,7 +30,7 @@ def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[Sentenc
     scene = Scene(analysis)
     judged = weighed(candidates(scene))
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
-    kept = sure_enough(without_frames(_distinct(without_unmeant(scene, likely))))
+    kept = without_frames(sure_enough(_distinct(without_unmeant(scene, likely))))
     found = tuple(mention(scene, candidate, told.act, confidence) for candidate, told, confidence in kept)
     return found, coverage(scene, judged, {act.sentence for act in found})
 
@@ -44,8 +40,8 @@ def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, 
     kept: list[tuple[Candidate, Weighed]] = []
     passages: dict[tuple[int, str], list[tuple[int, int]]] = {}
     for candidate, told in sorted(judged, key=lambda one: (-one[1].chance, one[0].tree.number, one[0].trigger)):
-        settled, _mood = _settled(candidate, told.act)
-        passage, others = _passage(candidate, told.act), passages.setdefault((candidate.tree.number, settled), [])
+        act, _mood = settled(candidate, told.act)
+        passage, others = _passage(candidate, told.act), passages.setdefault((candidate.tree.number, act), [])
         if not any(half_shared(passage, other) for other in others):
             others.append(passage)
             kept.append((candidate, told))
@@ -62,14 +58,14 @@ def _passage(candidate: Candidate, act: str) -> tuple[int, int]:
 def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> ActMention:
     """The act of a candidate with its roles and passage."""
     tree, trigger = candidate.tree, candidate.trigger
-    settled, modality = _settled(candidate, act)
+    became, modality = settled(candidate, act)
     matched = candidate.cues.get(act, ())
     cue = _best(matched).cue if matched else default_cue(act, candidate)
     tokens = tuple(sorted({token for match in matched for token in match.tokens}))
     first, last = evidence(tree, trigger, with_content=act in WITH_CONTENT)
     doers, affected = fill(tree, scene.kinds, trigger, cue, (first, last))
     return ActMention(
-        act=settled,
+        act=became,
         sentence=tree.number,
         trigger=(trigger, *(token for token in tokens if token != trigger)),
         kind=candidate.kind,
@@ -79,7 +75,7 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         modality=modality,
         scope=scope(tree, trigger),
         evidence=span_of(tree, first, last),
-        reasons=reasons(tree, trigger),
+        reasons=reasons(scene.trees, tree.number, trigger),
         qualifications=qualifications(tree, trigger),
         confidence=confidence,
     )
@@ -98,14 +94,3 @@ def default_cue(act: str, candidate: Candidate) -> Cue:
         cue for cue in of_act if cue.trigger == wanted and "affected=" not in cue.source and "doer=" not in cue.source
     ]
     return (plain or of_act)[0]
-
-
-def _settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
-    """The act and how it is put: who tried to kill has attempted a killing, and what is feared for has not come."""
-    mood = candidate.mood
-    if act in {"killing", "attempted_killing"} and mood == "attempted":
-        return "attempted_killing", "happened"
-    if mood in {"happened", "wished", "open"}:
-        dreaded = ACTS[act].group in _GRAVE and is_fear(candidate.tree, candidate.trigger)
-        return act, "feared" if dreaded else "happened"
-    return act, cast("Modality", mood)

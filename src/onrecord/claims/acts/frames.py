@@ -14,13 +14,17 @@ def contents(candidate: Candidate) -> frozenset[int]:
     return frozenset(token for content in below for token in candidate.tree.subtree(content))
 
 
-def without_frames(weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
-    """Those that hold no other act, and all acts that are not of speaking."""
+def without_frames(claimed: list[tuple[Candidate, Weighed, float]]) -> list[tuple[Candidate, Weighed, float]]:
+    """Those that hold no other claim, and all acts that are not of speaking.
+
+    Args:
+        claimed: What is to become claims, with how sure each is; what is not sure enough takes no frame's place.
+    """
     return [
-        (candidate, told)
-        for candidate, told in weighed
+        (candidate, told, sure)
+        for candidate, told, sure in claimed
         if told.act not in FRAMES
-        or not any(other.act != told.act and _holds(candidate, inner) for inner, other in weighed)
+        or not any(other.act != told.act and _holds(candidate, inner) for inner, other, _sure in claimed)
     ]
 
 

@@ -61,7 +61,7 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
             for name in ("feared", "attempted", "threatened", "planned", "wished"):
                 if tree.words[head] & _table()[name] and _reaches(tree, here, head, name):
                     return name
-        if relation == "ccomp" and tree.words[head] & _TELLING and _is_known(tree, here):
+        if relation == "ccomp" and tree.words[head] & _table()["telling"] and _is_known(tree, here):
             return None  # "wishes to inform the public that she was arrested"
         here = head
     if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
@@ -78,7 +78,7 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     """Whether the word above speaks of the act as such and is not merely its neighbour."""
     relation = tree.relation(here)
     if name == "feared":
-        if tree.words[head] & _CONCERN and _is_known(tree, here):
+        if tree.words[head] & _table()["concern"] and _is_known(tree, here):
             return False
         return relation in {"ccomp", "xcomp", "acl", "nmod", "obj", "advcl", "obl"}
     if name == "attempted":
@@ -88,14 +88,6 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     if name == "wished":
         return relation in {"ccomp", "obj", "obl"} and (relation != "ccomp" or _is_irrealis(tree, here))
     return relation == "ccomp" and name != "planned"
-
-
-_TELLING = frozenset(
-    {"inform", "announce", "stress", "state", "clarify", "emphasise", "emphasize", "underline", "recall", "note", "say"}
-    | {"report", "remind", "tell", "point", "declare", "notify", "advise", "confirm", "add", "explain"}
-)
-_CONCERN = frozenset({"concern", "concerned", "alarm", "alarmed", "shocked", "dismayed", "appalled"})
-"""Of what is feared these are said, and of what happened: "concerned at the arrest", "alarmed that she was taken"."""
 
 
 def _is_known(tree: Tree, here: int) -> bool:

@@ -1,4 +1,4 @@
-"""Reasons and legal qualifications that stand beside an act, and whether it is told of one case or of many."""
+"""Legal qualifications that stand beside an act, and whether it is told of one case or of many."""
 
 from __future__ import annotations
 
@@ -22,24 +22,6 @@ def _words(name: str) -> frozenset[str]:
 @cache
 def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in load_table("remarks.toml")[name])
-
-
-def reasons(tree: Tree, trigger: int) -> tuple[Span, ...]:
-    """Why, in the words of the report: "for running a channel", "on suspicion of theft"."""
-    found = []
-    for child in tree.children(trigger, "obl", "nmod", "advcl", "acl"):
-        below = tree.subtree(child)
-        start = tuple(plain(tree.tokens[token].text) for token in below[:4])
-        opened = any(start[: len(phrase)] == phrase for phrase in _phrases("reason"))
-        if opened or (start[0] == "for" and tree.words[trigger] & _words("reason_for") and _is_deed(tree, child)):
-            found.append(span_of(tree, below[0], below[-1]))
-    return tuple(found)
-
-
-def _is_deed(tree: Tree, token: int) -> bool:
-    """Whether what follows "for" can be a reason: a deed, and no span of time, person or place."""
-    word = tree.tokens[token]
-    return word.xpos == "VBG" or word.noun_kind in {"abstract", "event"}
 
 
 def qualifications(tree: Tree, trigger: int) -> tuple[Span, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon
 
@@ -11,6 +13,8 @@ _AGES = range(1, 110)
 ONE_OF_TWO = frozenset(
     {"younger", "youngest", "elder", "eldest", "older", "oldest", "other", "second", "first", "third", "late"}
 )
+_OF_POST = re.compile(r"\d+/\d+")  # "3/7" before the words of a post in a thread
+_BEHIND_POST = frozenset({"/", ")"})
 _WHOLE = frozenset({"all", "both"})
 _BOUNDS = frozenset(
     {"at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "up", "to", "over"}
@@ -19,7 +23,7 @@ _BOUNDS = frozenset(
 
 def without_bound(tree: Tree, words: list[int]) -> list[int]:
     """A phrase without what only bounds its number: "fourteen people" of "at least fourteen people"."""
-    first = 0
+    first = int(words[0] == 0 and len(words) > 1 and _OF_POST.fullmatch(tree.tokens[0].text) is not None)
     while first < len(words) - 2 and tree.tokens[words[first]].text.lower() in _BOUNDS:
         first += 1
     return words[first:] if tree.tokens[words[first]].upos == "NUM" else words
@@ -72,15 +76,21 @@ def is_age(tree: Tree, head: int) -> bool:
     return closed and tokens[head - 1].text == "," and tokens[head - 2].upos == "PROPN"
 
 
+def _heads_post(tree: Tree, head: int) -> bool:
+    """Whether a number stands before a post or an item: "2/ They took my brother", "3) He was beaten"."""
+    following = tree.tokens[head + 1].text if head + 1 < len(tree.tokens) else ""
+    return head == 0 and tree.tokens[head].text.isdecimal() and following in _BEHIND_POST
+
+
 def measures(tree: Tree, head: int) -> bool:
-    """Whether a number is a date, a clock time or a sum rather than people."""
+    """Whether a number is a date, a clock time, a sum or that of a post rather than people."""
     token = tree.tokens[head]
     whole = {tree.tokens[child].text.lower() for child in tree.children(head, "det", "det:predet")} & _WHOLE
     if whole and token.text.isalpha() and token.noun_kind != "time":
         return False
     if token.noun_kind in {"time", "object", "abstract"}:
         return True
-    if is_age(tree, head):
+    if is_age(tree, head) or _heads_post(tree, head):
         return True
     before = tree.tokens[head - 1].text.lower() if head else ""
     after = tree.tokens[head + 1].text.lower() if head + 1 < len(tree.tokens) else ""

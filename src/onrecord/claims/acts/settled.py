@@ -1,0 +1,85 @@
+"""The act a passage settles on, and how it is put: what its neighbours show the likeliest act to be by rule.
+
+Who tried to kill has attempted a killing; what is feared for has not come; a rubber bullet is a blow; a car stopped at
+a bridge is nobody's arrest; who slips in a bathroom flees from nothing.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from onrecord.claims.acts import grammar
+from onrecord.claims.acts.candidates import Candidate
+from onrecord.claims.acts.modality import is_fear
+from onrecord.claims.acts.words import groups
+from onrecord.model import ACTS
+from onrecord.model.claim import Modality
+
+_GRAVE = frozenset({"liberty", "life_and_body"})
+_SELVES = frozenset({"himself", "herself", "themselves", "own"})
+_FATAL = frozenset({"killing", "attempted_killing"})
+
+
+def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
+    """The act of a candidate and its modality.
+
+    Args:
+        candidate: The word and what stands around it.
+        act: The likeliest act.
+    """
+    act, mood = _by_neighbours(candidate, act), candidate.mood
+    if act in _FATAL and mood == "attempted":
+        return "attempted_killing", "happened"
+    if mood in {"happened", "wished", "open"}:
+        dreaded = ACTS[act].group in _GRAVE and is_fear(candidate.tree, candidate.trigger)
+        return act, "feared" if dreaded else "happened"
+    return act, cast("Modality", mood)
+
+
+def _by_neighbours(candidate: Candidate, act: str) -> str:
+    if act in _FATAL and _is_blunt_shot(candidate):
+        return "beating_assault"
+    if act == "killing" and _dies_in_custody(candidate):
+        return "death_in_custody"
+    if act == "arrest_detention" and _halts_vehicle(candidate):
+        return "travel_restriction"
+    if act == "flight_escape" and _loses_footing(candidate):
+        return "beating_assault"
+    return act
+
+
+def _is_blunt_shot(candidate: Candidate) -> bool:
+    """Whether what is fired is meant to hurt only, and nobody is said to have died: "fired rubber bullets at them"."""
+    tree, table = candidate.tree, groups()
+    if tree.words[candidate.trigger] & table["dying"] or tree.vocabulary.isdisjoint(table["blunt"]):
+        return False
+    clause = tree.clause(tree.predicate_of(candidate.trigger))
+    shots = (token for token in clause if tree.words[token] & table["projectile"])
+    return any(tree.words[near] & table["blunt"] for shot in shots for near in (shot, *tree.children(shot)))
+
+
+def _dies_in_custody(candidate: Candidate) -> bool:
+    """Whether somebody is said to have died by his own hand where he was kept: "hanged himself in the cell"."""
+    tree, table = candidate.tree, groups()
+    if tree.words[candidate.trigger].isdisjoint(table["self_inflicted"]):
+        return False
+    clause = tree.clause(tree.predicate_of(candidate.trigger))
+    by_himself = any(tree.tokens[token].text.lower() in _SELVES for token in clause)
+    return by_himself and any(tree.words[token] & (table["custody"] | table["kept"]) for token in clause)
+
+
+def _halts_vehicle(candidate: Candidate) -> bool:
+    """Whether only a vehicle is stopped, and nobody is said to be taken out of it."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    if not tree.words[trigger] & table["halting"]:
+        return False
+    target = grammar.logical_object(tree, trigger)
+    return target is not None and bool(tree.words[target] & table["vehicle"])
+
+
+def _loses_footing(candidate: Candidate) -> bool:
+    """Whether somebody slips on or in something rather than away: "slipped in the shower", "on the wet steps"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    if not tree.words[trigger] & table["stumbling"]:
+        return False
+    return any(tree.words[child] & table["slippery"] for child in tree.children(trigger, "obl", "obj"))

@@ -1,0 +1,49 @@
+"""What an act is by what stands around its word, whatever the weights say."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.shipped import claims_of
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "never"),
+    [
+        ("Police fired rubber bullets at the weavers.", "beating_assault", "attempted_killing"),
+        ("Three nurses were wounded by plastic bullets.", "beating_assault", "attempted_killing"),
+        ("Officers shot the ferryman in the leg with a foam round.", "beating_assault", "killing"),
+        ("Soldiers fired live rounds at the weavers.", "attempted_killing", "beating_assault"),
+        ("A boy was killed by a rubber bullet on the bridge.", "killing", "beating_assault"),
+        ("Police stopped the car near the mill and looked at the papers.", "travel_restriction", "arrest_detention"),
+        ("Officers intercepted two buses on the ring road.", "travel_restriction", "arrest_detention"),
+        ("She slipped in the bathroom and broke her wrist, the warden said.", "beating_assault", "flight_escape"),
+        ("The prisoner slipped on the wet steps, according to the ministry.", "beating_assault", "flight_escape"),
+        ("The prisoner slipped out of the yard at night and fled.", "flight_escape", "beating_assault"),
+    ],
+)
+def test_neighbours_settle_the_act(content: str, act: str, never: str) -> None:
+    found = {claim.act for claim in claims_of(content)}
+    assert act in found
+    assert never not in found
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("He hanged himself, police say.", "killing"),
+        ("Police said the detainee hanged himself in the cell.", "death_in_custody"),
+        ("The court in Orlin ordered the dissolution of the Beekeepers' Union.", "association_restriction"),
+        ("The council plans to evict forty families from the quarry.", "property_seizure_damage"),
+        ("Tomas Vel was taken from his shop on Monday. His wife was not told where he was held.", "disappearance"),
+    ],
+)
+def test_acts_once_missed(content: str, act: str) -> None:
+    assert act in {claim.act for claim in claims_of(content)}
+
+
+def test_whoever_is_hidden_is_affected_and_not_who_asks() -> None:
+    content = "Tomas Vel was taken from his shop on Monday. His wife was not told where he was held."
+    (claim,) = (claim for claim in claims_of(content) if claim.act == "disappearance")
+    (vel,) = next(one.affected for one in claims_of(content) if "taken" in one.evidence[0].quotation)
+    assert claim.affected == (vel,)
