@@ -160,3 +160,66 @@ def test_what_a_note_tells_of_somebody_goes_on_about_them(said: str, whom: str) 
     names = {one.id: one.name for one in reading.entities}
     found = [one for one in reading.claims if one.act == "beating_assault"]
     assert [names[one] for claim in found for one in claim.affected] == [whom]
+
+
+PAIR = "Ada Lunt and Ivo Marsh were arrested by men in masks in Osk. "
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "words", "whom"),
+    [
+        (f"{PAIR}Lunt said that guards had beaten her colleague.", "beating_assault", "colleague", {"Ivo Marsh"}),
+        (f"{PAIR}Lunt and her friend Petra Holm wept. Guards beat her friend.", "beating_assault", "friend", None),
+        (f"{PAIR}Guards beat her younger colleague.", "beating_assault", "colleague", {"her younger colleague"}),
+        (
+            f"{PAIR}Two relatives visited them. The pair were beaten.",
+            "beating_assault",
+            "pair",
+            {"Ada Lunt", "Ivo Marsh"},
+        ),
+        (f"{PAIR}A judge sent both to prison.", "court_decision", "both", {"Ada Lunt", "Ivo Marsh"}),
+        (
+            "Two men were held: Ada Lunt and a 19-year-old. Guards beat both.",
+            "beating_assault",
+            "both",
+            {"Ada Lunt", "a 19-year-old"},
+        ),
+    ],
+)
+def test_two_named_together(content: str, act: str, words: str, whom: set[str] | None) -> None:
+    assert set(affected(content, act, words)) == (whom or {"Petra Holm"})
+
+
+@pytest.mark.parametrize(
+    ("content", "groups"),
+    [
+        ("Nine priests flown out\n\nNine Catholic priests were flown out of Osk. The nine had been beaten.", 1),
+        ("Nine priests flown out\n\nNine nuns were flown out of Osk. The nine had been beaten.", 2),
+    ],
+)
+def test_as_many_in_the_title(content: str, groups: int) -> None:
+    parts = content.split("\n\n")
+    blocks = (
+        Block(span=Span(0, len(parts[0])), role="title"),
+        Block(span=Span(len(parts[0]) + 2, len(content)), role="paragraph"),
+    )
+    text = Text(report="r-1", file="f.txt", sha256="0" * 64, content=content, blocks=blocks, language="en", kind="news")
+    (reading,) = find_claims(analyse(text, backend())).values
+    assert sum(one.kind == "group" for one in reading.entities) == groups
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ("Fighters of the Osk Lancers Force burned the village, a doctor said. The group denied it.", True),
+        ("Officers of the Osk Police Force burned the village, a doctor said. The group denied it.", False),
+    ],
+)
+def test_the_group_is_an_armed_one(content: str, *, named: bool) -> None:
+    names = [one.names for one in reading_of(content).entities if any("Force" in name for name in one.names)]
+    assert any("The group" in forms for forms in names) is named
+
+
+def test_he_said_behind_a_quotation_is_who_i_am_in_it() -> None:
+    content = 'Aibek Jumal rose in the dock. "I read what they gave me. They beat me," he said.'
+    assert affected(content, "beating_assault", "They beat me") == ("Aibek Jumal",)

@@ -28,6 +28,11 @@ def backend() -> OnnxBackend:
         ("A court sentenced Ada Lunt to five years and Ivo Marsh to four.", {"Ada Lunt", "Ivo Marsh"}),
         ("Police arrested three bakers. The three were identified as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
         ("At least fourteen people were killed.", {"fourteen people"}),
+        ("Three bakers were shot. Police identified them as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
+        ("Three bakers were seized. Those seized are Ada Lunt, a nurse, Ivo Marsh, and Petra Holm, a cook.", ALL),
+        ("Two men were arrested on Monday: Ada Lunt and a 19-year-old.", {"Ada Lunt", "a 19-year-old"}),
+        ("Four died: Ada Lunt, 41; Ivo Marsh, 35, a father of four; and Petra Holm, 15.", ALL),
+        ("Two men were arrested. Ten were freed.", {"Two men"}),
         ("Police arrested ten bakers, including Ada Lunt and Ivo Marsh.", {"ten bakers", "Ada Lunt", "Ivo Marsh"}),
     ],
 )

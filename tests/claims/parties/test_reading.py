@@ -44,6 +44,14 @@ BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2
         ("Soldiers entered Koru and beat men and boys.", ("beating_assault", ("Soldiers",), ("boys", "men"))),
         ("Fishermen beaten on the lake, three missing", ("beating_assault", (), ("Fishermen",))),
         (
+            "Ada Lunt was arrested. Her lawyer was not let in to see her.",
+            ("denial_of_counsel", (), ("Ada Lunt", "Her lawyer")),
+        ),
+        (
+            "Ivo Marsh has been held since May. His lawyer has twice been refused a meeting with him.",
+            ("denial_of_counsel", (), ("His lawyer", "Ivo Marsh")),
+        ),
+        (
             "Hundreds of demonstrators met at noon. Near the bridge police broke up the rally.",
             ("association_restriction", ("police",), ("Hundreds of demonstrators",)),
         ),

@@ -212,9 +212,15 @@ def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None
     source = speakers.source(phrase)
     if source is None or source is phrase:
         return None
-    if source.number > phrase.number and source.form != "pronoun":
+    if source.number > phrase.number and (source.form != "pronoun" or _is_ahead(cast, source, speakers)):
         _settle(cast, source, speakers)
     return single(cast.who(source))
+
+
+def _is_ahead(cast: Cast, source: Phrase, speakers: Speakers) -> bool:
+    """Whether the "he" of "he said" behind a quotation is to be settled before its words: it means nobody in them."""
+    third = pronouns()[source.lemma] in {"male", "female"}
+    return third and not cast.settled(source) and not speakers.quoted(source)
 
 
 def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -> Participants:

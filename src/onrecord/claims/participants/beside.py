@@ -6,18 +6,22 @@ the group they explain ("the two men, X and Y").
 
 from __future__ import annotations
 
-from onrecord.claims.participants.cast import Cast, Character
+from collections.abc import Sequence
+
+from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.missed import called
 from onrecord.claims.participants.namekinds import in_gazetteer
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.spelled import spelled_out
 from onrecord.claims.participants.words import lexicon
+from onrecord.model.analysis import Token
 
 _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"organisation", "authority", "group"})
 _AMOUNTS = frozenset({"hundred", "thousand", "dozen", "score", "ten", "group", "crowd", "couple", "handful", "number"})
 _CHAMBERS = frozenset({"chamber", "bench", "board", "panel", "collegium"})
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed"})
+_BEFORE_AGED = 4  # tokens: a name, its comma, the age, its comma
 _NEAR = 4  # tokens between a name and its alias
 _THROUGH = frozenset({"through", "via"})  # "through his lawyer, Lunt said": no lawyer Lunt
 _NAMED = frozenset({"name", "call", "know", "identify", "alias"})
@@ -48,6 +52,10 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     """The phrases that are said to be the same as this one."""
     tree = cast.trees[phrase.sentence]
     heads = [child for child in tree.children(phrase.head, "appos") if _is_apposition(cast, phrase, child)]
+    heads = [child for child in heads if _aged_before(cast, phrase.sentence, child) in {None, phrase}]
+    if phrase.form == "noun" and phrase.kind == "person" and phrase.article == "a":
+        aged = _aged_before(cast, phrase.sentence, phrase.head)
+        heads += [aged.head] if aged is not None else []
     heads += [child for child in tree.children(phrase.head, "nmod:desc", "flat") if child != phrase.head]
     if tree.children(phrase.head, "cop") and phrase.form == "noun":
         heads += [child for child in tree.children(phrase.head, "nsubj") if not tree.children(phrase.head, "case")]
@@ -63,6 +71,29 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     heads += _called(cast, phrase) + tree.after_list(phrase.head) + _chamber_of(cast, phrase) + _alias_of(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
+
+
+def _aged_before(cast: Cast, sentence: int, head: int) -> Phrase | None:
+    """The name that a description goes on about: "Ada Lunt, 35, a mother of four", "Lunt, a nurse, and Ivo Marsh"."""
+    phrase = cast.phrase_at(sentence, head)
+    if phrase is None or phrase.form != "noun" or phrase.article != "a" or phrase.first < _BEFORE_AGED:
+        return None
+    tokens = cast.trees[sentence].tokens
+    if tokens[phrase.first - 1].text != ",":
+        return None
+    last = phrase.first - 2
+    if tokens[last].text.isdecimal() and tokens[last - 1].text == ",":
+        last -= 2
+    elif not _set_off(tokens, cast.trees[sentence].long_phrase(head)[-1] + 1):
+        return None
+    named = (one for one in cast.phrases_in(sentence) if one.form == "name" and one.kind == "person")
+    return next((one for one in named if one.last == last), None)
+
+
+def _set_off(tokens: Sequence[Token], after: int) -> bool:
+    """Whether a comma closes what stands before, and a list goes on: ", and"."""
+    words = [token.text.lower() for token in tokens[after : after + 2]]
+    return words == [",", "and"]
 
 
 def _counted(cast: Cast, phrase: Phrase) -> list[int]:
@@ -160,7 +191,7 @@ _REACH = 25  # tokens; farther appositions in the corpora are errors more often 
 def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
     first, second = cast.who(phrase), cast.who(other)
     told = bool(_called(cast, phrase) or _alias_of(cast, phrase))
-    members = _members(cast, other)
+    members = _members(cast, other) or _members_with_unnamed(cast, phrase, other)
     if phrase.kind == "group" and phrase.form != "name" and len(members) > 1:
         group = first[0] if first else cast.introduce(phrase, "group")
         group.members = group.members or members
@@ -201,6 +232,19 @@ def _members(cast: Cast, first: Phrase | None) -> tuple[Character, ...]:
         if phrase is None or phrase.form != "name":
             return ()
         found += [one for one in cast.who(phrase) if one.kind in _PEOPLE]
+    return tuple(dict.fromkeys(found))
+
+
+def _members_with_unnamed(cast: Cast, group: Phrase, first: Phrase) -> tuple[Character, ...]:
+    """The people of a list that goes on with somebody unnamed, if as many as counted: "two men: X and a teenager"."""
+    tree = cast.trees[first.sentence]
+    listed = [cast.phrase_at(first.sentence, head) for head in tree.conjuncts(first.head)]
+    known = [one for one in listed if one is not None and one.kind == "person" and one.form in {"name", "noun"}]
+    if first.form != "name" or group.count is None or len(known) != len(listed) or len(known) != group.count:
+        return ()
+    if any(one.form == "noun" and one.article != "a" for one in known):
+        return ()
+    found = [single(cast.who(one)) or cast.introduce(one) for one in known]
     return tuple(dict.fromkeys(found))
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from onrecord import places
 from onrecord.claims.participants.cast import Cast, Character, single
-from onrecord.claims.participants.groups import clients_before, several, sibling_of
+from onrecord.claims.participants.groups import clients_before, partner_of, several, sibling_of
 from onrecord.claims.participants.numbers import ONE_OF_TWO
 from onrecord.claims.participants.parted import all_of, one_of, such_people
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.saying import sayers
 from onrecord.claims.participants.sought import none_of_those, sought
-from onrecord.claims.participants.standing import acts_for_all, holds_office, speaks_of_itself
+from onrecord.claims.participants.standing import acts_for_all, holds_office, is_armed_group, speaks_of_itself
 from onrecord.claims.participants.words import inverse_ties, lexicon
 from onrecord.model.entity import EntityKind
 
@@ -190,6 +190,8 @@ def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
     if phrase.lemma in known.any_authority:
         kinds.append("authority")
     found = [one for one in _bodies(cast) if one.named and one.kind in kinds]
+    if not found and phrase.lemma == "group":
+        found = [one for one in _bodies(cast) if one.named and is_armed_group(one)]
     best = max(found, key=lambda one: _presence(cast, one, phrase), default=None)
     if best is None or cast.salience(best, phrase.sentence, phrase.head) == 0:
         return None
@@ -254,7 +256,7 @@ def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
         if other.kind == "person" and (other.sex is None or phrase.sex in {None, other.sex}):
             cast.assign(phrase, other)
             return other
-    sibling = sibling_of(cast, phrase, owner)
+    sibling = sibling_of(cast, phrase, owner) or partner_of(cast, phrase, owner)
     if sibling is not None:
         cast.assign(phrase, sibling)
         return sibling

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord.claims.participants import extent
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
@@ -66,7 +67,7 @@ def _names(cast: Cast, character: Character, text: Text) -> set[str]:
 def _forms(cast: Cast, phrase: Phrase, text: Text) -> Iterator[str]:
     """The forms that one phrase gives: short and long, with and without the title."""
     tree = cast.trees[phrase.sentence]
-    whole = tree.long_phrase(phrase.head)
+    whole = extent.whole(tree, phrase.head)
     if phrase.form != "name":
         yield _words(text, cast, phrase, list(range(phrase.first, phrase.last + 1)))
         for shorter in _shorter(cast, phrase, whole):

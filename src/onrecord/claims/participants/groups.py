@@ -8,6 +8,8 @@ from onrecord.claims.participants.words import inverse_ties, lexicon
 
 _OFTEN = 3  # mentions from which a group is what the report is about
 _PAIR = 2
+_SET = frozenset({"pair", "duo", "couple", "trio"})
+_PARTNERS = frozenset({"colleague", "companion", "friend", "co-worker", "coworker", "partner", "co-defendant"})
 _REACH = 8  # sentences back in which a list of names is still "the two"
 
 
@@ -18,14 +20,48 @@ def several(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     if phrase.owner is not None and phrase.form == "number":
         return ()
     both = cast.trees[phrase.sentence].tokens[phrase.first].text.lower() == "both" and phrase.form == "noun"
-    found = [one for one in cast.of_kind("group") if _alike(one, phrase) or (both and one.count == _PAIR)]
+    able = [one for one in cast.of_kind("group") if one not in _acting_on(cast, phrase)]
+    found = [one for one in able if _alike(one, phrase) or (both and one.count == _PAIR)]
+    if phrase.count is not None and all(one.count is None for one in found):
+        found = [] if _listed(cast, phrase) else found  # "men took A and B ... the two men" are A and B
     if not found and phrase.count is None and phrase.lemma in lexicon().anybody:
-        able = [one for one in cast.of_kind("group") if _anybody(one, phrase)]
+        able = [one for one in able if _anybody(one, phrase)]
         found = [one for one in able if cast.salience(one, phrase.sentence, phrase.head) > 1.0]
         found = found or [one for one in able if one.members or len(one.phrases) >= _OFTEN]
     if found:
         return (max(found, key=lambda one: _rank(cast, one, phrase)),)
     return _listed(cast, phrase)
+
+
+def _acting_on(cast: Cast, phrase: Phrase) -> set[Character]:
+    """Those who act on the phrase or on what is its own in its clause: who "seized the phones of the two men"."""
+    tree = cast.trees[phrase.sentence]
+    if tree.relation(phrase.head, "nsubj"):
+        return set()
+    thing = tree.first_conjunct(phrase.head)
+    if tree.relation(thing, "nmod", "nmod:poss") and tree.tokens[thing].head >= 0:
+        thing = tree.tokens[thing].head
+    verb = tree.tokens[thing].head
+    if verb < 0 or not tree.relation(thing, "obj", "iobj", "obl"):
+        return set()
+    acting = [one for one in tree.children(verb, "nsubj") if not tree.relation(one, "nsubj:pass")]
+    return {one for subject in acting for one in cast.who(cast.phrase_at(phrase.sentence, subject))}
+
+
+def partner_of(cast: Cast, phrase: Phrase, owner: Character) -> Character | None:
+    """Who "her colleague" is where the report has named two people side by side: the other of the two."""
+    tree = cast.trees[phrase.sentence]
+    plain = phrase.lemma in _PARTNERS and phrase.kind == "person" and phrase.last == phrase.head
+    if not plain or phrase.last - phrase.first > 1 or not owner.named or len(tree.long_phrase(phrase.head)) > _PAIR:
+        return None
+    pairs = lists_before(cast, phrase.sentence, phrase.head)
+    for members in [*pairs, *(one.members for one in cast.of_kind("group"))]:
+        others = [one for one in members if one is not owner]
+        if len(members) == _PAIR and len(others) == 1 and others[0].named and others[0].kind == "person":
+            beside = others[0].by_sentence.get(phrase.sentence)
+            agree = phrase.sex is None or others[0].likely_sex in {None, phrase.sex}
+            return others[0] if agree and not beside else None
+    return None
 
 
 def clients_before(cast: Cast, phrase: Phrase) -> Character | None:
@@ -63,7 +99,12 @@ def _alike(group: Character, phrase: Phrase) -> bool:
         return False
     same_noun = any(phrase.lemma == other.lemma for other in group.phrases)
     same_count = phrase.count is not None and phrase.count == group.count
-    general = phrase.form == "number" or phrase.lemma in lexicon().anybody or phrase.lemma in lexicon().groups
+    known = lexicon()
+    general = phrase.form == "number" or any(
+        phrase.lemma in one for one in (known.anybody, known.groups, known.numbers)
+    )
+    if phrase.lemma in _SET and not _anybody(group, phrase):
+        return False  # "two relatives" are not the pair whom they visited
     return (same_noun and phrase.form == "noun") or (same_count and general) or (phrase.form == "number" and same_count)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.spelled import named_later
 from onrecord.claims.participants.standing import affected, holds_office
 from onrecord.claims.participants.words import lexicon
 
@@ -43,6 +44,9 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
         cast: Everybody, all phrases settled.
         late: Sentences of titles and headings.
     """
+    _unite_counted(cast, late)
+    for group, members in list(named_later(cast)):
+        group.members = group.members or members
     _share_members(cast, late)
     people = {one: affected(cast, one, late) for one in _able(cast)}
     for group in [one for one in cast.of_kind("group") if not one.members]:
@@ -69,6 +73,25 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
     _merge_alike(cast)
 
 
+def _unite_counted(cast: Cast, late: frozenset[int]) -> None:
+    """Make one "Twelve priests" of a title and the only so many of them in the first sentences of the body."""
+    body = [number for number in range(len(cast.trees)) if number not in late][:_LEAD]
+    groups = [one for one in cast.of_kind("group") if one.count is not None and one.phrases]
+    for title in groups:
+        if any(phrase.sentence not in late for phrase in title.phrases):
+            continue
+        nouns = _nouns(title)
+        able = [
+            one
+            for one in groups
+            if one is not title
+            and one.count == title.count
+            and any(phrase.sentence in body and phrase.lemma in nouns for phrase in one.phrases)
+        ]
+        if len(able) == 1 and title in cast.characters:
+            cast.merge(able[0], title)
+
+
 def _share_members(cast: Cast, late: frozenset[int]) -> None:
     """Make one of "five bakers" and of "the five" whom the report then names, where no other group counts as many."""
     for named in [one for one in cast.of_kind("group") if one.members]:
@@ -77,9 +100,22 @@ def _share_members(cast: Cast, late: frozenset[int]) -> None:
         if named.count not in {None, size} or any(one.members for one in alike):
             continue
         for other in alike:
+            if _is_anothers(cast, other, named):
+                continue
             in_order = all(_in_order(other, one, late) for one in named.members)
             if in_order and _may_be_named(cast, other, late):
                 cast.merge(named, other)
+
+
+def _is_anothers(cast: Cast, other: Character, named: Character) -> bool:
+    """Whether a group is called what another one of that size is called whose members are known: "two workers"."""
+    nouns = _nouns(other)
+    rivals = [one for one in cast.of_kind("group") if len(one.members) == len(named.members) and one is not named]
+    return not nouns & _nouns(named) and any(nouns & _nouns(one) for one in rivals)
+
+
+def _nouns(group: Character) -> set[str]:
+    return {phrase.lemma for phrase in group.phrases if phrase.form == "noun"}
 
 
 def _able(cast: Cast) -> list[Character]:
@@ -89,7 +125,7 @@ def _able(cast: Cast) -> list[Character]:
 
 def _belong(group: Character, chosen: Sequence[Character]) -> bool:
     """Whether people are told of side by side somewhere, or all called what the group is: not just any two names."""
-    nouns = {phrase.lemma for phrase in group.phrases if phrase.form == "noun"}
+    nouns = _nouns(group)
     if all(nouns & (one.roles | {word for phrase in one.phrases for word in phrase.title}) for one in chosen):
         return True
     first, *others = chosen

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.claims.participants.extent import aged, aged_lemma, inner
 from onrecord.claims.participants.kinds import kind_of_name, kind_of_noun
 from onrecord.claims.participants.mended import mend_names
 from onrecord.claims.participants.numbers import (
@@ -18,8 +19,8 @@ from onrecord.claims.participants.numbers import (
     number_told,
     one_of_several,
     one_person,
-    without_bound,
 )
+from onrecord.claims.participants.possessors import owner, part_of
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon, pronouns
 from onrecord.model import Analysis, Name
@@ -115,6 +116,8 @@ class _Finder:
                     yield phrase
             elif token.upos in {"NOUN", "PROPN"} and token.deprel != "compound":
                 yield self._of_noun(head, start)
+            elif words := aged(self._tree, head):
+                yield self._of_age(head, words, start)
             elif self._stands_for_people(head):
                 yield self._of_number(head, start)
 
@@ -172,7 +175,7 @@ class _Finder:
 
     def _of_noun(self, head: int, number: int) -> Phrase:
         tree, token = self._tree, self._tree.tokens[head]
-        words = without_bound(tree, tree.phrase(head))
+        words = inner(tree, head)
         lemma = _compound_lemma(tree, head)
         plural = token.xpos in _PLURAL_TAGS or token.lemma.lower() in {"people", "police"}
         located = tree.preposition(head) in lexicon().prepositions and tree.relation(
@@ -202,9 +205,23 @@ class _Finder:
             plural=plural or kind == "group",
             count=count if kind == "group" else None,
             sex=_sex_of_noun(tree, head) if kind in {"person", "group"} else None,
-            owner=_owner(tree, head),
+            owner=owner(tree, head),
             located=located,
             none_of=kind in {"person", "group"} and tree.tokens[words[0]].text.lower() == "no",
+        )
+
+    def _of_age(self, head: int, words: list[int], number: int) -> Phrase:
+        return Phrase(
+            number=number,
+            sentence=self._sentence,
+            head=head,
+            first=words[0],
+            last=head,
+            form="noun",
+            kind="person",
+            lemma=aged_lemma(self._tree, words),
+            article=_article(self._tree, head),
+            plural=False,
         )
 
     def _stands_for_people(self, head: int) -> bool:
@@ -241,7 +258,7 @@ class _Finder:
             article=_article(tree, head),
             plural=not single,
             count=None if single else count,
-            owner=_part_of(tree, head),
+            owner=part_of(tree, head),
             none_of=lemma == "none",
         )
 
@@ -365,24 +382,3 @@ def _compound_lemma(tree: Tree, head: int) -> str:
         if pair in known.authority:
             return pair
     return lemma
-
-
-def _owner(tree: Tree, head: int) -> int | None:
-    """The possessor: "her", "Lunt's", or what follows "of" or "for"."""
-    for child in tree.children(head, "nmod:poss"):
-        return child
-    for child in tree.children(head, "nmod"):
-        if child > head and tree.preposition(child) in {"of", "for", "from", "with", "at", "in"}:
-            return child
-    for child in reversed(tree.children(head, "compound", "amod")):
-        if tree.tokens[child].upos in {"PROPN", "NOUN"}:
-            return child
-    return None
-
-
-def _part_of(tree: Tree, head: int) -> int | None:
-    """The whole that a number is part of: "two of the men"."""
-    for child in tree.children(head, "nmod"):
-        if child > head and tree.preposition(child) in {"of", "among", "from"}:
-            return child
-    return None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord.claims.participants.cast import Cast
+from collections.abc import Iterator
+
+from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.groups import listed
 from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.tree import Tree
 
 _NAMED = frozenset({"name", "identify", "know", "list", "call"})
+_STANDING_FOR = frozenset({"those", "they", "these", "them", "both", "two", "three", "duo"})
+_PAIR = 2
 _INCLUDING = frozenset({"include", "be"})
 _ROLE = 3  # words that may stand between a colon and the first name
 
@@ -13,6 +19,43 @@ _ROLE = 3  # words that may stand between a colon and the first name
 def spelled_out(cast: Cast, group: Phrase) -> list[int]:
     """The head of the first name of the list that tells who is in a group; empty where none does."""
     return _named_as(cast, group) or _after_colon(cast, group)
+
+
+def named_later(cast: Cast) -> Iterator[tuple[Character, tuple[Character, ...]]]:
+    """Groups with the people who a later sentence says they are: "police named them as X and Y".
+
+    So too "those arrested are X and Y": the last group spoken of before that counts as many.
+    """
+    for first in cast.phrases:
+        tree = cast.trees[first.sentence]
+        if first.form != "name" or first.kind != "person" or not tree.children(first.head, "conj"):
+            continue
+        told = _said_to_be(tree, first.head)
+        members = listed(cast, first) if told is not None else ()
+        if told is None or len(members) < _PAIR:
+            continue
+        group = single(cast.who(cast.phrase_at(first.sentence, told)))
+        if group is None or not group.plural:
+            group = _counting(cast, first, len(members))
+        if group is not None and group.count in {None, len(members)} and group not in members:
+            yield group, members
+
+
+def _said_to_be(tree: Tree, name: int) -> int | None:
+    """The word that stands for those whom a list names: "those" of "those held are X and Y"; None without one."""
+    told = tree.children(name, "nsubj") if tree.children(name, "cop") else []
+    over = tree.tokens[name].head
+    if over >= 0 and tree.preposition(name) == "as" and tree.tokens[over].lemma.lower() in _NAMED:
+        told = tree.children(over, "obj")
+    return next((one for one in told if tree.tokens[one].text.lower() in _STANDING_FOR), None)
+
+
+def _counting(cast: Cast, phrase: Phrase, count: int) -> Character | None:
+    """The last group before the phrase that is so many."""
+    place = (phrase.sentence, phrase.head)
+    able = {one: cast.last_before(one, *place) for one in cast.of_kind("group") if one.count == count}
+    able = {one: last for one, last in able.items() if last[0] >= 0 and not one.members}
+    return max(able, key=able.__getitem__, default=None)
 
 
 def _named_as(cast: Cast, group: Phrase) -> list[int]:

@@ -40,6 +40,7 @@ class Lexicon:
     organisation: Words
     any_organisation: Words
     any_authority: Words
+    armed_groups: Words
     own: Words
     places: Words
     both: Words
@@ -96,6 +97,7 @@ def lexicon() -> Lexicon:
         organisation=frozenset(bodies["organisation"]),
         any_organisation=frozenset(bodies["any_organisation"]),
         any_authority=frozenset(bodies["any_authority"]),
+        armed_groups=frozenset(bodies["armed_groups"]),
         own=frozenset(bodies["own"]),
         places=frozenset(places["nouns"]),
         both=frozenset(places["both"]),

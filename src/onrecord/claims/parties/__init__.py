@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants
 from onrecord.claims.parties.draft import draft
+from onrecord.claims.parties.sharers import with_detained, with_sharers
 from onrecord.claims.parties.signs import Scene
 from onrecord.claims.parties.weigh import chosen
 from onrecord.claims.parties.wronged import plainly, without_wronged
@@ -30,22 +31,6 @@ class Parties:
     affected: tuple[str, ...] = ()
 
 
-_PEOPLE = frozenset({"named", "person", "group"})
-_NONE: frozenset[str] = frozenset()
-
-
-def _with_list(
-    participants: Participants, act: ActMention, affected: Sequence[str], doers: Sequence[str]
-) -> tuple[str, ...]:
-    """Those affected with all who stand in a list with one of them: what befalls one of "A, B and C" befalls all."""
-    found = dict.fromkeys(affected)
-    for listed in participants.listed(act.sentence):
-        able = [one for one in listed if participants.marks.get(one, _NONE) & _PEOPLE and one not in doers]
-        if any(one in found for one in able):
-            found.update(dict.fromkeys(able))
-    return tuple(found)
-
-
 def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tuple[Parties, ...]:
     """The parties of every act of a report."""
     scene = Scene(participants, acts, [draft(participants, act) for act in acts])
@@ -57,10 +42,12 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         doers, affected = chosen(free)
         affected = affected or [one for one in plainly(free) if len(free) < len(able) and one not in doers]
         affected = list(scene.undergoes(number, doers, affected)) or affected
+        affected = with_detained(participants, acts[number], affected, free)
+        doers, affected = with_sharers(participants, acts[number], doers, affected)
         found.append(
             Parties(
                 doers=tuple(sorted(doers, key=order.__getitem__)),
-                affected=tuple(sorted(_with_list(participants, acts[number], affected, doers), key=order.__getitem__)),
+                affected=tuple(sorted(affected, key=order.__getitem__)),
             )
         )
     return tuple(found)

@@ -1,0 +1,62 @@
+"""How far a noun phrase reaches: without a time that a parser hangs on it, with the whole bound of its number.
+
+"Last summer police raided" is about police, "on 1 July officers searched" about officers; "at least thirty people" is
+written so, never "least thirty people". "A 19-year-old" is somebody, though its head is an adjective.
+"""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.numbers import without_bound
+from onrecord.claims.participants.tree import Tree
+
+_WHICH = frozenset({"last", "this", "next", "that", "early", "late", "one", "every"})
+_DATED = frozenset({"on", "in", "since", "by", "until", "from", "during"})
+_YOUNG = range(13, 20)
+_CHILD = range(1, 13)
+_AGED = 4  # tokens of "19-year-old" before its last
+
+
+def inner(tree: Tree, head: int) -> list[int]:
+    """The words of a noun phrase up to its head, without a time at its front and what only bounds its number."""
+    return without_bound(tree, _without_time(tree, head, tree.phrase(head)))
+
+
+def whole(tree: Tree, head: int) -> list[int]:
+    """The words of a noun phrase with what follows its head, as a writer would set them apart."""
+    words = aged(tree, head) or _without_time(tree, head, tree.long_phrase(head))
+    before = words[0] - 1
+    if before >= 0 and tree.tokens[words[0]].text.lower() in {"least", "most"}:
+        return [before, *words] if tree.tokens[before].text.lower() == "at" else words
+    return words
+
+
+def _without_time(tree: Tree, head: int, words: list[int]) -> list[int]:
+    """The phrase behind a time that belongs to the clause: "police" of "last summer police"."""
+    front = [number for number in words if number < head]
+    times = [number for number in front if tree.tokens[number].noun_kind == "time"]
+    if not times or tree.relation(times[-1], "nmod:poss") or times[-1] + 1 not in words:
+        return words
+    before = [tree.tokens[number] for number in front if number < times[-1]]
+    ahead = tree.tokens[words[0] - 1].text.lower() if words[0] else ""
+    which = bool(before) and before[0].text.lower() in _WHICH
+    numbers = all(token.upos == "NUM" or token.noun_kind == "time" for token in before)
+    dated = numbers and (ahead in _DATED or any(token.text.isdecimal() for token in before))
+    return [number for number in words if number > times[-1]] if which or dated else words
+
+
+def aged(tree: Tree, head: int) -> list[int]:
+    """The words of "a 19-year-old" where it is somebody and no quality of a noun; empty otherwise."""
+    tokens = tree.tokens
+    first = head - _AGED
+    if first < 0 or tokens[head].text.lower() != "old" or tree.relation(head, "amod", "compound"):
+        return []
+    if tokens[head - 2].lemma.lower() != "year" or not tokens[first].text.isdecimal():
+        return []
+    article = first > 0 and tokens[first - 1].upos == "DET"
+    return list(range(first - article, head + 1)) if article else []
+
+
+def aged_lemma(tree: Tree, words: list[int]) -> str:
+    """What somebody of that age is called elsewhere in a report."""
+    age = next(int(tree.tokens[number].text) for number in words if tree.tokens[number].text.isdecimal())
+    return "teenager" if age in _YOUNG else "child" if age in _CHILD else "person"
