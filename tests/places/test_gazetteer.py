@@ -46,6 +46,40 @@ def test_the_place_meant_comes_first(name: str, expected: str) -> None:
     assert look_up(name)[0].id == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "town", "country"),
+    [
+        ("Киеве", "Kyiv", "UA"),  # and not Kévé in Togo, which sounds like it
+        ("Астане", "Astana", "KZ"),
+        ("Чите", "Chita", "RU"),
+        ("Гомеле", "Homyel'", "BY"),
+        ("Буче", "Bucha", "UA"),
+        ("Уфу", "Ufa", "RU"),  # two letters before the ending
+        ("Уфой", "Ufa", "RU"),
+        ("Орле", "Orël", "RU"),  # a vowel that only the nominative has
+        ("Ельца", "Yelets", "RU"),
+        ("Черкасс", "Cherkasy", "UA"),
+        ("Химок", "Khimki", "RU"),
+        ("Рязанью", "Ryazan’", "RU"),
+        ("Чебоксарам", "Cheboksary", "RU"),
+        ("Ош", "Osh", "KG"),  # a name of two letters
+        ("Оше", "Osh", "KG"),
+        ("Шу", "Shu", "KZ"),
+        ("Сочи", "Sochi", "RU"),  # nominatives that look like cases stay what they are
+        ("Баку", "Baku", "AZ"),
+        ("Мары", "Mary", "TM"),
+    ],
+)
+def test_russian_towns_in_any_case(name: str, town: str, country: str) -> None:
+    found = look_up(name)[0]
+    assert (found.name, found.country) == (town, country)
+
+
+@pytest.mark.parametrize("name", ["По", "Но", "Во"])
+def test_short_russian_words_are_no_towns_abroad(name: str) -> None:
+    assert look_up(name) == ()
+
+
 @pytest.mark.parametrize("name", ["", "  ", "qqqqzzzzx", "\x00", "…", "Usb", "Turbat district of nowhere"])
 def test_no_place(name: str) -> None:
     assert look_up(name) == ()

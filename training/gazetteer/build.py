@@ -56,6 +56,7 @@ SOURCES = {  # file: how it is fetched, SHA-256
 }
 _CYRILLIC = re.compile(r"[А-Яа-яЁёІіЇїЄєЎўҐґӀ]")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff\u02b0-\u02ff\u0400-\u052f]")
+_WRITES_CYRILLIC = frozenset({"BA", "BG", "BY", "KG", "KZ", "ME", "MK", "MN", "RS", "RU", "TJ", "UA", "UZ"})
 _TERRITORY_LANGUAGES = ("en", "ru", "uk", "fr", "es")
 
 
@@ -127,12 +128,16 @@ def territories(folder: Path) -> dict[str, list[str]]:
     return names
 
 
-def usable(name: str) -> bool:
-    """Whether a further name is worth keeping: Latin or Cyrillic, no code, no machine transcription."""
+def usable(name: str, country: str) -> bool:
+    """Whether a further name is worth keeping: Latin or Cyrillic, no code, no machine transcription.
+
+    Cyrillic names of two letters are kept where people write them so ("Ош"): elsewhere they are words ("По", "Но").
+    """
     if _OTHER_SCRIPT.search(name) or re.search(r"\d", name.replace("Ӏ", "")):
         return False
     if _CYRILLIC.search(name):
-        return len(name) > 2 and not name.startswith("г. ")
+        short = len(name) < (2 if country in _WRITES_CYRILLIC else 3)
+        return not (short or name.isupper() or name.startswith("г. "))
     return name[:1].isupper() and not (name.isupper() and len(name) < 5)
 
 
@@ -193,7 +198,7 @@ def towns(folder: Path, known: set[str]) -> list[Record]:
             Record(
                 f"g{row['geonameid']}",
                 row["name"],
-                frozenset([row["name"], *filter(usable, row["alternatenames"])]),
+                frozenset([row["name"], *(one for one in row["alternatenames"] if usable(one, row["countrycode"]))]),
                 region if region in known else row["countrycode"],
                 district.get(spot, ""),
                 row["population"],

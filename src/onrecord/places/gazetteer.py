@@ -18,6 +18,7 @@ from onrecord.places.russian import nominatives
 # invented cases the one meant comes first as often as can be; see tests/places/test_gazetteer.py for the decided pairs.
 _FIRST_NAME = 0.5  # the name is the first one, not a further one: Odesa in Ukraine still beats Odessa in Texas
 _ONLY_ALIKE = -1.5  # only the skeletons agree
+_OUT_OF_ITS_CASE = -0.5  # the name as it stands is no place, or a far smaller one: "в Киеве" is Kyiv and not Kévé
 _KIND: dict[str, float] = {"country": 3.0, "area": 3.0, "region": 0.5, "district": 0.0, "town": 0.0}
 _LEAST_FOR_ALIKE = 4  # letters a name must have for another spelling of it to count: "USA" is no town called Usa'
 _SEAT_SHARE = 0.05  # a town with this share of its region's people, and the region's name, is what the bare name means
@@ -56,13 +57,11 @@ def ranked(name: str) -> dict[Place, float]:
 
 
 def _all_scores(folded: str) -> dict[Place, float]:
-    """The scores of a name, or else of the name out of its Russian case, or without the word for its kind."""
+    """The scores of a name and of the name out of its Russian case, or else without the word for its kind."""
     scores = _scores(folded) if folded else {}
-    if scores:
-        return scores
     for form in nominatives(folded):
         for found, score in _scores_of_kind(form, alike=False).items():
-            scores[found] = max(score, scores.get(found, -math.inf))
+            scores[found] = max(score + _OUT_OF_ITS_CASE, scores.get(found, -math.inf))
     return scores or _scores_of_kind(folded)
 
 

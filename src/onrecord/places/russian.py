@@ -9,7 +9,10 @@ import re
 from itertools import islice, product
 
 _CYRILLIC_NAME = re.compile(r"[а-яё ]+")
-_MOST = 64  # proposals at most, for names of many words
+_MOST = 256  # proposals at most, for names of many words
+_STEM = 2  # letters left without the ending: "Уфе", "Оше"
+_OF_MEN = frozenset({"а", "у", "ом", "ем", "е"})  # endings of masculine names, which may lose a vowel before them
+_LOST_VOWEL = re.compile(r"[бвгджзклмнпрстфхцчшщь][клц]$")
 
 _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("скую", ("ская",)),
@@ -19,9 +22,9 @@ _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ском", ("ский", "ское", "ской", "ск")),
     ("ским", ("ский",)),
     ("ую", ("ая",)),
-    ("ого", ("ый", "ой", "ое")),
+    ("ого", ("ый", "ий", "ой", "ое")),
     ("его", ("ий", "ее")),
-    ("ому", ("ый", "ой", "ое")),
+    ("ому", ("ый", "ий", "ой", "ое", "ом")),
     ("ему", ("ий", "ее")),
     ("ых", ("ые",)),
     ("их", ("ие",)),
@@ -30,20 +33,28 @@ _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ах", ("ы", "и")),
     ("ях", ("и",)),
     ("ой", ("а", "ая")),
-    ("ей", ("я", "ая")),
-    ("ом", ("", "о", "ый")),
-    ("ем", ("ь", "е", "й", "ий", "ее")),
-    ("ым", ("ый",)),
+    ("ей", ("я", "а", "ая", "и")),
+    ("ом", ("", "о", "ый", "ий", "ое")),
+    ("ем", ("", "ь", "е", "й", "ий", "ее")),
+    ("ым", ("ый", "ое")),
     ("ии", ("ия",)),
     ("ию", ("ия",)),
     ("ией", ("ия",)),
-    ("е", ("", "а", "о", "я", "ь")),
+    ("ью", ("ь",)),
+    ("ам", ("ы", "и")),
+    ("ям", ("и",)),
+    ("им", ("ий", "ое")),
+    ("ок", ("ки",)),
+    ("ец", ("цы",)),
+    ("ов", ("ы", "и")),
+    ("е", ("", "а", "о", "я", "ь", "й")),
     ("и", ("а", "я", "ь", "ы")),
     ("ы", ("а",)),
     ("у", ("", "а", "о")),
     ("ю", ("я", "ь", "й")),
     ("а", ("", "о")),
     ("я", ("ь", "й", "е")),
+    ("", ("ы", "и")),
 )
 
 
@@ -62,7 +73,15 @@ def nominatives(folded: str) -> tuple[str, ...]:
 
 def _forms(word: str) -> tuple[str, ...]:
     for ending, others in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             stem = word[: len(word) - len(ending)]
-            return (word, *(stem + other for other in others))
+            return (word, *(stem + other for other in others), *_fleeting(stem, ending))
     return (word,)
+
+
+def _fleeting(stem: str, ending: str) -> tuple[str, ...]:
+    """A stem with the vowel that only the nominative has: "Орле" leads to "Орёл", "Ельца" to "Елец"."""
+    if ending not in _OF_MEN or not _LOST_VOWEL.search(stem):
+        return ()
+    before = stem[:-1].removesuffix("ь")
+    return (f"{before}е{stem[-1]}", f"{before}о{stem[-1]}")
