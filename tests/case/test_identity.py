@@ -129,6 +129,27 @@ def test_a_sister_of_whom_another_report_gives_the_name(said_of: str, kind: str,
     assert any({"Gulnara Osh", "his sister"} <= set(entity.names) for entity in case.entities) is together
 
 
+@pytest.mark.parametrize(
+    ("places", "count"),
+    [
+        ((("Каргалы", "g484127"), ("Kargaly", None)), 1),  # a name that the gazetteer has in one script
+        (
+            (("Каргалы", "g484127"), ("Kargaly", "g1520253"), ("Kargaly", None)),
+            3,
+        ),  # two places of the name: which is it?
+        ((("Osh", "g1527534"), ("Ош", "g1527534")), 1),
+        ((("Kargaly", None), ("Karaly", None)), 2),
+    ],
+)
+def test_places_of_one_name_in_two_scripts(places: tuple[tuple[str, str | None], ...], count: int) -> None:
+    readings = []
+    for number, (name, id_) in enumerate(places):
+        told = Told(f"r{number}", publisher=f"Outlet {number}", known={name: {"kind": "place", "place": id_}})
+        told.claim("arrest_detention", f"he was taken in {name}", affected=["Emil Tashev"], at=name)
+        readings.append(told.reading())
+    assert len(bearers(build_case(readings), "place")) == count
+
+
 def test_what_one_report_tells_apart_stays_apart() -> None:
     told = Told("a")
     told.claim("killing", "both men named Ilya Verkhov died", affected=["Ilya Verkhov", "I. Verkhov"])

@@ -60,6 +60,7 @@ class Told:
                 side=given.get("side"),
                 roles=roles,
                 age=given.get("age"),
+                place=given.get("place"),
             )
         return self._entities[plain].id
 

@@ -72,7 +72,7 @@ def nominatives(folded: str) -> tuple[str, ...]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    for ending, others in _ENDINGS:
+    for ending, others in _ENDINGS if len(word) > _STEM else ():
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             stem = word[: len(word) - len(ending)]
             return (word, *(stem + other for other in others), *_fleeting(stem, ending))
