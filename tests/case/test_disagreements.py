@@ -82,7 +82,7 @@ def found(one: dict[str, Any], two: dict[str, Any]) -> set[tuple[str, str]]:
         ({"words": "taken from his flat"}, {"words": "arrested and brought to the court"}, set()),
         ({"words": "taken from his flat"}, {"words": "under house arrest, near the bazaar"},
          {("where", "contradiction")}),
-        ({"words": "taken from his flat"}, {"words": "arrested on his way home"}, set()),
+        ({"words": "taken from his flat"}, {"words": "arrested on his way home on 15 March"}, set()),
         ({"words": "hit in his flat", "act": "beating_assault"},
          {"words": "hit at the bazaar", "act": "beating_assault"}, set()),
         ({"words": "died in his cell", "act": "death_in_custody"},
