@@ -26,7 +26,8 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     acts, coverage = read_acts(analysis)
     report = _Report(analysis, acts)
     parties = find_parties(report.participants, acts)
-    claims = _distinct([report.claim(act, own) for act, own in zip(acts, parties, strict=True)])
+    told = [(act, report.claim(act, own)) for act, own in zip(acts, parties, strict=True)]
+    claims = _distinct([claim for act, claim in told if not act.supposed or claim.modality in _BROUGHT_ABOUT])
     entities = report.participants.entities
     return Found((Reading(analysis=analysis, entities=entities, claims=claims, coverage=coverage),))
 
@@ -112,6 +113,9 @@ class _Report:
         ]
         return tuple(dict.fromkeys(found))
 
+
+_BROUGHT_ABOUT = frozenset({"threatened", "attempted"})
+"""How an act is put that words alone bring about: "they said I would be buried", "they asked her to sign"."""
 
 _OFFICIAL = ("on suspicion", "on charges", "on the charge", "accused of", "in connection with", "for ")
 """How a reason begins that the authority gives which arrests, charges or fines for it."""

@@ -19,7 +19,6 @@ from tests.claims.shipped import claim_of
         ("Officers threatened to kill Marek Tolva.", "killing", "threatened"),
         ("Soldiers tried to abduct the teacher.", "abduction", "attempted"),
         ("The police planned to arrest the teacher on Friday.", "arrest_detention", "planned"),
-        ("Witnesses asked whether the men had been killed.", "killing", "feared"),
         ("The union is worried about Marek Tolva, who may be tortured.", "torture", "feared"),
     ],
 )
@@ -32,11 +31,8 @@ def test_what_did_not_happen(sentence: str, act: str, modality: str) -> None:
     [
         ("The police wish to inform the public that Marek Tolva was arrested.", "arrest_detention", "happened"),
         ("The police want to announce that they will arrest Marek Tolva.", "arrest_detention", "planned"),
-        ("The union calls for the release of Marek Tolva.", "release", "planned"),
         ("The union calls for the release of Marek Tolva.", "public_appeal", "happened"),
-        ("The organisation demanded that the authorities release Marek Tolva.", "release", "planned"),
         ("The court ordered that Marek Tolva be released.", "release", "planned"),
-        ("The committee urged the prosecutor to open an investigation.", "investigation_opened", "planned"),
         ("The prosecutor has decided to open an investigation into his death.", "investigation_opened", "happened"),
         ("The prosecutor has decided to open an investigation into his death.", "killing", "happened"),
         ("The family said it would file a complaint with the prosecutor.", "complaint_filed", "planned"),
@@ -83,8 +79,6 @@ def test_what_is_told_in_passing_of_somebody_feared_for(sentence: str, act: str)
         ("The officers ordered them to lie down and beat those who looked up.", "beating_assault", "happened"),
         ('"They said I would be killed if I went home," Ada Moss told us.', "killing", "threatened"),
         ("Border guards did not allow Ada Moss to travel abroad.", "travel_restriction", "happened"),
-        ("The union calls on the mayor to free her and to open an inquiry.", "investigation_opened", "planned"),
-        ("The boys must be released immediately, the union said.", "release", "planned"),
         ("The commission recommends that the three officers be prosecuted.", "charge_prosecution", "planned"),
         ("Two officers asked Ada Moss to sign a confession.", "forced_statement", "attempted"),
         ("Two officers forced Ada Moss to sign a confession.", "forced_statement", "happened"),

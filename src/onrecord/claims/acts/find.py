@@ -15,6 +15,7 @@ from onrecord.claims.acts.reasons import reasons
 from onrecord.claims.acts.remarks import qualifications, scope
 from onrecord.claims.acts.roles import fill, places
 from onrecord.claims.acts.settled import settled
+from onrecord.claims.acts.supposed import is_supposed
 from onrecord.claims.acts.unmeant import without_unmeant
 from onrecord.claims.acts.weigh import Weighed, weights
 from onrecord.model import Analysis, SentenceCoverage
@@ -32,7 +33,7 @@ def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[Sentenc
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
     kept = without_frames(sure_enough(_distinct(without_unmeant(scene, likely))))
     found = tuple(mention(scene, candidate, told.act, confidence) for candidate, told, confidence in kept)
-    return found, coverage(scene, judged, {act.sentence for act in found})
+    return found, coverage(scene, judged, {act.sentence for act in found if not act.supposed})
 
 
 def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
@@ -78,6 +79,7 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         reasons=reasons(scene.trees, tree.number, trigger),
         qualifications=qualifications(tree, trigger),
         confidence=confidence,
+        supposed=is_supposed(candidate, became),
     )
 
 

@@ -1,4 +1,8 @@
-"""Whether an act is told as happened, attempted, threatened, planned, feared, negated, or only wished or supposed."""
+"""Whether an act is told as happened, attempted, threatened, planned, feared, negated, or only wished or supposed.
+
+What stands above the act in the sentence tells, then the act's own auxiliaries; but a clause in the past that hangs on
+the rest with "who" or "when" tells what was: "they demand the release of a man who was arrested on Monday".
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,9 @@ from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import load_table
 from onrecord.model.claim import Modality
 
-Mood = Modality | Literal["wished", "open"]
-"""`wished` and `open` acts make no claim that the act happened: "calls for her release", "if he is arrested"."""
+Mood = Modality | Literal["wished", "open", "possible"]
+"""Of what is not told as happened: `wished` is "calls for her release", `open` "if he is arrested", `possible` "may be
+arrested". See `supposed` for which of them make claims."""
 
 _THROUGH = frozenset({"ccomp", "xcomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj", "csubj", "conj", "advmod"})
 _STEPS = 4
@@ -40,6 +45,16 @@ def is_fear(tree: Tree, trigger: int) -> bool:
     return bool(tree.words[trigger] & _table()["feared"])
 
 
+def is_word_of_fear(lemma: str) -> bool:
+    """Whether a word is one of fear or concern."""
+    return lemma in _table()["feared"]
+
+
+def is_dreaded(tree: Tree) -> bool:
+    """Whether a sentence speaks of fear or concern anywhere: "alarmed at reports that thousands may be displaced"."""
+    return not tree.vocabulary.isdisjoint(_table()["feared"])
+
+
 def _from_adjective(tree: Tree, trigger: int) -> Mood | None:
     """From what stands before a noun: "an attempted kidnapping", "the planned raid"."""
     for child in tree.children(trigger, "amod", "compound"):
@@ -55,18 +70,32 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
         relation = tree.relation(here)
         if step >= _STEPS or relation not in _THROUGH or _is_told_beside(tree, here, head):
             return None
-        if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
+        if _is_supposition(tree, here):
             return "open"
-        if relation in _BELOW_ONLY:
+        if relation in _BELOW_ONLY and not _is_told_apart(tree, here):
             for name in ("feared", "attempted", "threatened", "planned", "wished"):
                 if tree.words[head] & _table()[name] and _reaches(tree, here, head, name):
                     return name
-        if relation == "ccomp" and tree.words[head] & _table()["telling"] and _is_known(tree, here):
+        if _is_told_apart(tree, here) or (
+            relation == "ccomp" and tree.words[head] & _table()["telling"] and _is_known(tree, here)
+        ):
             return None  # "wishes to inform the public that she was arrested"
         here = head
-    if any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark")):
-        return "open"
-    return None
+    return "open" if _is_supposition(tree, here) else None
+
+
+def _is_supposition(tree: Tree, here: int) -> bool:
+    """Whether a clause begins with "if", "whether" or the like."""
+    return any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark"))
+
+
+def _is_told_apart(tree: Tree, here: int) -> bool:
+    """Whether a clause of its own tense tells what was: "who was arrested", "after he had been beaten"."""
+    if tree.relation(here) not in {"acl", "advcl"}:
+        return False
+    marked = any(tree.words[mark] & _table()["told"] for mark in tree.children(here, "mark", "advmod"))
+    own_tense = tree.tokens[here].deprel == "acl:relcl" or marked
+    return own_tense and _is_past(tree, here)
 
 
 def _is_told_beside(tree: Tree, here: int, head: int) -> bool:
@@ -86,8 +115,17 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     if relation in {"xcomp", "acl"}:
         return True
     if name == "wished":
-        return relation in {"ccomp", "obj", "obl"} and (relation != "ccomp" or _is_irrealis(tree, here))
+        asked = relation in {"ccomp", "obj", "obl"} and (relation != "ccomp" or _is_irrealis(tree, here))
+        return asked and _wishes(tree, head, relation)
     return relation == "ccomp" and name != "planned"
+
+
+def _wishes(tree: Tree, head: int, relation: str) -> bool:
+    """Whether a word of asking asks: not where something is called a name, or a plea is one of guilt."""
+    word = tree.tokens[head].lemma.lower()
+    if word == "plead":
+        return not any(tree.tokens[child].lemma.lower() == "guilty" for child in tree.children(head))
+    return word != "call" or relation not in {"obj", "ccomp"}
 
 
 def _is_known(tree: Tree, here: int) -> bool:
@@ -112,17 +150,45 @@ def _is_irrealis(tree: Tree, predicate: int) -> bool:
 
 
 def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
-    for aux in tree.children(predicate, "aux"):
-        if tree.words[aux] & _table()["future"]:
-            return "planned"
-    words = [tree.words[aux] for aux in tree.children(predicate, "aux")]
+    helpers = tree.children(predicate, "aux")
+    if any(tree.words[aux] & _table()["future"] for aux in helpers):
+        return "planned"
+    words = [tree.words[aux] for aux in helpers]
     if any(word & _table()["possible"] for word in words):
-        return "happened" if any("have" in word for word in words) or _is_past_could(tree, predicate) else "open"
+        return _from_modal(tree, predicate, frozenset().union(*words))
     if tree.children(predicate, "mark") and tree.tokens[predicate].xpos == "VB" and tree.relation(predicate) == "root":
         return "planned"
     return "happened"
 
 
-def _is_past_could(tree: Tree, predicate: int) -> bool:
-    """Past are "could not be reached", "could hear"."""
-    return any("could" in tree.words[aux] for aux in tree.children(predicate, "aux"))
+def _from_modal(tree: Tree, predicate: int, helpers: frozenset[str]) -> Mood:
+    """From "would", "may", "can" and the like: what was said to come is planned, what was seen could be seen."""
+    able = bool(tree.words[predicate] & _table()["able"]) or (
+        "could" in helpers and grammar.is_negated(tree, predicate)
+    )
+    if "have" in helpers or (helpers & {"can", "could"} and able):
+        return "happened"
+    if helpers & {"would", "'d"} and _was_said(tree, predicate) and not tree.children(predicate, "advcl"):
+        return "planned"
+    if helpers & {"may", "might", "could"}:
+        return "possible"
+    return "open"
+
+
+def _was_said(tree: Tree, predicate: int) -> bool:
+    """Whether a clause is what somebody said in the past: "he said that he would appeal"."""
+    first = tree.first_joined(predicate)
+    head = tree.head(first)
+    if head is None or tree.relation(first) != "ccomp" or not tree.words[head] & _table()["telling"]:
+        return False
+    return _is_past(tree, head)
+
+
+def _is_past(tree: Tree, predicate: int) -> bool:
+    """Whether a clause is in a tense of the past."""
+    helpers = tree.children(predicate, "aux", "aux:pass", "cop")
+    if any(tree.tokens[aux].xpos == "MD" for aux in helpers):
+        return False
+    if tree.tokens[predicate].xpos == "VBD" or any(tree.tokens[aux].xpos == "VBD" for aux in helpers):
+        return True
+    return any(tree.tokens[aux].lemma.lower() == "have" for aux in helpers)

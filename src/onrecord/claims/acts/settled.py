@@ -1,7 +1,7 @@
 """The act a passage settles on, and how it is put: what its neighbours show the likeliest act to be by rule.
 
-Who tried to kill has attempted a killing; what is feared for has not come; a rubber bullet is a blow; a car stopped at
-a bridge is nobody's arrest; who slips in a bathroom flees from nothing.
+Who tried to kill has attempted a killing; what may come is feared, and has not; a rubber bullet is a blow; a car
+stopped at a bridge is nobody's arrest; who slips in a bathroom flees from nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import cast
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate
-from onrecord.claims.acts.modality import is_fear
+from onrecord.claims.acts.modality import is_dreaded, is_fear
 from onrecord.claims.acts.words import groups
 from onrecord.model import ACTS
 from onrecord.model.claim import Modality
@@ -30,8 +30,10 @@ def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
     act, mood = _by_neighbours(candidate, act), candidate.mood
     if act in _FATAL and mood == "attempted":
         return "attempted_killing", "happened"
-    if mood in {"happened", "wished", "open"}:
-        dreaded = ACTS[act].group in _GRAVE and is_fear(candidate.tree, candidate.trigger)
+    if mood in {"happened", "wished", "open", "possible"}:
+        grave = ACTS[act].group in _GRAVE
+        dreaded = grave and is_fear(candidate.tree, candidate.trigger)
+        dreaded = dreaded or (mood == "possible" and (grave or is_dreaded(candidate.tree)))
         return act, "feared" if dreaded else "happened"
     return act, cast("Modality", mood)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.claims.acts.modality import is_word_of_fear
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.carried import paragraphs
@@ -134,10 +135,8 @@ class Voices:
         told = tuple(Link(entity=one.entity, name=one.name, cue=one.cue or None, basis="told") for one in speakers)
         links = (*told, Link(entity=publisher, name=name, basis="told"))
         root = links[0]
-        feared = mention.modality == "feared" and is_told_of_somebody(
-            self._reader.trees[mention.sentence], mention.trigger[0]
-        )
-        cues = () if feared else tuple(one.lemma for one in around)
+        apart = is_told_of_somebody(self._reader.trees[mention.sentence], mention.trigger[0])
+        cues = tuple(one.lemma for one in around if not (apart and is_word_of_fear(one.lemma)))
         basis = basis_of(self._reader, mention, root.entity, cues=cues, stance=stance)
         return (Link(entity=root.entity, name=root.name, cue=root.cue, basis=basis), *links[1:])
 
