@@ -251,6 +251,7 @@ NO_TIMES = [
     "The toll stood at seven.",
     "Article 2017 of the code.",
     "The sun was high.",
+    "She takes photographs for The Sun and was hit.",
     "At 00:42 of the footage a soldier hits him.",
     "Between 1:05 and 1:40 of the clip he is kicked.",
     "The blow is seen at minute 3:20 of his video.",

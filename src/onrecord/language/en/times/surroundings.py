@@ -23,6 +23,7 @@ _SHORT = re.compile(
     r"(?:may|march|mar|sun|sat|wed|thu|thur|thurs|fri|mon|tue|tues|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"the (?:sun|mon|tue|wed|thu|fri|sat)\.?", re.IGNORECASE)
 _COMMON = re.compile(r"\b(?:may|march|mar|sun|sat|wed|mon|jan|dec)\b")
 _COMMON_BESIDE_A_NUMBER = re.compile(r"\d\s+\w+|[a-z]\s+\d\d?(?!\d)")
 _ORDINARY = re.compile(r"may|march|fall|spring|second|august", re.IGNORECASE)
@@ -92,6 +93,8 @@ class Surroundings:
         words = phrase.words
         if _COMMON.search(words) and not _COMMON_BESIDE_A_NUMBER.search(words):
             return False
+        if _PAPER.fullmatch(words):
+            return False  # "photographs for The Sun"
         if _SHORT.fullmatch(words) or _ORDINARY.fullmatch(words):
             return self._is_name(phrase)
         if re.fullmatch(r"\d{4}", words):
