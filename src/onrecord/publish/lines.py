@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from onrecord.publish.who import one_line
 
@@ -35,9 +36,10 @@ def short(quotation: str, most: int = _QUOTATION_CELLS) -> str:
 
 def cells(text: str) -> int:
     """How many cells of a terminal a text takes."""
-    return sum(_cell(letter) for letter in text)
+    return len(text) if text.isascii() else sum(map(_cell, text))
 
 
+@lru_cache(maxsize=4096)
 def _cell(letter: str) -> int:
     if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
         return 0
