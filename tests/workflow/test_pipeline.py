@@ -102,6 +102,7 @@ def test_many_reports_read_at_once_read_as_one_after_another(
 
 def test_a_report_that_ends_its_process_costs_only_itself(tmp_path: Path) -> None:
     worker = workers._Worker("onnx")
+    worker.stop()
     text = Text(report="r-1", file="a.txt", sha256="0" * 64, content="Police left.")
     worker._process = subprocess.Popen(
         [sys.executable, "-c", ""], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path

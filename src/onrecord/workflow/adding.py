@@ -186,7 +186,7 @@ def _read(store: CaseStore, reports: Sequence[Report], run: _Run) -> dict[str, _
     with store.reading() as rows:
         new = _dated(rows, [text for found in texts for text in found.values if not _is_there(rows, text)])
     readings: dict[str, Found[Reading]] = {}
-    for number, (text, reading) in enumerate(read_texts(new, run.means.backend)):
+    for number, (text, reading) in enumerate(read_texts(new, run.means.backend, most=len(new))):
         if run.means.progress:
             run.means.progress(text.file, number, len(new))
         readings[text.report] = reading

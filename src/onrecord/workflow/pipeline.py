@@ -78,7 +78,7 @@ def read_claims(
     """
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
-    for done, (text, found) in enumerate(read_texts(_texts(files, problems), backend)):
+    for done, (text, found) in enumerate(read_texts(_texts(files, problems), backend, most=len(files))):
         if progress:
             progress(text.file, done, len(files))
         yield found

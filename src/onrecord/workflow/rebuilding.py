@@ -122,7 +122,7 @@ def _read(
     found = list(read_many(reports))
     texts = date_together([*beside, *(text for one in found for text in one.values)])[len(beside) :]
     readings: dict[str, Found[Reading]] = {}
-    for number, (text, reading) in enumerate(read_texts(texts, backend)):
+    for number, (text, reading) in enumerate(read_texts(texts, backend, most=len(texts))):
         told(text.file, number)
         readings[text.report] = reading
     by_report = {text.report: text for text in texts}

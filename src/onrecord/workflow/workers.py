@@ -15,7 +15,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain, islice
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, cast
@@ -37,18 +36,17 @@ AHEAD = 3
 """Texts waiting for each process, so that none runs dry and few are held in memory."""
 
 
-def read_texts(texts: Iterable[Text], backend: str) -> Iterator[tuple[Text, Found[Reading]]]:
+def read_texts(texts: Iterable[Text], backend: str, *, most: int) -> Iterator[tuple[Text, Found[Reading]]]:
     """Each text with its reading, in order.
 
     Args:
-        texts: Any number; they are asked for as they are needed.
+        texts: They are asked for as they are needed; the processes start before the first is there.
         backend: `onnx`, or `spacy:NAME`.
+        most: How many texts may come.
     """
     processes = min(os.cpu_count() or 1, MOST)
-    coming = iter(texts)
-    first = tuple(islice(coming, ALONE))
-    if len(first) < ALONE or processes == 1:
-        yield from ((text, reading_of(text, _model(backend, processes))) for text in chain(first, coming))
+    if most < ALONE or processes == 1:
+        yield from ((text, reading_of(text, _model(backend, processes))) for text in texts)
         return
     with ExitStack() as stack:
         idle: SimpleQueue[_Worker] = SimpleQueue()
@@ -57,7 +55,7 @@ def read_texts(texts: Iterable[Text], backend: str) -> Iterator[tuple[Text, Foun
             idle.put(worker)
         pool = stack.enter_context(ThreadPoolExecutor(processes))
         waiting: deque[tuple[Text, Future[Found[Reading]]]] = deque()
-        for text in chain(first, coming):
+        for text in texts:
             waiting.append((text, pool.submit(_read, idle, text)))
             if len(waiting) > processes * AHEAD:
                 yield _done(*waiting.popleft())
@@ -84,11 +82,11 @@ def _read(idle: SimpleQueue[_Worker], text: Text) -> Found[Reading]:
 
 
 class _Worker:
-    """One process; started when first needed, and again after it died."""
+    """One process; started at once, and again after it died."""
 
     def __init__(self, backend: str) -> None:
         self._backend = backend
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | None = self._start()
 
     def read(self, text: Text) -> Found[Reading]:
         """The reading of one text; a problem instead where the process dies of it."""
