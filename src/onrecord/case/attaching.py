@@ -196,9 +196,8 @@ class Attaching:
         """Tell where claims go that say the same thing."""
         choices = [self._choices[one] for one in group]
         cores = sorted({core for choice in choices for core in choice.scored}, key=lambda core: core.place)
-        whole = {
-            core: math.fsum(choice.chances.get(core, choice.least) for choice in choices) / len(group) for core in cores
-        }
+        least = [(choice.chances, choice.least) for choice in choices]
+        whole = {core: math.fsum([some.get(core, rest) for some, rest in least]) / len(group) for core in cores}
         nowhere = math.fsum(choice.nowhere for choice in choices) / len(group)
         best = max(whole, key=whole.__getitem__, default=None)  # of equals the first
         way = Way()

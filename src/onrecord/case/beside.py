@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -41,7 +41,7 @@ LAST_FEW = 4
 """How many assertions before a passage are looked at."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Told:
     """The claims of one event.
 
@@ -49,11 +49,39 @@ class Told:
         members: Its assertions, or those of very many that stand nearest to the claim in question.
         size: How many there are.
         largest: Whether no other event of the case has more claims.
+        affected: Whom each of the members befalls; so for `doers` and `where`.
+        acts: The acts of any of them; so for `modalities`, `roots`, `topics` and `numbers`.
+        has_pattern: Whether any of them tells of more than one case.
     """
 
     members: tuple[Said, ...]
     size: int
     largest: bool = False
+
+    affected: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
+    doers: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
+    where: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
+    acts: frozenset[str] = field(init=False, repr=False, compare=False)
+    modalities: frozenset[str] = field(init=False, repr=False, compare=False)
+    roots: frozenset[str | None] = field(init=False, repr=False, compare=False)
+    topics: frozenset[str] = field(init=False, repr=False, compare=False)
+    numbers: frozenset[str] = field(init=False, repr=False, compare=False)
+    has_pattern: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        some = self.members
+        for name, value in (
+            ("affected", frozenset([two.affected for two in some])),
+            ("doers", frozenset([two.doers for two in some])),
+            ("where", frozenset([two.where for two in some])),
+            ("acts", frozenset([two.claim.act for two in some])),
+            ("modalities", frozenset([two.claim.modality for two in some])),
+            ("roots", frozenset([two.root for two in some])),
+            ("topics", frozenset().union(*[two.topics for two in some])),
+            ("numbers", frozenset().union(*[two.numbers for two in some])),
+            ("has_pattern", any(two.claim.scope != "specific" for two in some)),
+        ):
+            object.__setattr__(self, name, value)
 
 
 @cache
@@ -72,14 +100,12 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
         setting: What they are seen against.
     """
     stance = one.claim.stance
-    affected, doers = {two.affected for two in told.members}, {two.doers for two in told.members}
-    places = {two.where for two in told.members}
     own = [
         *_act_signals(one, told),
-        f"affected:{_best((setting.people(one.affected, other) for other in affected), _PEOPLE)}",
-        f"doers:{_best((setting.people(one.doers, other) for other in doers), _PEOPLE)}",
+        f"affected:{_best((setting.people(one.affected, other) for other in told.affected), _PEOPLE)}",
+        f"doers:{_best((setting.people(one.doers, other) for other in told.doers), _PEOPLE)}",
         f"date:{_best((relation(one.date, two.date) for two in told.members), _TIMES)}",
-        f"where:{_best((place_relation(one.where, other, setting) for other in places), _PLACES)}",
+        f"where:{_best((place_relation(one.where, other, setting) for other in told.where), _PLACES)}",
         f"words:{step(max(likeness(one, two, setting) for two in told.members))}",
         f"size:{min(told.size, 4)}",
         *_speaker_signals(one, told, setting),
@@ -89,8 +115,7 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
         own.append("size:largest")
     if one.date is None:
         own.append(f"around:{_best((relation(one.around, two.around) for two in told.members), _TIMES)}")
-    numbers = {number for two in told.members for number in two.numbers}
-    if one.numbers & numbers:
+    if not one.numbers.isdisjoint(told.numbers):
         own.append("numbers:shared")
     return (*own, *(f"{stance}&{signal}" for signal in own))
 
@@ -108,37 +133,32 @@ def alone_signals(one: Said) -> tuple[str, ...]:
 
 
 def _act_signals(one: Said, told: Told) -> Iterator[str]:
-    acts = {two.claim.act for two in told.members}
+    acts = told.acts
     near = _best((nearness(one.claim.act, act) for act in acts), _NEARNESS)
     yield f"act:{near}"
     yield f"event_group:{ACTS[min(acts)].group}"
     yield f"event_act:{min(acts)}"
     yield f"event:{'a_wrong' if acts & _wrongs() else 'no_wrong'}"
-    modalities = {two.claim.modality for two in told.members}
-    yield f"modality:{'same' if one.claim.modality in modalities else 'other'}"
+    yield f"modality:{'same' if one.claim.modality in told.modalities else 'other'}"
     pointed = pointed_at(one.passage)
     if pointed:
         places = [pointed[act] for act in acts if act in pointed]
         yield f"points:{min(*places, 2) if places else 'elsewhere'}"
-    mine, theirs = one.topics, {topic for two in told.members for topic in two.topics}
-    if mine and theirs:
-        yield f"topic:{'shared' if mine & theirs else 'other'}"
-    if any(two.claim.scope != "specific" for two in told.members):
+    if one.topics and told.topics:
+        yield f"topic:{'other' if one.topics.isdisjoint(told.topics) else 'shared'}"
+    if told.has_pattern:
         yield "event:a_pattern"
 
 
 def _speaker_signals(one: Said, told: Told, setting: Setting) -> Iterator[str]:
-    roots = {two.root for two in told.members if two.root}
-    if one.root in roots:
-        yield "root:says_both"
-    doers = {person for two in told.members for person in two.doers}
-    affected = {person for two in told.members for person in two.affected}
     if one.root is None:
         return
+    if one.root in told.roots:
+        yield "root:says_both"
     mine = {one.root, *setting.above.get(one.root, ())}
-    if mine & doers:
+    if any(not mine.isdisjoint(some) for some in told.doers):
         yield "root:a_doer"
-    if mine & affected:
+    if any(not mine.isdisjoint(some) for some in told.affected):
         yield "root:affected"
 
 

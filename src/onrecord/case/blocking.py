@@ -71,11 +71,15 @@ class Blocks:
         """The claims that one meets."""
         found: set[str] = set()
         place = _place(one)
-        for key in _keys(one):
+        for key in _keys_of_act(one):
             near = self._near(key, place)
             if key.startswith(_ABOUT):
                 near = [id_ for id_ in near if (id_ in self._beside) != one.beside]
             found.update(near)
+        for key in _keys_of_words(one):
+            block = self._blocks.get(key, ())
+            if len(block) <= _TELLING:
+                found.update([id_ for _date, id_ in block])
         here = self._reports[one.text.report]
         at = bisect_left(here, (one.position, one.id))
         found.update([id_ for _position, id_ in here[max(0, at - self._width) : at + self._width + 1]])
@@ -185,7 +189,7 @@ def _by_key(said: Iterable[Said]) -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = defaultdict(list)
     for one in said:
         place = _place(one)
-        for key in _keys(one):
+        for key in (*_keys_of_act(one), *_keys_of_words(one)):
             found[key].append(place)
     return found
 
@@ -195,7 +199,11 @@ def _place(one: Said) -> Place:
     return ((date.earliest or date.latest or "~") if date else "~", one.id)
 
 
-def _keys(one: Said) -> Iterator[str]:
+def _keys_of_words(one: Said) -> list[str]:
+    return [f"word|{stem}" for stem in one.stems]
+
+
+def _keys_of_act(one: Said) -> Iterator[str]:
     act = one.claim.act
     people = one.affected | one.doers
     for person in people:
@@ -211,5 +219,3 @@ def _keys(one: Said) -> Iterator[str]:
         yield f"{act}|{one.date.earliest}|{one.date.latest}"
     if not people:
         yield f"{act}|nobody"
-    for stem in one.stems:
-        yield f"word|{stem}"

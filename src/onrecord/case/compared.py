@@ -91,9 +91,8 @@ class Compared:
         points = {
             (at, other): value
             for at, one in enumerate(some)
-            for other, value in sorted(
-                (place[two], value) for two, value in self.of.get(one, {}).items() if place.get(two, -1) > at
-            )
+            for two, value in self.of.get(one, {}).items()
+            if (other := place.get(two, -1)) > at
         }
         pairs = [(place[one], place[two]) for one, two in together]
         forbidden = (lambda one, two: apart(some[one], some[two])) if apart else None

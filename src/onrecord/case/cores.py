@@ -145,7 +145,7 @@ class Cores:
         return near
 
     def _put(self, one: Said, two: Said, on: Ruling) -> bool:
-        first, second = (one, two) if order_of(one) < order_of(two) else (two, one)
+        first, second = (one, two) if one.order < two.order else (two, one)
         return self.compared.put(one.id, two.id, on.points(first, second))
 
     def _tied(self, one: str, on: Ruling) -> Iterator[str]:

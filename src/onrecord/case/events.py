@@ -75,6 +75,7 @@ class Events:
         self._attaching = Attaching(self._claims, self._firm.home)
         self._largest: frozenset[Core] = frozenset()
         self._assertions_before: dict[str, Sequence[Said]] = {}  # of claims beside events, while reports are put in
+        self._told_whole: dict[Core, Told] = {}  # of those that are looked at whole, likewise
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -173,7 +174,9 @@ class Events:
         )
         otherwise = {one for core in alike.gone | alike.new for one in core.members if one in self._beside}
         what = Changed(claims=beside, alike=otherwise - out, cores=changed, gone=firm.gone)
-        return self._attaching.put(out, dirty - out, what, measure)
+        touched = self._attaching.put(out, dirty - out, what, measure)
+        self._told_whole.clear()
+        return touched
 
     def _grow_loose(self, out: AbstractSet[str], beside: AbstractSet[str], pairs: Iterable[Pair]) -> Grown:
         """Let what goes to no event grow together."""
@@ -192,7 +195,11 @@ class Events:
         return in_words(other, one, telling)
 
     def _beside_points(self, one: Said, core: Core, shown: Sequence[Said]) -> float:
-        told = Told(members=tuple(shown), size=len(core.members), largest=core in self._largest)
+        told = self._told_whole.get(core)
+        if told is None:
+            told = Told(members=tuple(shown), size=len(core.members), largest=core in self._largest)
+            if len(shown) == len(core.members):
+                self._told_whole[core] = told
         return add_up("to_event", beside_signals(one, told, self._before(one), self._setting))
 
     @staticmethod
@@ -277,7 +284,7 @@ class Events:
 
 
 def _earlier(claims: Mapping[str, Said], one: str, two: str) -> bool:
-    return order_of(claims[one]) < order_of(claims[two])
+    return claims[one].order < claims[two].order
 
 
 def _reading_order(one: Said) -> tuple[str, int, bool, str]:

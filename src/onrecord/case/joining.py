@@ -71,27 +71,22 @@ class _State:
         for (one, two), value in points.items():
             self.between[one][two] = self.between[two][one] = (value, 1)
 
-    def mean(self, one: int, two: int) -> float:
-        """What the pairs of two groups say on average."""
-        total, seen = self.between[one][two]
-        pairs = len(self.members[one]) * len(self.members[two])
-        return (total + UNSEEN * (pairs - seen)) / pairs
-
     def fill(self, threshold: float) -> None:
-        """Put every pair of groups that may join on the heap."""
-        for one in sorted(self.members):
-            self._push(one, (two for two in sorted(self.between[one]) if one < two), threshold)
+        """Put every pair of groups that may join on the heap; what stands there differs, so its order is one alone."""
+        for one in self.members:
+            self._push(one, [two for two in self.between[one] if one < two], threshold)
 
     def push_around(self, one: int, threshold: float) -> None:
         """Put the pairs of a group that changed on the heap."""
-        self._push(one, sorted(self.between[one]), threshold)
+        self._push(one, self.between[one], threshold)
 
     def merge(self, one: int, two: int) -> None:
         """Make the second group part of the first."""
         if one == two:
             return
-        self.members[one] += self.members.pop(two)
-        for number in self.members[one]:
+        moved = self.members.pop(two)
+        self.members[one] += moved
+        for number in moved:
             self.of[number] = one
         self.stamp[one] += 1
         del self.stamp[two]
@@ -104,11 +99,12 @@ class _State:
             self.between[one][other] = self.between[other][one] = (had + total, had_seen + seen)
 
     def _push(self, one: int, others: Iterable[int], threshold: float) -> None:
+        """Put a group with each of some others on the heap, where the pairs between them say enough on average."""
+        between, size = self.between[one], len(self.members[one])
         for two in others:
-            value = self.mean(one, two)
+            total, seen = between[two]
+            pairs = size * len(self.members[two])
+            value = (total + UNSEEN * (pairs - seen)) / pairs
             if value >= threshold:
-                heapq.heappush(self.heap, (-value, *((one, two) if one < two else (two, one)), *self._stamps(one, two)))
-
-    def _stamps(self, one: int, two: int) -> tuple[int, int]:
-        first, second = sorted((one, two))
-        return self.stamp[first], self.stamp[second]
+                first, second = (one, two) if one < two else (two, one)
+                heapq.heappush(self.heap, (-value, first, second, self.stamp[first], self.stamp[second]))

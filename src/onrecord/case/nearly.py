@@ -26,6 +26,7 @@ def best_few(misses: Iterable[tuple[Hashable, Miss]], order: Callable[[str], Ord
 
     best: dict[Hashable, Miss] = {}
     for other, miss in misses:
-        if other not in best or rank(miss) < rank(best[other]):
+        known = best.get(other)
+        if known is None or miss[0] > known[0] or (miss[0] == known[0] and rank(miss) < rank(known)):
             best[other] = miss
     return tuple(sorted(best.values(), key=rank)[:_MOST])

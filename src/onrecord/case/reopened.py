@@ -43,7 +43,7 @@ RUN_THROUGH = (
     "_now.openings._questions",
 )
 """Shelves that a case is put together from, that are exchanged as a whole or put last: each lies by itself."""
-_PASSING = frozenset({"retold", "_assertions_before"})
+_PASSING = frozenset({"retold", "_assertions_before", "_told_whole"})
 """Attributes that hold nothing beyond one `put`."""
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from onrecord.case.in_english import in_english
 from onrecord.case.topics import topics
@@ -45,6 +46,7 @@ class Said:
         numbers: Numbers of its passage.
         topics: What its passage speaks of in particular.
         said_day: The last day on which its report can have been published, as a number, for counting days.
+        order: Where it stands among all.
     """
 
     claim: Claim
@@ -66,6 +68,7 @@ class Said:
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
     topics: frozenset[str] = field(init=False, repr=False, compare=False)
     said_day: int | None = field(init=False, repr=False, compare=False)
+    order: Order = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         claim, said_at = self.claim, self.said_at
@@ -80,6 +83,7 @@ class Said:
             ("numbers", shared(numbers(passage))),
             ("topics", shared(topics(passage))),
             ("said_day", date.fromisoformat(said_at).toordinal() if said_at else None),
+            ("order", (self.text.report, self.position, claim.id)),
         ):
             object.__setattr__(self, name, value)
 
@@ -106,41 +110,52 @@ class Said:
 
 def order_of(one: Said) -> Order:
     """Where a claim stands among all."""
-    return (one.text.report, one.position, one.id)
+    return one.order
 
 
 def all_said(readings: Sequence[Reading], identity: Mapping[str, str]) -> tuple[Said, ...]:
     """Every claim that no person rejected, in the order of reports and text."""
-    said = [
-        _said(claim, reading.analysis.text, identity)
+    placed = [
+        _Placed(claim, reading.analysis.text, min(evidence.span.start for evidence in claim.evidence))
         for reading in readings
         for claim in reading.claims
         if claim.reviewed != "rejected"
     ]
-    return _with_dates_around(sorted(said, key=lambda one: (one.text.report, one.position, one.id)))
+    placed.sort(key=lambda one: (one.text.report, one.position, one.claim.id))
+    return tuple([_said(one, around, identity) for one, around in zip(placed, _dates_around(placed), strict=True)])
 
 
-def _with_dates_around(said: Sequence[Said]) -> tuple[Said, ...]:
-    """Every claim with the date of what it stands by; one pass forward and one back."""
-    before = _nearest_dated(said)
-    after = _nearest_dated(said[::-1])[::-1]
-    return tuple(
-        replace(one, around=_around(one, earlier, later))
-        for one, earlier, later in zip(said, before, after, strict=True)
-    )
+class _Placed(NamedTuple):
+    """A claim with where it begins in its report."""
+
+    claim: Claim
+    text: Text
+    position: int
+
+    @property
+    def date(self) -> UncertainDate | None:
+        """When it is said to have taken place."""
+        return self.claim.when.date
 
 
-def _nearest_dated(said: Sequence[Said]) -> list[Said | None]:
+def _dates_around(placed: Sequence[_Placed]) -> Iterator[UncertainDate | None]:
+    """For every claim the date of what it stands by; one pass forward and one back."""
+    before = _nearest_dated(placed)
+    after = _nearest_dated(placed[::-1])[::-1]
+    return map(_around, placed, before, after)
+
+
+def _nearest_dated(placed: Sequence[_Placed]) -> list[_Placed | None]:
     """For each claim the last dated one before it in the sequence."""
-    found: list[Said | None] = []
-    last: Said | None = None
-    for one in said:
+    found: list[_Placed | None] = []
+    last: _Placed | None = None
+    for one in placed:
         found.append(last)
         last = one if one.date else last
     return found
 
 
-def _around(one: Said, before: Said | None, after: Said | None) -> UncertainDate | None:
+def _around(one: _Placed, before: _Placed | None, after: _Placed | None) -> UncertainDate | None:
     if one.date:
         return one.date
     if before and _stands_by(before, one, _BEFORE):
@@ -148,11 +163,12 @@ def _around(one: Said, before: Said | None, after: Said | None) -> UncertainDate
     return after.date if after and _stands_by(one, after, _AFTER) else None
 
 
-def _stands_by(first: Said, then: Said, reach: int) -> bool:
+def _stands_by(first: _Placed, then: _Placed, reach: int) -> bool:
     return first.text.report == then.text.report and then.position - first.position < reach
 
 
-def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
+def _said(placed: _Placed, around: UncertainDate | None, identity: Mapping[str, str]) -> Said:
+    claim = placed.claim
     chain: list[str | None] = []
     for link in claim.according_to:
         speaker = identity.get(link.entity, link.entity) if link.entity else None
@@ -160,7 +176,7 @@ def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
             chain.append(speaker)
     return Said(
         claim=claim,
-        text=text,
+        text=placed.text,
         chain=tuple(chain),
         doers=shared(identity.get(one, one) for one in claim.doers),
         affected=shared(identity.get(one, one) for one in claim.affected),
@@ -168,5 +184,6 @@ def _said(claim: Claim, text: Text, identity: Mapping[str, str]) -> Said:
         reasons_by=tuple(
             identity.get(one.stated_by, one.stated_by) if one.stated_by else None for one in claim.reasons
         ),
-        position=min(evidence.span.start for evidence in claim.evidence),
+        position=placed.position,
+        around=around,
     )

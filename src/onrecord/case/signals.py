@@ -168,9 +168,9 @@ def _days_between(one: Said, two: Said) -> int | None:
 
 def _too_early(one: Said, two: Said) -> bool:
     """Whether the second gives a date after the first was published, which tells that it happened."""
-    if one.said_at is None or two.date is None or two.date.earliest is None:
+    if two.date is None or two.date.earliest is None or one.claim.modality != "happened" or one.said_at is None:
         return False
-    return one.claim.modality == "happened" and two.date.earliest > one.said_at
+    return two.date.earliest > one.said_at
 
 
 def _only(one: Said, setting: Setting) -> bool:
@@ -180,8 +180,8 @@ def _only(one: Said, setting: Setting) -> bool:
 
 def _only_of_these(one: Said, setting: Setting) -> bool:
     """Whether its report asserts this act but once of one of the people."""
-    people = one.affected or one.doers
-    return any(setting.told.get((one.text.report, one.claim.act, person), 0) <= 1 for person in people)
+    report, act, told = one.text.report, one.claim.act, setting.told
+    return any(told.get((report, act, person), 0) <= 1 for person in one.affected or one.doers)
 
 
 def _since(one: Said) -> str | None:
