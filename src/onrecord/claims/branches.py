@@ -6,7 +6,7 @@ Token numbers count from 0. A parser may err: nothing here trusts that the heads
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from onrecord.model import Sentence, Token
 
@@ -14,6 +14,12 @@ from onrecord.model import Sentence, Token
 def base(deprel: str) -> str:
     """The relation without its subtype."""
     return deprel.partition(":")[0]
+
+
+@cache
+def _both(deprel: str) -> tuple[str, str]:
+    """The relation, whole and without its subtype; there are some fifty."""
+    return deprel, base(deprel)
 
 
 class Branches:
@@ -25,7 +31,7 @@ class Branches:
     @cached_property
     def _relations(self) -> tuple[tuple[str, str], ...]:
         """The relation of each token, whole and without its subtype."""
-        return tuple([(token.deprel, base(token.deprel)) for token in self.tokens])
+        return tuple([_both(token.deprel) for token in self.tokens])
 
     @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.claims.acts import ActMention, read_acts
+from onrecord.claims.acts.tree import Tree, trees_of
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.parties import Parties, find_parties
 from onrecord.claims.voice import Mention, Voices
@@ -23,8 +24,9 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
         glossed = gloss(analysis)
         found = find_claims(glossed.analysis)
         return Found(tuple(carried_back(reading, glossed) for reading in found.values), found.problems)
-    acts, coverage = read_acts(analysis)
-    report = _Report(analysis, acts)
+    trees = trees_of(analysis)
+    acts, coverage = read_acts(analysis, trees)
+    report = _Report(analysis, acts, trees)
     parties = find_parties(report.participants, acts)
     told = [(act, report.claim(act, own)) for act, own in zip(acts, parties, strict=True)]
     claims = _distinct([claim for act, claim in told if not act.supposed or claim.modality in _BROUGHT_ABOUT])
@@ -35,11 +37,11 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
 class _Report:
     """One report with all that its claims are put together from."""
 
-    def __init__(self, analysis: Analysis, acts: Sequence[ActMention]) -> None:
+    def __init__(self, analysis: Analysis, acts: Sequence[ActMention], trees: Sequence[Tree]) -> None:
         self.analysis = analysis
         self.participants: Participants = find_participants(analysis)
-        self.voices = Voices(analysis, self.participants)
-        self.moments = Moments(analysis, acts)
+        self.voices = Voices(analysis, self.participants, trees)
+        self.moments = Moments(analysis, acts, trees)
         self.kinds = {entity.id: entity.kind for entity in self.participants.entities}
 
     def claim(self, act: ActMention, parties: Parties) -> Claim:

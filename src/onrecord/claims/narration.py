@@ -36,11 +36,15 @@ class Narration:
     Args:
         analysis: The report.
         dated: For each sentence the dates that hang in it, with the word each hangs on.
+        trees: Its sentences.
     """
 
-    def __init__(self, analysis: Analysis, dated: Mapping[int, Sequence[tuple[int, TimeExpression]]]) -> None:
+    def __init__(
+        self, analysis: Analysis, dated: Mapping[int, Sequence[tuple[int, TimeExpression]]], trees: Sequence[Tree]
+    ) -> None:
         self.analysis = analysis
         self.dated = dated
+        self.trees = trees
 
     def day(self, sentence: int) -> TimeExpression | None:
         """The day that a sentence without a date goes on with; None where none is carried so far."""
@@ -92,7 +96,7 @@ class Narration:
             own = self._own(number)
             if own is not None:
                 told = own
-            elif number in self.dated or not is_narrated(Tree(sentence)):
+            elif number in self.dated or not is_narrated(self.trees[number]):
                 told = None
         return found
 
@@ -101,7 +105,7 @@ class Narration:
 
     def _own(self, number: int) -> TimeExpression | None:
         """The day that a sentence sets the account to: one that hangs on its main verb, told in the simple past."""
-        tree = Tree(self.analysis.sentences[number])
+        tree = self.trees[number]
         noted = self.analysis.text.kind == "call_note"  # "she says three men came on 12 March" opens her account
         root = told_in(tree) if noted else root_of(tree)
         if root is None or not (root != root_of(tree) or is_narrated(tree)):
@@ -117,7 +121,7 @@ class Narration:
 
     def _happened(self, number: int) -> TimeExpression | None:
         """The day of "It happened on Sunday", "The incident took place around noon on Friday"."""
-        tree = Tree(self.analysis.sentences[number])
+        tree = self.trees[number]
         root = root_of(tree)
         if root is None:
             return None

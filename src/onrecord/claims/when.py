@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from onrecord.claims.acts import ActMention
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, trees_of
 from onrecord.claims.attachment import Attachment, Fit
 from onrecord.claims.intervals import Interval, counted, intervals, waited
 from onrecord.claims.narration import Narration, is_narrated, root_of
@@ -45,9 +45,10 @@ class _Moment:
 class Moments:
     """The times of a report, to be asked for those of its acts."""
 
-    def __init__(self, analysis: Analysis, acts: Sequence[ActMention] = ()) -> None:
+    def __init__(self, analysis: Analysis, acts: Sequence[ActMention] = (), trees: Sequence[Tree] = ()) -> None:
         self.analysis = analysis
         self.acts = acts
+        self.trees = trees or trees_of(analysis)
 
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
@@ -62,7 +63,7 @@ class Moments:
     def _attached(self, act: ActMention, moments: Sequence[_Moment]) -> When:
         """The time of its own sentence that an act hangs together with most closely."""
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
-        attachment = Attachment(Tree(self.analysis.sentences[act.sentence]), act.trigger[0], spoken=spoken)
+        attachment = Attachment(self.trees[act.sentence], act.trigger[0], spoken=spoken)
         told = act.modality == "happened" and not spoken
         if act.act in _OF_CRIMES:
             moments = [moment for moment in moments if not attachment.is_of_crime(moment.first)]
@@ -91,7 +92,7 @@ class Moments:
 
     def _intervals(self, sentence: int) -> tuple[Interval, ...]:
         if sentence not in self._intervals_of:
-            tree = Tree(self.analysis.sentences[sentence])
+            tree = self.trees[sentence]
             self._intervals_of[sentence] = tuple(intervals(tree, self._times_of(sentence)))
         return self._intervals_of[sentence]
 
@@ -130,14 +131,14 @@ class Moments:
         day = entry or self._of_main_clause(act) or self._narration.noted(act.sentence)
         if day is None or day.when is None:
             return When()
-        after = waited(Tree(self.analysis.sentences[act.sentence]), self._times_of(act.sentence))
+        after = waited(self.trees[act.sentence], self._times_of(act.sentence))
         phrase = Evidence(span=day.span, quotation=day.span.of(self.analysis.text.content))
         date = counted(day.when, *after) if after else day.when
         return When(phrase=phrase, date=date, basis="computed", anchor="in text")
 
     def _of_main_clause(self, act: ActMention) -> TimeExpression | None:
         """The day carried on from the sentences before, or given behind, for what hangs on the main clause."""
-        tree = Tree(self.analysis.sentences[act.sentence])
+        tree = self.trees[act.sentence]
         root = root_of(tree)
         if root is None or Attachment(tree, act.trigger[0], spoken=False).of_clause(root) is Fit.NONE:
             return None
@@ -150,7 +151,7 @@ class Moments:
             number: [(moment.head, moment.time) for moment in moments if not _is_end(moment.time)]
             for number, moments in self._moments.items()
         }
-        return Narration(self.analysis, {number: moments for number, moments in dated.items() if moments})
+        return Narration(self.analysis, {number: moments for number, moments in dated.items() if moments}, self.trees)
 
     def _fit(self, attachment: Attachment, moment: _Moment, *, fronted: bool) -> Fit:
         """How closely a time belongs to an act; one at the head of the sentence loosely where nothing else does."""

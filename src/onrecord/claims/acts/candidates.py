@@ -5,7 +5,7 @@ Candidates are judged by `weigh`; this module decides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.claims.acts import grammar
@@ -14,7 +14,7 @@ from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.match import Match, matches, slot
 from onrecord.claims.acts.mention import TriggerKind
 from onrecord.claims.acts.modality import Mood, mood
-from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.tree import Tree, plain, trees_of
 from onrecord.claims.acts.words import groups
 from onrecord.model import Analysis
 from onrecord.model.text import BlockRole
@@ -61,15 +61,24 @@ class Candidate:
 
 
 class Scene:
-    """The sentences of an analysis as trees, with what the words of each are."""
+    """The sentences of an analysis as trees, with what the words of each are.
 
-    def __init__(self, analysis: Analysis) -> None:
+    Args:
+        analysis: One report.
+        trees: Its sentences, where they are known as trees.
+    """
+
+    def __init__(self, analysis: Analysis, trees: Sequence[Tree] = ()) -> None:
         self.analysis = analysis
         self.kinds = Kinds(analysis)
-        self.trees = tuple(Tree(sentence, number) for number, sentence in enumerate(analysis.sentences))
+        self.trees = trees or trees_of(analysis)
+        self._roles = [self._role(tree) for tree in self.trees]
 
     def role(self, tree: Tree) -> BlockRole:
         """What part of the report a sentence stands in."""
+        return self._roles[tree.number]
+
+    def _role(self, tree: Tree) -> BlockRole:
         for block in self.analysis.text.blocks:
             if block.span.contains(tree.sentence.span):
                 return block.role

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, candidates
 from onrecord.claims.acts.certainty import sure_enough
 from onrecord.claims.acts.context import weighed
@@ -16,6 +18,7 @@ from onrecord.claims.acts.remarks import qualifications, scope
 from onrecord.claims.acts.roles import fill, places
 from onrecord.claims.acts.settled import settled
 from onrecord.claims.acts.supposed import is_supposed
+from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.unmeant import without_unmeant
 from onrecord.claims.acts.weigh import Weighed, weights
 from onrecord.model import Analysis, SentenceCoverage
@@ -26,9 +29,11 @@ def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
     return read_acts(analysis)[0]
 
 
-def read_acts(analysis: Analysis) -> tuple[tuple[ActMention, ...], tuple[SentenceCoverage, ...]]:
-    """The acts that a report tells, and what became of each of its sentences."""
-    scene = Scene(analysis)
+def read_acts(
+    analysis: Analysis, trees: Sequence[Tree] = ()
+) -> tuple[tuple[ActMention, ...], tuple[SentenceCoverage, ...]]:
+    """The acts that a report tells, and what became of each of its sentences; `trees` where they are known as such."""
+    scene = Scene(analysis, trees)
     judged = weighed(candidates(scene))
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
     kept = without_frames(sure_enough(_distinct(without_unmeant(scene, likely))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.cues import Condition, Cue, Trigger, by_word
@@ -42,20 +42,22 @@ class Match:
 def matches(tree: Tree, kinds: Kinds) -> list[Match]:
     """Every cue that fits in a sentence, in the order of the text."""
     found = []
-    known, there = by_word(), tree.vocabulary
+    there = tree.vocabulary
     for number, words in enumerate(tree.words):
-        tried: set[int] = set()
-        for word in sorted(words):
-            for cue in known.get(word, ()):
-                if id(cue) in tried:
-                    continue
-                tried.add(id(cue))
-                if any(need.isdisjoint(there) for need in cue.needs):
-                    continue
-                match = _match(tree, kinds, number, cue)
-                if match is not None:
-                    found.append(match)
+        for cue in _cues_of(words):
+            if cue.needs and any(need.isdisjoint(there) for need in cue.needs):
+                continue
+            match = _match(tree, kinds, number, cue)
+            if match is not None:
+                found.append(match)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _cues_of(words: frozenset[str]) -> tuple[Cue, ...]:
+    """The cues that begin with one of the forms of a word, each once."""
+    found = {id(cue): cue for word in sorted(words) for cue in by_word().get(word, ())}
+    return tuple(found.values())
 
 
 def _match(tree: Tree, kinds: Kinds, number: int, cue: Cue) -> Match | None:

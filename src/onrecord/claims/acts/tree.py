@@ -6,17 +6,18 @@ A relation is asked for by its plain name ("obl") and then covers its subtypes (
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Hashable, Iterable
-from functools import cached_property, wraps
+from functools import cached_property, lru_cache, wraps
 from typing import Any, TypeVar, cast
 
 from onrecord.claims.branches import Branches
-from onrecord.model import Sentence
+from onrecord.model import Analysis, Sentence
 
 Question = TypeVar("Question", bound=Callable[..., Any])
 
 CLAUSAL = frozenset({"ccomp", "advcl", "acl", "csubj", "parataxis", "discourse"})
 """Relations that begin a clause of their own; `conj` and `xcomp` are decided case by case."""
 
+_PLURAL = frozenset({"NNS", "NNPS"})
 _PREDICATES = frozenset({"VERB", "AUX"})
 _OF_PREDICATES = frozenset({"cop", "nsubj", "csubj"})
 _NOT_ASKED = object()
@@ -36,7 +37,7 @@ class Tree(Branches):
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
         """The forms each token is known by, in lower case: lemma, word, singular, and with what a hyphen joins."""
-        return tuple(frozenset(self._forms(number)) for number in range(len(self.tokens)))
+        return tuple([self._forms(number) for number in range(len(self.tokens))])
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -52,14 +53,12 @@ class Tree(Branches):
         """Every form of every token."""
         return frozenset(self.places)
 
-    def _forms(self, number: int) -> set[str]:
+    def _forms(self, number: int) -> frozenset[str]:
         token = self.tokens[number]
-        found = {token.lemma.lower(), plain(token.text)}
-        if token.xpos in {"NNS", "NNPS"}:
-            found |= singulars(plain(token.text))
+        found = _forms(token.lemma, token.text, token.xpos in _PLURAL)
         if number > 1 and self.tokens[number - 1].text == "-":
             before = plain(self.tokens[number - 2].text)
-            found |= {f"{before}-{form}" for form in tuple(found)}
+            found |= {f"{before}-{form}" for form in found}
         return found
 
     def children(self, token: int, *relations: str) -> tuple[int, ...]:
@@ -170,6 +169,11 @@ class Tree(Branches):
         return tuple(joined)
 
 
+def trees_of(analysis: Analysis) -> tuple[Tree, ...]:
+    """The sentences of a report as trees. What is asked of a tree is kept there: all who read a report share them."""
+    return tuple(Tree(sentence, number) for number, sentence in enumerate(analysis.sentences))
+
+
 def once(ask: Question) -> Question:
     """Let a question about a tree be worked out once for the same arguments: a tree never changes."""
 
@@ -182,6 +186,13 @@ def once(ask: Question) -> Question:
         return answer
 
     return cast("Question", answered)
+
+
+@lru_cache(maxsize=4096)
+def _forms(lemma: str, text: str, plural: bool) -> frozenset[str]:  # noqa: FBT001  one key of the memory
+    """The forms of a word by itself."""
+    word = plain(text)
+    return frozenset({lemma.lower(), word, *(singulars(word) if plural else ())})
 
 
 def plain(text: str) -> str:

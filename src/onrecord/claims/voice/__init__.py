@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.claims.acts.modality import is_word_of_fear
+from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.carried import paragraphs
@@ -57,10 +58,10 @@ class Voice:
 class Voices:
     """The speeches of one report, ready to be asked about its acts."""
 
-    def __init__(self, analysis: Analysis, participants: Participants) -> None:
+    def __init__(self, analysis: Analysis, participants: Participants, trees: Sequence[Tree] = ()) -> None:
         self._analysis = analysis
         self._participants = participants
-        self._reader = Reader(analysis, participants)
+        self._reader = Reader(analysis, participants, trees)
         told = (
             *self._reader.speeches(),
             *received(analysis),

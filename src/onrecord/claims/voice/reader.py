@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, trees_of
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.apposed import apposed
 from onrecord.claims.voice.kin import relatives
@@ -45,10 +45,10 @@ def _titled(tree: Tree, number: int) -> bool:
 class Reader:
     """Reads speeches from the attributions of one report."""
 
-    def __init__(self, analysis: Analysis, participants: Participants) -> None:
+    def __init__(self, analysis: Analysis, participants: Participants, trees: Sequence[Tree] = ()) -> None:
         self.analysis = analysis
         self.participants = participants
-        self.trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
+        self.trees = list(trees or trees_of(analysis))
         self._starts = [sentence.span.start for sentence in analysis.sentences]
         self._blocks = [block.span.start for block in analysis.text.blocks]
         self.entities = {one.id: one for one in participants.entities}
