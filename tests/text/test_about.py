@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from onrecord.text.about.language import language_of
+from onrecord.text.about.sort import kind_by
 from onrecord.text.parse import parse
 from tests.text.made import RUSSIAN, SENTENCE
 
@@ -322,3 +323,24 @@ def test_whose_words_a_russian_report_is(text: str, publisher: str, kind: str) -
 )
 def test_no_outlet_is_made_up_in_russian(text: str) -> None:
     assert about(text.format(body=RUSSIAN))["publisher"] is None
+
+
+@pytest.mark.parametrize(
+    ("publisher", "kind"),
+    [
+        ("Harbour Post", "news"),
+        ("Valley Police Gazette", "news"),
+        ("World Service", "news"),
+        ("Radio of the Union", "news"),
+        (None, "news"),
+        ("Upper Valley Police", "official_statement"),
+        ("Investigative Committee of the Republic", "official_statement"),
+        ("Прокуратура Верхнего района", "official_statement"),
+        ("Committee for the Press", "ngo_statement"),
+        ("Coast Workers Union", "ngo_statement"),
+        ("Agro Norte S.A.", "other"),
+    ],
+)
+def test_who_publishes_tells_that_it_is_no_news(publisher: str | None, kind: str) -> None:
+    assert kind_by(publisher, "news") == kind
+    assert kind_by(publisher, "court") == "court"

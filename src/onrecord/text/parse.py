@@ -16,7 +16,7 @@ from onrecord.text.about.face import Face, face_of
 from onrecord.text.about.language import language_of
 from onrecord.text.about.published import published_of
 from onrecord.text.about.publisher import publisher_of
-from onrecord.text.about.sort import is_original, kind_of
+from onrecord.text.about.sort import is_original, kind_by, kind_of
 from onrecord.text.draft import READ_ROLES, Draft, Note, Piece, Unreadable
 from onrecord.text.formats.mail import read_mail
 from onrecord.text.formats.page import read_page
@@ -178,12 +178,14 @@ def _assembled(pieces: Sequence[Piece]) -> dict[str, Any]:
 
 def _about(face: Face) -> tuple[dict[str, Any], tuple[Note, ...]]:
     kind = kind_of(face)
+    publisher = publisher_of(face, kind)
+    kind = kind_by(publisher, kind)
     published = published_of(face, kind)
     running = "\n".join(face.body) or "\n".join(piece.text for piece in face.head if piece.role in READ_ROLES)
     return {
         "language": language_of(running or "\n".join(piece.text for piece in face.head), face.clues.language),
         "title": face.title or face.clues.title,
-        "publisher": publisher_of(face, kind),
+        "publisher": publisher,
         "author": author_of(face),
         "published": published.date.edtf if published.date else None,
         "published_basis": published.basis,

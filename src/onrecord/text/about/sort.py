@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from onrecord.model.text import ReportKind
-from onrecord.text import lexicon
+from onrecord.text import headlines, lexicon
 from onrecord.text.about.face import Face
 
 _KINDS: tuple[ReportKind, ...] = (
@@ -34,6 +34,11 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|я|мы|мне|меня|мой|нас|нам|наш\w*)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w'’-]+")
+_BODY_FOR = re.compile(
+    r"(?:\w+ )?(?:committee|cent(?:er|re)|association|union|council|network|coalition|federation) (?:for|to|of|on)\b",
+    re.IGNORECASE,
+)
 _PER = 60  # words to one reporting word, from which a text retells
 _FEW_WORDS = 60
 _LEAST = 3
@@ -46,6 +51,26 @@ def kind_of(face: Face) -> ReportKind:
     weights = {kind: _weight(kind, places) for kind in _KINDS}
     best = max(_KINDS, key=weights.__getitem__)  # of equals the first
     return best if weights[best] >= _LEAST else "other"
+
+
+def kind_by(publisher: str | None, kind: ReportKind) -> ReportKind:
+    """The sort of report, given who publishes it: what a police force or a committee puts out itself is no news.
+
+    Args:
+        publisher: The name as found; None where none was.
+        kind: The sort by the cues of the text.
+    """
+    if kind != "news" or not publisher:
+        return kind
+    if headlines.COMPANY.search(publisher):
+        return "other"
+    words = {word.lower() for word in _WORD.findall(publisher)}
+    is_outlet = bool(words & lexicon.words("names", "outlet"))
+    if words & lexicon.words("names", "of_state") and not is_outlet:
+        return "official_statement"
+    if _BODY_FOR.match(publisher) or (words & lexicon.words("names", "of_members") and not is_outlet):
+        return "ngo_statement"
+    return kind
 
 
 def is_original(kind: ReportKind, face: Face) -> bool:
