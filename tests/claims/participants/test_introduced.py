@@ -25,6 +25,30 @@ TEACHER = "A village teacher was arrested on Sunday in Osk.\n"
             "arrest_detention",
             "Ivo Marsh",
         ),
+        (
+            (
+                "The widow of a lawyer who was abducted in May said on Thursday that he was dead.\n"
+                '"I washed him," Zara Nazar said by telephone. Shod Nazar, 52, had been in prison.'
+            ),
+            "abduction",
+            "Shod Nazar",
+        ),
+        (
+            (
+                "Relatives of a woman who was abducted last week met the prosecutor.\n"
+                '"She had no enemies," said Hilda Mac. The death of Oda Barr has shaken the town.'
+            ),
+            "abduction",
+            "Oda Barr",
+        ),
+        (
+            (
+                "The widow of a lawyer who was abducted in May said on Thursday that he was dead.\n"
+                '"I washed him," Zara Nazar said by telephone.'
+            ),
+            "abduction",
+            "a lawyer",
+        ),
         # Nobody else who is named there: who only tells of it, who holds an office, one of another sex, one of two.
         (TEACHER + "Ada Lunt, a neighbour, said that she heard cries.", "arrest_detention", "A village teacher"),
         (TEACHER + "Judge Ada Lunt had issued the warrant.", "arrest_detention", "A village teacher"),

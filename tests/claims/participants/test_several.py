@@ -223,3 +223,34 @@ def test_the_group_is_an_armed_one(content: str, *, named: bool) -> None:
 def test_he_said_behind_a_quotation_is_who_i_am_in_it() -> None:
     content = 'Aibek Jumal rose in the dock. "I read what they gave me. They beat me," he said.'
     assert affected(content, "beating_assault", "They beat me") == ("Aibek Jumal",)
+
+
+@pytest.mark.parametrize(
+    ("content", "forms"),
+    [
+        ("The detained editor of the Osk Lantern, Mr Ivo Marsh, was beaten.", {"The detained editor", "Ivo Marsh"}),
+        ("The widow of Mr Ivo Marsh, Ms Ada Lunt, fled.", {"The widow", "Ada Lunt"}),
+        ("A prosecutor who was investigating the gangs, Leo Bazurt, was shot.", {"A prosecutor", "Leo Bazurt"}),
+        ("Osk Union spokeswoman Ada Lunt was arrested.", {"Ada Lunt", "spokeswoman Ada Lunt"}),
+    ],
+)
+def test_a_name_behind_a_long_description(content: str, forms: set[str]) -> None:
+    assert any(forms <= set(one.names) for one in reading_of(content).entities)
+
+
+def test_who_asks_in_a_printed_talk_is_nobody_told_of() -> None:
+    content = (
+        "PRESENTER: Ada Lunt was taken on Monday. Was she beaten?\n\nLUNT: Nobody came. This person was not arrested."
+    )
+    assert all("PRESENTER" not in one.names for one in reading_of(content, kind="other").entities)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "joined"),
+    [("Osk Writers Union", True), ("Osk Daily Post", False)],
+)
+def test_our_colleague_is_whom_a_group_speaks_of(publisher: str, *, joined: bool) -> None:
+    content = "Ada Lunt was arrested on 2 March. Ada Lunt was beaten. Our colleague has been held since."
+    kind: ReportKind = "news" if publisher.endswith("Post") else "ngo_statement"
+    entities = reading_of(content, publisher=publisher, kind=kind).entities
+    assert any({"Ada Lunt", "Our colleague"} <= set(one.names) for one in entities) is joined

@@ -52,6 +52,10 @@ BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2
             ("denial_of_counsel", (), ("His lawyer", "Ivo Marsh")),
         ),
         (
+            "Nigerian police arrest editor and two reporters",
+            ("arrest_detention", ("police",), ("editor", "two reporters")),
+        ),
+        (
             "Hundreds of demonstrators met at noon. Near the bridge police broke up the rally.",
             ("association_restriction", ("police",), ("Hundreds of demonstrators",)),
         ),

@@ -32,7 +32,7 @@ from onrecord.claims.participants.publishing import publishing_body
 from onrecord.claims.participants.speakers import Speakers
 from onrecord.claims.participants.standing import in_focus
 from onrecord.claims.participants.tree import Tree
-from onrecord.claims.participants.turns import turns
+from onrecord.claims.participants.turns import is_asker, turns
 from onrecord.claims.participants.words import lexicon, pronouns
 from onrecord.model import Analysis, Entity, Text
 
@@ -171,6 +171,8 @@ def _settle_all(cast: Cast, speakers: Speakers, late: frozenset[int]) -> Charact
 
 
 def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
+    if is_asker(cast, phrase):
+        return
     if phrase.form != "pronoun":
         whole = cast.phrase_at(phrase.sentence, phrase.owner) if phrase.owner is not None else None
         if whole is not None and whole.number > phrase.number and not cast.settled(whole):

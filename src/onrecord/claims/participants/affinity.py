@@ -40,12 +40,20 @@ def part(cast: Cast, phrase: Phrase) -> Part | None:
         return "undergoes"
     if not tree.relation(head, "nsubj") or token.head < 0:
         return None
-    verbs = [token.head, *tree.children(token.head, "conj", "xcomp")]
-    spoken = tree.tokens[token.head].lemma.lower() in lexicon().speech
-    able = [verb for verb in verbs if not (spoken and verb == token.head)]
-    objects = [child for verb in able for child in tree.children(verb, "obj", "iobj")]
-    objects += [child for verb in able for child in tree.children(verb, "obl") if tree.preposition(child) in _UPON]
-    return "acts" if any(_somebody(cast, phrase.sentence, child) for child in objects) else None
+    return "acts" if _acts_upon(cast, phrase.sentence, token.head) else None
+
+
+def _acts_upon(cast: Cast, sentence: int, verb: int) -> bool:
+    """Whether a verb, or one that goes with it, is done to somebody or to what is theirs."""
+    tree = cast.trees[sentence]
+    verbs = [verb, *tree.children(verb, "conj", "xcomp")]
+    if tree.tokens[verb].lemma.lower() in lexicon().assailing:
+        return True
+    spoken = tree.tokens[verb].lemma.lower() in lexicon().speech
+    able = [one for one in verbs if not (spoken and one == verb)]
+    objects = [child for one in able for child in tree.children(one, "obj", "iobj")]
+    objects += [child for one in able for child in tree.children(one, "obl") if tree.preposition(child) in _UPON]
+    return any(_somebody(cast, sentence, child) for child in objects)
 
 
 def _somebody(cast: Cast, sentence: int, head: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.extent import tail
 from onrecord.claims.participants.missed import called
 from onrecord.claims.participants.namekinds import in_gazetteer
 from onrecord.claims.participants.phrases import Phrase
@@ -21,7 +22,7 @@ _BODIES = frozenset({"organisation", "authority", "group"})
 _AMOUNTS = frozenset({"hundred", "thousand", "dozen", "score", "ten", "group", "crowd", "couple", "handful", "number"})
 _CHAMBERS = frozenset({"chamber", "bench", "board", "panel", "collegium"})
 _ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed"})
-_BEFORE_AGED = 4  # tokens: a name, its comma, the age, its comma
+_BEFORE = 2  # tokens at least: a name and its comma
 _NEAR = 4  # tokens between a name and its alias
 _THROUGH = frozenset({"through", "via"})  # "through his lawyer, Lunt said": no lawyer Lunt
 _NAMED = frozenset({"name", "call", "know", "identify", "alias"})
@@ -53,7 +54,7 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
     tree = cast.trees[phrase.sentence]
     heads = [child for child in tree.children(phrase.head, "appos") if _is_apposition(cast, phrase, child)]
     heads = [child for child in heads if _aged_before(cast, phrase.sentence, child) in {None, phrase}]
-    if phrase.form == "noun" and phrase.kind == "person" and phrase.article == "a":
+    if phrase.form == "noun" and phrase.kind == "person":
         aged = _aged_before(cast, phrase.sentence, phrase.head)
         heads += [aged.head] if aged is not None else []
     heads += [child for child in tree.children(phrase.head, "nmod:desc", "flat") if child != phrase.head]
@@ -76,13 +77,15 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
 def _aged_before(cast: Cast, sentence: int, head: int) -> Phrase | None:
     """The name that a description goes on about: "Ada Lunt, 35, a mother of four", "Lunt, a nurse, and Ivo Marsh"."""
     phrase = cast.phrase_at(sentence, head)
-    if phrase is None or phrase.form != "noun" or phrase.article != "a" or phrase.first < _BEFORE_AGED:
+    if phrase is None or phrase.form != "noun" or phrase.article not in {"a", "whose"} or phrase.first < _BEFORE:
         return None
+    if phrase.article == "whose" and phrase.lemma in lexicon().kin:
+        return None  # "Ada Lunt, her brother, and Ivo Marsh" are three
     tokens = cast.trees[sentence].tokens
     if tokens[phrase.first - 1].text != ",":
         return None
     last = phrase.first - 2
-    if tokens[last].text.isdecimal() and tokens[last - 1].text == ",":
+    if last > 1 and tokens[last].text.isdecimal() and tokens[last - 1].text == ",":
         last -= 2
     elif not _set_off(tokens, cast.trees[sentence].long_phrase(head)[-1] + 1):
         return None
@@ -149,24 +152,16 @@ def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
     after = cast.name_from(phrase.sentence, phrase.last + 1)
     through = cast.trees[phrase.sentence].preposition(phrase.head) in _THROUGH
     if after is None and phrase.kind == "person" and not through:
-        after = _between_commas(cast, phrase, phrase.last) or _between_commas(cast, phrase, _with_body(cast, phrase))
+        end = tail(cast.trees[phrase.sentence], phrase.head)
+        after = _between_commas(cast, phrase, phrase.last) or _between_commas(cast, phrase, end)
     return [after] if after is not None and (after.kind == "person") == (phrase.kind == "person") else []
-
-
-def _with_body(cast: Cast, phrase: Phrase) -> int:
-    """Where the noun ends with the body it works for: "a cameraman for Kanal 3"; its own end without one."""
-    tree = cast.trees[phrase.sentence]
-    for child in tree.children(phrase.head, "nmod"):
-        body = cast.phrase_at(phrase.sentence, child)
-        if body is not None and body.kind in _BODIES and body.first > phrase.last:
-            return body.last
-    return phrase.last
 
 
 def _between_commas(cast: Cast, phrase: Phrase, last: int) -> Phrase | None:
     """The name set off by commas right after a word: "an activist, Ada Lunt, was seized"; none in a list."""
     tokens = cast.trees[phrase.sentence].tokens
-    after = cast.name_from(phrase.sentence, last + 2)
+    titled = last + 2 < len(tokens) and tokens[last + 2].text.casefold().rstrip(".") in lexicon().titles
+    after = cast.name_from(phrase.sentence, last + 2) or (cast.name_from(phrase.sentence, last + 3) if titled else None)
     if after is None or tokens[last + 1].text != "," or cast.trees[phrase.sentence].children(phrase.head, "conj"):
         return None
     closing = tokens[after.last + 1].text if after.last + 1 < len(tokens) else "."
@@ -242,10 +237,20 @@ def _members_with_unnamed(cast: Cast, group: Phrase, first: Phrase) -> tuple[Cha
     known = [one for one in listed if one is not None and one.kind == "person" and one.form in {"name", "noun"}]
     if first.form != "name" or group.count is None or len(known) != len(listed) or len(known) != group.count:
         return ()
-    if any(one.form == "noun" and one.article != "a" for one in known):
+    named = [_named_by(cast, one) for one in known]
+    if any(name is None and one.article != "a" for one, name in zip(known, named, strict=True)):
         return ()
-    found = [single(cast.who(one)) or cast.introduce(one) for one in known]
+    found = [single(cast.who(name or one)) or cast.introduce(one) for one, name in zip(known, named, strict=True)]
     return tuple(dict.fromkeys(found))
+
+
+def _named_by(cast: Cast, phrase: Phrase) -> Phrase | None:
+    """The phrase itself if it is a name, else the name right beside it: "her husband Ivo"."""
+    if phrase.form == "name":
+        return phrase
+    tree = cast.trees[phrase.sentence]
+    beside = [cast.phrase_at(phrase.sentence, child) for child in tree.children(phrase.head, "appos", "flat")]
+    return next((one for one in beside if one is not None and one.form == "name"), None)
 
 
 def _agree(phrase: Phrase, other: Phrase) -> bool:

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from onrecord.claims.participants.numbers import without_bound
 from onrecord.claims.participants.tree import Tree
+from onrecord.claims.participants.words import lexicon
 
 _WHICH = frozenset({"last", "this", "next", "that", "early", "late", "one", "every"})
 _DATED = frozenset({"on", "in", "since", "by", "until", "from", "during"})
+_HEADLINE_VERBS = frozenset(
+    {"arrest", "release", "raid", "search", "attack", "charge", "assault", "murder", "torture", "force"}
+)
 _YOUNG = range(13, 20)
 _CHILD = range(1, 13)
 _AGED = 4  # tokens of "19-year-old" before its last
@@ -18,16 +22,44 @@ _AGED = 4  # tokens of "19-year-old" before its last
 
 def inner(tree: Tree, head: int) -> list[int]:
     """The words of a noun phrase up to its head, without a time at its front and what only bounds its number."""
-    return without_bound(tree, _without_time(tree, head, tree.phrase(head)))
+    return without_bound(tree, _cut(tree, head, tree.phrase(head)))
 
 
 def whole(tree: Tree, head: int) -> list[int]:
     """The words of a noun phrase with what follows its head, as a writer would set them apart."""
-    words = aged(tree, head) or _without_time(tree, head, tree.long_phrase(head))
+    words = aged(tree, head) or _cut(tree, head, tree.long_phrase(head))
     before = words[0] - 1
     if before >= 0 and tree.tokens[words[0]].text.lower() in {"least", "most"}:
         return [before, *words] if tree.tokens[before].text.lower() == "at" else words
     return words
+
+
+def tail(tree: Tree, head: int) -> int:
+    """The last word of a noun phrase before the first comma behind its head: "the widow of Ivo Marsh"."""
+    own = set(tree.below(head))
+    last = head
+    while last + 1 in own and tree.tokens[last + 1].text != ",":
+        last += 1
+    return last
+
+
+def _cut(tree: Tree, head: int, words: list[int]) -> list[int]:
+    """The phrase without words at its front that belong to the verb: a time, the "dead" of "shot dead two men"."""
+    words = _without_time(tree, head, words)
+    verb = next((number for number in words if number < head and is_headline_verb(tree, number)), None)
+    if verb is not None:
+        return [number for number in words if number > verb]
+    dead = words[0] < head and tree.tokens[words[0]].text.lower() == "dead"
+    return words[1:] if dead and words[0] and tree.tokens[words[0] - 1].upos == "VERB" else words
+
+
+def is_headline_verb(tree: Tree, number: int) -> bool:
+    """Whether a word taken for a noun is the verb of a headline: the "arrest" of "Police arrest editor"."""
+    token = tree.tokens[number]
+    before = tree.tokens[number - 1] if number else None
+    if before is None or token.deprel != "compound" or token.text.lower() not in _HEADLINE_VERBS:
+        return False
+    return before.deprel == "compound" and before.lemma.lower() in lexicon().authority | lexicon().soldiers
 
 
 def _without_time(tree: Tree, head: int, words: list[int]) -> list[int]:

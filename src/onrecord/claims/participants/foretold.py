@@ -17,6 +17,7 @@ from onrecord.claims.participants.words import lexicon
 _TELLS = 6  # sentences of the body among which the first named speaker is looked for
 _HIGHEST = frozenset({"supreme", "constitutional", "appeal", "appeals", "rights", "justice"})  # seldom "a court in Osk"
 _OF_WHOM = frozenset({"arrest", "detention", "trial", "release", "sentencing", "jailing", "conviction", "deportation"})
+_AT_OUTLETS = frozenset({"journalist", "reporter", "correspondent", "editor", "photographer", "cameraman", "presenter"})
 _LEAD = 3  # sentences of the body in which a description may go before the name
 
 
@@ -32,6 +33,7 @@ def unite_foretold(cast: Cast, late: frozenset[int], told_of: Character | None =
     person = told_of or principal(cast, late)
     if person is None or not any(_done_to(cast, phrase) for phrase in person.phrases):
         return
+    _unite_colleague(cast, person)
     lead = _lead_before(cast, person, late)
     early = [phrase for phrase in cast.phrases if phrase.sentence in late or phrase.sentence in lead]
     for phrase in sorted(early, key=lambda one: (one.sentence, not _done_to(cast, one), one.head)):
@@ -39,6 +41,17 @@ def unite_foretold(cast: Cast, late: frozenset[int], told_of: Character | None =
         if other is None or other is person or not _may_be(cast, phrase, other, person, late):
             continue
         cast.merge(person, other)
+
+
+def _unite_colleague(cast: Cast, person: Character) -> None:
+    """Let "our colleague", in the words of an outlet or a group, be the person whom the report is about."""
+    if cast.news and not _roles(person) & _AT_OUTLETS:
+        return
+    for phrase in [one for one in cast.phrases if one.lemma == "colleague" and one.article == "whose"]:
+        other = single(cast.who(phrase))
+        ours = cast.trees[phrase.sentence].tokens[phrase.first].text.lower() == "our" and phrase.last == phrase.head
+        if ours and other is not None and not other.named and other.kind == "person" and _sexes_agree(other, person):
+            cast.merge(person, other)
 
 
 def _lead_before(cast: Cast, person: Character, late: frozenset[int]) -> set[int]:
@@ -209,7 +222,8 @@ def _first_teller(cast: Cast, sentences: Sequence[int]) -> Character | None:
 
 def _same_teller(phrase: Phrase, other: Character, person: Character) -> bool:
     """Whether an unnamed speaker of the lead may be the one named behind it: nothing known of them may clash."""
-    if other.kind != "person" or other.named or phrase.article not in {"a", "none", "whose"}:
+    known_by = phrase.article in {"a", "none", "whose"} or (phrase.article == "the" and phrase.owner is not None)
+    if other.kind != "person" or other.named or not known_by:
         return False
     if other.tie is not None and other.tie[0] is person:
         return False

@@ -38,12 +38,26 @@ def whole_names(tree: Tree, ranges: Sequence[Range]) -> list[Range]:
 
 
 def _cut_at_title(tree: Tree, name: Range) -> list[Range]:
-    """A name with a title inside is two: "Varna Mr Lunt"."""
+    """A name with a title or role inside is two: "Varna Mr Lunt", "Osk Union spokeswoman Ada Lunt"."""
     first, last, kind = name
+    role = _role_within(tree, name)
+    if role is not None:
+        before: list[Range] = [(first, role - 1, "organisation" if kind == "person" else kind)]
+        return [*before, (role + 1, last, "person")] if role < last else before
     for number in range(first + 1, last):
         if lexicon().titles.get(tree.tokens[number].text.casefold().rstrip(".")) in {"male", "female"}:
             return [(first, number - 1, "place" if kind == "person" else kind), (number + 1, last, "person")]
     return [name]
+
+
+def _role_within(tree: Tree, name: Range) -> int | None:
+    """Where a word for a person, in lower case, stands in a name of more words with capitals before it."""
+    first, last, _kind = name
+    for number in range(first + 1, last + 1):
+        token = tree.tokens[number]
+        if token.text.islower() and token.lemma.lower() in lexicon().people:
+            return number if all(one.text[:1].isupper() for one in tree.tokens[number + 1 : last + 1]) else None
+    return None
 
 
 def _linked(tree: Tree, number: int, first: int, last: int) -> bool:

@@ -14,6 +14,8 @@ from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import holds_office
 from onrecord.claims.participants.words import lexicon
 
+_FARTHEST = 6  # sentences behind the lead in which somebody is named whose kin or lawyer speaks in it
+_BODY = frozenset({"body", "remains", "corpse", "funeral", "colleague", "friend"})
 _NEXT = 3  # sentences behind the lead in which the name comes
 _DONE_TO = frozenset({"nsubj:pass", "obj"})
 _MORTAL = frozenset({"kill", "die", "murder", "execute", "assassinate", "drown"})
@@ -39,7 +41,7 @@ def unite_introduced(cast: Cast, sentences: Sequence[int]) -> Character | None:
     """
     if not sentences:
         return None
-    found = _introduced(cast, *sentences)
+    found = _introduced(cast, *sentences) or _told_within(cast, sentences[0])
     return cast.merge(found[1], found[0]) if found is not None else _named_in(cast, sentences[0])
 
 
@@ -67,6 +69,43 @@ def _introduced(cast: Cast, lead: int, *behind: int) -> tuple[Character, Charact
         known = _aged(cast, name) or (name.sentence == behind[0] and _opens(cast, name, person, phrase))
         return (other, person) if known else None
     return None
+
+
+def _told_within(cast: Cast, lead: int) -> tuple[Character, Character] | None:
+    """Of whom somebody else tells in the lead, "the widow of a lawyer who died said", and the only one then named.
+
+    Who only says things is not the one, nor is who holds an office or is kin of the one.
+    """
+    tree, known = cast.trees[lead], lexicon()
+    for phrase in cast.phrases_in(lead):
+        other = single(cast.who(phrase))
+        if phrase.kind != "person" or phrase.form != "noun" or phrase.article != "a" or phrase.lemma in known.kin:
+            continue
+        over = tree.tokens[tree.first_conjunct(phrase.head)].head
+        of = (
+            over >= 0
+            and tree.tokens[over].lemma.lower() in known.kin | known.apart | known.lawyers | known.deeds | _BODY
+        )
+        if other is None or other.named or not of or not tree.children(phrase.head, "acl"):
+            continue
+        names = _names(cast, range(lead + 1, min(lead + 1 + _FARTHEST, len(cast.trees))))
+        people = [one for name in names for one in cast.who(name) if one is not other and _may_be_named(cast, one)]
+        silent = [one for one in dict.fromkeys(people) if not any(_speaks(cast, phrase) for phrase in one.phrases)]
+        agree = [one for one in silent if _sexes_agree(one, other) and not one.roles & known.kin]
+        if agree and lead not in agree[0].by_sentence:
+            return other, agree[0]
+    return None
+
+
+def _speaks(cast: Cast, phrase: Phrase) -> bool:
+    """Whether somebody says something, or stands beside "said" whatever a parser makes of it."""
+    tokens = cast.trees[phrase.sentence].tokens
+    beside = [tokens[place] for place in (phrase.first - 1, phrase.last + 1) if 0 <= place < len(tokens)]
+    return tells(cast, phrase) or any(token.lemma.lower() in lexicon().speech for token in beside)
+
+
+def _sexes_agree(one: Character, other: Character) -> bool:
+    return not (one.likely_sex and other.likely_sex and one.likely_sex != other.likely_sex)
 
 
 def is_sentence(cast: Cast, number: int) -> bool:

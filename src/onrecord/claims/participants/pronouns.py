@@ -308,7 +308,7 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
     if perhaps_things and _things_before(cast, phrase):
         return ()
     barred = _barred(cast, phrase) | {one for one in (speaker, cast.narrator, cast.publisher) if one is not None}
-    barred |= _one_thing(cast, phrase)
+    barred |= _one_thing(cast, phrase) | (_of_speaker(cast, speaker) if speaker is not None else set())
     place = (phrase.sentence, phrase.head)
     wanted = part(cast, _whole(cast, phrase))
     if tree.relation(phrase.head, "nmod:poss") and _depriving(cast, phrase, tree.tokens[phrase.head].head) is not None:
@@ -339,6 +339,12 @@ def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[
     if perhaps_things:
         found = [one for one in found if len(one[2]) > 1]
     return max(found, key=lambda one: one[:2])[2] if found else ()
+
+
+def _of_speaker(cast: Cast, speaker: Character) -> set[Character]:
+    """The groups that the one who speaks belongs to: their own say "we" of them."""
+    own = {one for one in cast.of_kind("group") if speaker in one.members}
+    return own | ({speaker.part_of} if speaker.part_of is not None and speaker.part_of.plural else set())
 
 
 def _things_before(cast: Cast, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.extent import tail
 from onrecord.claims.participants.groups import listed
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.tree import Tree
@@ -18,7 +19,20 @@ _ROLE = 3  # words that may stand between a colon and the first name
 
 def spelled_out(cast: Cast, group: Phrase) -> list[int]:
     """The head of the first name of the list that tells who is in a group; empty where none does."""
-    return _named_as(cast, group) or _after_colon(cast, group)
+    return _named_as(cast, group) or _after_colon(cast, group) or _behind_comma(cast, group)
+
+
+def _behind_comma(cast: Cast, group: Phrase) -> list[int]:
+    """The list between commas behind a group that counts as many: "two cooks who left, Ada Lunt and her aunt Bo,"."""
+    if group.count is None or group.count < _PAIR:
+        return []
+    tree = cast.trees[group.sentence]
+    comma = tail(tree, group.head) + 1
+    if comma + 1 >= len(tree.tokens) or tree.tokens[comma].text != ",":
+        return []
+    first = cast.name_from(group.sentence, comma + 1)
+    heads = tree.conjuncts(first.head) if first is not None and first.kind == "person" else []
+    return heads[:1] if len(heads) == group.count else []
 
 
 def named_later(cast: Cast) -> Iterator[tuple[Character, tuple[Character, ...]]]:

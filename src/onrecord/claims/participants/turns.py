@@ -14,8 +14,18 @@ from onrecord.claims.participants.phrases import Phrase
 from onrecord.model import Analysis
 
 _FEWEST = 3
+_ASKERS = frozenset(
+    {"announcer", "presenter", "host", "interviewer", "moderator", "reporter", "anchor", "q", "question"}
+)
 _LABEL = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}(?=:\s+\S)")
 _SILENT = frozenset({"title", "heading", "caption", "header", "byline", "dateline"})
+
+
+def is_asker(cast: Cast, phrase: Phrase) -> bool:
+    """Whether a phrase only labels what the asker of a printed conversation says: "PRESENTER: Who came?"."""
+    tokens = cast.trees[phrase.sentence].tokens
+    label = phrase.form != "pronoun" and phrase.first == 0 and phrase.last + 1 < len(tokens)
+    return label and tokens[phrase.last + 1].text == ":" and tokens[phrase.head].text.lower() in _ASKERS
 
 
 def turns(analysis: Analysis, cast: Cast) -> Mapping[int, Phrase]:

@@ -55,6 +55,7 @@ class Lexicon:
     numbers: dict[str, int]
     speech: Words
     depriving: Words
+    assailing: Words
     own_things: Words
     deeds: Words
     outlet_words: Words
@@ -112,6 +113,7 @@ def lexicon() -> Lexicon:
         numbers=dict(lists["numbers"]),
         speech=frozenset(lists["speech"]["verbs"]),
         depriving=frozenset(lists["depriving"]["verbs"]),
+        assailing=frozenset(lists["assailing"]["verbs"]),
         own_things=frozenset(lists["depriving"]["own_things"]),
         deeds=frozenset(lists["deeds"]["words"]),
         media=frozenset(lists["publisher"]["media"]),

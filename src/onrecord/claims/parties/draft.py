@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.claims.acts import ActMention, Place
 from onrecord.claims.participants import Participants
+from onrecord.claims.participants.extent import is_headline_verb
 from onrecord.claims.participants.words import lexicon
 from onrecord.model import ACTS
 
@@ -30,13 +31,23 @@ class Draft:
 
 def draft(participants: Participants, act: ActMention) -> Draft:
     """The people and bodies that the phrases in the slots of the act speak of."""
-    doers = _spoken_of(participants, act.doers)
-    affected = tuple(one for one in _spoken_of(participants, act.affected) if one not in doers)
+    headed, heading = _in_headline(participants, act)
+    doers = _spoken_of(participants, act.doers) or headed
+    affected = tuple(one for one in _spoken_of(participants, act.affected) or heading if one not in doers)
     affected = affected or _gathered(participants, act)
     if affected or act.act not in _BEFALLS:
         return Draft(doers=doers, affected=affected, in_focus=False)
     focus = tuple(one for one in participants.in_focus(act.sentence) if one not in doers)
     return Draft(doers=doers, affected=focus, in_focus=True)
+
+
+def _in_headline(participants: Participants, act: ActMention) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who acts and whom it befalls in "Police arrest editor", where "arrest" was taken for a noun."""
+    tree, verb = participants.trees[act.sentence], act.trigger[0]
+    if not is_headline_verb(tree, verb):
+        return (), ()
+    doers = _spoken_of(participants, ((act.sentence, verb - 1),))
+    return doers, _spoken_of(participants, ((act.sentence, tree.tokens[verb].head),))
 
 
 def _gathered(participants: Participants, act: ActMention) -> tuple[str, ...]:
