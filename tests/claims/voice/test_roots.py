@@ -18,6 +18,9 @@ def root_of(content: str, act: str, **about: str) -> str:
         ("A man on the roof recorded the beating of Ada Moss on his phone.", "beating_assault", PAPER),
         ("According to the lawyer's tally eleven men were beaten.", "beating_assault", "the lawyer"),
         ("God knows why they beat the cook.", "beating_assault", PAPER),
+        ("This reporter saw guards beat a cook.", "beating_assault", PAPER),
+        ("Our correspondent watched as guards beat a cook in the yard.", "beating_assault", PAPER),
+        ("Our lawyer saw guards beat a cook.", "beating_assault", "Our lawyer"),
         ("The cook was beaten by guards, the exile website Osk Watch reports.", "beating_assault", "Osk Watch"),
         (
             "Police surrounded the bakery. The police account is that the cook was beaten by neighbours.",

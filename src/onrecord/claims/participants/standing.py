@@ -105,13 +105,16 @@ def _weight(cast: Cast, phrase: Phrase, late: frozenset[int]) -> float:
 
 
 def speaks_of_itself(cast: Cast, phrase: Phrase, speaker: Character | None) -> bool:
-    """Whether a body speaks of itself: "this newspaper", "our organisation"."""
+    """Whether a body speaks of itself: "this newspaper", "our organisation", "our correspondent"."""
     publisher = cast.publisher
     if publisher is None or publisher is not speaker or publisher.kind not in _BODIES:
         return False
-    first = cast.trees[phrase.sentence].tokens[phrase.first].text.lower()
-    own = phrase.lemma in lexicon().own and first in {"this", "our"}
-    return own and phrase.kind in _BODIES | {"place", "group"}
+    first = cast.trees[phrase.sentence].tokens[phrase.first]
+    if first.text.lower() not in {"this", "our"} and first.lemma.lower() != "наш":
+        return False
+    if phrase.kind == "person":
+        return cast.news and phrase.form == "noun" and phrase.lemma in lexicon().own_staff
+    return phrase.lemma in lexicon().own and phrase.kind in _BODIES | {"place", "group"}
 
 
 def acts_for_all(cast: Cast, phrase: Phrase) -> bool:

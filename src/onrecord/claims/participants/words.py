@@ -42,6 +42,7 @@ class Lexicon:
     any_authority: Words
     armed_groups: Words
     own: Words
+    own_staff: Words
     places: Words
     both: Words
     settlements: Words
@@ -100,6 +101,7 @@ def lexicon() -> Lexicon:
         any_authority=frozenset(bodies["any_authority"]),
         armed_groups=frozenset(bodies["armed_groups"]),
         own=frozenset(bodies["own"]),
+        own_staff=frozenset(bodies["own_staff"]),
         places=frozenset(places["nouns"]),
         both=frozenset(places["both"]),
         settlements=frozenset(places["settlements"]),
