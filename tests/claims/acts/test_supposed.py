@@ -19,6 +19,8 @@ from tests.claims.shipped import claims_of
         ("The committee urged the prosecutor to open an investigation.", "investigation_opened"),
         ("The union calls on the mayor to free her and to open an inquiry.", "investigation_opened"),
         ("Witnesses asked whether the men had been killed.", "killing"),
+        ("Release the two weavers immediately and unconditionally.", "release"),
+        ("ii. Please open an investigation into the beating.", "investigation_opened"),
         ("An appeal may be lodged within seven days.", "complaint_filed"),
         ("A weaver can be sentenced to three years in prison.", "court_decision"),
         ("He could face ten years in prison if convicted.", "court_decision"),

@@ -12,6 +12,7 @@ from tests.claims.shipped import reading_of
     [
         ("1/ Police came to the workshop at six.\n\n2/ They beat two carters.", ["Police", "two carters"]),
         ("2/4 Three men in masks dragged the ferryman out.", ["Three men", "the ferryman"]),
+        ("3/ Two weavers who tried to stop them were kicked.", ["Two weavers"]),
         ("3) Officers beat four students at the gate.", ["Officers", "four students"]),
         ("Two of the weavers were arrested.", ["Two"]),
     ],

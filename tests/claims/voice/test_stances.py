@@ -17,6 +17,8 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("A cook said that the men were made to lie face down and were beaten.", "beating_assault", "assert"),
         ("The beating of Ada Moss was a lie, the colonel said.", "beating_assault", "deny"),
         ("The ministry called the abduction a fabrication.", "abduction", "deny"),
+        ("The claims that force was used against Ada Moss do not correspond to reality.", "beating_assault", "deny"),
+        ("Reports that Ada Moss was beaten did not reflect the facts, the colonel said.", "beating_assault", "deny"),
         ("The police said that nobody was beaten at the station.", "beating_assault", "deny"),
         ("The governor rejected reports that soldiers had burned houses.", "property_seizure_damage", "deny"),
         ("Ivo Lunt is held in secret, and his mother was not let past the desk.", "incommunicado_detention", "assert"),

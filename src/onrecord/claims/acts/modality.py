@@ -158,7 +158,17 @@ def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
         return _from_modal(tree, predicate, frozenset().union(*words))
     if tree.children(predicate, "mark") and tree.tokens[predicate].xpos == "VB" and tree.relation(predicate) == "root":
         return "planned"
-    return "happened"
+    return "wished" if _is_order(tree, predicate) else "happened"
+
+
+def _is_order(tree: Tree, predicate: int) -> bool:
+    """Whether a sentence tells somebody to do it: "Release him at once", "2. Please free the two"."""
+    first = tree.first_joined(predicate)
+    if tree.tokens[first].xpos != "VB" or tree.head(first) is not None:
+        return False
+    before = tree.tokens[:first]
+    bare = not tree.children(first, "nsubj", "aux", "mark", "obl:agent", "nsubj:pass")
+    return bare and all(token.upos in {"PUNCT", "NUM", "X", "SYM", "INTJ", "ADV"} for token in before)
 
 
 def _from_modal(tree: Tree, predicate: int, helpers: frozenset[str]) -> Mood:

@@ -13,7 +13,7 @@ _AGES = range(1, 110)
 ONE_OF_TWO = frozenset(
     {"younger", "youngest", "elder", "eldest", "older", "oldest", "other", "second", "first", "third", "late"}
 )
-_OF_POST = re.compile(r"\d+/\d+")  # "3/7" before the words of a post in a thread
+_OF_POST = re.compile(r"\d+/")  # "3/7" or "3/" before the words of a post in a thread
 _BEHIND_POST = frozenset({"/", ")"})
 _WHOLE = frozenset({"all", "both"})
 _BOUNDS = frozenset(
@@ -23,10 +23,18 @@ _BOUNDS = frozenset(
 
 def without_bound(tree: Tree, words: list[int]) -> list[int]:
     """A phrase without what only bounds its number: "fourteen people" of "at least fourteen people"."""
-    first = int(words[0] == 0 and len(words) > 1 and _OF_POST.fullmatch(tree.tokens[0].text) is not None)
+    first = _behind_post(tree, words)
     while first < len(words) - 2 and tree.tokens[words[first]].text.lower() in _BOUNDS:
         first += 1
     return words[first:] if tree.tokens[words[first]].upos == "NUM" else words
+
+
+def _behind_post(tree: Tree, words: list[int]) -> int:
+    """How many words of a phrase are the number of the post that begins with it: "3/ Two women", "3/7 Two women"."""
+    if words[0] != 0 or _OF_POST.match(tree.tokens[0].text + tree.tokens[min(1, len(tree.tokens) - 1)].text) is None:
+        return 0
+    own = tree.tokens[0].text
+    return min(1 if "/" in own else 2 if tree.tokens[1].text == "/" else 0, len(words) - 1)
 
 
 def count_of(tree: Tree, head: int) -> int | None:

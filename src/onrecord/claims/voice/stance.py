@@ -247,7 +247,7 @@ def _untrue() -> re.Pattern[str]:
         r"|\bnot (?:true|correct)\b|(?P<story>\bit is (?:not true|false|untrue|a lie) that\b"
         r"|\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b)"
         r"|\b(?:abduction|kidnapping|disappearance|attack|arrest)\b.{0,30}\bstaged\b"
-        r"|\bdoes not (?:reflect|correspond to) (?:the )?(?:truth|reality|facts)\b"
+        r"|\b(?:does|do|did)(?: not|n[’']t) (?:reflect|match|correspond (?:to|with)) (?:the )?(?:truth|reality|facts)\b"
     )
 
 
