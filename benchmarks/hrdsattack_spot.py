@@ -39,9 +39,6 @@ def weights() -> dict[str, dict[str, float]]:
     return tomllib.loads((Path(__file__).parent / "hrdsattack_weights.toml").read_text("utf-8"))
 
 
-KINGDOM = "United Kingdom"
-
-
 def spot(found: Article) -> dict[str, str | None]:
     """Date and place, in the form of the set's scorer."""
     country = best("country", offered(found, "country"))
@@ -49,7 +46,7 @@ def spot(found: Article) -> dict[str, str | None]:
     town = best("city", inside)
     month, day = (best(slot, offered(found, slot)) for slot in ("month", "day"))
     return {
-        "country": _part_of_kingdom(found) if country == KINGDOM else country,
+        "country": country,
         "region": _region(found, town),
         "city": town,
         "year": best("year", offered(found, "year")),
@@ -242,16 +239,6 @@ def _region(found: Article, town: str | None) -> str | None:
     """The region of a town."""
     known = (place for entity, place in _located(found) if _as_written(found, entity) == town)
     return next((_name(place.region) for place in known if place.region), None)
-
-
-def _part_of_kingdom(found: Article) -> str:
-    """England, Scotland or the like, which annotators name, by where most places lie; else the kingdom."""
-    counts: dict[str, int] = defaultdict(int)
-    for entity, known in _located(found):
-        part = _name(known.region) if known.country == "GB" else None
-        if part:
-            counts[part] += len(entity.mentions)
-    return max(sorted(counts), key=counts.__getitem__, default=KINGDOM)
 
 
 def _country(code: str) -> str:
