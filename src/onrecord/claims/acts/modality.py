@@ -11,7 +11,7 @@ from typing import Literal
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.tree import Tree
-from onrecord.claims.acts.words import load_table
+from onrecord.claims.acts.words import groups, load_table
 from onrecord.model.claim import Modality
 
 Mood = Modality | Literal["wished", "open", "possible"]
@@ -70,7 +70,7 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
         relation = tree.relation(here)
         if step >= _STEPS or relation not in _THROUGH or _is_told_beside(tree, here, head):
             return None
-        if _is_supposition(tree, here):
+        if _is_supposition(tree, here) or _is_ruled(tree, head):
             return "open"
         if relation in _BELOW_ONLY and not _is_told_apart(tree, here):
             for name in ("feared", "attempted", "threatened", "planned", "wished"):
@@ -82,6 +82,13 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
             return None  # "wishes to inform the public that she was arrested"
         here = head
     return "open" if _is_supposition(tree, here) else None
+
+
+def _is_ruled(tree: Tree, head: int) -> bool:
+    """Whether a law or treaty deals with such acts: "the convention prohibits torture"."""
+    if not tree.words[head] & _table()["ruling"]:
+        return False
+    return any(tree.words[subject] & groups()["rule"] for subject in tree.children(head, "nsubj"))
 
 
 def _is_supposition(tree: Tree, here: int) -> bool:

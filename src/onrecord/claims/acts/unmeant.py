@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate, Scene
+from onrecord.claims.acts.senses import has_other_sense
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.weigh import Weighed
 from onrecord.claims.acts.words import groups
@@ -35,8 +36,7 @@ def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> l
             or _in_name(scene, one)
             or (told.act in _TO_PEOPLE and (_to_thing(one) or _traded(one)))
             or (told.act == "arrest_detention" and _is_ordered(one, courts))
-            or (told.act == "surveillance_tracking" and _films_officers(scene, one))
-            or (told.act == "complaint_filed" and _ails(one))
+            or has_other_sense(scene, one, told.act)
         )
     ]
 
@@ -95,23 +95,6 @@ def _traded(one: Candidate) -> bool:
     if tree.tokens[one.trigger].lemma.lower() not in _IMPLEMENTS:
         return False
     return any(tree.tokens[head].lemma.lower() in _TRADING for head in tree.ancestors(one.trigger))
-
-
-def _films_officers(scene: Scene, one: Candidate) -> bool:
-    """Whether somebody films those in office at work: "filmed officers beating vendors"."""
-    if one.tree.words[one.trigger].isdisjoint(groups()["filming"]):
-        return False
-    target = grammar.logical_object(one.tree, one.trigger)
-    return target is not None and "official" in scene.kinds.of(one.tree, target)
-
-
-def _ails(one: Candidate) -> bool:
-    """Whether somebody complains of a pain: "complained of chest pain"."""
-    tree, table = one.tree, groups()
-    if tree.tokens[one.trigger].lemma.lower() != "complain":
-        return False
-    below = (token for child in tree.children(one.trigger, "obl") for token in (child, *tree.children(child)))
-    return any(tree.words[token] & table["ailment"] for token in below)
 
 
 def _is_ordered(one: Candidate, courts: set[tuple[int, int]]) -> bool:
