@@ -12,9 +12,10 @@ from functools import cache
 
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants, Spoken
+from onrecord.claims.participants.tree import Tree
 from onrecord.claims.parties.around import Around
 from onrecord.claims.parties.draft import Draft
-from onrecord.claims.parties.sorts import sort, step
+from onrecord.claims.parties.sorts import sort, sort_of_party, step
 
 _NEAR = 3  # sentences back in which somebody is looked for; of those four back one in forty is a party
 _THROUGHOUT = frozenset({"foremost1", "foremost2", "publisher", "subject"})
@@ -27,6 +28,7 @@ _STEPS = ((0, "0"), (1, "1"), (3, "2"))  # upper ends of steps of a count, and t
 _DISTANCES = ((1, "1"), (2, "2"), (5, "5"))
 _MOST = 4  # further acts make no difference
 _PERCEIVING = frozenset({"see", "hear", "watch", "witness", "know", "learn", "find", "notice"})
+_ARGUMENTS = (("agent", "obl:agent"), ("subject", "nsubj"), ("object", "obj"))
 _NO_PARTS: Counter[str] = Counter()
 
 
@@ -49,6 +51,7 @@ class Scene:
                     self._parts.setdefault(entity, Counter())[role + sort(act)] += 1
         self._around = Around(participants, acts, drafts)
         self._who_of: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        self._built: dict[int, str] = {}
 
     def able(self, number: int) -> list[str]:
         """Who may be a party of an act: spoken of lately, in focus, or foremost in the report."""
@@ -94,7 +97,18 @@ class Scene:
             *self._elsewhere(act, made, entity, where),
             *self._around.signs(number, entity, phrases),
             *self._witnesses(act, phrases),
+            *self._by_grammar(number, entity, where),
         ]
+
+    def _by_grammar(self, number: int, entity: str, where: str) -> tuple[str, str]:
+        """How the act's own word is built, passive or with an object, with whom the syntax has for what."""
+        act, made = self._acts[number], self._drafts[number]
+        built = self._built.get(number)
+        if built is None:
+            built = self._built[number] = _built(self._participants.trees[act.sentence], act.trigger[0])
+        kind = sort_of_party(self._participants.marks.get(entity, frozenset()))
+        role = "doer" if entity in made.doers else "affected" if entity in made.affected else "none"
+        return f"{built}*{where}*{kind}", f"{built}*{'focused' if role == 'affected' and made.in_focus else role}"
 
     def _witnesses(self, act: ActMention, phrases: Sequence[Spoken]) -> Iterator[str]:
         """Whether somebody is there only as who saw, heard or knows it."""
@@ -140,6 +154,14 @@ class Scene:
             count = parts[part] - (own == own_sort and entity in (made.doers if here == "does" else made.affected))
             found += _part(part, min(count, _MOST), own_sort, where, act.act)
         return found
+
+
+def _built(tree: Tree, trigger: int) -> str:
+    """In one word how a predicate is built: `built:passive+agent`, `built:VERB+subject+object`."""
+    passive = tree.children(trigger, "nsubj:pass", "aux:pass")
+    found = ["passive" if passive else tree.tokens[trigger].upos]
+    found += [name for name, relation in _ARGUMENTS if tree.children(trigger, relation)]
+    return "built:" + "+".join(found)
 
 
 @cache

@@ -14,6 +14,7 @@ from math import exp
 from typing import Any
 
 _OBJECT = frozenset({"own:nsubj:pass", "own:obj"})
+_THEY = frozenset({"doer", "own:nsubj", "form:they"})
 _AWAY = frozenset({"elsewhere", "along", "speaks", "witnesses"})
 
 
@@ -54,8 +55,14 @@ def chosen(able: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     own = _objects(able)
     told = [one for one in told if one in own] or told
     acting = _likely(doers, _near("doer", able), least[0], further[0])
+    acting = acting or [one for one, signs in able.items() if one not in told and _goes_on(signs)]
     subjects = _subjects(able)
     return ([one for one in acting if one in subjects] or subjects if acting and subjects else acting), told
+
+
+def _goes_on(signs: Sequence[str]) -> bool:
+    """Whether "they" of the act's own verb are those who acted just before: "taken by six men. They beat him"."""
+    return _THEY.issubset(signs) and any(sign.startswith("pd1") for sign in signs)
 
 
 def _subjects(able: Mapping[str, Sequence[str]]) -> list[str]:
