@@ -16,11 +16,9 @@ from pathlib import Path
 
 from onrecord.case import build_case
 from onrecord.errors import DayUnreadable, NothingToRead
-from onrecord.language import analyse
 from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Report, Text
 from onrecord.sources import gather, take_in
 from onrecord.text import date_together, lacks_year, read_many
-from onrecord.workflow.reading import language_problems, make_backend
 from onrecord.workflow.sweeping import seldom_swept
 from onrecord.workflow.workers import read_texts
 
@@ -96,6 +94,9 @@ def read(
     The arguments and errors are those of `build`. Problems come with the report they concern; those of files that could
     not be read at all come in a last result without values.
     """
+    from onrecord.language import analyse  # noqa: PLC0415  heavy, loaded when used
+    from onrecord.workflow.reading import language_problems, make_backend  # noqa: PLC0415  likewise
+
     files = gather([Path(path) for path in paths])
     problems: list[Problem] = []
     texts = date_together(tuple(_as_they_come(files, problems)))

@@ -17,14 +17,15 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from queue import SimpleQueue
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 
 import onrecord
-from onrecord.language import Backend
 from onrecord.model import Analysis, Found, Problem, Reading, Text
 from onrecord.translate import gettext as _
 from onrecord.workflow.pipes import receive, send
-from onrecord.workflow.reading import make_backend, reading_of
+
+if TYPE_CHECKING:
+    from onrecord.language import Backend
 
 ALONE = 8
 """So few reports are read in this process: starting others takes about a second each, as long as eight reports."""
@@ -46,7 +47,7 @@ def read_texts(texts: Iterable[Text], backend: str, *, most: int) -> Iterator[tu
     """
     processes = min(os.cpu_count() or 1, MOST)
     if most < ALONE or processes == 1:
-        yield from ((text, reading_of(text, _model(backend, processes))) for text in texts)
+        yield from _read_here(texts, backend, processes)
         return
     with ExitStack() as stack:
         idle: SimpleQueue[_Worker] = SimpleQueue()
@@ -63,9 +64,18 @@ def read_texts(texts: Iterable[Text], backend: str, *, most: int) -> Iterator[tu
             yield _done(*waiting.popleft())
 
 
+def _read_here(texts: Iterable[Text], backend: str, threads: int) -> Iterator[tuple[Text, Found[Reading]]]:
+    from onrecord.workflow.reading import reading_of  # noqa: PLC0415  heavy, loaded when used
+
+    for text in texts:
+        yield text, reading_of(text, _model(backend, threads))
+
+
 @lru_cache(maxsize=1)
 def _model(backend: str, threads: int) -> Backend:
     """The language model of this process: whoever adds note after note does not wait for it each time."""
+    from onrecord.workflow.reading import make_backend  # noqa: PLC0415  heavy, loaded when used
+
     return make_backend(backend, threads=threads)
 
 
