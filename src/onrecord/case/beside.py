@@ -8,7 +8,7 @@ traces of.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -18,6 +18,7 @@ from onrecord.case.said import Said
 from onrecord.case.signals import Setting, likeness, place_relation, step
 from onrecord.case.times import relation
 from onrecord.case.topics import pointed_at
+from onrecord.dates import UncertainDate, ends
 from onrecord.model import ACTS
 
 _NEARNESS: tuple[Nearness, ...] = ("same", "one_thing", "arms_length", "group", "other")
@@ -50,6 +51,7 @@ class Told:
         size: How many there are.
         largest: Whether no other event of the case has more claims.
         affected: Whom each of the members befalls; so for `doers` and `where`.
+        dates: When each of them took place, equal bounds once; so for `around`, by what they stand.
         acts: The acts of any of them; so for `modalities`, `roots`, `topics` and `numbers`.
         has_pattern: Whether any of them tells of more than one case.
     """
@@ -61,6 +63,8 @@ class Told:
     affected: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
     doers: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
     where: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
+    dates: tuple[UncertainDate | None, ...] = field(init=False, repr=False, compare=False)
+    around: tuple[UncertainDate | None, ...] = field(init=False, repr=False, compare=False)
     acts: frozenset[str] = field(init=False, repr=False, compare=False)
     modalities: frozenset[str] = field(init=False, repr=False, compare=False)
     roots: frozenset[str | None] = field(init=False, repr=False, compare=False)
@@ -74,6 +78,8 @@ class Told:
             ("affected", frozenset([two.affected for two in some])),
             ("doers", frozenset([two.doers for two in some])),
             ("where", frozenset([two.where for two in some])),
+            ("dates", tuple({two.date and ends(two.date): two.date for two in some}.values())),
+            ("around", tuple({two.around and ends(two.around): two.around for two in some}.values())),
             ("acts", frozenset([two.claim.act for two in some])),
             ("modalities", frozenset([two.claim.modality for two in some])),
             ("roots", frozenset([two.root for two in some])),
@@ -104,7 +110,7 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
         *_act_signals(one, told),
         f"affected:{_best((setting.people(one.affected, other) for other in told.affected), _PEOPLE)}",
         f"doers:{_best((setting.people(one.doers, other) for other in told.doers), _PEOPLE)}",
-        f"date:{_best((relation(one.date, two.date) for two in told.members), _TIMES)}",
+        f"date:{_best((relation(one.date, date) for date in told.dates), _TIMES)}",
         f"where:{_best((place_relation(one.where, other, setting) for other in told.where), _PLACES)}",
         f"words:{step(max(likeness(one, two, setting) for two in told.members))}",
         f"size:{min(told.size, 4)}",
@@ -114,7 +120,7 @@ def beside_signals(one: Said, told: Told, before: Sequence[Said], setting: Setti
     if told.largest:
         own.append("size:largest")
     if one.date is None:
-        own.append(f"around:{_best((relation(one.around, two.around) for two in told.members), _TIMES)}")
+        own.append(f"around:{_best((relation(one.around, date) for date in told.around), _TIMES)}")
     if not one.numbers.isdisjoint(told.numbers):
         own.append("numbers:shared")
     return (*own, *(f"{stance}&{signal}" for signal in own))
@@ -176,6 +182,7 @@ def _place_in_report(one: Said, told: Told, before: Sequence[Said]) -> Iterator[
         yield "distance:one_passage"
 
 
-def _best(found: Iterator[str] | Sequence[str], order: Sequence[str]) -> str:
+def _best(found: Iterable[str], order: Sequence[str]) -> str:
     """The value that comes first in `order`."""
-    return min(found, key=order.index)
+    there = set(found)
+    return next(value for value in order if value in there)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from onrecord.case.joining import UNSEEN, join_up
 
@@ -42,12 +43,13 @@ class Compared:
         del self.of[one][two], self.of[two][one]
         return True
 
-    def changed(self, known: dict[str, dict[str, float]], some: Iterable[str]) -> set[str]:
+    def changed(self, known: dict[str, dict[str, float]], some: AbstractSet[str]) -> set[str]:
         """Other claims whose points with some of these are others than they were known to be."""
         found: set[str] = set()
         for one in some:
             before, now = known.get(one, {}), self.of.get(one, {})
-            found |= {other for other in before.keys() | now.keys() if before.get(other) != now.get(other)}
+            others = (before.keys() | now.keys()) - some
+            found |= {other for other in others if before.get(other) != now.get(other)}
         return found
 
     def reached(self, start: str, least: float, tied: Callable[[str], Iterable[str]]) -> set[str]:

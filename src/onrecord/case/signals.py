@@ -55,11 +55,22 @@ class Setting:
     told: Mapping[tuple[str, ...], int]
     _people: dict[tuple[frozenset[str], frozenset[str]], str] = field(default_factory=dict, repr=False, compare=False)
     _wide: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    _alone: dict[str, tuple[bool, bool]] = field(default_factory=dict, repr=False, compare=False)
 
     def renew(self) -> None:
         """Forget what was reckoned from what has changed."""
         self._people.clear()
         self._wide.clear()
+        self._alone.clear()
+
+    def alone(self, one: Said) -> tuple[bool, bool]:
+        """Whether its report asserts the act of a claim but once, and whether but once of one of its people."""
+        known = self._alone.get(one.id)
+        if known is None:
+            if len(self._alone) >= _KEPT:
+                self._alone.clear()
+            known = self._alone[one.id] = _only(one, self), _only_of_these(one, self)
+        return known
 
     def people(self, one: frozenset[str], two: frozenset[str]) -> str:
         """How the people in a slot of two claims stand to each other."""
@@ -156,8 +167,9 @@ def _report_signals(one: Said, two: Said, act: str, setting: Setting) -> Iterato
     if _too_early(one, two) or _too_early(two, one):
         yield "told_before"
     if act == "act:same" and not one.beside and not two.beside:
-        yield f"only:{_only(one, setting) + _only(two, setting)}"
-        yield f"only_of_these:{_only_of_these(one, setting) + _only_of_these(two, setting)}"
+        first, second = setting.alone(one), setting.alone(two)
+        yield f"only:{first[0] + second[0]}"
+        yield f"only_of_these:{first[1] + second[1]}"
     yield f"top:{(one.position < _LEDE) + (two.position < _LEDE)}"
 
 

@@ -6,9 +6,11 @@ days is named apart, since "April" and "30 March" are told of one day by careful
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
 from typing import Literal
 
-from onrecord.dates import UncertainDate, ends, gap_days
+from onrecord.dates import UncertainDate, ends
 
 Relation = Literal["unknown", "same_day", "same", "within", "overlap", "near", "apart"]
 
@@ -25,9 +27,15 @@ def relation(one: UncertainDate | None, two: UncertainDate | None) -> Relation:
     """
     if one is None or two is None:
         return "unknown"
-    (low, high), (other_low, other_high) = ends(one), ends(two)
+    return _relation(*ends(one), *ends(two))
+
+
+@lru_cache(maxsize=8192)
+def _relation(low: str, high: str, other_low: str, other_high: str) -> Relation:
     if low > other_high or other_low > high:
-        return "near" if gap_days(one, two) <= NEAR_DAYS else "apart"
+        end, start = (other_high, low) if low > other_high else (high, other_low)
+        days = (date.fromisoformat(start) - date.fromisoformat(end)).days  # neither of these ends is open
+        return "near" if days <= NEAR_DAYS else "apart"
     if low == other_low and high == other_high:
         return "same_day" if low == high else "same"
     within = (other_low <= low and high <= other_high) or (low <= other_low and other_high <= high)
