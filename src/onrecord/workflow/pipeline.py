@@ -19,7 +19,7 @@ from onrecord.errors import DayUnreadable, NothingToRead
 from onrecord.model import Analysis, Case, Found, Judgement, Problem, Reading, Report, Text
 from onrecord.sources import gather, take_in
 from onrecord.text import date_together, lacks_year, read_many
-from onrecord.workflow.sweeping import seldom_swept
+from onrecord.workflow.sweeping import NEW_OF_A_CASE, seldom_swept
 from onrecord.workflow.workers import read_texts
 
 Progress = Callable[[str, int, int], None]
@@ -62,7 +62,8 @@ def build(
             readings += found.values
         if not readings:
             raise NothingToRead(tuple(map(str, paths)), tuple(problems))
-        case = build_case(readings, judgements, as_of=as_of)
+        with seldom_swept(NEW_OF_A_CASE):
+            case = build_case(readings, judgements, as_of=as_of)
     return replace(case, problems=in_order([*problems, *case.problems]))
 
 
