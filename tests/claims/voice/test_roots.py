@@ -381,6 +381,22 @@ def test_an_account_goes_on_with_its_teller_in_news_only() -> None:
     assert root_of(content, "beating_assault", kind="ngo_statement") == PAPER
 
 
+@pytest.mark.parametrize(
+    ("content", "root"),
+    [
+        ("Two porters have described it to us apart. Men came at noon. They beat a boy.", "Two porters"),
+        ("An aunt who was left behind told us how it went.\n\nMen came at noon. They beat a boy.", "An aunt"),
+        ("The cook, Ada Moss, gave the following account: men came at noon. They beat a boy.", "Ada Moss"),
+        ("A porter told us what happened. Men came at noon. The mayor, Ivo Lunt, said they beat a boy.", "Ivo Lunt"),
+        ("The mayor described the night as calm. Men came at noon. They beat a boy.", PAPER),
+        ("The mayor did not describe it. Men came at noon. They beat a boy.", PAPER),
+        ("A porter described the scene.\n\nThe square is empty.\n\nMen beat a boy.", PAPER),
+    ],
+)
+def test_an_account_that_is_announced_is_its_tellers(content: str, root: str) -> None:
+    assert root_of(content, "beating_assault") == root
+
+
 TALK = """Lena Moss was held for a week. She spoke to us in Osk.
 
 Ivo Lunt: When did they come for you?

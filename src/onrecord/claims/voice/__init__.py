@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from onrecord.claims.acts.modality import is_word_of_fear
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.participants import Participants
+from onrecord.claims.voice.announced import announced
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.carried import paragraphs
 from onrecord.claims.voice.chain import Chains
@@ -70,6 +71,7 @@ class Voices:
             *sections(self._reader),
             *interview(self._reader),
             *narrated(self._reader),
+            *announced(self._reader),
         )
         seen = tuple(perceptions(self._reader))
         self._chains = Chains(told, seen, paragraphs(analysis.text), participants, own=self._tells_of)
