@@ -254,3 +254,37 @@ def test_our_colleague_is_whom_a_group_speaks_of(publisher: str, *, joined: bool
     kind: ReportKind = "news" if publisher.endswith("Post") else "ngo_statement"
     entities = reading_of(content, publisher=publisher, kind=kind).entities
     assert any({"Ada Lunt", "Our colleague"} <= set(one.names) for one in entities) is joined
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "words", "whom"),
+    [
+        (
+            'Bo Marsh, 48, was taken from his field by six officers, his brother Ivo said. "They beat him," he said.',
+            "beating_assault",
+            "They beat him",
+            ("Bo Marsh",),
+        ),
+        (
+            'Bo Marsh was held for a week, said his uncle Tom Lunt. "They burned him with cigarettes," he added.',
+            "torture",
+            "burned",
+            ("Bo Marsh",),
+        ),
+    ],
+)
+def test_he_said_is_who_spoke_before(content: str, act: str, words: str, whom: tuple[str, ...]) -> None:
+    assert affected(content, act, words) == whom
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["Ivo was taken last night by men in black, 5 or 6. They broke the door.", "Men in masks, four or five, came in."],
+)
+def test_a_guess_at_a_number_is_nobody_else(content: str) -> None:
+    assert sum(one.kind == "group" for one in reading_of(content, kind="call_note").entities) == 1
+
+
+def test_the_officers_are_those_of_the_body_named() -> None:
+    content = "Bo Marsh was arrested by officers of the Third Precinct. He said that the officers had beaten him."
+    assert any({"Third Precinct", "the officers"} <= set(one.names) for one in reading_of(content).entities)

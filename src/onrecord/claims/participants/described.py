@@ -381,7 +381,7 @@ def _group(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Charact
         _tied(cast, phrase, owner)
         return
     if phrase.form == "noun" and phrase.count is None and phrase.lemma in known.officers and phrase.article != "whose":
-        police = _same_head(cast, "police", phrase)
+        police = _same_head(cast, "police", phrase) or _same_head(cast, phrase.lemma, phrase)
         if police is not None:
             cast.assign(phrase, police)
             return

@@ -90,6 +90,12 @@ def _heads_post(tree: Tree, head: int) -> bool:
     return head == 0 and tree.tokens[head].text.isdecimal() and following in _BEHIND_POST
 
 
+def _is_guess(tree: Tree, head: int) -> bool:
+    """Whether a number only says how many those just named may be: "men in black, 5 or 6"."""
+    words = [token.text.lower() for token in tree.tokens[max(0, head - 3) : head]]
+    return words[-1:] == ["or"] and words[:1] == [","] and tree.tokens[head - 2].upos == "NUM"
+
+
 def measures(tree: Tree, head: int) -> bool:
     """Whether a number is a date, a clock time, a sum or that of a post rather than people."""
     token = tree.tokens[head]
@@ -98,7 +104,7 @@ def measures(tree: Tree, head: int) -> bool:
         return False
     if token.noun_kind in {"time", "object", "abstract"}:
         return True
-    if is_age(tree, head) or _heads_post(tree, head):
+    if is_age(tree, head) or _heads_post(tree, head) or _is_guess(tree, head):
         return True
     before = tree.tokens[head - 1].text.lower() if head else ""
     after = tree.tokens[head + 1].text.lower() if head + 1 < len(tree.tokens) else ""

@@ -25,6 +25,7 @@ _BY_NAME = 1.5  # what having a name multiplies salience by
 _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
 _NO_GROUP = 0.6  # what "they" is less often: a body
 _NO_VICTIM = 0.3  # likewise for an organisation where "they" are acted upon: it is people who are held or beaten
+_SPOKE = 4.0  # likewise for "he said", where the sentence before tells what somebody says
 _OWNER = 3.0  # what being the owner of such a subject multiplies it by: "his father said that he ..."
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
@@ -96,6 +97,7 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
         over=frozenset(_subjects_over(cast, phrase)),
         owners=frozenset(_owners_before(cast, phrase)),
         part=part(cast, phrase),
+        spoke=_speakers_before(cast, phrase) if _says(cast, phrase) else frozenset(),
     )
     return (max(able, key=lambda one: (_score(cast, one, phrase, place), -one.order)),)
 
@@ -108,11 +110,13 @@ class _Place:
         over: The subjects of the clauses above its own.
         owners: Whom a possessive pronoun of the same sort means earlier in the sentence.
         part: What the pronoun does in its clause.
+        spoke: For "he said", who spoke in the sentence before.
     """
 
     over: frozenset[Character]
     owners: frozenset[Character]
     part: Part | None
+    spoke: frozenset[Character]
 
 
 def _spokesman(cast: Cast, phrase: Phrase) -> Character | None:
@@ -149,8 +153,19 @@ def _score(cast: Cast, character: Character, phrase: Phrase, place: _Place) -> f
         over *= _OWNER
     if character.named:
         over *= _BY_NAME
+    if character in place.spoke:
+        over *= _SPOKE
     part_so_far = fit(cast, character, place.part)
     return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * agreement(character, phrase)
+
+
+def _speakers_before(cast: Cast, phrase: Phrase) -> frozenset[Character]:
+    """Who is the subject of a verb of speech in the last sentence before a phrase in which anybody is."""
+    for sentence in range(phrase.sentence - 1, max(-1, phrase.sentence - 3), -1):
+        said = [one for other in cast.phrases_in(sentence) if _says(cast, other) for one in cast.who(other)]
+        if said:
+            return frozenset(said)
+    return frozenset()
 
 
 def _tells(cast: Cast, phrase: Phrase, character: Character) -> bool:
