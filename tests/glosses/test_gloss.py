@@ -39,6 +39,9 @@ def analysed(words: str, backend: OnnxBackend) -> Analysis:
         ("Соседа взяли под стражу.", "the neighbour was taken into custody."),
         ("По словам врача, он умер.", "according to the doctor, he died."),
         ("Обвинение — ложь.", "the charge — is lie."),
+        ("Сосед ударился о стену.", "the neighbour hit himself about the wall."),
+        ("Травму сосед получил при падении.", "the neighbour received the injury at the fall."),
+        ("Травму сосед получил до ареста.", "the neighbour received the injury before the arrest."),
     ],
 )
 def test_words(backend: OnnxBackend, words: str, english: str) -> None:

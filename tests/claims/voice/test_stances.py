@@ -69,6 +69,9 @@ def test_of_authorities(sentence: str, act: str, about: dict[str, str], stance: 
         ("Reports on the alleged torture of Ada Moss are circulating in Osk.", POLICE, "doubt"),
         ("The prisoner was injured and died in a brawl.", POLICE, "alternative"),
         ("The prisoner was beaten with a stick.", POLICE, "assert"),
+        ("The prisoner sustained the bruise under her eye in a fall.", POLICE, "alternative"),
+        ("The prisoner broke an arm falling down the stairs.", POLICE, "alternative"),
+        ("The prisoner was beaten by neighbours before her arrest.", POLICE, "alternative"),
     ],
 )
 def test_what_an_authority_says_of_itself(content: str, about: dict[str, str], stance: str) -> None:
