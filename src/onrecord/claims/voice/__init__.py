@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from onrecord.claims.acts.modality import is_word_of_fear
 from onrecord.claims.acts.tree import Tree
@@ -74,7 +75,7 @@ class Voices:
             *announced(self._reader),
         )
         seen = tuple(perceptions(self._reader))
-        self._chains = Chains(told, seen, paragraphs(analysis.text), participants, own=self._tells_of)
+        self._chains = Chains(told, seen, paragraphs(analysis.text), participants, own=partial(_tells_of, self._reader))
         self._informant = find_informant(analysis, participants, told)
 
     def voice(self, mention: Mention) -> Voice:
@@ -108,13 +109,6 @@ class Voices:
         """The hedging words that bear on the act."""
         return self.voice(mention).hedges
 
-    def _tells_of(self, place: Span) -> str | None:
-        """Whom "he" or "she" at the head of a sentence is, in reports that retell what people went through."""
-        text = self._analysis.text
-        retells = text.kind == "news" or (text.kind == "letter" and _OF_CLIENT.search(text.content) is not None)
-        found = self._reader.place(place) if retells else None
-        return subject_of(self._reader, found[0]) if found else None
-
     def _around(self, mention: Mention) -> list[Speech]:
         place = mention.span(self._analysis)
         named = mention.act == "threat" and place.of(self._analysis.text.content).lower().startswith("threat")
@@ -147,3 +141,11 @@ class Voices:
 def voices(analysis: Analysis, participants: Participants) -> Voices:
     """Read who tells what in one report."""
     return Voices(analysis, participants)
+
+
+def _tells_of(reader: Reader, place: Span) -> str | None:
+    """Whom "he" or "she" at the head of a sentence is, in reports that retell what people went through."""
+    text = reader.analysis.text
+    retells = text.kind == "news" or (text.kind == "letter" and _OF_CLIENT.search(text.content) is not None)
+    found = reader.place(place) if retells else None
+    return subject_of(reader, found[0]) if found else None
