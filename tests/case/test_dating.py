@@ -44,6 +44,11 @@ ON_THURSDAY = {"date": "2024-03-07"}
         (reading("b", None, {}, phrase="This morning"), "2024-03-07"),
         (reading("b", None, {}, phrase="on Thursday evening"), "[2024-03-07..2024-03-13]"),
         (reading("b", None, {}, phrase="в четверг"), "[2024-03-07..2024-03-13]"),
+        # a day without a year is the last such day
+        (reading("b", None, {}, phrase="the evening of 7 March"), "[2024-03-07..2025-03-06]"),
+        (reading("b", None, {}, phrase="7 марта"), "[2024-03-07..2025-03-06]"),
+        (reading("b", None, {}, phrase="March 7th"), "[2024-03-07..2025-03-06]"),
+        (reading("b", None, {}, phrase="on 8 March"), None),
         # another weekday is another day
         (reading("b", None, {}, phrase="on Monday"), None),
         # what it tells as past, and as to come
@@ -78,6 +83,19 @@ def test_relative_dates_then_resolve() -> None:
     dates = {claim.act: claim.when.date.edtf for claim in case.claims.values() if claim.when.date}
     assert dates == {"arrest_detention": "2024-03-07", "release": "2024-03-08"}
     assert any("“yesterday”" in sentence for sentence in case.dated["b"])
+
+
+@pytest.mark.parametrize(
+    ("told_of", "expected"),
+    [("7 March", "2024-03-07"), ("5 March", None), ("9 March", None), ("29 February", "2024-02-29"), ("31 June", None)],
+)
+def test_days_without_a_year_then_resolve_where_all_days_agree(told_of: str, expected: str | None) -> None:
+    undated = reading("b", None, {}, {"act": "release", "words": "she was let go"}, phrase="7 March")
+    evidence = Evidence(span=Span(0, len(told_of)), quotation=told_of)
+    second = replace(undated.claims[1], when=When(phrase=evidence, basis="unresolved"))
+    case = build_case([reading("a", "2024-03-09", ON_THURSDAY), replace(undated, claims=(undated.claims[0], second))])
+    found = next(claim.when.date for claim in case.claims.values() if claim.act == "release")
+    assert (found.edtf if found else None) == expected
 
 
 def test_a_report_with_a_date_keeps_it() -> None:

@@ -6,7 +6,8 @@ What tells when it came out, each with a sentence that says so:
 - It passes on what an outlet of the case reported: it came out on the day of that report or later; and no later than a
   dated report that passes on what it says.
 - It speaks of something dated as still to come: it came out by then.
-- It says "yesterday" or "on Thursday" of an act that another report dates: that gives its day, or its week.
+- It says "yesterday" or "on Thursday" of an act that another report dates: that gives its day, or its week; "12 June"
+  without a year gives the year from that day on, since such words mean the last 12 June.
 
 Nothing is guessed: bounds that contradict each other give no date, and a relative date resolves only where every day on
 which the report can have come out gives the same one.
@@ -14,6 +15,7 @@ which the report can have come out gives the same one.
 
 from __future__ import annotations
 
+import calendar
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,13 +26,26 @@ from importlib.resources import files
 
 from onrecord.case.kinds import nearness
 from onrecord.case.said import Said
-from onrecord.dates import WEEKDAYS, UncertainDate, between, in_words, not_before, not_later_than, on, parse_edtf
+from onrecord.dates import (
+    MONTHS,
+    WEEKDAYS,
+    UncertainDate,
+    between,
+    in_words,
+    not_before,
+    not_later_than,
+    on,
+    parse_edtf,
+)
 from onrecord.model import Claim, Reading, When
 from onrecord.translate import gettext as _
 
 _WEEK = 7
+_YEAR = 365
+_LONGEST_MONTH = 31
 _NEAR = ("same", "one_thing")
 _WORD = re.compile(r"[^\W\d_]+")
+_DAY_OR_WORD = re.compile(r"[^\W\d_]+|\d+(?=(?:st|nd|rd|th)?\b)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,13 +215,28 @@ def _back(phrase: str) -> int | None:
     return _days_before()[max(fitting, key=len)] if fitting else None
 
 
+def _day_of_year(phrase: str) -> tuple[int, int] | None:
+    """Month and day of a phrase that gives these and no year; None for others."""
+    words = _DAY_OR_WORD.findall(phrase.casefold())
+    months = {MONTHS[word] for word in words if word in MONTHS}
+    days = {int(word) for word in words if word.isdigit()}
+    if len(months) != 1 or len(days) != 1 or not 1 <= min(days) <= _LONGEST_MONTH:
+        return None
+    return months.pop(), days.pop()
+
+
 def _fits(phrase: str, day: date) -> bool:
+    named = _day_of_year(phrase)
+    if named is not None:
+        return named == (day.month, day.day)
     return _weekday(phrase) == day.weekday() if _weekday(phrase) is not None else _back(phrase) is not None
 
 
 def _spread(phrase: str, day: date) -> tuple[date, date]:
     """The days on which a report can have come out that uses this phrase for a day."""
     back = _back(phrase)
+    if _day_of_year(phrase) is not None:
+        return day, day + timedelta(days=_YEAR - 1)
     if _weekday(phrase) is None and back is not None:
         return day + timedelta(days=back), day + timedelta(days=back)
     return day, day + timedelta(days=_WEEK - 1)
@@ -217,7 +247,8 @@ def _resolved(claim: Claim, dated: Dated) -> Claim:
     when = claim.when
     if when.date is not None or when.phrase is None or dated.first is None or dated.last is None:
         return claim
-    if (dated.last - dated.first).days >= _WEEK:
+    of_year = _day_of_year(when.phrase.quotation) is not None and claim.modality == "happened"
+    if (dated.last - dated.first).days >= (_YEAR if of_year else _WEEK):
         return claim
     days = {
         _told(when.phrase.quotation, dated.first + timedelta(days=more))
@@ -233,10 +264,21 @@ def _resolved(claim: Claim, dated: Dated) -> Claim:
 
 def _told(phrase: str, published: date) -> date | None:
     """The day of which a report of this day speaks."""
-    weekday, back = _weekday(phrase), _back(phrase)
+    weekday, back, named = _weekday(phrase), _back(phrase), _day_of_year(phrase)
+    if named is not None:
+        return _last_such(named, published)
     if weekday is not None:
         return published - timedelta(days=(published.weekday() - weekday) % _WEEK)
     return published - timedelta(days=back) if back is not None else None
+
+
+def _last_such(named: tuple[int, int], published: date) -> date | None:
+    """The last day of this month and number, as seen on a day; None for a 29 February years ago or a 31 June."""
+    for year in (published.year, published.year - 1):
+        known = calendar.monthrange(year, named[0])[1] >= named[1]
+        if known and date(year, *named) <= published:
+            return date(year, *named)
+    return None
 
 
 def _one_day(when: UncertainDate) -> bool:
