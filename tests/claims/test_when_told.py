@@ -15,6 +15,15 @@ from tests.claims.shipped import claim_of
         ("Ivo Lunt was arrested and, on Thursday, beaten with a stick.", "beating_assault", "2021-02-04"),
         ("The miller said on Thursday he had been beaten by the guards.", "beating_assault", None),
         ("The miller said he had been beaten by the guards on Thursday.", "beating_assault", "2021-02-04"),
+        ("Ivo Lunt was beaten by the guards near the mill, the union said on Thursday.", "beating_assault", None),
+        ("Ivo Lunt was arrested for theft, a spokesman told reporters on Thursday.", "arrest_detention", None),
+        (
+            "Ivo Lunt was arrested for theft, the ministry said in a statement released on Thursday.",
+            "arrest_detention",
+            None,
+        ),
+        ("Ivo Lunt was arrested for theft, police said, on Thursday.", "arrest_detention", "2021-02-04"),
+        ("Ivo Lunt was arrested on Monday, the union said on Thursday.", "arrest_detention", "2021-02-01"),
         ("Ivo Lunt was charged with the murder of Ada Moss on 2 August 2020.", "charge_prosecution", None),
         ("Ivo Lunt was charged with murder on Thursday.", "charge_prosecution", "2021-02-04"),
         ("It was a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", "2021-01-31"),
@@ -53,4 +62,18 @@ def test_what_a_dated_line_tells_is_of_its_day(act: str) -> None:
 def test_a_note_tells_of_one_day_in_a_paragraph(kind: str, edtf: str | None) -> None:
     content = "Ada Moss was at the mill on 3 February. She has seen a lot. The guards have beaten her with sticks."
     date = claim_of(content, "beating_assault", published=parse_edtf("2021-02-05"), kind=kind).when.date
+    assert (date.edtf if date else None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("content", "edtf"),
+    [
+        ("Иво Лунта задержали по подозрению в краже, сообщили в четверг в полиции.", None),
+        ("Иво Лунта задержали в понедельник, сообщил в четверг профсоюз.", "2021-02-01"),
+        ("Трёх ткачей задержали в понедельник, сообщил в четверг профсоюз.", "2021-02-01"),
+    ],
+)
+def test_the_day_of_saying_in_russian(content: str, edtf: str | None) -> None:
+    published = parse_edtf("2021-02-05")
+    date = claim_of(content, "arrest_detention", published=published, language="ru").when.date
     assert (date.edtf if date else None) == edtf

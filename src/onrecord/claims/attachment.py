@@ -14,6 +14,8 @@ _VERBS = ("VERB", "AUX")
 _SAYS = frozenset(("say", "announce", "state", "add", "claim", "declare", "allege", "insist", "confirm", "deny"))
 _PUT_OFF = frozenset(("adjourn", "postpone", "reschedule", "set", "schedule", "move", "defer", "delay", "fix"))
 _NOUNS = ("NOUN", "PROPN")
+_WRITING = frozenset(("tweet", "post", "publish", "stress", "explain", "testify", "reply", "comment"))
+_ENDS_SPEECH = frozenset((",", "”", '"', "’", "»", "-", "–", "—"))
 
 
 class Fit(IntEnum):
@@ -50,9 +52,10 @@ class Attachment:
             clock: Whether it is a time of the day.
         """
         above = self.tree.head(head)
-        if self._is_put_off_to(head, first) or (not self.spoken and self._is_behind_saying(first)):
+        said = self._is_behind_saying(first) or self._is_of_last_words(first)
+        if self._is_put_off_to(head, first) or (said and not self.spoken):
             return Fit.NONE
-        if self.trigger in (head, above, *self.tree.children(head, "nsubj")):
+        if self.trigger in (head, above, *self.tree.children(head, "nsubj")) or self._is_before_saying(head):
             return Fit.OWN
         if above is not None and self.tree.tokens[above].upos in _NOUNS and self._is_of(head):
             # "the order of eviction of 21 October": the date of a paper, of nothing else in the sentence
@@ -114,6 +117,33 @@ class Attachment:
         contents = self.tree.children(number, "ccomp", "parataxis")
         within = any(content > first and self.trigger in self.tree.subtree(content) for content in contents)
         return within and not self.tree.children(number, "aux:pass")
+
+    def _is_of_last_words(self, first: int) -> bool:
+        """Whether a time stands behind what the sentence ends with: "was arrested, police said on Saturday".
+
+        Parsers often hang it on the act. A comma gives it back: "was arrested, police said, on Saturday".
+        """
+        verb = first - 1
+        while verb > self.trigger and not self._is_finite(verb):
+            if self.tree.tokens[verb].text == ",":
+                return False
+            verb -= 1
+        if verb <= self.trigger or self.tree.tokens[verb].lemma.lower() not in SAYING | _WRITING:
+            return False
+        told = self.tree.subtree(verb) if self.tree.relation(verb) == "parataxis" else ()
+        before = range(self.trigger, verb)
+        return self.trigger not in told and any(self.tree.tokens[number].text in _ENDS_SPEECH for number in before)
+
+    def _is_before_saying(self, head: int) -> bool:
+        """Whether a time stands between the act and a comma, though it hangs on the "said" that comes behind."""
+        verb = self.tree.head(head)
+        if verb is None or self.tree.relation(verb) != "parataxis" or self.tree.head(verb) != self.trigger:
+            return False
+        between = [token.text for token in self.tree.tokens[head:verb]]
+        return self.trigger < head < verb and "," in between and self.tree.tokens[verb].lemma.lower() in SAYING
+
+    def _is_finite(self, number: int) -> bool:
+        return self.tree.tokens[number].upos == "VERB" and self.tree.tokens[number].xpos in {"VBD", "VBZ", "VBP"}
 
     def is_of_crime(self, first: int) -> bool:
         """Whether a time behind the act is that of what it is about: "charged with the murder of Ada Moss on 2 May"."""

@@ -32,6 +32,9 @@ def test_neighbours_settle_the_act(content: str, act: str, never: str) -> None:
     ("content", "act"),
     [
         ("He hanged himself, police say.", "killing"),
+        ("Officers dispersed the weavers with batons and held eleven, the guild said.", "arrest_detention"),
+        ("Police held dozens of weavers after the march.", "arrest_detention"),
+        ("Tomas Vel came with the officers of his own accord, the ministry said.", "arrest_detention"),
         ("Police said the detainee hanged himself in the cell.", "death_in_custody"),
         ("The court in Orlin ordered the dissolution of the Beekeepers' Union.", "association_restriction"),
         ("The council plans to evict forty families from the quarry.", "property_seizure_damage"),
