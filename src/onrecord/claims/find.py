@@ -57,6 +57,7 @@ class _Report:
             affected=affected,
             modality=act.modality,
             ahead=self.is_ahead(when),
+            denied=act.denied,
         )
         voice = self.voices.voice(mention)
         root = voice.chain[0].entity

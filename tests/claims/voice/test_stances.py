@@ -57,6 +57,11 @@ def test_in_the_news(sentence: str, act: str, stance: str) -> None:
         ("Nobody was beaten at the station.", "beating_assault", POLICE, "deny"),
         ("A security source stated that there is no torture in the prisons.", "torture", POLICE, "deny"),
         ("The report that officers beat Ada Moss is untrue.", "beating_assault", POLICE, "deny"),
+        ("Reports of the use of torture do not correspond to reality.", "torture", POLICE, "deny"),
+        ("Information about the beating of Ada Moss is false.", "beating_assault", POLICE, "deny"),
+        ("The ministry denied the torture of Ada Moss.", "torture", POLICE, "deny"),
+        ("The ministry denies any involvement in the abduction.", "abduction", POLICE, "deny"),
+        ("The committee against torture denied wrongdoing.", "denial", POLICE, "deny"),
     ],
 )
 def test_of_authorities(sentence: str, act: str, about: dict[str, str], stance: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.claims.acts.candidates import WITH_CONTENT, Candidate, Scene, candidates
 from onrecord.claims.acts.certainty import sure_enough
@@ -10,7 +11,7 @@ from onrecord.claims.acts.context import weighed
 from onrecord.claims.acts.coverage import coverage
 from onrecord.claims.acts.cues import Cue, cues
 from onrecord.claims.acts.evidence import evidence, half_shared, span_of
-from onrecord.claims.acts.frames import without_frames
+from onrecord.claims.acts.frames import denied_within, without_frames
 from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.reasons import reasons
@@ -21,7 +22,8 @@ from onrecord.claims.acts.supposed import is_supposed
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.unmeant import without_unmeant
 from onrecord.claims.acts.weigh import Weighed, weights
-from onrecord.model import Analysis, SentenceCoverage
+from onrecord.claims.violations import VIOLATIONS
+from onrecord.model import Analysis, SentenceCoverage, Span
 
 
 def find_acts(analysis: Analysis) -> tuple[ActMention, ...]:
@@ -37,8 +39,21 @@ def read_acts(
     judged = weighed(candidates(scene))
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
     kept = without_frames(sure_enough(_distinct(without_unmeant(scene, likely))))
-    found = tuple(mention(scene, candidate, told.act, confidence) for candidate, told, confidence in kept)
+    found = tuple(_told(scene, one, [candidate for candidate, _told in judged]) for one in kept)
     return found, coverage(scene, judged, {act.sentence for act in found if not act.supposed})
+
+
+def _told(scene: Scene, kept: tuple[Candidate, Weighed, float], known: Sequence[Candidate]) -> ActMention:
+    """What a kept candidate tells: of a denial, the act that it names."""
+    candidate, told, confidence = kept
+    frame = mention(scene, candidate, told.act, confidence)
+    inner = denied_within(candidate, VIOLATIONS, known) if told.act == "denial" else None
+    if inner is None:
+        return frame
+    named = mention(scene, *inner, confidence)
+    spans = frame.evidence, named.evidence
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return replace(named, evidence=whole, modality="happened", denied=True)
 
 
 def _distinct(judged: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:

@@ -30,6 +30,7 @@ class ActMention:
         reasons: Passages that give a reason for the act.
         qualifications: Passages that qualify it in law: "unlawful".
         confidence: 0..1, how often a mention like this one is a claim (see `weigh`).
+        denied: Named in a denial of it, by which alone it is told.
         supposed: Only supposed or asked for: a claim is made of it where it threatens somebody, and else none.
     """
 
@@ -47,3 +48,4 @@ class ActMention:
     qualifications: tuple[Span, ...] = ()
     confidence: float = 0.5
     supposed: bool = False
+    denied: bool = False

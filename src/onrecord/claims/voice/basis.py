@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import groups
+from onrecord.claims.violations import VIOLATIONS
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.stance import is_accused
-from onrecord.claims.voice.violations import VIOLATIONS
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity
 from onrecord.model.claim import Basis, Stance

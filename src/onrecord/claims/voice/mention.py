@@ -19,6 +19,7 @@ class Mention:
         evidence: The passage.
         doers: Entity ids; so for `affected`.
         modality: As the clause has it.
+        denied: Whether it is told only by being denied.
         ahead: Whether its day lies behind the day of publication.
     """
 
@@ -30,6 +31,7 @@ class Mention:
     affected: tuple[str, ...] = ()
     modality: Modality = "happened"
     ahead: bool = False
+    denied: bool = False
 
     @property
     def negated(self) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
+from onrecord.claims.violations import VIOLATIONS
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.pending import is_due, is_past, is_pressed_for, is_set, is_vowed
 from onrecord.claims.voice.reader import Reader
-from onrecord.claims.voice.violations import VIOLATIONS
 from onrecord.claims.voice.words import words
 from onrecord.model.claim import Modality
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.claims.acts.tree import Tree
+from onrecord.claims.violations import HARM, HELD, VIOLATIONS
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speech
-from onrecord.claims.voice.violations import HARM, HELD, VIOLATIONS
 from onrecord.claims.voice.words import words
 from onrecord.model import Entity, Span
 from onrecord.model.claim import Modality, Scope, Stance
@@ -59,6 +59,8 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
     accused = is_accused(reader, root)
     if mention.act == "acknowledgement":
         return Judged(stance="assert")
+    if mention.denied:
+        return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
     negated = _negated(reader, mention)
     if "retract" in stances or _taken_back(reader, mention):
         return Judged(stance="retract", modality="happened")
