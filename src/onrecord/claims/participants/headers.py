@@ -14,6 +14,7 @@ from onrecord.claims.informants import informant_name, narrator_name
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.named import body_likeness, likeness
 from onrecord.claims.participants.publishing import publisher_kind
+from onrecord.claims.participants.represented import represented
 from onrecord.claims.participants.words import header_labels, lexicon, pronouns
 from onrecord.model import Analysis, Span, Text
 
@@ -99,10 +100,15 @@ def find_narrator(analysis: Analysis, cast: Cast) -> None:
         return
     informant = cast.informant = _at_name(cast, span, text)
     _join_initials(cast, informant, span.of(text.content))
-    cast.subject = informant if cast.about is None else cast.about
+    cast.subject = cast.about or represented(cast, informant, span, text) or _told_of(informant)
     sorts = [pronouns()[phrase.lemma] for phrase in cast.phrases if phrase.form == "pronoun"]
     if text.kind == "call_note" and sorts.count("first") > sorts.count("male") + sorts.count("female"):
         cast.narrator = informant
+
+
+def _told_of(informant: Character) -> Character | None:
+    """Whom a note without another name is about: the informant, unless that is somebody's lawyer."""
+    return None if informant.roles & lexicon().lawyers else informant
 
 
 def _join_initials(cast: Cast, informant: Character, name: str) -> None:

@@ -59,7 +59,13 @@ def _initials_of_somebody(tree: Tree, first: int, last: int) -> bool:
     if text in lexicon().never:
         return False
     person = any(token.noun_kind == "person" for token in tree.tokens[first : last + 1])
-    return person or (letters > 1 and tree.tokens[first].noun_kind is None and tree.tokens[first].deprel in _BESIDE)
+    unknown = tree.tokens[first].noun_kind is None and tree.tokens[first].deprel in _BESIDE
+    return person or (letters > 1 and (unknown or _says(tree, first)))
+
+
+def _says(tree: Tree, word: int) -> bool:
+    verb = tree.predicate(word) if tree.relation(word, "nsubj") else None
+    return verb is not None and tree.tokens[verb].lemma.lower() in lexicon().speech
 
 
 def called(tree: Tree, first: int, last: int) -> bool:

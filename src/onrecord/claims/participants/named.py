@@ -52,6 +52,10 @@ def _unite_people(cast: Cast, people: list[Phrase]) -> None:
             cast.assign(phrase, found[0][1])
     for phrase in people:
         if not cast.settled(phrase):
+            same = _of_initials(cast, phrase)
+            if same:
+                cast.assign(phrase, same[0][1])
+                continue
             _assign_single(cast, phrase)
             _share_surname(cast, phrase)
 
@@ -66,11 +70,18 @@ def _of_initials(cast: Cast, phrase: Phrase) -> list[tuple[float, Character]]:
         for one in cast.of_kind("person")
         if any("".join(word[0] for word in name.casefold().split()) == letters for name in _full_names(one))
     ]
+    found = found or [one for one in cast.of_kind("person") if letters in _bare_names(one)][:1]
     return [(names.SAME, found[0])] if len(found) == 1 else []
 
 
 def _full_names(character: Character) -> list[str]:
     return [one.name for one in character.phrases if " " in one.name and not _INITIALS.fullmatch(one.name)]
+
+
+def _bare_names(character: Character) -> set[str]:
+    """The initials by which alone somebody is called, as their letters."""
+    bare = (one.name for one in character.phrases if one.form == "name" and _INITIALS.fullmatch(one.name))
+    return {name.replace(".", "").replace(" ", "").casefold() for name in bare}
 
 
 def _share_surname(cast: Cast, phrase: Phrase) -> None:

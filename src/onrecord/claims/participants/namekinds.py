@@ -6,6 +6,7 @@ brother or "who" speak for a person, whatever the model saw; a preposition of pl
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from onrecord import places
@@ -18,6 +19,7 @@ from onrecord.model.entity import EntityKind
 _TITLE, _SAID, _WHO, _MODEL, _WEAK = 3.0, 2.5, 2.0, 1.0, 0.5  # how much each sort of evidence counts
 _BODIES: frozenset[EntityKind] = frozenset({"organisation", "authority"})
 _COMPANIES = frozenset({"company", "firm", "corporation", "retailer", "contractor", "enterprise", "newspaper"})
+_INITIALS = re.compile(r"[^\W\d_]\.[ -]?[^\W\d_]\.?")
 _TOWN = 30_000  # people; almost any given name is a village somewhere
 _AGES = range(1, 110)
 
@@ -94,9 +96,11 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
         known = in_gazetteer(phrase.name)
         located = phrase.located and cast.trees[phrase.sentence].preposition(phrase.head) != "to"
         votes["place"] += (_MODEL if located else 0.0) + (_MODEL if known else -_WEAK)
-        if not located and not known and _may_be_person(cast, phrase):
+        if not located and _is_somebodys_initials(cast, phrase):
+            votes["person"] += _SAID
+        elif not located and not known and _may_be_person(cast, phrase):
             votes["person"] += _MODEL if " " in phrase.name else _WEAK
-    if phrase.first == 0 and phrase.name.isupper() and places.look_up(phrase.name):
+    if phrase.first == 0 and phrase.name.isupper() and _is_dateline(phrase.name):
         votes["place"] += _TITLE  # the dateline of a news agency: "VARNA, 3 May"
     if _is_company(cast, phrase):
         votes["organisation"] += _SAID
@@ -104,6 +108,19 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     if neighbour is not None:
         votes[neighbour] += _WEAK
     return votes
+
+
+def _is_dateline(name: str) -> bool:
+    return _INITIALS.fullmatch(name) is None and bool(places.look_up(name))
+
+
+def _is_somebodys_initials(cast: Cast, phrase: Phrase) -> bool:
+    """Whether "S.D." who says, does or undergoes something is a person, though a state is written so: no country is."""
+    if not _INITIALS.fullmatch(phrase.name) or phrase.name.casefold().replace(".", "") in lexicon().never:
+        return False
+    if any(place.kind == "country" for place in places.look_up(phrase.name)):
+        return False
+    return cast.trees[phrase.sentence].relation(phrase.head, "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent")
 
 
 def _is_company(cast: Cast, phrase: Phrase) -> bool:
