@@ -33,6 +33,18 @@ LOG = """14 May 2024
 Two more were arrested on 2 May."""
 
 
+DIGEST = """Monday 6 May. In Port Sale, guards beat two porters with sticks.
+
+Tuesday 7 May. Officers seized the cameras of a reporter. A guard slapped her.
+
+In May 2023. A reporter was arrested at the mill."""
+
+
+@pytest.mark.parametrize(("act", "day"), [("beating_assault", "2024-05-06"), ("property_seizure_damage", "2024-05-07")])
+def test_a_day_at_the_head_of_a_paragraph_dates_it(act: str, day: str) -> None:
+    assert claim_of(DIGEST, act, published=PUBLISHED).when.date == parse_edtf(day)
+
+
 @pytest.mark.parametrize(("content", "act", "day"), CARRIED)
 def test_a_day_is_carried_on(content: str, act: str, day: str) -> None:
     claim = claim_of(content, act, published=PUBLISHED)

@@ -48,3 +48,16 @@ def test_who_asks_tells_of_nothing() -> None:
     passages = [one.evidence[0].quotation for one in reading.claims]
     assert any("belt" in one for one in passages)
     assert not any("?" in one or "beaten" in one or "How" in one for one in passages)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Have the weavers been beaten?\n\nThe guild says so.", False),
+        ("HOW MANY HAVE BEEN ARRESTED?\n\nThe ministry says twenty-two.", False),
+        ("They asked: were the weavers beaten? Guards beat the weavers.", True),
+    ],
+)
+def test_a_question_over_a_section_tells_of_nothing(content: str, *, told: bool) -> None:
+    acts = {claim.act for claim in reading_of(content).claims}
+    assert bool(acts & {"beating_assault", "arrest_detention"}) is told

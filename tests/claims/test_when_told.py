@@ -35,6 +35,11 @@ from tests.claims.shipped import claim_of
         ),
         ("Today, Friday, at 12:20, guards came to the mill. They beat two boys.", "beating_assault", "2021-02-05"),
         ("It is a Sunday, 31 January. The guards beat two boys with sticks.", "beating_assault", None),
+        (
+            "On 4 January 2021 the court extended the detention of Ivo Lunt until 4 March.",
+            "court_decision",
+            "2021-01-04",
+        ),
         ("The two boys were not released until Thursday.", "release", "2021-02-04"),
         ("The court adjourned the trial of Ivo Lunt to 4 March.", "court_decision", None),
     ],

@@ -183,6 +183,11 @@ def test_reports_tell_of_themselves(text: str, expected: tuple[str, str, str, bo
             f"DISTRICT COURT OF LEZHA\nD-14 of 2021, Marku v. Police\n06.03.2021. Before Judge Gjoka\n\n{BODY}",
             "2021-03-06",
         ),
+        (f"Form of the Open Door\nDate of arrest: 6 March 2021\nDate: 9 March 2021\n\n{BODY}", "2021-03-09"),
+        (
+            f"Form of the Open Door\nDate of this report: 9 March 2021\nDate of birth: 4 May 1980\n\n{BODY}",
+            "2021-03-09",
+        ),
         (
             f"How guards took a baker and his son away on 6 March 2021 in Lezha\n\nBy Ana Hall, Lezha\n\n{BODY}",
             None,

@@ -20,6 +20,7 @@ from onrecord.model import Analysis, TimeExpression
 _BEFORE_HEAD = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[-*•])?[ \t]*[\[(]?[ \t]*")
 _AFTER_HEAD = re.compile(r"[ \t]*[\])]|[ \t]*(?=\n|\Z)|[ \t]*:(?!\d)|[ \t]{2,}|\t|[ \t]+[-–—][ \t]")
 _AFTER_CLOCK = re.compile(r",?[ \t]+(?=[A-Z\"“‘'])")
+_AFTER_DAY = re.compile(r"\.[ \t]+(?=[A-ZА-ЯЁ\"“«‘'])")
 _ENTRIES = 2  # dated lines that make a log; one alone is a dateline
 _OF_ONE_THING = frozenset(("call_note", "social_post"))
 _HELPERS = ("aux", "aux:pass", "cop")
@@ -140,8 +141,10 @@ class Narration:
             line = content.rfind("\n", 0, time.span.start) + 1
             lead = _BEFORE_HEAD.match(content, line)
             tail = _AFTER_HEAD.match(content, time.span.end)
-            if tail is None and time.type == "TIME":
-                tail = _AFTER_CLOCK.match(content, time.span.end)
+            if tail is None:
+                tail = (_AFTER_CLOCK if time.type == "TIME" else _AFTER_DAY).match(content, time.span.end)
+            if time.type != "TIME" and not is_day(time):
+                tail = _AFTER_HEAD.match(content, time.span.end)
             if lead is None or lead.end() != time.span.start or tail is None or time.when is None:
                 continue
             rest = content[tail.end() : content.find("\n", tail.end()) if "\n" in content[tail.end() :] else None]

@@ -1,7 +1,7 @@
-"""The questions of a printed interview: paragraphs that only ask, and what stands between them as answers.
+"""The questions of a printed interview, and those over the sections of a text: whoever asks tells of nothing.
 
-Works on characters alone. A report has questions where at least three paragraphs ask one and most of these are followed
-by an answer in the first person; whoever asks tells of nothing that happened.
+Works on characters alone. A report is an interview where at least three paragraphs ask something and most of these are
+followed by an answer in the first person.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from onrecord.model import Span, Text
 
 _ANY_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|us|[Oo]ur)\b")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_OPENS_QUESTION = re.compile(
+    r"(?:how|what|have|has|had|was|were|is|are|did|do|does|why|who|when|which|can|could)\b", re.IGNORECASE
+)
 _QUESTIONS = 3  # of which an interview has at least so many
 _LONGEST_QUESTION = 30  # words
 _MARKS = "-–—• \t"
@@ -57,6 +60,14 @@ def questions(text: Text) -> tuple[Question, ...]:
 def is_asked(asked: Sequence[Question], sentence: Span, content: str) -> bool:
     """Whether a sentence is what the interviewer asks."""
     return any(one.span.contains(sentence) for one in asked) and "?" in sentence.of(content)
+
+
+def heads_section(text: Text, sentence: Span) -> bool:
+    """Whether a question stands alone in its line, over what answers it: "Have they been mistreated?"."""
+    words = sentence.of(text.content).strip(_MARKS)
+    if not words.endswith("?") or _OPENS_QUESTION.match(words) is None:
+        return False
+    return any(one.span.of(text.content).strip(_MARKS) == words for one in text.blocks if one.role in _ROLES)
 
 
 def _asks(passage: str) -> bool:

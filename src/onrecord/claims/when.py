@@ -209,8 +209,8 @@ def _is_end(time: TimeExpression) -> bool:
 
 
 def _standing(moment: _Moment) -> int:
-    """How sure a time is as such: dates before those counted from an act, and both before what has no date."""
-    return 0 if moment.time.when is None else 1 if moment.counted else 2
+    """How sure a time is as such: dates before ends and what is counted from an act, and both before no date."""
+    return 0 if moment.time.when is None else 1 if moment.counted or _is_end(moment.time) else 2
 
 
 def _of_an_instant(when: When, act: ActMention, attachment: Attachment) -> When:

@@ -11,7 +11,7 @@ from onrecord.claims.acts.senses import has_other_sense
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.weigh import Weighed
 from onrecord.claims.acts.words import groups
-from onrecord.claims.questions import is_asked, questions
+from onrecord.claims.questions import heads_section, is_asked, questions
 
 _TO_PEOPLE = frozenset(
     {"arrest_detention", "abduction", "beating_assault", "attempted_killing", "torture", "custody_transfer", "release"}
@@ -33,6 +33,7 @@ def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> l
         if not (
             _in_link(one.tree)
             or is_asked(asked, one.tree.sentence.span, text.content)
+            or heads_section(text, one.tree.sentence.span)
             or _in_name(scene, one)
             or (told.act in _TO_PEOPLE and (_to_thing(one) or _traded(one)))
             or (told.act == "arrest_detention" and _is_ordered(one, courts))

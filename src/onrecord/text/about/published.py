@@ -40,8 +40,16 @@ _MONTH_AND_YEAR = re.compile(rf"\b(?P<month>{_NAMES})\b\.?,? (?P<year>(?:19|20)\
 _SIGNED = re.compile(
     r"\b(?:sworn|signed|decided|dated|done|given|delivered|pronounced|подписано|решено)\b.{0,60}", re.IGNORECASE
 )
-_DATE_LABEL = re.compile(r"(?:date[d]?|sent|received|published|posted|issued|дата|опубликовано)\b", re.IGNORECASE)
-_OF_A_CASE = re.compile(r"\b(?:case|f\.?i\.?r\.?|petition|application|complaint) no\b.{0,30}\bdated\b", re.IGNORECASE)
+_OF_EVENT = (
+    r"\bdates? of (?!issue|publication|(?:this |the )?(?:report|statement|letter|interview|call|entry|message))"
+    r"|\bдата (?:задержания|ареста|рождения|смерти|исчезновения|освобождения|происшествия)"
+)
+_DATE_LABEL = re.compile(
+    rf"(?!{_OF_EVENT})(?:date[d]?|sent|received|published|posted|issued|дата|опубликовано)\b", re.IGNORECASE
+)
+_OF_A_CASE = re.compile(
+    rf"\b(?:case|f\.?i\.?r\.?|petition|application|complaint) no\b.{{0,30}}\bdated\b|{_OF_EVENT}", re.IGNORECASE
+)  # a date of what the paper is about: "Date of arrest: 17 October 2024"
 _ENTRIES = 2  # date lines within the running text, from which a report is a log
 _OPENING = 20  # characters before a date at the head of a line: a town, a weekday
 _LED = re.compile(
