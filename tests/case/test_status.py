@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from onrecord.case import build_case
 from onrecord.case.independence import channels
 from onrecord.case.said import Said
 from onrecord.case.status import Status, status
 from onrecord.dates import parse_edtf
 from onrecord.model import Claim, Disagreement, Entity, Evidence, Link, Span, Text, Version
+from tests.case.told import Told
 
 PEOPLE: dict[str, Entity] = {
     name: Entity(id=name, kind=kind, name=name, names=(name,), named=True, side=side, part_of=part_of)  # type: ignore[arg-type]
@@ -291,3 +293,24 @@ def test_what_is_credited_to_somebody_is_not_lost_to_an_outlet() -> None:
 def with_words(said: Said, words: str) -> Said:
     evidence = Evidence(span=Span(0, len(words)), quotation=words)
     return replace(said, claim=replace(said.claim, evidence=(evidence,)))
+
+
+@pytest.mark.parametrize(
+    ("before", "origins"),
+    [
+        ("An organiser of the boat union who vanished at the lake this week", 1),
+        ("Nobody at the ferry knew who the three visitors had been", 2),
+    ],
+)
+def test_a_few_words_copied_with_those_around_them_count_once(before: str, origins: int) -> None:
+    wire, daily = Told("a", publisher="Valley Wire"), Told("b", publisher="Lake Daily", published="2024-03-11")
+    for told, speaker, lead in (
+        (wire, "police:authority", "An organiser of the boat union who vanished at the lake this week"),
+        (daily, "the yard officers:authority", before),
+    ):
+        told.claim("disappearance", lead, affected=["Emil Tashev"], by=[speaker])
+        told.claim("arrest_detention", "was arrested", affected=["Emil Tashev"], by=[speaker], date="2024-03-02")
+        told.claim("public_appeal", "of stirring up the fishermen of the southern shore", doers=["Emil Tashev"])
+    case = build_case([wire.reading(), daily.reading()])
+    (arrest,) = (event for event in case.events if event.act == "arrest_detention")
+    assert len(arrest.origins) == origins

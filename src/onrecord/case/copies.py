@@ -20,9 +20,10 @@ from onrecord.model import Text
 
 RUN = 5
 """Words in a run ("shingle")."""
+QUOTED = 8
+"""Words of a quotation that makes a family by itself."""
 MOSTLY = 0.6
 """Share of a report's runs that must stand in another for it to be a copy."""
-_QUOTED = 8
 _COMMON = 50  # a run in more reports than this is boilerplate
 _NEIGHBOURS = 16  # runs, of which one is looked up
 _FEWEST = 20  # runs; of shorter texts nothing can be said
@@ -138,7 +139,7 @@ def copied(one: str, two: str) -> bool:
     first, second = tokens(one), tokens(two)
     if min(len(first), len(second)) < RUN:
         return False
-    if _runs(first, _QUOTED) & _runs(second, _QUOTED):
+    if _runs(first, QUOTED) & _runs(second, QUOTED):
         return True
     mine, theirs = _runs(first, RUN), _runs(second, RUN)
     return len(mine & theirs) >= MOSTLY * min(len(mine), len(theirs))
@@ -154,7 +155,7 @@ def first_of(passages: Sequence[str]) -> tuple[int, ...]:
     found: list[int] = []
     for number, passage in enumerate(passages):
         words = tokens(passage)
-        runs = _runs(words, RUN) if len(words) >= _QUOTED else frozenset()
+        runs = _runs(words, RUN) if len(words) >= QUOTED else frozenset()
         near = sorted({other for run in runs for other in where[run]})
         found.append(next((found[other] for other in near if copied(passages[other], passage)), number))
         for run in runs:

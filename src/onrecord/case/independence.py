@@ -5,19 +5,21 @@ Source of the rules: domain reference 3.3.
   each has seen, heard or held it itself.
 - A news outlet in its own voice is an origin only where its reporter saw or heard.
 - A passage in the words of an earlier report (a text family) counts with that report: its root is the earlier one's,
-  and the way it came leads through the earlier report. What is credited to somebody stays his.
+  and the way it came leads through the earlier report. What is credited to somebody stays his. Of a passage of few
+  words those around it are compared.
 - Channels are the largest set of claims whose chains share no speaker: two witnesses who both reach us through one
   release are two origins and one channel.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from onrecord.case.copies import first_of
+from onrecord.case.copies import QUOTED, first_of
 from onrecord.case.said import Said
+from onrecord.case.words import tokens
 from onrecord.model import Entity
 from onrecord.model.claim import Basis
 
@@ -68,7 +70,7 @@ def retold(said: Sequence[Said]) -> Retold:
     ordered = sorted(said, key=lambda one: (one.said_at or "~", one.text.report, one.position, one.id))
     found: dict[str, Said] = {}
     repeated: set[tuple[str, str]] = set()
-    for one, first in zip(ordered, first_of([one.passage for one in ordered]), strict=True):
+    for one, first in zip(ordered, _families(ordered), strict=True):
         earlier = ordered[first]
         if earlier.text.report == one.text.report or earlier.root == one.root or _says_less(earlier, one):
             found[one.id] = one
@@ -79,6 +81,27 @@ def retold(said: Sequence[Said]) -> Retold:
         if publisher and earlier.chain[-1]:
             repeated.add((publisher, earlier.chain[-1]))
     return Retold(said=tuple(found[one.id] for one in said), repeated=tuple(sorted(repeated)))
+
+
+def _families(ordered: Sequence[Said]) -> Iterator[int]:
+    """For each claim the position of the first one in whose words it speaks."""
+    by_words: dict[tuple[str, ...], int] = {}
+    for number, (one, first) in enumerate(zip(ordered, first_of([one.passage for one in ordered]), strict=True)):
+        words = _around(one)
+        if first == number and len(words) >= QUOTED > len(tokens(one.passage)):
+            yield by_words.setdefault((one.claim.act, one.claim.stance, *words), number)
+        else:
+            by_words.setdefault((one.claim.act, one.claim.stance, *words), first)
+            yield first
+
+
+def _around(one: Said) -> tuple[str, ...]:
+    """The words before and behind the place where a passage begins, the broken ones at both ends left out."""
+    content = one.text.content[max(0, one.position - _NEAR) : one.position + _NEAR]
+    return tuple(tokens(content)[1:-1])
+
+
+_NEAR = 70  # code points: some ten words
 
 
 def _says_less(earlier: Said, one: Said) -> bool:
