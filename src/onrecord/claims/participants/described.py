@@ -6,6 +6,7 @@ Works on one phrase at a time, in reading order; what cannot be tied to anybody 
 from __future__ import annotations
 
 from onrecord import places
+from onrecord.claims.participants.bodies import is_armed_group, is_other_sort
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.groups import clients_before, partner_of, several, sibling_of
 from onrecord.claims.participants.numbers import ONE_OF_TWO
@@ -13,7 +14,7 @@ from onrecord.claims.participants.parted import all_of, one_of, such_people
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.saying import sayers
 from onrecord.claims.participants.sought import none_of_those, sought
-from onrecord.claims.participants.standing import acts_for_all, holds_office, is_armed_group, speaks_of_itself
+from onrecord.claims.participants.standing import acts_for_all, holds_office, speaks_of_itself
 from onrecord.claims.participants.words import inverse_ties, lexicon
 from onrecord.model.entity import EntityKind
 
@@ -189,7 +190,8 @@ def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
         kinds.append("organisation")
     if phrase.lemma in known.any_authority:
         kinds.append("authority")
-    found = [one for one in _bodies(cast) if one.named and one.kind in kinds]
+    able = [one for one in _bodies(cast) if not is_other_sort(one, phrase.lemma)]
+    found = [one for one in able if one.named and one.kind in kinds]
     if not found and phrase.lemma == "group":
         found = [one for one in _bodies(cast) if one.named and is_armed_group(one)]
     best = max(found, key=lambda one: _presence(cast, one, phrase), default=None)

@@ -12,6 +12,7 @@ from onrecord.claims.participants.affinity import Part, fit, part
 from onrecord.claims.participants.agreeing import agreement
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.groups import listed, lists_before
+from onrecord.claims.participants.hearsay import hearer, is_hearsay
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon, pronouns
 
@@ -52,6 +53,7 @@ def resolve(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> Non
         found = _body(cast, phrase)
     elif sort == "plural":
         found = they(cast, phrase, speaker)
+        found = () if speaker in {None, cast.narrator} and is_hearsay(cast, phrase, found) else found
     if found:
         cast.assign(phrase, *found)
     if len(found) == 1 and found[0].kind == "person" and not found[0].named and sort in {"male", "female"}:
@@ -79,7 +81,7 @@ def _subject(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
 
 
 def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Character, ...]:
-    spoke = _spokesman(cast, phrase)
+    spoke = _spokesman(cast, phrase) or hearer(cast, phrase)
     if spoke is not None:
         return (spoke,)
     barred = _barred(cast, phrase) | ({speaker} if speaker is not None else set())

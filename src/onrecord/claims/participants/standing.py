@@ -127,11 +127,3 @@ def acts_for_all(cast: Cast, phrase: Phrase) -> bool:
     of = phrase.owner is not None and cast.trees[phrase.sentence].preposition(phrase.owner) == "of"
     bare = phrase.first == phrase.head or phrase.article == "the"
     return of and bare and phrase.lemma in known.officers | known.soldiers | known.assailants | {"member", "agent"}
-
-
-def is_armed_group(body: Character) -> bool:
-    """Whether a body may be called "the group" though its name is that of a force: no police, no ministry."""
-    names = [phrase.name.casefold().split() for phrase in body.phrases if phrase.form == "name"]
-    return any(lexicon().armed_groups.intersection(name) for name in names) and not any(
-        lexicon().levels.intersection(name) or "police" in name for name in names
-    )

@@ -40,6 +40,10 @@ class Lexicon:
     organisation: Words
     any_organisation: Words
     any_authority: Words
+    particular: Words
+    civic: Words
+    asking: Words
+    answering: Words
     armed_groups: Words
     own: Words
     own_staff: Words
@@ -99,6 +103,10 @@ def lexicon() -> Lexicon:
         organisation=frozenset(bodies["organisation"]),
         any_organisation=frozenset(bodies["any_organisation"]),
         any_authority=frozenset(bodies["any_authority"]),
+        particular=frozenset(bodies["particular"]),
+        civic=frozenset(bodies["civic"]),
+        asking=frozenset(lists["asking"]["verbs"]),
+        answering=frozenset(lists["asking"]["answers"]),
         armed_groups=frozenset(bodies["armed_groups"]),
         own=frozenset(bodies["own"]),
         own_staff=frozenset(bodies["own_staff"]),

@@ -1,0 +1,23 @@
+"""What sort of body is meant by "the group" or "the union": not every body named before can be."""
+
+from __future__ import annotations
+
+from onrecord.claims.participants.cast import Character
+from onrecord.claims.participants.words import lexicon
+
+
+def is_armed_group(body: Character) -> bool:
+    """Whether a body may be called "the group" though its name is that of a force: no police, no ministry."""
+    names = [phrase.name.casefold().split() for phrase in body.phrases if phrase.form == "name"]
+    return any(lexicon().armed_groups.intersection(name) for name in names) and not any(
+        lexicon().levels.intersection(name) or "police" in name for name in names
+    )
+
+
+def is_other_sort(body: Character, word: str) -> bool:
+    """Whether "the union" cannot mean a body: by its name, or what else it is called, it watches over rights."""
+    called = {phrase.lemma for phrase in body.phrases if phrase.form == "noun"}
+    if word not in lexicon().particular or word in called:
+        return False
+    named = {part for phrase in body.phrases if phrase.form == "name" for part in phrase.name.casefold().split()}
+    return bool((named | called) & lexicon().civic)
