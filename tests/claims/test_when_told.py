@@ -40,6 +40,8 @@ from tests.claims.shipped import claim_of
             "court_decision",
             "2021-01-04",
         ),
+        ("Date of arrest: 4 January 2021", "arrest_detention", "2021-01-04"),
+        ("1. Date and place of the abduction: 4 January 2021, Osk", "abduction", "2021-01-04"),
         ("The two boys were not released until Thursday.", "release", "2021-02-04"),
         ("The court adjourned the trial of Ivo Lunt to 4 March.", "court_decision", None),
     ],
@@ -75,6 +77,7 @@ def test_a_note_tells_of_one_day_in_a_paragraph(kind: str, edtf: str | None) -> 
     [
         ("Иво Лунта задержали по подозрению в краже, сообщили в четверг в полиции.", None),
         ("Иво Лунта задержали в понедельник, сообщил в четверг профсоюз.", "2021-02-01"),
+        ("1. Дата задержания: 4 января 2021 года.", "2021-01-04"),
         ("Трёх ткачей задержали в понедельник, сообщил в четверг профсоюз.", "2021-02-01"),
     ],
 )

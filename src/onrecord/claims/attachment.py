@@ -15,6 +15,7 @@ _SAYS = frozenset(("say", "announce", "state", "add", "claim", "declare", "alleg
 _PUT_OFF = frozenset(("adjourn", "postpone", "reschedule", "set", "schedule", "move", "defer", "delay", "fix"))
 _NOUNS = ("NOUN", "PROPN")
 _WRITING = frozenset(("tweet", "post", "publish", "stress", "explain", "testify", "reply", "comment"))
+_ASKED_IN_FORMS = frozenset(("date", "day", "time", "when"))
 _ENDS_SPEECH = frozenset((",", "”", '"', "’", "»", "-", "–", "—"))
 
 
@@ -55,7 +56,8 @@ class Attachment:
         said = self._is_behind_saying(first) or self._is_of_last_words(first)
         if self._is_put_off_to(head, first) or (said and not self.spoken):
             return Fit.NONE
-        if self.trigger in (head, above, *self.tree.children(head, "nsubj")) or self._is_before_saying(head):
+        given = self._is_before_saying(head) or self._is_in_form(first)
+        if given or self.trigger in (head, above, *self.tree.children(head, "nsubj")):
             return Fit.OWN
         if above is not None and self.tree.tokens[above].upos in _NOUNS and self._is_of(head):
             # "the order of eviction of 21 October": the date of a paper, of nothing else in the sentence
@@ -133,6 +135,13 @@ class Attachment:
         told = self.tree.subtree(verb) if self.tree.relation(verb) == "parataxis" else ()
         before = range(self.trigger, verb)
         return self.trigger not in told and any(self.tree.tokens[number].text in _ENDS_SPEECH for number in before)
+
+    def _is_in_form(self, first: int) -> bool:
+        """Whether a form asks for it: "Date of arrest: 17 October", "Date and place of the arrest: 17 October, Osk"."""
+        if first == 0 or self.tree.tokens[first - 1].text != ":":
+            return False
+        label = {token.lemma.lower() for token in self.tree.tokens[: self.trigger]}
+        return self.trigger < first and bool(label & _ASKED_IN_FORMS) and self.tree.relation(self.trigger) == "nmod"
 
     def _is_before_saying(self, head: int) -> bool:
         """Whether a time stands between the act and a comma, though it hangs on the "said" that comes behind."""
