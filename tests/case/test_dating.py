@@ -98,6 +98,14 @@ def test_days_without_a_year_then_resolve_where_all_days_agree(told_of: str, exp
     assert (found.edtf if found else None) == expected
 
 
+def test_what_is_left_open_is_counted_to_a_report_with_a_date() -> None:
+    undated = reading("b", None, {}, phrase="7 March")
+    case = build_case([reading("a", "2024-03-09", ON_THURSDAY), undated], as_of="2024-04-01")
+    assert [len(event.claims) for event in case.events if event.act == "arrest_detention"] == [2]
+    seen = [gap.sentence for gap in build_case([reading("a", "2024-03-09", ON_THURSDAY), undated]).gaps]
+    assert any("2 days before the last report" in sentence for sentence in seen)
+
+
 def test_a_report_with_a_date_keeps_it() -> None:
     case = build_case([reading("a", "2024-03-09", ON_THURSDAY), reading("b", "2024-03-20", {}, phrase="yesterday")])
     assert published(case, "b") == ("2024-03-20", "given")

@@ -65,7 +65,7 @@ class Openings:
             as_of: ISO day from which is counted how long ago somebody was seen; None for that of the last report.
         """
         reports = (said[0] for said in self._grounds.of_report.values() if said)
-        last_day = as_of or max((one.said_at for one in reports if one.said_at), default=None)
+        last_day = as_of or max((one.out_from for one in reports if one.out_from), default=None)
         found = [with_days(gap, day, last_day) for some in self._of_person.values() for gap, day in some]
         found += [gap for some in self._of_event.values() for gap in some]
         found.sort(key=lambda gap: (gap.person or "~", _ORDER[gap.kind], gap.events))

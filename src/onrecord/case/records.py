@@ -79,7 +79,7 @@ class Records:
     def _event(self, said: Sequence[Said], why: tuple[str, ...], noted: set[str]) -> Event:
         entities = Watched(self._grounds.entities, noted)
         above = Watched(self._grounds.above, noted)
-        counted = tuple(one for one in said if not (self._as_of and one.said_at and one.said_at > self._as_of))
+        counted = tuple(one for one in said if not (self._as_of and one.out_from and one.out_from > self._as_of))
         differences = disagreements(counted, entities, above)
         words = status(counted, entities, differences, self._grounds.outlets)
         return Event(

@@ -107,6 +107,12 @@ class Said:
         """The last day on which its report can have been published; None where unknown."""
         return self.text.published.latest if self.text.published else None
 
+    @property
+    def out_from(self) -> str | None:
+        """The day from which its report counts as published: of days that were inferred the first that can be."""
+        inferred = self.text.published is not None and self.text.published_basis == "inferred"
+        return self.text.published.earliest if inferred and self.text.published else self.said_at
+
 
 def order_of(one: Said) -> Order:
     """Where a claim stands among all."""
