@@ -428,3 +428,8 @@ def test_a_printed_talk_ends_where_somebody_else_answers_the_paper(act: str, roo
 def test_what_a_patient_told_is_his_under_its_label(content: str, act: str, root: str) -> None:
     top = "Patient: Ivo Lunt\n\nExamined on 21 May 2022.\n\n"
     assert root_of(top + content, act, kind="other", publisher="Osk Clinic") == root
+
+
+def test_they_who_say_are_not_the_one_spoken_to() -> None:
+    content = "Tom Orm told his mother that three guards beat him. They say the trial of Ada Moss begins in May."
+    assert root_of(content, "charge_prosecution") == "They"

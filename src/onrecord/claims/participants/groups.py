@@ -80,13 +80,14 @@ def sibling_of(cast: Cast, phrase: Phrase, owner: Character) -> Character | None
         return None
     for members in lists_before(cast, phrase.sentence, phrase.head):
         others = [one for one in members if one is not owner and one.named]
-        if len(members) == _PAIR and len(others) == 1 and _surnames(owner) & _surnames(others[0]):
+        if len(members) == _PAIR and len(others) == 1 and surnames(owner) & surnames(others[0]):
             agree = phrase.sex is None or others[0].likely_sex in {None, phrase.sex}
             return others[0] if agree else None
     return None
 
 
-def _surnames(character: Character) -> set[str]:
+def surnames(character: Character) -> set[str]:
+    """The last words of somebody's names of more than one word, folded."""
     names = [*character.aliases, *(one.name for one in character.phrases if one.form == "name")]
     return {name.casefold().split()[-1] for name in names if " " in name}
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.claims.participants.cast import Cast, Character
+from onrecord.claims.participants.groups import surnames
+from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.spelled import named_later
 from onrecord.claims.participants.standing import affected, holds_office
 from onrecord.claims.participants.words import lexicon
@@ -71,6 +73,25 @@ def name_members(cast: Cast, late: frozenset[int]) -> None:
             continue
         group.members = tuple(sorted(chosen, key=lambda one: one.order))
     _merge_alike(cast)
+    _unite_families(cast)
+
+
+def _unite_families(cast: Cast) -> None:
+    """Make "the Marshes" the group whose members all bear that surname."""
+    for group in [one for one in cast.of_kind("group") if len(one.members) > 1]:
+        shared = set.intersection(*(surnames(member) for member in group.members))
+        plural = {f"the {name}{ending}" for name in shared for ending in ("s", "es")}
+        for other in list(cast.of_kind("person", "organisation")):
+            if other.phrases and not other.aliases and all(_as_written(cast, one) in plural for one in other.phrases):
+                cast.merge(group, other)
+
+
+def _as_written(cast: Cast, phrase: Phrase) -> str:
+    """A phrase with the article before it, folded."""
+    tokens = cast.trees[phrase.sentence].tokens
+    before = tokens[phrase.first - 1].text if phrase.first else ""
+    name = phrase.name.casefold()
+    return name if name.startswith("the ") else f"{before.casefold()} {name}"
 
 
 def _unite_counted(cast: Cast, late: frozenset[int]) -> None:

@@ -298,7 +298,7 @@ class Reader:
         if last is None or last.entity is None or not fits(self, last.entity, pronoun.text):
             return None
         given = self.entity(sentence, head)
-        if pronoun.lemma.lower() == "they" and given is not None and self.kind(given) != "person":
+        if pronoun.lemma.lower() == "they" and (given is None or self.kind(given) != "person"):
             return None if self.kind(last.entity) == "person" else last.entity
         return None if last.entity in hearers(self, sentence, head) else last.entity
 
