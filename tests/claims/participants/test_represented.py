@@ -71,3 +71,11 @@ def test_whom_it_befell(caller: str, note: str, act: str, whom: set[str]) -> Non
 def test_initials_that_are_also_a_state_s(content: str, initials: str, kinds: list[str]) -> None:
     found = find_participants(analyse(text_of(content, TOP + "Ruben Ostrow, lawyer"), backend())).entities
     assert [one.kind for one in found if initials in one.names and one.kind == "person"] == kinds
+
+
+@pytest.mark.parametrize(
+    "note", ["K.M. says: kicked in the ribs. Denied a doctor.", "Bo Lunt was beaten in his cell. Refused a doctor."]
+)
+def test_whom_somebody_is_denied_is_not_whom_it_befell(note: str) -> None:
+    found = befallen("Ruben Ostrow, lawyer", note)["ill_treatment_custody"]
+    assert not found & {"a doctor", "a nurse", "Ruben Ostrow"}

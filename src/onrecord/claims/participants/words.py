@@ -35,6 +35,7 @@ class Lexicon:
     arms: Words
     officials: Words
     lawyers: Words
+    healers: Words
     authority: Words
     authority_in_names: Words
     organisation: Words
@@ -97,6 +98,7 @@ def lexicon() -> Lexicon:
         armed=frozenset(police["armed"]),
         arms=frozenset(police["arms"]),
         lawyers=frozenset(people["lawyers"]),
+        healers=frozenset(people["healers"]),
         officials=frozenset(people["officials"]),
         authority=frozenset(bodies["authority"]),
         authority_in_names=frozenset(bodies["authority_in_names"]),

@@ -34,11 +34,26 @@ def draft(participants: Participants, act: ActMention) -> Draft:
     headed, heading = _in_headline(participants, act)
     doers = _spoken_of(participants, act.doers) or headed
     affected = tuple(one for one in _spoken_of(participants, act.affected) or heading if one not in doers)
-    affected = affected or _gathered(participants, act)
+    affected = _without_withheld(participants, act, affected) or _gathered(participants, act)
     if affected or act.act not in _BEFALLS:
         return Draft(doers=doers, affected=affected, in_focus=False)
     focus = tuple(one for one in participants.in_focus(act.sentence) if one not in doers)
     return Draft(doers=doers, affected=focus, in_focus=True)
+
+
+def _without_withheld(participants: Participants, act: ActMention, affected: tuple[str, ...]) -> tuple[str, ...]:
+    """Those affected but for a doctor whom somebody is denied: "refused a doctor"."""
+    if act.act != "ill_treatment_custody":
+        return affected
+    tree, known = participants.trees[act.sentence], lexicon()
+    things = [one for verb in act.trigger for one in tree.children(verb, "obj") if tree.children(one, "det")]
+    withheld = {
+        entity
+        for one in things
+        if tree.tokens[one].lemma.lower() in known.healers
+        for entity in participants.at(act.sentence, one)
+    }
+    return tuple(one for one in affected if one not in withheld)
 
 
 def _in_headline(participants: Participants, act: ActMention) -> tuple[tuple[str, ...], tuple[str, ...]]:
