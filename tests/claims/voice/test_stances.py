@@ -27,6 +27,7 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("The prosecutor said he had recorded the apology of his own free will.", "forced_statement", "alternative"),
         ("The lawyer took back her statement that Ada Moss was tortured.", "torture", "retract"),
         ("The witness has withdrawn his statement that guards beat Ada Moss.", "beating_assault", "retract"),
+        ("Suspect in mill fire recants, says he was tortured.", "torture", "assert"),
         ("The minister doubted that Ada Moss had been abducted.", "abduction", "doubt"),
         ("Neighbours heard screams and saw traces of blood on the stairs.", "sighting_trace", "circumstantial"),
         ("The lawyer said that Ada Moss was not beaten.", "beating_assault", "assert"),

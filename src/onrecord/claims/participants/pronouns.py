@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
+from onrecord.claims.participants.accused import not_the_accused
 from onrecord.claims.participants.affinity import Part, fit, part
 from onrecord.claims.participants.agreeing import agreement
 from onrecord.claims.participants.cast import Cast, Character
@@ -84,7 +85,7 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
     spoke = _spokesman(cast, phrase) or hearer(cast, phrase)
     if spoke is not None:
         return (spoke,)
-    barred = _barred(cast, phrase) | ({speaker} if speaker is not None else set())
+    barred = _barred(cast, phrase) | ({speaker} if speaker is not None else set()) | not_the_accused(cast, phrase)
     able = [
         one
         for one in cast.of_kind("person")

@@ -36,10 +36,14 @@ def _prominence(cast: Cast, character: Character, late: frozenset[int]) -> float
 
 def holds_office(character: Character) -> bool:
     """Whether somebody is spoken of as a lawyer, an official, a spokesman or the like."""
+    return bool(callings(character) & lexicon().officials)
+
+
+def callings(character: Character) -> set[str]:
+    """What somebody is called besides a name: roles, titles, nouns."""
     roles = character.roles | {title for phrase in character.phrases for title in phrase.title}
     roles |= {phrase.lemma for phrase in character.phrases if phrase.form == "noun"}
-    roles |= {word for phrase in character.phrases for word in phrase.name.casefold().split()[:-1]}
-    return bool(roles & lexicon().officials)
+    return roles | {word for phrase in character.phrases for word in phrase.name.casefold().split()[:-1]}
 
 
 def principal(cast: Cast, late: frozenset[int]) -> Character | None:

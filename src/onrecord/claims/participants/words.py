@@ -48,6 +48,10 @@ class Lexicon:
     armed_groups: Words
     own: Words
     own_staff: Words
+    accusing: Words
+    suspected: Words
+    trying: Words
+    judges: Words
     places: Words
     both: Words
     settlements: Words
@@ -112,6 +116,10 @@ def lexicon() -> Lexicon:
         armed_groups=frozenset(bodies["armed_groups"]),
         own=frozenset(bodies["own"]),
         own_staff=frozenset(bodies["own_staff"]),
+        accusing=frozenset(bodies["accusing"]),
+        suspected=frozenset(bodies["suspected"]),
+        trying=frozenset(bodies["trying"]),
+        judges=frozenset(bodies["judges"]),
         places=frozenset(places["nouns"]),
         both=frozenset(places["both"]),
         settlements=frozenset(places["settlements"]),

@@ -260,7 +260,8 @@ _TAKEN_BACK = re.compile(
     r"|(?:stated|reported|said|announced|written) (?:previously|earlier)"
     r"|is without effect|no longer (?:stands? by|maintains?|claims?|alleges?)|(?:was|were|had been) mistaken"
     r"|(?:took|taken|takes|withdr[ae]ws?|withdrawn) (?:it|this|that|his|her|their|the) ?(?:\w+ )?"
-    r"(?:back|confession|apology|statement|testimony|words)|statement is withdrawn|recant(?:s|ed)|retract(?:s|ed))\b"
+    r"(?:back|confession|apology|statement|testimony|words)|statement is withdrawn"
+    r"|(?:recant|retract)(?:s|ed)(?!,? (?:and )?(?:says?|said|claims?|tells?|told)\b))\b"
 )
 
 
