@@ -19,6 +19,8 @@ from tests.claims.shipped import claims_of
         ("Officers intercepted two buses on the ring road.", "travel_restriction", "arrest_detention"),
         ("She slipped in the bathroom and broke her wrist, the warden said.", "beating_assault", "flight_escape"),
         ("The prisoner slipped on the wet steps, according to the ministry.", "beating_assault", "flight_escape"),
+        ("The announcer was shot by two men on board a black motorcycle.", "killing", "abduction"),
+        ("A clerk was shot by a man in a white car.", "killing", "abduction"),
         ("The prisoner slipped out of the yard at night and fled.", "flight_escape", "beating_assault"),
     ],
 )
