@@ -110,8 +110,10 @@ class Said:
     @property
     def out_from(self) -> str | None:
         """The day from which its report counts as published: of days that were inferred the first that can be."""
-        inferred = self.text.published is not None and self.text.published_basis == "inferred"
-        return self.text.published.earliest if inferred and self.text.published else self.said_at
+        published = self.text.published
+        if published and self.text.published_basis == "inferred":
+            return published.earliest
+        return self.said_at
 
 
 def order_of(one: Said) -> Order:

@@ -17,13 +17,13 @@ from onrecord.case.words import fold
 _TAKING = frozenset({"abduction", "arrest_detention"})
 _WHERE = r"at|from|in|inside|on|out of|outside|near|off|by|leaving|из|у|в|во|на|возле|около|от"
 _BETWEEN = r"(?:(?!to\b|way\b|and\b|after\b|for\b)[\w'’-]+ ){0,3}?"
-_STREET = "street"
+_STREET = "street"  # the first word of the line that gives way to others
 
 
 @cache
 def _table() -> dict[str, list[list[str]]]:
     content = files("onrecord.case").joinpath("data/spots.toml").read_text("utf-8")
-    return {name: [*lines] if isinstance(lines[0], list) else [lines] for name, lines in tomllib.loads(content).items()}
+    return tomllib.loads(content)
 
 
 @cache
@@ -31,12 +31,12 @@ def _patterns(act: str) -> dict[str, re.Pattern[str]]:
     """For each sort of spot its pattern, by the first word of its line; empty for acts that are not looked at."""
     table = _table()
     if act == "death_in_custody":
-        lines = {line[0]: line for line in table["died_at"]}
+        lines = table["died_at"]
     elif act in _TAKING:
-        lines = {line[0]: line for line in table["taken_at"]} | {_STREET: table["on_the_way"][0]}
+        lines = [*table["taken_at"], *table["on_the_way"]]
     else:
         return {}
-    return {first: _pattern(line) for first, line in lines.items()}
+    return {line[0]: _pattern(line) for line in lines}
 
 
 def _pattern(line: list[str]) -> re.Pattern[str]:

@@ -39,7 +39,8 @@ def read_acts(
     judged = weighed(candidates(scene))
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
     kept = without_frames(sure_enough(_distinct(without_unmeant(scene, likely))))
-    found = tuple(_told(scene, one, [candidate for candidate, _told in judged]) for one in kept)
+    known = [candidate for candidate, _weighed in judged]
+    found = tuple(_told(scene, one, known) for one in kept)
     return found, coverage(scene, judged, {act.sentence for act in found if not act.supposed})
 
 

@@ -20,11 +20,8 @@ def not_the_accused(cast: Cast, phrase: Phrase) -> frozenset[Character]:
 def _wronged(cast: Cast, phrase: Phrase) -> frozenset[Character]:
     """Whom the words hung on a subject over a pronoun name: "accused of killing X", "the suspect in X's murder"."""
     tree = cast.trees[phrase.sentence]
-    subjects = [
-        child for step in tree.ancestors(phrase.head) for child in tree.children(step, "nsubj") if child < phrase.head
-    ]
     inside: set[int] = set()
-    for subject in subjects:
+    for subject in tree.subjects_over(phrase.head):
         suspected = tree.tokens[subject].lemma.lower() in lexicon().suspected
         for below in tree.children(subject, "acl", "acl:relcl", "ccomp", *(("nmod",) if suspected else ())):
             if tree.relation(below, "nmod") or tree.tokens[below].lemma.lower() in lexicon().accusing:

@@ -192,13 +192,8 @@ def _told_of_another(cast: Cast, phrase: Phrase, informant: Character) -> bool:
 
 def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
     """The subjects of the clauses that the pronoun's clause hangs on: "Lunt said that he ..."."""
-    tree = cast.trees[phrase.sentence]
-    found: set[Character] = set()
-    for step in tree.ancestors(phrase.head):
-        for child in tree.children(step, "nsubj"):
-            if child < phrase.head:
-                found.update(cast.who(cast.phrase_at(phrase.sentence, child)))
-    return found
+    subjects = cast.trees[phrase.sentence].subjects_over(phrase.head)
+    return {one for child in subjects for one in cast.who(cast.phrase_at(phrase.sentence, child))}
 
 
 def _owners_before(cast: Cast, phrase: Phrase) -> set[Character]:

@@ -111,6 +111,10 @@ class Tree(Branches):
             current = head
         return current
 
+    def subjects_over(self, number: int) -> list[int]:
+        """The subjects before a word of the clauses that it hangs on."""
+        return [child for step in self.ancestors(number) for child in self.children(step, "nsubj") if child < number]
+
     def predicate(self, number: int) -> int | None:
         """The verb or other predicate that the phrase is an argument of, through coordination."""
         head = self.tokens[self.first_conjunct(number)].head
