@@ -10,6 +10,7 @@ from onrecord.language.en.attributions import find_attributions
 from onrecord.language.en.datelines import parted
 from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.hyphens import mend_hyphened
+from onrecord.language.en.subjects import mend_subjects
 from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
 from onrecord.language.en.words import JOIN
@@ -45,7 +46,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
         return _analyse_russian(text, backend)
     sentences, names = _parsed(text, backend)
     sentences, names = mend_hyphened(sentences, names)
-    found = mend_agents(mend_tellers(mend_lists(sentences, names)))
+    found = mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names))))
     return Analysis(
         text=text,
         sentences=found,

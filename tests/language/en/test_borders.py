@@ -16,6 +16,11 @@ from onrecord.language.en.words import words
         ("They came (at night) and left. Then", ["at", ")"]),
         ("The guards' van. Orun's", ["'"]),
         ("One. Two.", []),
+        ("Two died in Brgy. Lahug.", ["Lahug"]),
+        ("Atty. Lunt came.", ["Lunt"]),
+        ("On 3 May at about 11 a.m. I was at home.", ["I"]),
+        ("THAT on the night of 3 May 2018 at 2 a.m. Soldiers came.", ["Soldiers"]),
+        ("They came at 6 a.m. The men left.", []),
     ],
 )
 def test_barred_words(text: str, barred: list[str]) -> None:

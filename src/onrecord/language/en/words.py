@@ -28,7 +28,8 @@ _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Sen|Rep|Reps|Sens|Gov|Rev|Fr|Hon|Pres|St|Ste|Ft|Mt|Jr|Sr|"
     "Inc|Ltd|Corp|Bros|Vol|vols|vs|etc|approx|ca|cf|al|Art|art|Sec|sec|"
     "para|paras|pp|fig|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|"
-    "Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Ave|Blvd|Rd|Mlle|Mme|esp|est|ext|Attn|Adv|Supt|Insp|Det|Dept|Govt|Asst|Messrs"
+    "Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Ave|Blvd|Rd|Mlle|Mme|esp|est|ext|Attn|Adv|Supt|Insp|Det|Dept|Govt|Asst|Messrs|"
+    "Brgy|Bgy|PLt|PMaj|PCapt|PCol|PCpl|PSgt|PSSg|PMSg|Pfc|Distt|Smt|Atty|Cllr|Cde|Lic|Ing|Msgr"
 )
 _DOMAINS = "com|org|net|edu|gov|info|int|io|ru|by|ua|uk|de|fr|eu|cn|us|ir|tr|kz|uz|ge|am|az|in|mx|br|ke|ng|za|tv|me"
 

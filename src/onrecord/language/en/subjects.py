@@ -1,0 +1,103 @@
+"""One subject for each verb: who says or sees it, and the "THAT" of an affidavit, are not those of what is told.
+
+A parser sometimes gives a verb two subjects. Where a verb of saying or seeing without any stands between them, the
+first is that verb's: "A reporter saw police beat two men". Where the first is a "that" which opens the sentence, it
+only opens it: "THAT I was carried home by neighbours". Where the second stands behind a verb of telling, it is who is
+told: "Lunt told Justice Amina Bello". A participle right behind a subject tells of it and is no clause of the verb:
+"A clerk charged with murder told the court".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.language.en.rehung import rehung
+from onrecord.model.analysis import Sentence, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_CLAUSES = frozenset({"ccomp", "xcomp"})
+_TELLING = frozenset({"tell", "inform", "assure", "remind", "ask", "warn"})
+_TOLD = frozenset({"obj", "iobj"})
+_PAST = frozenset({"VBD", "VBN"})
+_OF_CLAUSES = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj", "punct"})
+_MARKS = 3  # words before the first of a sentence at most: a number, its point, a bracket
+
+
+def mend_subjects(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences with one subject for such verbs; all others as they are."""
+    return tuple(_mended(sentence) for sentence in sentences)
+
+
+def _mended(sentence: Sentence) -> Sentence:
+    for first, second in list(_pairs(sentence.tokens)):
+        tokens = sentence.tokens
+        verb = tokens[first].head
+        above = tokens[verb].head
+        if _opens(tokens, first) and second == first + 1:
+            sentence = _as_mark(sentence, first)
+        elif first < above < second and tokens[verb].deprel in _CLAUSES and _lacks_subject(tokens, above):
+            sentence = rehung(sentence, first, above, "nsubj")
+    for number, noun in list(_participles(sentence.tokens)):
+        sentence = _as_participle(sentence, number, noun)
+    for number in list(_hearers(sentence.tokens)):
+        sentence = rehung(sentence, number, sentence.tokens[number].head, "iobj")
+    return sentence
+
+
+def _hearers(tokens: Sequence[Token]) -> Iterator[int]:
+    """Second subjects behind a verb of telling that has one before it, and nobody yet who is told."""
+    for number, token in enumerate(tokens):
+        verb = token.head
+        if token.deprel != "nsubj" or not 0 <= verb < number or tokens[verb].lemma.lower() not in _TELLING:
+            continue
+        own = [(one, other.deprel) for one, other in enumerate(tokens) if other.head == verb]
+        before = any(deprel in _SUBJECTS and one < verb for one, deprel in own)
+        if before and not any(deprel in _TOLD for _one, deprel in own):
+            yield number
+
+
+def _participles(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Verbs without a subject right behind the subject of the later verb whose clause they are taken for; that one."""
+    for number, token in enumerate(tokens):
+        verb = token.head
+        if token.deprel not in {"ccomp", "parataxis"} or token.xpos not in _PAST or not number < verb:
+            continue
+        own = {other.deprel for other in tokens if other.head == number}
+        subjects = [one for one, other in enumerate(tokens) if other.head == verb and other.deprel in _SUBJECTS]
+        behind = number + 1 < len(tokens) and tokens[number + 1].upos == "ADP"
+        if behind and "obl" in own and not own & _OF_CLAUSES and subjects and subjects[0] == number - 1:
+            yield number, subjects[0]
+
+
+def _as_participle(sentence: Sentence, number: int, noun: int) -> Sentence:
+    tokens = sentence.tokens
+    word = replace(tokens[number], xpos="VBN", deprel="acl", head=noun)
+    return replace(sentence, tokens=(*tokens[:number], word, *tokens[number + 1 :]))
+
+
+def _pairs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The first two subjects of each verb that has two before it."""
+    found: dict[int, list[int]] = {}
+    for number, token in enumerate(tokens):
+        if token.deprel in _SUBJECTS and number < token.head:
+            found.setdefault(token.head, []).append(number)
+    yield from ((subjects[0], subjects[1]) for subjects in found.values() if len(subjects) > 1)
+
+
+def _opens(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is a "that" with which the sentence begins."""
+    before = tokens[:number]
+    return tokens[number].text.lower() == "that" and number <= _MARKS and all(one.upos != "VERB" for one in before)
+
+
+def _lacks_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a finite verb has nobody who does it."""
+    finite = tokens[verb].upos == "VERB" and tokens[verb].xpos in {"VBD", "VBZ", "VBP"}
+    return finite and not any(token.head == verb and token.deprel in _SUBJECTS for token in tokens)
+
+
+def _as_mark(sentence: Sentence, number: int) -> Sentence:
+    tokens = sentence.tokens
+    word = replace(tokens[number], upos="SCONJ", xpos="IN", deprel="mark", lemma="that")
+    return replace(sentence, tokens=(*tokens[:number], word, *tokens[number + 1 :]))
