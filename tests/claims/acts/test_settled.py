@@ -21,6 +21,12 @@ from tests.claims.shipped import claims_of
         ("The prisoner slipped on the wet steps, according to the ministry.", "beating_assault", "flight_escape"),
         ("The announcer was shot by two men on board a black motorcycle.", "killing", "abduction"),
         ("A clerk was shot by a man in a white car.", "killing", "abduction"),
+        ("The guards burned his hands with cigarettes.", "torture", "property_seizure_damage"),
+        ("She was kept awake for two nights at the branch.", "ill_treatment_custody", "arrest_detention"),
+        ('"Open or we shoot," the soldiers shouted.', "threat", "killing"),
+        ('"Leave the village or you will be killed," the commander told them.', "threat", "killing"),
+        ("Soldiers burned his house.", "property_seizure_damage", "torture"),
+        ("Police arrested or killed the men.", "arrest_detention", "threat"),
         ("The prisoner slipped out of the yard at night and fled.", "flight_escape", "beating_assault"),
     ],
 )

@@ -433,3 +433,12 @@ def test_what_a_patient_told_is_his_under_its_label(content: str, act: str, root
 def test_they_who_say_are_not_the_one_spoken_to() -> None:
     content = "Tom Orm told his mother that three guards beat him. They say the trial of Ada Moss begins in May."
     assert root_of(content, "charge_prosecution") == "They"
+
+
+def test_somebody_interviewed_without_a_name_tells_it() -> None:
+    content = (
+        "Interview with a former detainee, recorded by the Osk Archive.\n\nWhen were you taken?\n\nOn the evening of"
+        " 10 August. I was walking home.\n\nWho took you?\n\nMen in black. They pulled me by the hair into the bus."
+        "\n\nWhere did they take you?\n\nTo the barracks. We got no food for two days."
+    )
+    assert root_of(content, "ill_treatment_custody", kind="other") == "a former detainee"

@@ -83,3 +83,22 @@ def test_of_authorities(sentence: str, act: str, about: dict[str, str], stance: 
 def test_what_an_authority_says_of_itself(content: str, about: dict[str, str], stance: str) -> None:
     harm = {"torture", "beating_assault", "death_in_custody", "killing"}
     assert {claim.stance for claim in claims_of(content, **about) if claim.act in harm} == {stance}
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "stance", "modality"),
+    [
+        (
+            "The ministry said that Ivo Marsh has had access to his lawyer at all times.",
+            "denial_of_counsel",
+            "deny",
+            "happened",
+        ),
+        ("Ivo Marsh has not had access to his lawyer since May.", "denial_of_counsel", "assert", "happened"),
+        ("The Commissioner of Police said that no nurse was arrested.", "arrest_detention", "deny", "happened"),
+        ("A neighbour said that no nurse was arrested.", "arrest_detention", "assert", "negated"),
+    ],
+)
+def test_what_was_not_refused_and_who_speaks_for_a_force(content: str, act: str, stance: str, modality: str) -> None:
+    claim = claim_of(content, act)
+    assert (claim.stance, claim.modality) == (stance, modality)

@@ -42,6 +42,9 @@ def fill(
         return doers, ()
     undergoing = tuple(place for place in undergoing if place not in doers)
     undergoing = _with_own_subject(tree, kinds, trigger, undergoing)
+    bearer = _bearer(tree, kinds, trigger)
+    if bearer is not None:
+        return (), ((tree.number, bearer),)
     if cue.act in WITH_CONTENT - _BEFALLS:
         found = parties(tree, kinds, trigger, cue.affected, doers)
     elif undergoing:
@@ -51,6 +54,16 @@ def fill(
     if not found and verb is not None and cue.act not in WITH_CONTENT:
         found = affected(tree, kinds, verb, ("O", "at", "on", "against"), doers)
     return doers, found or nearest(tree, kinds, trigger, stretch, doers)
+
+
+def _bearer(tree: Tree, kinds: Kinds, trigger: int) -> int | None:
+    """Who bears a wound that he is told of with: "A man came in with a gunshot wound", "two bodies with bruises"."""
+    over = tree.head(trigger)
+    marks = {form for case in tree.children(trigger, "case") for form in tree.words[case]}
+    if over is None or "injury" not in kinds.of(tree, trigger) or "with" not in marks:
+        return None
+    noun = over if tree.tokens[over].upos in {"NOUN", "PROPN"} else grammar.grammatical_subject(tree, over)
+    return _party(tree, kinds, noun) if noun is not None and "person" in kinds.of(tree, noun) else None
 
 
 def _by_light_verb(

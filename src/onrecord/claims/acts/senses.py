@@ -1,9 +1,12 @@
 """Words of acts in another sense, by what they are done to: prices that kill shops, a pain complained of, a film shot.
 
-Who arrests a decline or shoots a film arrests and shoots nobody; who dies of age or in a flood was killed by nobody.
+Who arrests a decline or shoots a film arrests and shoots nobody; who dies of age or in a flood was killed by nobody;
+who falls against a stove has not fallen in war; who dismisses workers denies nothing.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate, Scene
@@ -24,10 +27,9 @@ def has_other_sense(scene: Scene, one: Candidate, act: str) -> bool:
     if act in _TO_BODIES and _is_done_to_thing(scene, one):
         return True
     if act == "killing":
-        return _dies_by_nature(one)
-    if act == "surveillance_tracking":
-        return _films_officers(scene, one)
-    return act == "complaint_filed" and _ails(one)
+        return _dies_by_nature(one) or _tumbles(one)
+    other = _OTHER_SENSES.get(act)
+    return other is not None and other(scene, one)
 
 
 def _is_done_to_thing(scene: Scene, one: Candidate) -> bool:
@@ -62,10 +64,101 @@ def _films_officers(scene: Scene, one: Candidate) -> bool:
     return target is not None and "official" in scene.kinds.of(one.tree, target)
 
 
-def _ails(one: Candidate) -> bool:
+def _tumbles(one: Candidate) -> bool:
+    """Whether somebody only falls against, down or onto something: nobody falls in battle so."""
+    tree, table = one.tree, groups()
+    if tree.words[one.trigger].isdisjoint(table["falling"]):
+        return False
+    below = tree.children(one.trigger, "obl", "advmod", "compound:prt", "advcl", "xcomp")
+    return any(
+        tree.tokens[word].text.lower() in table["fallen_onto"]
+        for token in below
+        for word in (token, *tree.children(token))
+    )
+
+
+def _goes_home(_scene: Scene, one: Candidate) -> bool:
+    """Whether somebody was only on his way: "I was walking home" frees nobody."""
+    tree, trigger = one.tree, one.trigger
+    going = tree.tokens[trigger].xpos == "VBG" and not tree.words[trigger].isdisjoint(groups()["going"])
+    return going and any(tree.tokens[aux].lemma == "be" for aux in tree.children(trigger, "aux"))
+
+
+def _lays_off(scene: Scene, one: Candidate) -> bool:
+    """Whether people are dismissed and no claim, or a patient denies drinking: "dismissed 217 workers"."""
+    tree, table = one.tree, groups()
+    target = grammar.logical_object(tree, one.trigger) if tree.tokens[one.trigger].upos == "VERB" else None
+    if target is None:
+        return False
+    if tree.words[one.trigger] & table["laying_off"]:
+        known = scene.kinds.of(tree, target)
+        return "person" in known and tree.words[target].isdisjoint(table["claim"])
+    return "deny" in tree.words[one.trigger] and bool(tree.words[target] & (table["history"] | table["ailment"]))
+
+
+def _harms_nobody(scene: Scene, one: Candidate) -> bool:
+    """Whether a thing is touched, or "an injury to one is an injury to all"."""
+    tree, trigger, table = one.tree, one.trigger, groups()
+    if tree.tokens[trigger].upos == "VERB" and "touch" in tree.words[trigger]:
+        target = grammar.logical_object(tree, trigger)
+        return (
+            target is not None
+            and "thing" in scene.kinds.of(tree, target)
+            and "person" not in scene.kinds.of(tree, target)
+        )
+    to = grammar.oblique(tree, trigger, "to")
+    return to is not None and tree.tokens[trigger].upos == "NOUN" and bool(tree.words[to] & table["anyone"])
+
+
+def _charges_at(_scene: Scene, one: Candidate) -> bool:
+    """Whether police run at a crowd: "charged at the sit-in", "charged into the crowd"; no court hears of it."""
+    tree, trigger = one.tree, one.trigger
+    if "charge" not in tree.words[trigger]:
+        return False
+    below = tree.children(trigger, "obl", "nmod")
+    cases = {tree.tokens[case].text.lower() for child in below for case in tree.children(child, "case")}
+    if cases & {"with", "under", "over", "of"}:
+        return False
+    target = grammar.logical_object(tree, trigger) if tree.tokens[trigger].upos == "VERB" else None
+    at = cases & groups()["running_at"]
+    return bool(at) or (target is not None and bool(tree.words[target] & groups()["crowd"]))
+
+
+def _calls_on(scene: Scene, one: Candidate) -> bool:
+    """Whether kin or a lawyer only go somewhere: "his sister went to the regional office" searches nothing."""
+    tree = one.tree
+    if tree.words[one.trigger].isdisjoint(groups()["going"]):
+        return False
+    subject = grammar.grammatical_subject(tree, one.trigger)
+    return subject is not None and bool(scene.kinds.of(tree, subject) & {"kin", "lawyer", "media"})
+
+
+def _moves_somebody(_scene: Scene, one: Candidate) -> bool:
+    """Whether somebody is pulled away, or an ambush laid; a body pulled from a river is found."""
+    tree, table = one.tree, groups()
+    if tree.words[one.trigger].isdisjoint(table["hauling"]) or tree.tokens[one.trigger].upos != "VERB":
+        return False
+    target = grammar.logical_object(tree, one.trigger)
+    return target is not None and tree.words[target].isdisjoint(table["body"])
+
+
+def _ails(_scene: Scene, one: Candidate) -> bool:
     """Whether somebody complains of a pain: "complained of chest pain"."""
     tree, table = one.tree, groups()
     if tree.tokens[one.trigger].lemma.lower() != "complain":
         return False
     below = (token for child in tree.children(one.trigger, "obl") for token in (child, *tree.children(child)))
     return any(tree.words[token] & table["ailment"] for token in below)
+
+
+_OTHER_SENSES: dict[str, Callable[[Scene, Candidate], bool]] = {
+    "surveillance_tracking": _films_officers,
+    "complaint_filed": _ails,
+    "release": _goes_home,
+    "denial": _lays_off,
+    "beating_assault": _harms_nobody,
+    "charge_prosecution": _charges_at,
+    "raid_search": _calls_on,
+    "located_found": _moves_somebody,
+}
+"""For each act in what other sense its words may be meant."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import cast
 
 from onrecord.claims.acts import grammar
+from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.candidates import Candidate
 from onrecord.claims.acts.modality import is_dreaded, is_fear
 from onrecord.claims.acts.words import groups
@@ -18,6 +19,9 @@ from onrecord.model.claim import Modality
 _GRAVE = frozenset({"liberty", "life_and_body"})
 _SELVES = frozenset({"himself", "herself", "themselves", "own"})
 _FATAL = frozenset({"killing", "attempted_killing"})
+_CUT_OFF = frozenset({"denial_of_counsel", "incommunicado_detention"})
+_BARE = frozenset({"VB", "VBP", "JJ", "NN", "NNP", "RB", "UH"})
+_SPEAKERS = frozenset({"i", "we", "you", "they"})
 
 
 def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
@@ -28,6 +32,10 @@ def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
         act: The likeliest act.
     """
     act, mood = _by_neighbours(candidate, act), candidate.mood
+    if ACTS[act].group in _GRAVE and _is_ultimatum(candidate):
+        return "threat", "happened"
+    if act in _CUT_OFF and has_access(candidate.tree, candidate.trigger):
+        return act, "negated"
     if act in _FATAL and mood == "attempted":
         return "attempted_killing", "happened"
     if mood in {"happened", "wished", "open", "possible"}:
@@ -43,11 +51,49 @@ def _by_neighbours(candidate: Candidate, act: str) -> str:
         return "beating_assault"
     if act == "killing" and _dies_in_custody(candidate):
         return "death_in_custody"
-    if act == "arrest_detention" and _halts_vehicle(candidate):
-        return "travel_restriction"
     if act == "flight_escape" and _loses_footing(candidate):
         return "beating_assault"
-    return act
+    if act == "property_seizure_damage" and _burns_body(candidate):
+        return "torture" if "torture" in candidate.cues else "beating_assault"
+    return _of_arrest(candidate) if act == "arrest_detention" else act
+
+
+def _of_arrest(candidate: Candidate) -> str:
+    if _halts_vehicle(candidate):
+        return "travel_restriction"
+    if _is_kept_so(candidate):
+        return "torture" if "torture" in candidate.cues else "ill_treatment_custody"
+    return "arrest_detention"
+
+
+def _is_ultimatum(candidate: Candidate) -> bool:
+    """Whether the act is what follows unless somebody obeys: "Open or we shoot", "Leave or you will be killed"."""
+    tree = candidate.tree
+    verb = tree.predicate_of(candidate.trigger)
+    first = tree.head(verb)
+    joined = first is not None and tree.relation(verb) == "conj"
+    if not joined or first is None or not any(tree.words[cc] & {"or", "else"} for cc in tree.children(verb, "cc")):
+        return False
+    subjects = tree.children(verb, "nsubj")
+    ordered = not tree.children(first, "nsubj", "aux", "cop", "det", "case") and tree.tokens[first].xpos in _BARE
+    told = {tree.tokens[verb].xpos, *(tree.tokens[aux].xpos for aux in tree.children(verb, "aux", "aux:pass"))}
+    return ordered and "VBD" not in told and any(tree.tokens[one].text.lower() in _SPEAKERS for one in subjects)
+
+
+def _burns_body(candidate: Candidate) -> bool:
+    """Whether a part of somebody's body is burnt: "burned his hands with cigarettes"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    target = grammar.logical_object(tree, trigger) if tree.words[trigger] & table["burning"] else None
+    return target is not None and bool(tree.words[target] & table["part"])
+
+
+def _is_kept_so(candidate: Candidate) -> bool:
+    """Whether somebody is kept awake, naked or the like: "kept awake for two nights"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    if tree.words[trigger].isdisjoint({"keep", "hold", "leave", "make"}):
+        return False
+    below = tree.children(trigger, "xcomp", "advmod", "acl", "advcl", "obj", "obl")
+    return any(tree.tokens[one].text.lower() in groups()["kept_so"] and not tree.children(one, "case") for one in below)
 
 
 def _is_blunt_shot(candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants
 from onrecord.claims.parties.draft import draft
+from onrecord.claims.parties.kept_out import with_held
 from onrecord.claims.parties.sharers import with_detained, with_sharers
 from onrecord.claims.parties.signs import Scene
 from onrecord.claims.parties.weigh import chosen
@@ -42,8 +43,10 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         doers, affected = chosen(free)
         affected = affected or [one for one in plainly(free) if len(free) < len(able) and one not in doers]
         affected = list(scene.undergoes(number, doers, affected)) or affected
+        affected = with_held(participants, acts[number], doers, affected)
         affected = with_detained(participants, acts[number], affected, free)
         doers, affected = with_sharers(participants, acts[number], doers, affected)
+        affected = [one for one in affected if one not in doers]
         found.append(
             Parties(
                 doers=tuple(sorted(doers, key=order.__getitem__)),

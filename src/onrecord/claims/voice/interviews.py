@@ -30,9 +30,21 @@ def interview(reader: Reader) -> Iterator[Speech]:
     if informant_name(text) is not None:
         return
     asked = questions(text)
-    who = _asked(reader, asked[0].span.start) if asked else None
+    answers = [span for one in asked for span in one.answer]
+    who = (_asked(reader, asked[0].span.start) or _who_says_i(reader, answers)) if asked else None
     if who is not None:
         yield from (_speech(one.answer, who) for one in asked if one.answer)
+
+
+def _who_says_i(reader: Reader, answers: Sequence[Span]) -> Entity | None:
+    """Whom "I" in the answers means, where no name tells who was asked."""
+    for number, tree in enumerate(reader.trees):
+        if any(span.contains(tree.sentence.span) for span in answers):
+            said = (one for one, token in enumerate(tree.tokens) if token.text == "I")
+            found = [entity for one in said for entity in reader.participants.one_at(number, one)]
+            if found:
+                return reader.entities.get(found[0])
+    return None
 
 
 def _asked(reader: Reader, first: int) -> Entity | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.violations import VIOLATIONS
 from onrecord.claims.voice.mention import Mention
@@ -148,7 +149,7 @@ def _is_omission(tree: Tree, mention: Mention) -> bool:
         return bool(
             tree.words[mention.trigger[0]] & _LETTING or tree.words[tree.head(mention.trigger[0]) or 0] & _LETTING
         )
-    if mention.act not in OMISSIONS:
+    if mention.act not in OMISSIONS or has_access(tree, mention.trigger[0]):
         return False
     trigger = tree.words[mention.trigger[0]]
     if mention.act == "ill_treatment_custody":

@@ -72,9 +72,9 @@ def topic(report: Report, sentence: int, pronoun: int, content: Sequence[Span]) 
     if known is None or not _agrees(report, known, report.trees[sentence].tokens[pronoun].text.lower(), tree, subject):
         return None
     given = report.entity(sentence, pronoun)
-    if given == known or given is None or _within(report, given, content) or not report.entities[known].named:
-        return report.body_of(known)
-    return None
+    heard = given is not None and given in hearers(report, before, subject)  # "An officer told her so. She said"
+    unknown = given is None or _within(report, given, content) or not report.entities[known].named
+    return report.body_of(known) if given == known or (unknown and not heard) else None
 
 
 def _subject(tree: Tree) -> int | None:

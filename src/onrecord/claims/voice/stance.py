@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.violations import HARM, HELD, VIOLATIONS
 from onrecord.claims.voice.mention import Mention
@@ -176,11 +177,17 @@ def is_accused(reader: Reader, root: str | None) -> bool:
     if entity.side == "accused" or entity.kind == "authority":
         return True
     named = _words_of(entity)
-    if named & words("parties", "stance"):
+    if named & words("parties", "stance") or _heads_force(entity, named):
         return True
     if "source" in named and not entity.named and reader.analysis.text.kind == "official_statement":
         return True  # "a security source" in a ministry's own release
     return bool(named & words("officials", "stance")) and entity.kind != "place"
+
+
+def _heads_force(entity: Entity, named: Collection[str]) -> bool:
+    """Whether somebody is at the head of a force: "the Commissioner of Police", "the head of the prison service"."""
+    whole = {word.casefold() for form in entity.names for word in form.split()}
+    return bool(words("heads", "stance").intersection(named) and whole & words("forces", "stance"))
 
 
 def _sentence(reader: Reader, number: int) -> str:
@@ -193,6 +200,8 @@ def _negated(reader: Reader, mention: Mention) -> bool:
     """Whether the clause says that the act did not happen: "was not", "no soldier", "not one of them"."""
     tree = reader.trees[mention.sentence]
     trigger = mention.trigger[0]
+    if mention.negated and has_access(tree, trigger):
+        return True
     none = any(tree.tokens[child].lemma.lower() == "no" for child in tree.children(trigger, "det"))
     if mention.act in NEGATIVE or none or (mention.act == "incommunicado_detention" and _is_kept_from(tree, trigger)):
         return none and mention.act != "no_comment"
