@@ -25,6 +25,7 @@ from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.marks import marks
 from onrecord.claims.participants.members import name_members
 from onrecord.claims.participants.named import unite_names
+from onrecord.claims.participants.nested import quoted_within
 from onrecord.claims.participants.phrases import Form, Phrase, find_phrases
 from onrecord.claims.participants.pronouns import resolve
 from onrecord.claims.participants.publisher import find_publisher
@@ -182,7 +183,10 @@ def _settle(cast: Cast, phrase: Phrase, speakers: Speakers) -> None:
     if cast.settled(phrase):
         return
     sort = pronouns()[phrase.lemma]
-    if sort in {"first", "first_plural"}:
+    inner = quoted_within(cast, phrase) if sort in {"first", "first_plural", "second"} else None
+    if inner is not None and sort != "second":
+        cast.assign(phrase, *cast.who(inner))
+    elif sort in {"first", "first_plural"} or inner is not None:
         speaker = _speaker(cast, phrase, speakers)
         if speaker is not None:
             cast.assign(phrase, speaker)

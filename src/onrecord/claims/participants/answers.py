@@ -1,6 +1,7 @@
 """Who says "I" in a printed interview without labels: "How were you taken?" and, below it, "They put me in a van".
 
-It is the one who says who he is, or else the person whom the report names most before the first question.
+It is the one who says who he is, or else the person whom the report names most before the first question; where it
+names nobody there, the person without a name with whom it says it spoke: "Interview with a former detainee".
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from onrecord.claims.participants.cast import Cast
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.questions import questions
 from onrecord.model import Analysis
+
+_SPEAKING = frozenset({"interview", "conversation", "talk", "speak", "meet", "testimony", "account", "story"})
 
 
 def answers(analysis: Analysis, cast: Cast) -> Mapping[int, Phrase]:
@@ -39,4 +42,18 @@ def _asked(analysis: Analysis, cast: Cast, first: int) -> Phrase | None:
             return told
     before = [one for one in people if cast.trees[one.sentence].tokens[one.head].span.start < first]
     often = Counter(one.name.split()[-1] for one in before if one.name)
-    return max(before, key=lambda one: (often[one.name.split()[-1]], -one.number), default=None)
+    named = max(before, key=lambda one: (often[one.name.split()[-1]], -one.number), default=None)
+    return named or _unnamed(cast, first)
+
+
+def _unnamed(cast: Cast, first: int) -> Phrase | None:
+    """The person without a name with whom somebody is said, before the first question, to have spoken."""
+    for phrase in cast.phrases:
+        tree = cast.trees[phrase.sentence]
+        if phrase.form != "noun" or phrase.kind != "person" or tree.tokens[phrase.head].span.start >= first:
+            continue
+        above = tree.tokens[phrase.head].head
+        met = above >= 0 and tree.tokens[above].lemma.lower() in _SPEAKING
+        if met and tree.preposition(phrase.head) in {"with", "to", "of"}:
+            return phrase
+    return None

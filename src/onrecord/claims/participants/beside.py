@@ -21,9 +21,11 @@ _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"organisation", "authority", "group"})
 _AMOUNTS = frozenset({"hundred", "thousand", "dozen", "score", "ten", "group", "crowd", "couple", "handful", "number"})
 _CHAMBERS = frozenset({"chamber", "bench", "board", "panel", "collegium"})
-_ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed"})
+_ALIAS = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "dubbed", "@"})
 _BEFORE = 2  # tokens at least: a name and its comma
-_NEAR = 4  # tokens between a name and its alias
+_SEXES = frozenset({"man", "woman"})  # "a woman and man" are two
+_JOINING = frozenset({"and", "or", "with", ";", "&"})
+_NEAR = 6  # tokens from a name to its alias: "Ivo Marsh, 33, alias Kestrel"
 _THROUGH = frozenset({"through", "via"})  # "through his lawyer, Lunt said": no lawyer Lunt
 _NAMED = frozenset({"name", "call", "know", "identify", "alias"})
 
@@ -69,9 +71,23 @@ def _equals(cast: Cast, phrase: Phrase) -> list[Phrase]:
         heads += [other.head for other in _right_after(cast, phrase)]
     if phrase.kind == "group" and phrase.form != "name":
         heads += spelled_out(cast, phrase) + _counted(cast, phrase)
+    if _goes_on_describing(cast, phrase):
+        heads.append(tree.first_conjunct(phrase.head))
     heads += _called(cast, phrase) + tree.after_list(phrase.head) + _chamber_of(cast, phrase) + _alias_of(cast, phrase)
     found = (cast.phrase_at(phrase.sentence, head) for head in heads)
     return [other for other in found if other is not None]
+
+
+def _goes_on_describing(cast: Cast, phrase: Phrase) -> bool:
+    """Whether a noun without an article is the second thing somebody is said to be: "Ivo Marsh, a poet and teacher"."""
+    tree = cast.trees[phrase.sentence]
+    plain = phrase.form == "noun" and phrase.kind == "person" and phrase.article == "none" and not phrase.plural
+    if not plain or not tree.relation(phrase.head, "conj") or phrase.lemma in lexicon().kin | lexicon().young | _SEXES:
+        return False
+    first = tree.first_conjunct(phrase.head)
+    before = cast.phrase_at(phrase.sentence, first)
+    describing = tree.relation(first, "appos", "nmod:desc") or bool(tree.children(first, "cop"))
+    return describing and before is not None and before.form == "noun" and before.kind == "person"
 
 
 def _aged_before(cast: Cast, sentence: int, head: int) -> Phrase | None:
@@ -142,7 +158,10 @@ def _alias_of(cast: Cast, phrase: Phrase) -> list[int]:
     if phrase.form != "name" or phrase.first < 2 or tokens[phrase.first - 1].text.casefold() not in _ALIAS:
         return []
     before = [one for one in cast.phrases_in(phrase.sentence) if one.form == "name" and one.last < phrase.first]
-    return [before[-1].head] if before and phrase.first - before[-1].last <= _NEAR else []
+    if not before or phrase.first - before[-1].last > _NEAR:
+        return []
+    between = {token.text.casefold() for token in tokens[before[-1].last + 1 : phrase.first - 1]}
+    return [] if between & _JOINING else [before[-1].head]
 
 
 def _right_after(cast: Cast, phrase: Phrase) -> list[Phrase]:
@@ -196,7 +215,8 @@ def _equate(cast: Cast, phrase: Phrase, other: Phrase) -> None:
         group = cast.introduce(other, "group")
         group.members = members
         return
-    if not _agree(phrase, other) or _is_dateline(phrase, other):
+    known = told and all(one.kind == "person" for one in (*first, *second))
+    if not (known or _agree(phrase, other)) or _is_dateline(phrase, other):
         return
     _note_roles(phrase, other, first, second)
     if first and second:

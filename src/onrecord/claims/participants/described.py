@@ -6,8 +6,9 @@ Works on one phrase at a time, in reading order; what cannot be tied to anybody 
 from __future__ import annotations
 
 from onrecord import places
-from onrecord.claims.participants.bodies import is_armed_group, is_other_sort
+from onrecord.claims.participants.bodies import bodies_told_of, has_head, is_armed_group, is_other_sort
 from onrecord.claims.participants.cast import Cast, Character, single
+from onrecord.claims.participants.clients import client_of, examined
 from onrecord.claims.participants.groups import clients_before, partner_of, several, sibling_of
 from onrecord.claims.participants.numbers import ONE_OF_TWO
 from onrecord.claims.participants.parted import all_of, one_of, such_people
@@ -90,7 +91,7 @@ def _spoken_for(cast: Cast, phrase: Phrase, owner: Character | None) -> Characte
     elif owner is None and phrase.owner is not None:
         found = _body_before_head(cast, phrase)
     elif owner is None and phrase.lemma not in lexicon().anybody:
-        able = _bodies(cast)
+        able = bodies_told_of(cast)
         known = [one for one in able if phrase.lemma in one.roles]
         found = max(known or able, key=lambda one: _presence(cast, one, phrase), default=None)
     if found is not None:
@@ -132,23 +133,10 @@ def _same_head(cast: Cast, lemma: str, phrase: Phrase) -> Character | None:
     modifiers = _modifiers(cast, phrase)
     found = [
         one
-        for one in _bodies(cast)
-        if _has_head(one, lemma) and all(_fits(cast, modifiers, other) for other in one.phrases)
+        for one in bodies_told_of(cast)
+        if has_head(one, lemma) and all(_fits(cast, modifiers, other) for other in one.phrases)
     ]
     return max(found, key=lambda one: _presence(cast, one, phrase), default=None)
-
-
-def _bodies(cast: Cast) -> list[Character]:
-    """The bodies that a description can speak of; an outlet never describes itself."""
-    return [one for one in cast.of_kind(*_BODIES) if not (cast.news and one is cast.publisher)]
-
-
-def _has_head(character: Character, lemma: str) -> bool:
-    for phrase in character.phrases:
-        words = phrase.name.casefold().split() if phrase.form == "name" else phrase.lemma.split()
-        if lemma in words or phrase.lemma == lemma or (" " in lemma and lemma.rsplit(maxsplit=1)[-1] in words):
-            return True
-    return any(lemma in alias.casefold().split() for alias in character.aliases)
 
 
 def _modifiers(cast: Cast, phrase: Phrase) -> frozenset[str]:
@@ -190,10 +178,10 @@ def _hypernym(cast: Cast, phrase: Phrase) -> Character | None:
         kinds.append("organisation")
     if phrase.lemma in known.any_authority:
         kinds.append("authority")
-    able = [one for one in _bodies(cast) if not is_other_sort(one, phrase.lemma)]
+    able = [one for one in bodies_told_of(cast) if not is_other_sort(one, phrase.lemma)]
     found = [one for one in able if one.named and one.kind in kinds]
     if not found and phrase.lemma == "group":
-        found = [one for one in _bodies(cast) if one.named and is_armed_group(one)]
+        found = [one for one in bodies_told_of(cast) if one.named and is_armed_group(one)]
     best = max(found, key=lambda one: _presence(cast, one, phrase), default=None)
     if best is None or cast.salience(best, phrase.sentence, phrase.head) == 0:
         return None
@@ -281,10 +269,8 @@ def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Charac
     if phrase.form == "number":
         one_of(cast, phrase, speaker)
         return
-    if owner is not None and phrase.lemma == "client":
-        owner.roles.add("lawyer")
-        client = _anybody(cast, phrase, owner)
-        cast.assign(phrase, client) if client is not None else _tied(cast, phrase, owner)
+    if phrase.lemma == "client" and (owner is not None or phrase.article == "whose"):
+        _client(cast, phrase, owner)
         return
     if owner is None and cast.informant is not None and phrase.lemma in known.kin and phrase.article == "none":
         owner = _whose_kin(cast, cast.informant, phrase)
@@ -297,13 +283,26 @@ def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Charac
         return
     found = None
     if phrase.article in {"the", "this", "none"}:
-        found = _same_role(cast, phrase)
+        found = examined(cast, phrase) or _same_role(cast, phrase)
         if found is None and phrase.lemma in known.anybody and phrase.article != "none":
             found = _anybody(cast, phrase, speaker)
     if found is None:
         cast.introduce(phrase)
     else:
         cast.assign(phrase, found)
+
+
+def _client(cast: Cast, phrase: Phrase, owner: Character | None) -> None:
+    client = client_of(cast, phrase, owner)
+    if owner is not None:
+        owner.roles.add("lawyer")
+        client = client or _anybody(cast, phrase, owner)
+    if client is not None:
+        cast.assign(phrase, client)
+    elif owner is not None:
+        _tied(cast, phrase, owner)
+    else:
+        cast.introduce(phrase)
 
 
 def _whose_kin(cast: Cast, informant: Character, phrase: Phrase) -> Character:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from onrecord.claims.participants.ages import ages_differ
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.introduced import is_sentence, tells, tied
 from onrecord.claims.participants.phrases import Phrase
@@ -40,7 +41,8 @@ def unite_foretold(cast: Cast, late: frozenset[int], told_of: Character | None =
         other = single(cast.who(phrase))
         if other is None or other is person or not _may_be(cast, phrase, other, person, late):
             continue
-        cast.merge(person, other)
+        if not ages_differ(cast, person, other):
+            cast.merge(person, other)
 
 
 def _unite_colleague(cast: Cast, person: Character) -> None:
@@ -77,7 +79,8 @@ def _unite_by_role(cast: Cast, late: frozenset[int]) -> None:
             continue
         person = called[0]
         early = phrase.sentence in late or phrase.sentence in _lead_before(cast, person, late)
-        if early and _sexes_agree(other, person) and not _stays(other, phrase, late) and not _beside(person, phrase):
+        agree = _sexes_agree(other, person) and not ages_differ(cast, other, person)
+        if early and agree and not _stays(other, phrase, late) and not _beside(person, phrase):
             cast.merge(person, other)
 
 

@@ -15,6 +15,8 @@ Range = tuple[int, int, NameKind]
 KINDS: dict[NounKind, NameKind] = {"person": "person", "organisation": "organisation", "place": "place"}
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _JOINTS = frozenset({"-", "–"})
+_QUOTING = {'"': '"', "“": "”", "«": "»", "(": ")", "‘": "’", "'": "'", "``": "''"}
+"""Marks around a nickname."""
 _LINKS = frozenset({"flat", "compound", "goeswith", "nmod:desc", "appos", "nmod", "dep"})
 _BODIES = frozenset({"organisation", "authority"})
 
@@ -33,8 +35,27 @@ def proper(tree: Tree, number: int) -> bool:
 
 def whole_names(tree: Tree, ranges: Sequence[Range]) -> list[Range]:
     """The names of one sentence, whole, in order."""
-    cut = [part for one in ranges for part in _cut_at_title(tree, one)]
+    cut = [part for one in _nicknamed(tree, ranges) for part in _cut_at_title(tree, one)]
     return _joined(tree, _possessed(tree, [_headed(tree, _grown(tree, one, cut), cut) for one in cut]))
+
+
+def _nicknamed(tree: Tree, ranges: Sequence[Range]) -> list[Range]:
+    """The names, those with a quoted nickname inside made one: 'Renato "Atong" Bacalso', 'Ivo (Kit) Marsh'."""
+    found = list(ranges)
+    texts = [token.text for token in tree.tokens]
+    for opening in (number for number, text in enumerate(texts) if text in _QUOTING):
+        mark = _QUOTING[texts[opening]]
+        closing = next((one for one in (opening + 2, opening + 3) if texts[one : one + 1] == [mark]), 0)
+        inside = range(opening + 1, closing)
+        if not closing or not proper(tree, opening - 1) or not all(proper(tree, one) for one in inside):
+            continue
+        before = [one for one in found if one[0] <= opening - 1 <= one[1] and one[2] == "person"]
+        if not before or not proper(tree, closing + 1):
+            continue
+        beside = [one for one in found if one[0] <= closing + 1 and one[1] >= opening - 1]
+        whole = (min(one[0] for one in beside), max(closing + 1, *(one[1] for one in beside)), before[0][2])
+        found = [*(one for one in found if one not in beside), whole]
+    return sorted(found)
 
 
 def _cut_at_title(tree: Tree, name: Range) -> list[Range]:

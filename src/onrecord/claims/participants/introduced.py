@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, islice
 
+from onrecord.claims.participants.ages import ages_differ
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import holds_office
@@ -64,7 +65,7 @@ def _introduced(cast: Cast, lead: int, *behind: int) -> tuple[Character, Charact
         if person is None or person is other or lead in person.by_sentence or not _may_be_named(cast, person):
             continue
         sexes = {other.sex, person.sex} - {None}
-        if len(sexes) > 1:
+        if len(sexes) > 1 or ages_differ(cast, other, person):
             return None
         known = _aged(cast, name) or (name.sentence == behind[0] and _opens(cast, name, person, phrase))
         return (other, person) if known else None
@@ -92,6 +93,7 @@ def _told_within(cast: Cast, lead: int) -> tuple[Character, Character] | None:
         people = [one for name in names for one in cast.who(name) if one is not other and _may_be_named(cast, one)]
         silent = [one for one in dict.fromkeys(people) if not any(_speaks(cast, phrase) for phrase in one.phrases)]
         agree = [one for one in silent if _sexes_agree(one, other) and not one.roles & known.kin]
+        agree = [one for one in agree if not ages_differ(cast, one, other)]
         if agree and lead not in agree[0].by_sentence:
             return other, agree[0]
     return None

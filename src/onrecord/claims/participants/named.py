@@ -133,7 +133,7 @@ def _assign_single(cast: Cast, phrase: Phrase) -> None:
     """A surname or given name alone: the bearer of it that fits best; else somebody new."""
     found = []
     for character in cast.of_kind("person"):
-        if phrase.sex and character.sex and phrase.sex != character.sex:
+        if (phrase.sex and character.sex and phrase.sex != character.sex) or _is_parent_of(character, phrase.name):
             continue
         score = max(likeness(character, part) for part in (phrase.name, phrase.name.rsplit("-", maxsplit=1)[-1]))
         if score >= names.POSSIBLE or _cut_short(character, phrase.name):
@@ -144,6 +144,13 @@ def _assign_single(cast: Cast, phrase: Phrase) -> None:
     most = max(score for score, _ in found)
     fits = [one for score, one in found if score == most]
     cast.assign(phrase, max(fits, key=lambda one: (_named_before(one, phrase), -_first(one))))
+
+
+def _is_parent_of(character: Character, name: str) -> bool:
+    """Whether somebody is only called the mother or father of the one named: "Umm Khaled" is not Khaled."""
+    called = [one.name.casefold().split() for one in character.phrases if one.form == "name"]
+    own = name.casefold()
+    return bool(called) and all(words[0] in lexicon().parental and own in words[1:] for words in called)
 
 
 def _named_before(character: Character, phrase: Phrase) -> int:

@@ -96,11 +96,19 @@ def _is_guess(tree: Tree, head: int) -> bool:
     return words[-1:] == ["or"] and words[:1] == [","] and tree.tokens[head - 2].upos == "NUM"
 
 
+def _is_the_few(tree: Tree, head: int) -> bool:
+    """Whether "the four" are those to whom something is done: a model without the sentences before may see things."""
+    known = any(tree.tokens[child].text.lower() == "the" for child in tree.children(head, "det"))
+    return known and tree.tokens[head].text.isalpha() and tree.relation(head, "nsubj:pass")
+
+
 def measures(tree: Tree, head: int) -> bool:
     """Whether a number is a date, a clock time, a sum or that of a post rather than people."""
     token = tree.tokens[head]
     whole = {tree.tokens[child].text.lower() for child in tree.children(head, "det", "det:predet")} & _WHOLE
     if whole and token.text.isalpha() and token.noun_kind != "time":
+        return False
+    if token.noun_kind == "object" and _is_the_few(tree, head):
         return False
     if token.noun_kind in {"time", "object", "abstract"}:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.claims.participants.affinity import part
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.phrases import Phrase
-from onrecord.claims.participants.pronouns import they
+from onrecord.claims.participants.plurals import they
 from onrecord.claims.participants.words import lexicon
 
 _ALL = frozenset({"each", "neither", "either", "both", "all"})

@@ -8,26 +8,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
-from onrecord.claims.participants.accused import not_the_accused
+from onrecord.claims.participants.accused import accused_over, not_the_accused
 from onrecord.claims.participants.affinity import Part, fit, part
 from onrecord.claims.participants.agreeing import agreement
+from onrecord.claims.participants.around import barred_by_clause, owners_before, subjects_over
 from onrecord.claims.participants.cast import Cast, Character
-from onrecord.claims.participants.groups import listed, lists_before
+from onrecord.claims.participants.dead import found_dead
+from onrecord.claims.participants.groups import listed
 from onrecord.claims.participants.hearsay import hearer, is_hearsay
 from onrecord.claims.participants.phrases import Phrase
+from onrecord.claims.participants.plurals import they
+from onrecord.claims.participants.standing import holds_office
 from onrecord.claims.participants.words import lexicon, pronouns
 
-_SEVERAL = frozenset({None, "person", "organisation"})  # what the model may take "them" for where people are meant
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "themself"})
-_ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent")
 _LEAST = 0.5  # salience below which a character is too far back
 _FAME = 0.3  # what the logarithm of the number of mentions adds to salience
 _ABOUT = 4.0  # what the person has at all times whom the header says the report is about
 _BY_NAME = 1.5  # what having a name multiplies salience by
 _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that he ..." tells of another
-_NO_GROUP = 0.6  # what "they" is less often: a body
-_NO_VICTIM = 0.3  # likewise for an organisation where "they" are acted upon: it is people who are held or beaten
 _SPOKE = 4.0  # likewise for "he said", where the sentence before tells what somebody says
+_ANSWERED = 0.4  # what an officer without a name who only told somebody something is less often in the next sentence
+_DEAD = 8.0  # what having been found dead multiplies it by where something mortal had befallen "him"
 _OWNER = 3.0  # what being the owner of such a subject multiplies it by: "his father said that he ..."
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
@@ -85,7 +87,8 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
     spoke = _spokesman(cast, phrase) or hearer(cast, phrase)
     if spoke is not None:
         return (spoke,)
-    barred = _barred(cast, phrase) | ({speaker} if speaker is not None else set()) | not_the_accused(cast, phrase)
+    barred = barred_by_clause(cast, phrase) | ({speaker} if speaker is not None else set())
+    barred |= not_the_accused(cast, phrase, barred)
     able = [
         one
         for one in cast.of_kind("person")
@@ -97,8 +100,10 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
     if not able:
         return _ahead(cast, phrase, barred) or _about(cast, phrase, barred)
     place = _Place(
-        over=frozenset(_subjects_over(cast, phrase)),
-        owners=frozenset(_owners_before(cast, phrase)),
+        over=frozenset(subjects_over(cast, phrase)),
+        accused=accused_over(cast, phrase),
+        dead=found_dead(cast, phrase),
+        owners=frozenset(owners_before(cast, phrase)),
         part=part(cast, phrase),
         spoke=_speakers_before(cast, phrase) if _says(cast, phrase) else frozenset(),
     )
@@ -111,12 +116,16 @@ class _Place:
 
     Attributes:
         over: The subjects of the clauses above its own.
+        accused: Those of them who are said to have wronged somebody.
+        dead: Who was just told of as found dead, for somebody who "had been" stabbed or shot.
         owners: Whom a possessive pronoun of the same sort means earlier in the sentence.
         part: What the pronoun does in its clause.
         spoke: For "he said", who spoke in the sentence before.
     """
 
     over: frozenset[Character]
+    accused: frozenset[Character]
+    dead: frozenset[Character]
     owners: frozenset[Character]
     part: Part | None
     spoke: frozenset[Character]
@@ -150,16 +159,28 @@ def _score(cast: Cast, character: Character, phrase: Phrase, place: _Place) -> f
     names = sum(one.form != "pronoun" for one in character.phrases)
     over = 1.0
     if character in place.over:
-        known = character.named or any(one.article != "a" for one in character.phrases)
+        known = character.named or character in place.accused or any(one.article != "a" for one in character.phrases)
         over = _OVER if known else _SOURCE if _tells(cast, phrase, character) else 1.0
     if character in place.owners:
         over *= _OWNER
+    if character in place.dead:
+        over *= _DEAD
     if character.named:
         over *= _BY_NAME
     if character in place.spoke:
         over *= _SPOKE
+    elif _only_answered(cast, phrase, character):
+        over *= _ANSWERED
     part_so_far = fit(cast, character, place.part)
     return score * over * part_so_far * (1 + _FAME * log(max(names, 1))) * agreement(character, phrase)
+
+
+def _only_answered(cast: Cast, phrase: Phrase, character: Character) -> bool:
+    """Whether somebody without a name only told another something before: "An officer told her so. She went home"."""
+    if character.named or phrase.sentence in character.by_sentence:
+        return False
+    told = [one for one in character.phrases if one.form == "noun"]
+    return len(told) == 1 and told[0].article == "a" and _says(cast, told[0]) and holds_office(character)
 
 
 def _speakers_before(cast: Cast, phrase: Phrase) -> frozenset[Character]:
@@ -188,29 +209,6 @@ def _told_of_another(cast: Cast, phrase: Phrase, informant: Character) -> bool:
             if len(who) == 1 and who[0].sex == phrase.sex and (who[0].named or not _says(cast, other)):
                 return True
     return False
-
-
-def _subjects_over(cast: Cast, phrase: Phrase) -> set[Character]:
-    """The subjects of the clauses that the pronoun's clause hangs on: "Lunt said that he ..."."""
-    subjects = cast.trees[phrase.sentence].subjects_over(phrase.head)
-    return {one for child in subjects for one in cast.who(cast.phrase_at(phrase.sentence, child))}
-
-
-def _owners_before(cast: Cast, phrase: Phrase) -> set[Character]:
-    """Whom a possessive pronoun of the same sort means earlier in the sentence: "his father said that he ..."."""
-    found: set[Character] = set()
-    tree, sort = cast.trees[phrase.sentence], pronouns().get(phrase.lemma, "plural")
-    for other in cast.phrases_in(phrase.sentence):
-        owns = other.form == "pronoun" and other.head < phrase.head and tree.relation(other.head, "nmod:poss")
-        if owns and pronouns().get(other.lemma) == sort and _over(cast, phrase, tree.tokens[other.head].head):
-            found.update(cast.who(other))
-    return found
-
-
-def _over(cast: Cast, phrase: Phrase, head: int) -> bool:
-    """Whether a word is the subject of a clause that the phrase's own clause hangs on."""
-    tree = cast.trees[phrase.sentence]
-    return any(head in tree.children(step, "nsubj") for step in tree.ancestors(phrase.head))
 
 
 def _ahead(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Character, ...]:
@@ -242,56 +240,6 @@ def _about(cast: Cast, phrase: Phrase, barred: set[Character]) -> tuple[Characte
     return (best,) if best is not None and often[best] else ()
 
 
-def _barred(cast: Cast, phrase: Phrase) -> set[Character]:
-    """Those who cannot be meant: arguments of the same verb, and the noun phrases around the pronoun."""
-    tree = cast.trees[phrase.sentence]
-    barred: set[Character] = set()
-    current = phrase.head
-    for step in tree.ancestors(phrase.head):
-        if not tree.relation(current, "nmod", "nmod:poss", "appos", "conj"):
-            break
-        if tree.relation(current, "conj") and tree.relation(phrase.head, "nmod:poss") and step < phrase.head:
-            break  # "Lunt and her brother": she is not barred by being beside him
-        barred.update(cast.who(cast.phrase_at(phrase.sentence, step)))
-        tie = tree.tokens[step].lemma.lower()
-        barred.update(one for one in cast.characters if one.tie is not None and one.tie[1] == tie)
-        current = step
-    predicate = tree.predicate(phrase.head)
-    if predicate is not None and tree.relation(phrase.head, "nmod:poss"):
-        predicate = _depriving(cast, phrase, predicate)
-    if predicate is not None:
-        for child in [*tree.children(predicate, *_ARGUMENTS), *_unspoken_subject(cast, phrase, predicate)]:
-            if child != phrase.head and child != tree.first_conjunct(phrase.head):
-                barred.update(cast.who(cast.phrase_at(phrase.sentence, child)))
-    return barred
-
-
-def _depriving(cast: Cast, phrase: Phrase, thing: int) -> int | None:
-    """The verb by which somebody else's thing is taken or broken: "the guards took their phones"."""
-    tree = cast.trees[phrase.sentence]
-    verb, known = tree.tokens[thing].head, lexicon()
-    if verb < 0 or not tree.relation(thing, "obj") or tree.tokens[thing].lemma.lower() in known.own_things:
-        return None
-    return verb if tree.tokens[verb].lemma.lower() in known.depriving else None
-
-
-def _unspoken_subject(cast: Cast, phrase: Phrase, predicate: int) -> list[int]:
-    """The subject that a verb without one shares with the verb it hangs on: "Lunt called and thanked him"."""
-    tree = cast.trees[phrase.sentence]
-    if tree.relation(phrase.head, "nsubj"):
-        return []
-    current = predicate
-    for step in tree.ancestors(predicate):
-        if tree.children(current, "nsubj") or not tree.relation(current, "conj", "xcomp", "advcl"):
-            return []
-        found = tree.children(step, "obj") if tree.relation(current, "xcomp") else []
-        found = found or tree.children(step, "nsubj")
-        if found:
-            return found
-        current = step
-    return []
-
-
 def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
     """Whom "it" and "its" mean: the body most present, where the pronoun does what bodies do."""
     tree = cast.trees[phrase.sentence]
@@ -303,7 +251,7 @@ def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
         return ()
     if noun is None and not speaks and not tree.relation(phrase.head, "nmod:poss"):
         return ()
-    barred = _barred(cast, phrase)
+    barred = barred_by_clause(cast, phrase)
     kinds = ("organisation", "authority") if speaks or noun != "place" else ("place",)
     found = [
         (score, -one.order, one)
@@ -311,79 +259,3 @@ def _body(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
         if one not in barred and (score := cast.salience(one, phrase.sentence, phrase.head)) > _LEAST
     ]
     return (max(found, key=lambda one: one[:2])[2],) if found else ()
-
-
-def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[Character, ...]:
-    """A group, a plural body or a list of people, whichever is most present and fits best what "they" do."""
-    tree = cast.trees[phrase.sentence]
-    acts = tree.relation(phrase.head, "nsubj")
-    perhaps_things = tree.tokens[phrase.head].noun_kind not in _SEVERAL and not acts
-    if perhaps_things and _things_before(cast, phrase):
-        return ()
-    barred = _barred(cast, phrase) | {one for one in (speaker, cast.narrator, cast.publisher) if one is not None}
-    barred |= _one_thing(cast, phrase) | (_of_speaker(cast, speaker) if speaker is not None else set())
-    place = (phrase.sentence, phrase.head)
-    wanted = part(cast, _whole(cast, phrase))
-    if tree.relation(phrase.head, "nmod:poss") and _depriving(cast, phrase, tree.tokens[phrase.head].head) is not None:
-        wanted = "undergoes"
-    over = _subjects_over(cast, phrase)
-    owners = _owners_before(cast, phrase)
-    found: list[tuple[float, tuple[int, int], tuple[Character, ...]]] = []
-    for one in cast.of_kind("group", "authority", "organisation"):
-        score = (
-            (_OWNER if one in owners else _OVER if one in over else 1.0)
-            * cast.salience(one, *place)
-            * (1.0 if _is_many(one) else _NO_GROUP)
-            * (_NO_VICTIM if wanted == "undergoes" and one.kind == "organisation" else 1.0)
-        )
-        if one not in barred and score > _LEAST:
-            found.append((score * fit(cast, one, wanted), cast.last_before(one, *place), (one,)))
-    spoken = cast.together()
-    for members in dict.fromkeys([*lists_before(cast, *place), *spoken]):
-        known = _OWNER if set(members) <= owners else _OVER if set(members) <= over else 1.0
-        score = (
-            1.2
-            * known
-            * max(min(cast.salience(one, *place) for one in members), cast.presence(spoken.get(members, ()), *place))
-        )
-        if not barred & set(members) and score > _LEAST:
-            fits = max(fit(cast, one, wanted) for one in members)
-            found.append((score * fits, max(cast.last_before(one, *place) for one in members), members))
-    if perhaps_things:
-        found = [one for one in found if len(one[2]) > 1]
-    return max(found, key=lambda one: one[:2])[2] if found else ()
-
-
-def _of_speaker(cast: Cast, speaker: Character) -> set[Character]:
-    """The groups that the one who speaks belongs to: their own say "we" of them."""
-    own = {one for one in cast.of_kind("group") if speaker in one.members}
-    return own | ({speaker.part_of} if speaker.part_of is not None and speaker.part_of.plural else set())
-
-
-def _things_before(cast: Cast, phrase: Phrase) -> bool:
-    """Whether "them" may be things: some are told of in the plural just before."""
-    before = list(cast.trees[phrase.sentence].tokens[: phrase.head])
-    if phrase.sentence:
-        before += cast.trees[phrase.sentence - 1].tokens
-    return any(token.xpos in {"NNS", "NNPS"} and token.noun_kind not in _SEVERAL for token in before)
-
-
-def _one_thing(cast: Cast, phrase: Phrase) -> set[Character]:
-    """Bodies that the sentence has just called "it": "It fears that they will be beaten"."""
-    before = (other for other in cast.phrases_in(phrase.sentence) if other.head < phrase.head)
-    return {one for other in before if other.form == "pronoun" and other.sex == "thing" for one in cast.who(other)}
-
-
-def _is_many(character: Character) -> bool:
-    """Whether somebody is several people, or a body that is spoken of as several: "police", "the security forces"."""
-    return character.plural or any(phrase.plural and phrase.form == "noun" for phrase in character.phrases)
-
-
-def _whole(cast: Cast, phrase: Phrase) -> Phrase:
-    """The phrase whose part in its clause "them" shares: that of "one" in "one of them"."""
-    tree = cast.trees[phrase.sentence]
-    if tree.relation(phrase.head, "nmod") and tree.preposition(phrase.head) == "of":
-        over = cast.phrase_at(phrase.sentence, tree.tokens[phrase.head].head)
-        if over is not None and over.form == "number":
-            return over
-    return phrase

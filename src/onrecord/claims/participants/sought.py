@@ -38,13 +38,22 @@ def sought(cast: Cast, phrase: Phrase, speaker: Character | None) -> Character |
         for one in cast.of_kind("person")
         if one.named and one is not speaker and one is not cast.publisher and not holds_office(one)
     ]
+    asking = _asking(cast, phrase)
     fits = [
         one
         for one in able
-        if not (one.likely_sex and phrase.sex in {"male", "female"} and one.likely_sex != phrase.sex)
+        if one not in asking
+        and not (one.likely_sex and phrase.sex in {"male", "female"} and one.likely_sex != phrase.sex)
     ]
     return max(
         fits,
         key=lambda one: (cast.salience(one, phrase.sentence, phrase.head), len(one.phrases), -one.order),
         default=None,
     )
+
+
+def _asking(cast: Cast, phrase: Phrase) -> set[Character]:
+    """Whom somebody is told so: who asks for somebody is somebody else."""
+    tree = cast.trees[phrase.sentence]
+    told = [child for verb in tree.ancestors(phrase.head) for child in tree.children(verb, "obj", "iobj", "nsubj:pass")]
+    return {one for child in told if child != phrase.head for one in cast.who(cast.phrase_at(phrase.sentence, child))}

@@ -60,6 +60,8 @@ class Lexicon:
     parts_of_bodies: Words
     never: Words
     possessed: Words
+    parental: Words
+    acting_for: Words
     titles: dict[str, str | None]
     titles_after: Words
     numbers: dict[str, int]
@@ -68,6 +70,9 @@ class Lexicon:
     assailing: Words
     own_things: Words
     deeds: Words
+    mortal: Words
+    remains: Words
+    killing: Words
     outlet_words: Words
     media: Words
     body_words: Words
@@ -128,6 +133,8 @@ def lexicon() -> Lexicon:
         levels=frozenset(bodies["levels"]),
         never=frozenset(lists["names"]["never"]),
         possessed=frozenset(lists["names"]["possessed"]),
+        parental=frozenset(lists["names"]["parental"]),
+        acting_for=frozenset(lists["asking"]["acting_for"]),
         titles=titles,
         titles_after=frozenset(lists["titles"]["after"]),
         numbers=dict(lists["numbers"]),
@@ -136,6 +143,9 @@ def lexicon() -> Lexicon:
         assailing=frozenset(lists["assailing"]["verbs"]),
         own_things=frozenset(lists["depriving"]["own_things"]),
         deeds=frozenset(lists["deeds"]["words"]),
+        mortal=frozenset(lists["deeds"]["mortal"]),
+        remains=frozenset(lists["deeds"]["remains"]),
+        killing=frozenset(lists["deeds"]["killing"]),
         media=frozenset(lists["publisher"]["media"]),
         outlet_words=frozenset(lists["publisher"]["outlet"]),
         body_words=frozenset(lists["publisher"]["body"]),
@@ -169,5 +179,12 @@ def inverse_ties() -> dict[str, frozenset[str]]:
     """For each word of kin the words by which the other calls back: "sister" gives "brother", "sister", ..."""
     source = resources.files("onrecord.claims") / "data" / "participants.toml"
     lists = tomllib.loads(source.read_text(encoding="utf-8"))["inverse"]
-    pairs = [("siblings", "siblings"), ("elders", "children"), ("children", "elders"), ("spouses", "spouses")]
+    pairs = [("siblings", "siblings"), ("spouses", "spouses"), ("cousins", "cousins")]
+    for older, younger in (
+        ("elders", "children"),
+        ("uncles", "nephews"),
+        ("grandparents", "grandchildren"),
+        ("parents_in_law", "children_in_law"),
+    ):
+        pairs += [(older, younger), (younger, older)]
     return {word: frozenset(lists[answer]) for sort, answer in pairs for word in lists[sort]}
