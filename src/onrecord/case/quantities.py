@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from onrecord.case.words import fold, number_words, stems, tens_and_ones
+from onrecord.case.words import fold, number_words, scales, stems, tens_and_ones
 
 _MOST = 10**9
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_TENS = range(20, 100, 10)
 _YEARS = range(1900, 2100)
 _NEAR = 7  # words before a number in which a word for counting is looked for
 _SHARE = 10  # percent by which "about" may miss
@@ -104,22 +106,50 @@ def _given(words: Sequence[str], at: int) -> tuple[tuple[int, ...], int]:
     if after + 1 < len(words) and words[after] in _words("between_two"):
         high, beyond = _number(words, after + 1)
         if high is not None:
+            scale = scales().get(words[beyond - 1], 1)
+            low *= scale if low * scale < high else 1
             return (min(low, high), max(low, high)), beyond
     return (low,), after
 
 
 def _number(words: Sequence[str], at: int) -> tuple[int | None, int]:
-    """The number at a word and where the next word stands: "sixty-two", "nine hundred", "two dozen"."""
-    number = _single(words[at]) if at < len(words) else None
-    if number is None:
+    """The number at a word and where the next word stands: "sixty-two", "two dozen", "one thousand five hundred"."""
+    whole, part, after_scale = 0, None, False
+    here = at
+    while here < len(words):
+        scale = scales().get(words[here])
+        if scale and part is not None and part < scale:
+            part *= scale
+            if scale >= _THOUSAND:
+                whole, part = whole + part, 0
+        elif part is None and _single(words, here) is not None:
+            part = _single(words, here)
+        elif part is not None and (after_scale or part in _TENS) and (more := _more(words, here, part)):
+            here, part = more
+        else:
+            break
+        after_scale = scale is not None or (part == _HUNDRED and not words[here].isdigit())
+        here += 1
+    if part is None or whole + part > _MOST:
         return None, at
-    times = {"hundred": 100, "thousand": 1000, "dozen": 12}.get(words[at + 1] if at + 1 < len(words) else "")
-    if times and number < 100:
-        return number * times, at + 2
-    return (number, at + 1) if number <= _MOST else (None, at)
+    return whole + part, here
 
 
-def _single(word: str) -> int | None:
+def _more(words: Sequence[str], here: int, part: int) -> tuple[int, int] | None:
+    """What follows "hundred" or "twenty" in one number: where it stands, and the number with it."""
+    if words[here] == "and" and here + 1 < len(words) and part not in _TENS:
+        here += 1
+    rest = _single(words, here)
+    least = _TEN if part in _TENS else part or _THOUSAND
+    return (here, part + rest) if rest and not words[here].isdigit() and rest < least else None
+
+
+def _single(words: Sequence[str], at: int) -> int | None:
+    """The number that one word is; "a" and "one" only before a word like "thousand"."""
+    word = words[at]
+    if word in _words("one"):
+        half = at > 0 and words[at - 1] in _words("half")
+        return 1 if at + 1 < len(words) and words[at + 1] in scales() and not half else None
     known = number_words().get(word) or tens_and_ones(word)
     if known is not None:
         return known
@@ -159,7 +189,7 @@ def _unit(after: Sequence[str]) -> tuple[str, bool]:
     for word in after[:3]:
         if word in _words("passed_over"):
             continue
-        if _single(word) is not None:
+        if _single([word], 0) is not None:
             return "", part
         return next(iter(stems(word)), ""), part
     return "", part

@@ -34,6 +34,13 @@ def number_words() -> dict[str, int]:
 
 
 @cache
+def scales() -> dict[str, int]:
+    """Words that multiply the number before them: "hundred", "thousand"."""
+    content = files("onrecord.case").joinpath("data/words.toml").read_text("utf-8")
+    return dict(tomllib.loads(content)["scales"])
+
+
+@cache
 def _number_words() -> dict[str, str]:
     return {word: str(number) for word, number in number_words().items()}
 
