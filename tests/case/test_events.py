@@ -71,6 +71,35 @@ def test_two_events(one: dict[str, Any], two: dict[str, Any]) -> None:
     assert not together(case, first, second)
 
 
+RAID: dict[str, Any] = {"act": "raid_search", "words": "police raided the Ostan market", "doers": ["police:authority"]}
+
+DEATH: dict[str, Any] = {"act": "killing", "words": "Daria Kolts bled to death", "affected": ["Daria Kolts"]}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ({"date": "2024-05-13"}, {"date": "2024-05-14"}, True),
+        # the second raid is another one; one who says so of the same day tells of the same
+        ({"date": "2024-05-13"}, {"date": "2024-05-17", "words": "police raided the Ostan market again"}, False),
+        ({"date": "2024-05-17"}, {"date": "2024-05-17", "words": "police raided the Ostan market again"}, True),
+        ({"words": "in the first raid police came to the Ostan market"},
+         {"words": "police raided the Ostan market for the second time"}, False),
+        # who tells of both tells of neither by itself
+        ({"date": "2024-05-13"},
+         {"date": "2024-05-13/2024-05-20", "words": "police raided the Ostan market twice"}, False),
+        # nobody dies twice, whatever the reports call it and whenever they have it
+        ({**DEATH, "date": "2024-05-13"},
+         {**DEATH, "act": "death_in_custody", "words": "she was found lifeless", "date": "2024-05-16"}, True),
+        ({**DEATH, "affected": ["two miners"], "date": "2024-05-13"},
+         {**DEATH, "words": "miners were found lifeless", "affected": ["miners"], "date": "2024-05-27"}, False),
+    ],
+)  # fmt: skip
+def test_which_of_several(one: dict[str, Any], two: dict[str, Any], expected: bool) -> None:  # noqa: FBT001  a column
+    case, first, second = two_reports({**RAID, **one}, {**RAID, **two})
+    assert together(case, first, second) == expected
+
+
 def test_a_denial_goes_to_what_it_denies() -> None:
     told, other = Told("a"), Told("b", publisher="Valley Wire", published="2024-03-12")
     arrest = told.claim(**ARREST, date="2024-03-02", doers=["police:authority"])
@@ -256,7 +285,7 @@ def test_as_of_an_earlier_day() -> None:
 
 
 def test_near_misses_are_told() -> None:
-    case, first, _second = two_reports({**ARREST, **ON_THE_2ND}, {**ARREST, "date": "2024-03-09"})
+    case, first, _second = two_reports({**ARREST, **ON_THE_2ND}, {**ARREST, "date": "2024-03-08"})
     event = next(event for event in case.events if first in event.claims)
     assert any("kept apart" in sentence and "the dates differ" in sentence for sentence in event.apart)
     assert event.status_reasons

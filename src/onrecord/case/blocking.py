@@ -1,8 +1,8 @@
 """Which pairs of claims are worth comparing at all, so that cost grows with the number of claims and not its square.
 
-Claims meet where they share a block: the same act done to or by the same person, the same act on the same day, a
-telling word, or a neighbouring passage of one report. Within a block each claim meets only the next few in
-order of date; blocks that hold nearly everything therefore cost no more than others.
+Claims meet where they share a block: the same act done to or by the same person, the death of the same person, the same
+act on the same day, a telling word, or a neighbouring passage of one report. Within a block each claim meets only the
+next few in order of date; blocks that hold nearly everything therefore cost no more than others.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from zlib import crc32
 
+from onrecord.case.kinds import DEATHS
 from onrecord.case.said import Said
 
 WHOLE = 50
@@ -212,6 +213,8 @@ def _keys_of_act(one: Said) -> Iterator[str]:
             yield f"beside|{person}"
         elif one.claim.modality == "happened":
             yield f"any|{person}|{one.date.edtf if one.date else ''}"
+    if act in DEATHS and not one.beside:
+        yield from (f"dies|{person}" for person in one.affected)
     for person in people | {one.root} if one.beside and one.root else people:
         yield f"{_ABOUT}{person}"
     yield act

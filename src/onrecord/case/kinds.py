@@ -9,6 +9,9 @@ from typing import Literal
 
 from onrecord.model import ACTS
 
+DEATHS = frozenset({"killing", "death_in_custody"})
+"""Acts that befall nobody twice."""
+
 Nearness = Literal["same", "one_thing", "arms_length", "group", "other"]
 
 

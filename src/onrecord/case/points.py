@@ -9,10 +9,19 @@ from importlib.resources import files
 
 _BIAS = "bias"
 
-RULES = {"date:a_week_apart": -1.5, "distance:told_twice": 3.0}
-"""Points that are set and not fitted. Two dates a week or more apart are two events, however alike the passages: of 238
-pairs of gold claims of one act and the same people with such dates, in 50 cases, 5 are of one event. Two claims of one
-act from passages that overlap are one event told twice: of 18 such pairs of found claims, in 58 cases, all."""
+RULES = {
+    "date:a_week_apart": -1.5,
+    "distance:told_twice": 3.0,
+    "once": 4.0,
+    "turn:first+again": -4.0,
+    "turn:another_day": -3.0,
+    "turn:several": -3.0,
+}
+"""Points that are set and not fitted. Nobody dies twice: of 341 pairs of gold claims of one person's death alone, in 66
+cases, 336 are of one event. "The first raid" and "raided again" are two by what they say. Two dates a week or more
+apart are two events, however alike the passages: of 238 pairs of gold claims of one act and the same people with such
+dates, in 50 cases, 5 are of one event. Two claims of one act from passages that overlap are one event told twice: of 18
+such pairs of found claims, in 58 cases, all."""
 
 
 class Points(dict[str, float]):

@@ -13,9 +13,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from onrecord.case.kinds import nearness
+from onrecord.case.kinds import DEATHS, nearness
+from onrecord.case.lasting import turn_of
 from onrecord.case.said import Said
-from onrecord.case.times import relation
+from onrecord.case.times import is_day, relation
 from onrecord.case.words import numbers
 from onrecord.dates import gap_days
 from onrecord.model import Entity
@@ -143,7 +144,45 @@ def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     since = _since(one)
     if since and (other := _since(two)):
         found.append("since:same" if since == other else "since:other")
+    if act == "act:same":
+        found.append(f"same_act:{one.claim.act}&topic:{_topics(one, two)}")
+        found += _turns(one, two)
+    if act in ("act:same", "act:one_thing") and _dies_once(one, two, setting):
+        found.append("once")
     return tuple(found)
+
+
+def _turns(one: Said, two: Said) -> Iterator[str]:
+    """Whether two passages say that they tell of two of several deeds of one sort.
+
+    "In the first raid" and "raided again" are two; so is a deed done "again" and one of another day; and what tells of
+    several deeds on several days is none of them.
+    """
+    turns = turn_of(one.passage), turn_of(two.passage)
+    if turns == (None, None):
+        return
+    if set(turns) == {"first", "again"}:
+        yield "turn:first+again"
+    elif turns[0] != turns[1] and "again" in turns and relation(one.around, two.around) == "apart":
+        yield "turn:another_day"
+    elif turns[0] != turns[1] and any(
+        turn == "several" and _on_days(some) for turn, some in zip(turns, (one, two), strict=True)
+    ):
+        yield "turn:several"
+
+
+def _on_days(one: Said) -> bool:
+    """Whether a claim is dated, and not by one day."""
+    return one.date is not None and not is_day(one.date)
+
+
+def _dies_once(one: Said, two: Said, setting: Setting) -> bool:
+    """Whether two assertions tell of the death of one and the same person, and of nobody else's."""
+    if one.claim.act not in DEATHS or two.claim.act not in DEATHS or one.beside or two.beside:
+        return False
+    if one.affected != two.affected or len(one.affected) != 1 or not one.affected.isdisjoint(setting.crowds):
+        return False
+    return one.claim.modality == two.claim.modality == "happened" and one.claim.scope == two.claim.scope == "specific"
 
 
 @lru_cache(maxsize=16384)

@@ -62,6 +62,7 @@ def _ties() -> dict[str, str]:
         "distance:close": _("they stand next to each other"),
         "distance:from_the_top": _("one of them opens the report"),
         "copied": _("the same words"),
+        "once": _("the death of the same person"),
         "affected:crowds_of_a_size": _("as many people affected"),
         "only_of_these:2": _("each report tells of it only once"),
         "since:same": _("since the same day"),
@@ -105,6 +106,9 @@ def _bars() -> dict[str, str]:
         "act:one_thing": _("it is called by another act"),
         "told_before": _("one report came out before the day that the other gives"),
         "since:other": _("they began on different days"),
+        "turn:first+again": _("one tells of the first time, the other of another"),
+        "turn:another_day": _("one tells of another time, on another day"),
+        "turn:several": _("one tells of several times"),
         "words:none": _("no telling word is in both"),
         "decided": _("a person decided that they are two"),
     }
