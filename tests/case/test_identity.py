@@ -174,6 +174,21 @@ def test_bodies(one: str, two: str, together: bool) -> None:  # noqa: FBT001  a 
     assert joined is together
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "kinds", "together"),
+    [
+        ("Benue police", "Benue Sentinel", ("authority", "organisation"), False),
+        ("Benue Sentinel", "Sentinel", ("organisation", "organisation"), True),
+        # one and the same name, whatever each report takes it for
+        ("Benue Task Force", "the Benue Task Force", ("authority", "organisation"), True),
+    ],
+)
+def test_an_office_and_a_body_that_is_none(one: str, two: str, kinds: tuple[str, str], together: bool) -> None:  # noqa: FBT001
+    case = case_of((one, {"kind": kinds[0]}), (two, {"kind": kinds[1]}))
+    joined = any({one, two} <= set(entity.names) for entity in case.entities)
+    assert joined is together
+
+
 def test_a_publisher_is_the_outlet_that_others_speak_of() -> None:
     mine = Told("a", publisher="Harbour Post")
     mine.claim("release", "she is free", affected=["Daria Kolts"])

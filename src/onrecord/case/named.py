@@ -42,6 +42,10 @@ class Link:
 
 Sort = Literal["person", "body"]
 
+_OF_TWO_SORTS = 0.9
+"""Of an authority and a body that is none, one of which says of what sort it is, the names must be the same, or one the
+initials of the other: that one is short for the other says too little ("Benue police", "Benue Sentinel")."""
+
 PLACE, ONE_NAME, PERSON, BODY, GROUP, IN_A_CROWD = range(6)
 """Phases of links by names."""
 
@@ -61,10 +65,17 @@ def name_link(one: Candidate, two: Candidate, phase: int) -> Link | None:
     if one.report == two.report:
         return None
     score = person_score(one, two) if one.entity.kind == "person" else body_score(one, two)
-    if score.value < SAME:
+    if score.value < (_OF_TWO_SORTS if _of_two_sorts(one, two) else SAME):
         return None
     one, two = sorted((one, two), key=lambda some: (some.report, some.id))
     return Link(first=one.id, second=two.id, value=score.value, reason=score.reason, phase=phase)
+
+
+def _of_two_sorts(one: Candidate, two: Candidate) -> bool:
+    """Whether one is an authority and one is none, and the name of but one of them says of what sort it is."""
+    if {one.entity.kind, two.entity.kind} != {"authority", "organisation"}:
+        return False
+    return any(map(says_its_sort, one.fullest)) != any(map(says_its_sort, two.fullest))
 
 
 def one_name_links(some: Sequence[Candidate]) -> Iterator[Link]:
