@@ -6,7 +6,8 @@ It is no conflict where
 
 - a stretch of time begins the day after: "last given on the 2nd", "none from the 3rd on";
 - one speaker gives both dates in one report: then it was on both;
-- each tells of other people by name.
+- each tells of other people by name;
+- one tells on what day it still went on: "he is still in their cells", "held on Friday for a fourth day".
 
 A date given as "about" is not contradicted by one of the same week, but less precise. What somebody only plans, or
 later dates otherwise himself through the same channel, is an update.
@@ -19,6 +20,7 @@ from datetime import date
 from itertools import combinations
 
 from onrecord.case.accounts import Accounts, two_accounts
+from onrecord.case.lasting import goes_on
 from onrecord.case.said import Said
 from onrecord.case.times import is_day
 from onrecord.case.versions import made
@@ -36,7 +38,7 @@ _Pair = tuple[Said, Said]
 
 def differing_dates(on: Accounts) -> Disagreement | None:
     """The disagreement on when, if there is one."""
-    dated = [one for one in on.of_the_event() if one.date]
+    dated = [one for one in on.of_the_event() if one.date and not _went_on(one)]
     pairs = [pair for pair in combinations(dated, 2) if two_accounts(*pair)]
     apart = [pair for pair in pairs if _apart(*pair, dated, on)] or [pair for pair in pairs if _clocks_apart(*pair)]
     if not apart:
@@ -67,6 +69,11 @@ def _taken_later(held: Said, taken: Said) -> bool:
         return False
     later = date.fromisoformat(day.earliest) - date.fromisoformat(since.earliest)
     return 0 < later.days <= _SOON
+
+
+def _went_on(one: Said) -> bool:
+    """Whether what a claim dates is that it still went on; a day since when it does dates its beginning."""
+    return one.date is not None and one.date.latest is not None and goes_on(one.passage)
 
 
 def _from_then_on(one: UncertainDate, two: UncertainDate) -> bool:

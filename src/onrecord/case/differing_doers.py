@@ -6,9 +6,10 @@ They differ where two accounts name others, none of whom is part of, or a member
 - one whom the other account names has others do it, or another explanation does; or
 - all are known by name, and are people on both sides, or bodies on both.
 
-"Seven men" and "the police" exclude nothing, nor do descriptions that share a word ("a launch", "the coast guard
-launch"), nor the many names of an office that acts as one: a court, "a bench", "the judge". A speaker who names both
-contradicts neither. Whoever is said to have fled or gone is whom it befalls, so that nobody else could have.
+"Seven men" and "the police" exclude nothing, nor do "the director" and a name, nor descriptions that share a word ("a
+launch", "the coast guard launch"), nor the many names of an office that acts as one: a court, "a bench", "the judge". A
+speaker who names both contradicts neither. Whoever is said to have fled or gone is whom it befalls, so that nobody else
+could have.
 """
 
 from __future__ import annotations
@@ -89,9 +90,16 @@ def _shifts(one: Said, two: Said, on: Accounts) -> bool:
     """Whether another explanation has others do it: not the speaker's own people, nor some of a crowd without name."""
     if one.claim.act in CREDIT:
         return True
-    if not _can_be_told(two, on) or (one.doers <= two.affected and one.claim.act in MOVES):
+    if not _can_be_told(two, on) or (one.claim.act in MOVES and on.touch(one.doers, two.affected)):
+        return False
+    if not _can_be_told(one, on) and _single(one, on) and _single(two, on):
         return False
     return not one.doers & set(house(one.root or "", on.entities))
+
+
+def _single(one: Said, on: Accounts) -> bool:
+    """Whether one person alone does it: another one without a name may be the same."""
+    return len(one.doers) == 1 and all(doer in on.entities and on.entities[doer].kind == "person" for doer in one.doers)
 
 
 def _can_be_told(one: Said, on: Accounts) -> bool:

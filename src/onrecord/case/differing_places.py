@@ -81,7 +81,9 @@ def _a_country(places: frozenset[str], on: Accounts) -> bool:
 
 
 def _names_beside(one: Said, first: frozenset[str], two: Said, second: frozenset[str], on: Accounts) -> bool:
-    """Whether the report of either account names the place of the other beside its passage."""
+    """Whether the report of either account names the place of the other beside its passage, or one gives both."""
+    if one.text.report == two.text.report:
+        return True
     return _names_any(one, second, on) or _names_any(two, first, on)
 
 
@@ -91,10 +93,15 @@ def _names_any(one: Said, places: frozenset[str], on: Accounts) -> bool:
     return any(name in beside for place in places for name in on.entities[place].names)
 
 
+def _one_end(places: frozenset[str], on: Accounts) -> bool:
+    """Whether each of some places lies in another or has one in it: "to Jajce in Bosnia", and no way by many stops."""
+    return all(on.touch(frozenset({place}), places - {place}) for place in places) or len(places) == 1
+
+
 def _gone_to(on: Accounts) -> list[_Placed]:
     """The places that two accounts say somebody went to, where one lies in the other."""
     moves = [one for one in on.said if one.claim.act in MOVES]
-    placed = [(one, places) for one in moves if (places := _named_places(one, on, ("to",)))]
+    placed = [(one, places) for one in moves if (places := _named_places(one, on, ("to",))) and _one_end(places, on)]
     return [
         some
         for (one, first), (two, second) in combinations(placed, 2)

@@ -48,7 +48,7 @@ def disagreements(
         _act,
     )
     found = [one for maker in makers if (one := maker(on))]
-    found += explained(giving, entities, {one.slot for one in found})
+    found += explained(giving, entities, found)
     return tuple(found)
 
 

@@ -1,7 +1,8 @@
 """Disagreements on why something happened and on how people are related, and the words they are told by.
 
 - Of a death another account gives another cause ("he fell", "she was ill"), whoever is said to have done it; of some
-  other acts another account, where that is all they differ on ("she came of her own accord", "it was over a debt").
+  other acts another account, where that is all they differ on ("she came of her own accord", "it was over a debt"). An
+  account that says otherwise how many died or who killed them gives no other cause by that.
 - Two sides state grounds that have no word in common. What one and the same side adds is no disagreement.
 - The same people are called by relations that exclude each other: brothers in one report, friends in another. It holds
   between two, so only words for several people at once, or for one of exactly two, are compared.
@@ -36,6 +37,9 @@ _EXPLAINED = frozenset(
 """Acts of which another explanation is one of why. That a beating was none, or that somebody spoke freely, denies the
 act rather than explains it."""
 
+_NO_CAUSE = frozenset({"count", "doers"})
+"""Slots of which another account may differ without giving another cause."""
+
 
 @cache
 def _lists(name: str) -> tuple[frozenset[str], ...]:
@@ -57,14 +61,14 @@ def forces(entity: Entity) -> frozenset[str]:
 
 
 def explained(
-    said: Sequence[Said], entities: Mapping[str, Entity], known: Collection[str] = ()
+    said: Sequence[Said], entities: Mapping[str, Entity], known: Collection[Disagreement] = ()
 ) -> Iterator[Disagreement]:
     """Disagreements on reason and relation.
 
     Args:
         said: The claims of one event that give values.
         entities: The case's, by id.
-        known: Slots on which they differ otherwise.
+        known: What else they differ on.
     """
     values = _grounds(said, entities) or _causes(said, known)
     if values:
@@ -74,12 +78,13 @@ def explained(
         yield made("relation", "contradiction", related)
 
 
-def _causes(said: Sequence[Said], known: Collection[str]) -> list[Value]:
+def _causes(said: Sequence[Said], known: Collection[Disagreement]) -> list[Value]:
     """The passages on a death that some explain otherwise; on another grave act where nothing else differs."""
+    otherwise = {id_ for one in known if one.slot in _NO_CAUSE for version in one.versions for id_ in version.claims}
     grave = [one for one in said if one.claim.act in _DEATHS]
     if not grave and not known:
         grave = [one for one in said if one.claim.act in _EXPLAINED]
-    others = [one for one in grave if one.claim.stance == "alternative"]
+    others = [one for one in grave if one.claim.stance == "alternative" and one.id not in otherwise]
     told = [one for one in grave if one.claim.stance != "alternative"]
     return [(in_short(one.passage), one.id) for one in (*told, *others)] if told and others else []
 

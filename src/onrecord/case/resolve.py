@@ -2,8 +2,9 @@
 
 Rules: the act is the one most assertions name; doers and affected are those of all assertions, a group left out where
 its members are named; places those of the assertions, none that contains another; the date is the one that agrees
-with most assertions, narrowed by those that agree with it, the narrower and then the earlier on a tie. Values that lose
-are not lost: they stand in the claims and in the disagreements.
+with what most speakers say, narrowed by those that agree with it, the narrower and then the earlier on a tie; the day
+on which something still went on is none where another is given. Values that lose are not lost: they stand in the claims
+and in the disagreements.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from onrecord.case.lasting import goes_on
 from onrecord.case.said import Said
 from onrecord.dates import UncertainDate, compatible, intersection, order_key
 from onrecord.model import Location, When
@@ -50,12 +52,15 @@ def places(
 
 
 def when(said: Sequence[Said]) -> When:
-    """The date that most claims support, as narrow as they together make it."""
+    """The date that most speakers support, as narrow as they together make it."""
     dated = [one for one in basis_claims(said) if one.date]
+    dated = [one for one in dated if not goes_on(one.passage)] or dated
     if not dated:
         return When()
     dates = [one.date for one in dated if one.date]
-    support = {date.edtf: sum(compatible(date, other) for other in dates) for date in dates}
+    support = {
+        date.edtf: len({_speaker(one) for one in dated if one.date and compatible(date, one.date)}) for date in dates
+    }
     ranked = sorted(dates, key=lambda date: (-support[date.edtf], _width(date), order_key(date)))
     chosen = ranked[0]
     for other in ranked[1:]:
@@ -67,6 +72,11 @@ def when(said: Sequence[Said]) -> When:
     exact = [one.claim.when for one in dated if one.date == chosen]
     stated = any(one.basis == "stated" for one in exact)
     return When(date=chosen, clock=clock, basis="stated" if stated else "computed")
+
+
+def _speaker(one: Said) -> tuple[str, ...]:
+    """Who gives a date; a report where its speaker is not named."""
+    return (one.root,) if one.root else ("", one.text.report)
 
 
 def _width(date: UncertainDate) -> int:
