@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.claims.acts import ActMention, read_acts
 from onrecord.claims.acts.tree import Tree, trees_of
@@ -59,6 +60,10 @@ class _Report:
             ahead=self.is_ahead(when),
             denied=act.denied,
         )
+        threatening = None if doers else self.voices.threatening(mention)
+        if threatening is not None:
+            doers = (threatening,)
+            mention = replace(mention, doers=doers)
         voice = self.voices.voice(mention)
         root = voice.chain[0].entity
         return Claim(

@@ -102,3 +102,30 @@ def test_what_an_authority_says_of_itself(content: str, about: dict[str, str], s
 def test_what_was_not_refused_and_who_speaks_for_a_force(content: str, act: str, stance: str, modality: str) -> None:
     claim = claim_of(content, act)
     assert (claim.stance, claim.modality) == (stance, modality)
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("Omar Haddad has been denied a doctor by the head of the colony, his lawyer said.", "ill_treatment_custody"),
+        ("Guards denied Omar Haddad water for two days.", "ill_treatment_custody"),
+        ("Omar Haddad was denied access to a lawyer by the investigator for three days.", "denial_of_counsel"),
+        ("Vera Klim and two others were denied bail by the High Court on Friday.", "court_decision"),
+    ],
+)  # fmt: skip
+def test_what_is_kept_from_somebody_is_no_denial(content: str, act: str) -> None:
+    found = {claim.act: claim.stance for claim in claims_of(content)}
+    assert found.get(act) == "assert"
+    assert "denial" not in found
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "The torture of Omar Haddad has been denied by the interior ministry.",
+        "Police denied the beating of Omar Haddad.",
+        "The warden denied that Omar Haddad had been kept without water.",
+    ],
+)
+def test_what_is_said_not_to_be_so_is_a_denial(content: str) -> None:
+    assert "deny" in {claim.stance for claim in claims_of(content)}

@@ -15,6 +15,7 @@ _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _CAUSING = frozenset({"have", "get", "see", "hear", "watch", "find", "leave", "keep"})
 _SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten"})
 _DEPTH = 8
+_SHARING = 3  # words from a verb to one joined with it that share what stands behind the second
 
 
 @once
@@ -61,10 +62,20 @@ def grammatical_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
         return head
     if relation == "xcomp":
         return _controller(tree, head, depth)
+    reported = _reported_subject(tree, head, verb) if relation == "ccomp" else None
     shares = relation in {"conj", "parataxis"} and tree.is_predicate(head)
-    if shares or (relation.startswith(("advcl", "ccomp")) and not _is_finite(tree, verb)):
+    if reported is None and (shares or (relation.startswith(("advcl", "ccomp")) and not _is_finite(tree, verb))):
         return grammatical_subject(tree, head, depth + 1)
-    return _loose_subject(tree, verb)
+    return _loose_subject(tree, verb) if reported is None else reported
+
+
+def _reported_subject(tree: Tree, head: int, verb: int) -> int | None:
+    """What a parser took for the object of what a headline's verb reports: "Panel finds army unit shot four"."""
+    taken = tree.child(head, "obj")
+    if taken is None or not head < taken < verb or tree.children(verb, "mark"):
+        return None
+    told = tree.children(verb, "obj") or tree.children(verb, "aux")
+    return taken if told and max(tree.subtree(taken)) == min(tree.subtree(verb)) - 1 else None
 
 
 def _loose_subject(tree: Tree, verb: int) -> int | None:
@@ -109,9 +120,29 @@ def agent(tree: Tree, verb: int) -> int | None:
     found = tree.child(verb, "obl:agent")
     if found is None:
         found = _with_case(tree, verb, "by")
-    if found is None and tree.relation(verb) == "conj":
-        return None
-    return found
+    if found is None and tree.tokens[verb].upos == "VERB":
+        found = _agent_behind_name(tree, verb)
+    return _shared_agent(tree, verb) if found is None else found
+
+
+def _agent_behind_name(tree: Tree, verb: int) -> int | None:
+    """The agent hung on a name, a time, an object: "filed against Ada Lunt by the court", "denied bail by a court"."""
+    for child in tree.children(verb, "obl", "obj", "nsubj:pass"):
+        token = tree.tokens[child]
+        if token.upos == "PROPN" or token.noun_kind == "time" or token.deprel == "obj":
+            found = _with_case(tree, child, "by")
+            if found is not None and found > verb:
+                return found
+    return None
+
+
+def _shared_agent(tree: Tree, verb: int) -> int | None:
+    """The agent of a later participle that joined ones share: "looted and burned by a mob"."""
+    for child in tree.children(verb, "conj"):
+        bare = not tree.children(child, "nsubj", "nsubj:pass", "aux:pass")
+        if tree.tokens[child].upos == "VERB" and bare and verb + _SHARING >= child:
+            return tree.child(child, "obl:agent")
+    return None
 
 
 @once
@@ -194,7 +225,7 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
     for child in tree.children(verb, "conj"):
         if tree.tokens[child].upos == "VERB" and not tree.children(child, "nsubj") and not is_passive(tree, child):
             shared = tree.child(child, "obj")
-            if shared is not None and verb + 3 >= child:
+            if shared is not None and verb + _SHARING >= child:
                 return shared
     return None
 
@@ -225,6 +256,7 @@ def governor(tree: Tree, word: int) -> int | None:
 
 
 _THINGS = frozenset({"obj", "obl", "nmod", "compound"})
+_UNDER = frozenset({"under", "in", "into", "on", "to"})
 _LIGHT = frozenset(
     {"give", "make", "carry", "administer", "inflict", "deliver", "launch", "conduct", "stage", "perform"}
 )
@@ -236,6 +268,23 @@ def light_verb(tree: Tree, trigger: int) -> int | None:
     if over is None or tree.relation(trigger) != "obj" or tree.tokens[trigger].upos != "NOUN":
         return None
     return over if tree.tokens[over].lemma.lower() in _LIGHT else None
+
+
+def putting_verb(tree: Tree, trigger: int) -> int | None:
+    """The verb by which somebody is put where a noun says what is done to them: "placed him under house arrest"."""
+    over = tree.head(trigger)
+    if over is None or tree.relation(trigger) != "obl" or not tree.words[over] & groups()["putting"]:
+        return None
+    return over if any(tree.words[case] & _UNDER for case in tree.children(trigger, "case")) else None
+
+
+@once
+def withholds(tree: Tree, verb: int) -> bool:
+    """Whether a verb keeps something from somebody: "denied him water", "was denied a doctor", "denied entry"."""
+    things = tree.children(verb, "obj")
+    if tree.children(verb, "iobj") or (things and tree.children(verb, "nsubj:pass", "aux:pass")):
+        return True
+    return any(tree.words[thing] & groups()["withheld"] for thing in things or tree.children(verb, "nsubj:pass"))
 
 
 def verb_of(tree: Tree, trigger: int) -> int | None:

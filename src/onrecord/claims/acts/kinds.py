@@ -74,7 +74,7 @@ class Kinds:
     def _leads(self, tree: Tree, token: int) -> bool:
         """Whether a head or chair is that of a body: "the head of a union"."""
         return any(
-            self.of(tree, child) & {"organisation", "authority", "official"}
+            self.of(tree, child) & {"organisation", "authority", "official", "place"}
             for child in tree.children(token, "nmod")
             if any(tree.tokens[case].lemma.lower() == "of" for case in tree.children(child, "case"))
         )

@@ -205,6 +205,7 @@ def _flags_hold(tree: Tree, trigger: int, flags: frozenset[str]) -> bool:
         "active": lambda: not grammar.is_passive(tree, trigger),
         "negated": lambda: grammar.is_negated(tree, trigger),
         "affirmed": lambda: not grammar.is_negated(tree, trigger),
+        "told": lambda: not grammar.withholds(tree, trigger),
         "predicate": lambda: tree.is_predicate(trigger) or tree.relation(trigger) in {"root", "conj", "parataxis"},
     }
     return all(checks[flag]() for flag in flags)
@@ -251,13 +252,20 @@ def _around_verb(tree: Tree, trigger: int, name: str) -> int | None:
 
 def _around_noun(tree: Tree, trigger: int, name: str) -> int | None:
     """Subject or object of the verb that carries a noun of action: "police carried out a raid", "he was the target"."""
+    if name == "S":
+        for participle in tree.children(trigger, "acl"):
+            if tree.words[participle] & groups()["carrying"] and grammar.is_passive(tree, participle):
+                return grammar.agent(tree, participle)
+    putting = grammar.putting_verb(tree, trigger)
+    if putting is not None:
+        return _around_verb(tree, putting, name)
     verb = grammar.governor(tree, trigger)
     if verb is None:
         return None
     carries = tree.words[verb] & groups()["carrying" if name == "S" else "undergoing"]
     if name == "S":
         subject = grammar.logical_subject(tree, verb) if carries else None
-        return None if subject == trigger else subject
+        return grammar.agent(tree, verb) if subject == trigger else subject
     if not carries:
         return None
     found = grammar.logical_object(tree, verb)

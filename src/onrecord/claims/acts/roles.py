@@ -36,6 +36,9 @@ def fill(
     verb = grammar.verb_of(tree, trigger) if cue.trigger == "phrase" else None
     if not doers and cue.doer and verb is not None:
         doers = learned(tree, kinds, verb)[0] or parties(tree, kinds, verb, ("S",))
+    putting = grammar.putting_verb(tree, trigger)
+    if not doers and putting is not None:
+        doers = learned(tree, kinds, putting)[0] or parties(tree, kinds, putting, ("S",))
     if doers and tree.words[trigger] & groups()["transitive"] and grammar.lacks_object(tree, trigger):
         return (), doers
     if not cue.affected:
@@ -174,8 +177,19 @@ def _party(tree: Tree, kinds: Kinds, token: int) -> int | None:
     if "body" in known:
         return grammar.oblique(tree, token, "of") or grammar.possessor(tree, token) or token
     if "part" in known or "injury" in known or ("thing" in known and not known & _PARTIES):
-        return _whose(tree, kinds, token)
+        owner = _whose(tree, kinds, token)
+        return _named_beside(tree, kinds, token, known) if owner is None else owner
     return token if known & _PARTIES else None
+
+
+def _named_beside(tree: Tree, kinds: Kinds, token: int, known: frozenset[str]) -> int | None:
+    """The body that a thing's name names, or whose a car or boat is: "the page Hill Talk", "an army lorry"."""
+    for child in tree.children(token, "appos", "flat"):
+        if "name" in kinds.of(tree, child) and kinds.of(tree, child) & {"organisation", "authority"}:
+            return child
+    if known & {"vehicle", "ship"}:
+        return next((one for one in tree.children(token, "compound") if "official" in kinds.of(tree, one)), None)
+    return None
 
 
 def _whose(tree: Tree, kinds: Kinds, token: int) -> int | None:

@@ -12,6 +12,7 @@ from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.weigh import Weighed
 from onrecord.claims.acts.words import groups
 from onrecord.claims.questions import heads_section, is_asked, questions
+from onrecord.claims.violations import VIOLATIONS
 
 _TO_PEOPLE = frozenset(
     {"arrest_detention", "abduction", "beating_assault", "attempted_killing", "torture", "custody_transfer", "release"}
@@ -25,6 +26,7 @@ _NAMES = frozenset({"organisation", "authority"})
 def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
     """Those that are meant as acts."""
     courts = {(one.tree.number, one.trigger) for one, told in weighed if told.act == "court_decision"}
+    wrongs = {(one.tree.number, one.trigger) for one, told in weighed if told.act in VIOLATIONS}
     text = scene.analysis.text
     asked = questions(text)
     return [
@@ -37,6 +39,7 @@ def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> l
             or _in_name(scene, one)
             or (told.act in _TO_PEOPLE and (_to_thing(one) or _traded(one)))
             or (told.act == "arrest_detention" and _is_ordered(one, courts))
+            or (told.act == "located_found" and _is_at_it(one, wrongs))
             or has_other_sense(scene, one, told.act)
         )
     ]
@@ -96,6 +99,17 @@ def _traded(one: Candidate) -> bool:
     if tree.tokens[one.trigger].lemma.lower() not in _IMPLEMENTS:
         return False
     return any(tree.tokens[head].lemma.lower() in _TRADING for head in tree.ancestors(one.trigger))
+
+
+def _is_at_it(one: Candidate, wrongs: set[tuple[int, int]]) -> bool:
+    """Whether who is found is found doing it: "neighbours found two guards kicking him"."""
+    tree = one.tree
+    target = grammar.logical_object(tree, one.trigger) if tree.tokens[one.trigger].upos == "VERB" else None
+    if target is None:
+        return False
+    below = (*tree.children(one.trigger, "xcomp", "ccomp", "advcl"), *tree.children(target, "acl"))
+    doing = (verb for verb in below if tree.tokens[verb].deprel != "acl:relcl" and (tree.number, verb) in wrongs)
+    return any(grammar.logical_subject(tree, verb) == target for verb in doing)
 
 
 def _is_ordered(one: Candidate, courts: set[tuple[int, int]]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.claims.participants.extent import aged, aged_lemma, inner, is_headline_verb
+from onrecord.claims.participants.forces import is_force
 from onrecord.claims.participants.kinds import kind_of_name, kind_of_noun
 from onrecord.claims.participants.mended import mend_names
 from onrecord.claims.participants.numbers import (
@@ -114,15 +115,17 @@ class _Finder:
                 phrase = self._of_pronoun(head, start)
                 if phrase is not None:
                     yield phrase
-            elif token.upos in {"NOUN", "PROPN"} and (token.deprel != "compound" or self._acts_in_headline(head)):
+            elif token.upos in {"NOUN", "PROPN"} and (token.deprel != "compound" or self._acts_by(head)):
                 yield self._of_noun(head, start)
             elif words := aged(self._tree, head):
                 yield self._of_age(head, words, start)
             elif self._stands_for_people(head):
                 yield self._of_number(head, start)
 
-    def _acts_in_headline(self, head: int) -> bool:
-        return head + 1 < len(self._tree.tokens) and is_headline_verb(self._tree, head + 1)
+    def _acts_by(self, head: int) -> bool:
+        """Whether the word acts in a headline, or by the deed or vehicle named behind it."""
+        followed = head + 1 < len(self._tree.tokens)
+        return (followed and is_headline_verb(self._tree, head + 1)) or is_force(self._tree, head)
 
     def _of_name(self, head: int, name: Name, number: int) -> Phrase:
         tree, words = self._tree, name.span.of(self._content)

@@ -30,6 +30,8 @@ class Lexicon:
     apart: Words
     officers: Words
     soldiers: Words
+    forces: Words
+    driven: Words
     assailants: Words
     armed: Words
     arms: Words
@@ -103,6 +105,8 @@ def lexicon() -> Lexicon:
         apart=frozenset(people["apart"]),
         officers=frozenset(police["members"]),
         soldiers=frozenset(police["soldiers"]),
+        forces=frozenset(police["forces"]),
+        driven=frozenset(police["driven"]),
         assailants=frozenset(police["assailants"]),
         armed=frozenset(police["armed"]),
         arms=frozenset(police["arms"]),

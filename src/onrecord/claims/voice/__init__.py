@@ -30,6 +30,7 @@ from onrecord.claims.voice.retold import subject_of
 from onrecord.claims.voice.sections import sections
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.stance import judge
+from onrecord.claims.voice.uttered import utterer
 from onrecord.model import Analysis, Link, Span
 from onrecord.model.claim import Modality, Scope, Stance
 
@@ -91,6 +92,14 @@ class Voices:
             modality=judged.modality or modality_of(self._reader, mention),
             hedges=hedges_at(self._analysis, self._reader.trees[mention.sentence], mention),
         )
+
+    def threatening(self, mention: Mention) -> str | None:
+        """Who makes a threat that is told in its own words; None of other acts, and where it cannot be said."""
+        if mention.act != "threat":
+            return None
+        speech = self._chains.saying(mention.span(self._analysis))
+        found = utterer(self._participants, speech, self._analysis.text.content)
+        return None if found in mention.affected else found
 
     def whose(self, words: Span, root: str | None) -> str | None:
         """Whose words they are: of whoever is given as saying them, or else of the root of the claim they stand by."""

@@ -9,15 +9,13 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.voice.carried import Paragraph, carried_on
 from onrecord.claims.voice.shelf import Shelf
 from onrecord.claims.voice.speeches import Speaker, Speech
+from onrecord.claims.voice.words import words
 from onrecord.model import Span
 
 SPEECH_ACTS = frozenset({"public_appeal", "denial", "counter_accusation", "commitment", "acknowledgement"})
 """Acts that consist in saying something: whoever says it is the root."""
 
 _PROMISES = frozenset({"promise", "pledge", "vow", "undertake", "call", "urge", "demand"})
-
-_DESCRIBING = frozenset({"accord", "describe", "recall", "report", "affirm"})
-"""Words of telling that give no threat in the speaker's own mouth."""
 
 _HOLDING = frozenset({"find", "hold", "conclude"})
 """Words with which a judge tells what he holds to be true; of a sentence passed another tells."""
@@ -129,7 +127,7 @@ class Chains:
             return False
         if act == "official_refusal_to_act":
             return speaker in self._authorities
-        return act == "threat" and speech.lemma not in _DESCRIBING
+        return act == "threat" and speech.lemma not in words("describing")
 
     def _once(self, speakers: Iterator[Speaker]) -> Iterator[Speaker]:
         """Each speaker once; the publisher, who closes every chain, not at all; nobody only as the root."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.language.en.attributions_draft import Draft, agent, is_passive, subject
 from onrecord.language.en.attributions_tags import source_before
-from onrecord.language.en.cues import Cue, cues, verb_cue
+from onrecord.language.en.cues import Cue, cues, verb_cue, withheld
 from onrecord.language.en.tree import CLOSING, OPENING, Tree
 
 _AS = frozenset({"as", "like"})
@@ -33,6 +33,8 @@ def verb_drafts(tree: Tree) -> Iterator[Draft]:
 
 def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
     passive = is_passive(tree, verb)
+    if _withholds(tree, verb, cue, passive=passive):
+        return
     content = _complements(tree, verb, cue, passive=passive)
     if not content and not passive and "is" in cue.takes:
         content = _called(tree, verb)
@@ -56,6 +58,17 @@ def _draft(tree: Tree, verb: int, cue: Cue) -> Iterator[Draft]:
         stance=cue.stance,
         quotes=speaks,
     )
+
+
+def _withholds(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> bool:
+    """Whether somebody keeps something from somebody: "denied him water", "was denied a doctor", "denied entry"."""
+    words = withheld(cue.lemma)
+    if not words:
+        return False
+    things = tree.children(verb, "obj")
+    if tree.children(verb, "iobj") or (passive and things):
+        return True
+    return any(tree.lemma(thing) in words for thing in (things or tree.children(verb, "nsubj:pass")))
 
 
 def _called(tree: Tree, verb: int) -> set[int]:

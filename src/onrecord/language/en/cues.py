@@ -58,6 +58,14 @@ def cues(kind: CueKind) -> dict[str, Cue]:
     return {lemma: _cue(lemma, section, takes) for section in sections for lemma, takes in table[section].items()}
 
 
+@cache
+def withheld(verb: str) -> frozenset[str]:
+    """The base forms of what a verb keeps from somebody: of "deny" the nouns in "denied bail", "denied entry"."""
+    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
+        words: str = tomllib.load(stream)["withheld"].get(verb, "")
+    return frozenset(words.split())
+
+
 def verb_cue(token: Token) -> Cue | None:
     """The cue that a verb is, by its base form, or by its form where the base form is not a word we know."""
     found = cues("verb").get(token.lemma.lower())
