@@ -442,3 +442,16 @@ def test_somebody_interviewed_without_a_name_tells_it() -> None:
         "\n\nWhere did they take you?\n\nTo the barracks. We got no food for two days."
     )
     assert root_of(content, "ill_treatment_custody", kind="other") == "a former detainee"
+
+
+@pytest.mark.parametrize(
+    ("content", "chain"),
+    [
+        ('The mother of Ivo Lunt said: "They took my son from his bed."', ["The mother", PAPER]),
+        ('A neighbour of Ivo Lunt told us: "They took him from his bed."', ["A neighbour", PAPER]),
+        ('The wife of Ivo Lunt told reporters: "They dragged my husband to a car."', ["The wife", PAPER]),
+        ("Cousin of Ivo Lunt told us: they took him at night. No papers were shown.", ["Cousin", PAPER]),
+    ],
+)
+def test_whose_kin_speaks_says_nothing_himself(content: str, chain: list[str]) -> None:
+    assert [link.name for link in claim_of(content, "abduction").according_to] == chain
