@@ -125,6 +125,8 @@ def test_what_is_kept_from_somebody_is_no_denial(content: str, act: str) -> None
         "The torture of Omar Haddad has been denied by the interior ministry.",
         "Police denied the beating of Omar Haddad.",
         "The warden denied that Omar Haddad had been kept without water.",
+        "The governor said he had threatened nobody.",
+        '"I threatened no one," the colonel said.',
     ],
 )
 def test_what_is_said_not_to_be_so_is_a_denial(content: str) -> None:

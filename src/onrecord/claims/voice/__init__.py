@@ -31,6 +31,7 @@ from onrecord.claims.voice.sections import sections
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.stance import judge
 from onrecord.claims.voice.uttered import utterer
+from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Link, Span
 from onrecord.model.claim import Modality, Scope, Stance
 
@@ -95,7 +96,8 @@ class Voices:
 
     def threatening(self, mention: Mention) -> str | None:
         """Who makes a threat that is told in its own words; None of other acts, and where it cannot be said."""
-        if mention.act != "threat":
+        word = self._reader.trees[mention.sentence].tokens[mention.trigger[0]].lemma.lower()
+        if mention.act != "threat" or word in words("threats_named"):
             return None
         speech = self._chains.saying(mention.span(self._analysis))
         found = utterer(self._participants, speech, self._analysis.text.content)
@@ -121,7 +123,7 @@ class Voices:
     def _around(self, mention: Mention) -> list[Speech]:
         place = mention.span(self._analysis)
         named = mention.act == "threat" and place.of(self._analysis.text.content).lower().startswith("threat")
-        return self._chains.around(place, act=mention.act, doers=mention.doers, named=named)
+        return self._chains.around(place, act=mention.act, doers=mention.doers, named=named, negated=mention.negated)
 
     def _speakers(self, mention: Mention, around: Sequence[Speech]) -> tuple[Speaker, ...]:
         place = mention.span(self._analysis)

@@ -59,7 +59,9 @@ class Chains:
         self._people = {one.id for one in participants.entities if one.kind in {"person", "group"}}
         self._authorities = {one.id for one in participants.entities if one.kind == "authority"}
 
-    def around(self, trigger: Span, *, act: str = "", doers: Collection[str] = (), named: bool = False) -> list[Speech]:
+    def around(
+        self, trigger: Span, *, act: str = "", doers: Collection[str] = (), named: bool = False, negated: bool = False
+    ) -> list[Speech]:
         """The speeches that an act stands in, the innermost first.
 
         Args:
@@ -67,6 +69,7 @@ class Chains:
             act: Act id.
             doers: Entity ids.
             named: Whether the word there names the threat and is none of the words of it.
+            negated: Whether it is said not to have happened; then who says so tells of it, his own deed or not.
         """
         speaks = act in SPEECH_ACTS
         holding = [one for one in self._said.holding(trigger) if one.tells or (speaks and one.lemma in _PROMISES)]
@@ -79,7 +82,7 @@ class Chains:
         if len(holding) > 1 and holding[1].direct and not speaks and self._threatens(holding[0], doers, act):
             holding = holding[1:]
         told = named and holding and not spoken and not {one.entity for one in holding[0].speakers} & {*doers}
-        if act in TOLD_BY_OTHERS and holding and not told and self._does(holding[0], doers, act):
+        if act in TOLD_BY_OTHERS and holding and not told and not negated and self._does(holding[0], doers, act):
             holding = holding[1:]
         return holding
 
