@@ -13,6 +13,7 @@ from onrecord.language.en.hyphens import mend_hyphened
 from onrecord.language.en.subjects import mend_subjects
 from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
+from onrecord.language.en.weekday_names import mend_weekday_names
 from onrecord.language.en.words import JOIN
 from onrecord.language.ru.shipped import is_installed
 from onrecord.model.analysis import Analysis, Name, Sentence
@@ -45,13 +46,13 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     if text.language == "ru":
         return _analyse_russian(text, backend)
     sentences, names = _parsed(text, backend)
-    sentences, names = mend_hyphened(sentences, names)
+    sentences, names = mend_weekday_names(*mend_hyphened(sentences, names))
     found = mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names))))
     return Analysis(
         text=text,
         sentences=found,
         names=names,
-        times=find_times(text, found),
+        times=find_times(text, found, names),
         attributions=find_attributions(text, found, names),
     )
 

@@ -13,7 +13,7 @@ from onrecord.language.en.times.resolve import Resolved, Resolver
 from onrecord.language.en.times.scan import Phrase, scan
 from onrecord.language.en.times.surroundings import Surroundings
 from onrecord.language.en.times.words import WEEKDAY
-from onrecord.model import Sentence, Span, Text, TimeExpression
+from onrecord.model import Name, Sentence, Span, Text, TimeExpression
 from onrecord.model.analysis import TimexType
 
 _LIVE = frozenset({"call_note", "social_post"})
@@ -23,20 +23,24 @@ _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _SHORT_SLASHED = re.compile(rf"\b(?:on|dated|since|until|from|{WEEKDAY}),?\s+(\d\d?)/(\d\d?)(?![\d/])", re.IGNORECASE)
 
 
-def find_times(text: Text, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
+def find_times(text: Text, sentences: Sequence[Sentence], names: Sequence[Name] = ()) -> tuple[TimeExpression, ...]:
     """Every time expression of a text.
 
     Args:
         text: What a reader sees; its blocks are searched one by one.
         sentences: With or without words; their syntax tells months from verbs and what lies ahead.
+        names: Those of people hold no times: "Sunday Nwosu", "April Okon".
     """
     around = Surroundings(text, sentences)
     live = text.kind in _LIVE or len(_TIMED_LINE.findall(text.content)) >= _LOG
     resolver = Resolver(published=text.published, day_first=day_first(text.content), live=live)
     found: list[TimeExpression] = []
+    called = {name.span.start: name.span.end for name in names if name.kind == "person"}
     for number, passage in enumerate(around.passages):
         resolver.passage = number
-        phrases = with_shared_years(text.content, scan(text.content, passage, around.accepts))
+        scanned = scan(text.content, passage, around.accepts)
+        read = [phrase for phrase in scanned if called.get(phrase.start, 0) <= phrase.end]
+        phrases = with_shared_years(text.content, read)
         found.extend(_with_their_neighbours(text.content, _resolved(phrases, resolver, around)))
     return tuple(found)
 
