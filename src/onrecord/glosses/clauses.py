@@ -31,7 +31,7 @@ def reshape(sketch: Sketch, *, acting: bool = False) -> None:
             _tense(sketch, word)
     for word in list(sketch.words):
         if word.upos == "AUX" and not word.done:
-            _auxiliary(word)
+            _auxiliary(sketch, word)
         elif word.upos in {"NOUN", "PROPN", "ADJ"} and not word.done:
             _copula(sketch, word)
     sketch.acting = _leaves_acting(sketch, before=before)
@@ -49,9 +49,11 @@ def _mend(sketch: Sketch, word: Word) -> None:
     wrong = word.is_("nsubj") and word.features.get("Case") in {"Acc", "Gen"} and not sketch.children(word, "nummod")
     wrong = wrong and word.lemma not in {"часть", "большинство", "ряд", "человек"}
     wrong = wrong or (word.is_("nsubj") and word.name == "person" and _has_an_object_s_case(sketch, word))
+    wrong = wrong or _cannot_act(sketch, word)
     living = word.noun_kind == "person" or word.name == "person" or word.features.get("Animacy") == "Anim"
     if wrong and living and head.upos == "VERB" and head.features.get("Number") == "Plur":
-        word.deprel, word.features["Case"] = "obj", "Acc"
+        given = sketch.child(head, "obj") is not None
+        word.deprel, word.features["Case"] = ("iobj", "Dat") if given else ("obj", "Acc")
     if word.is_("nsubj") and _accusative_thing(word) and head.upos == "VERB" and sketch.child(head, "obj") is None:
         word.deprel = "obj"
     if word.is_("appos") and word.name == "person" and _within_a_title(head):
@@ -165,6 +167,12 @@ def _disagrees(sketch: Sketch, subject: Word, word: Word) -> bool:
     """Whether a subject is one and the verb is of several: "адвокат ждёт, его не пускают"."""
     one = subject.features.get("Number") == "Sing" and not sketch.children(subject, "conj", "nummod")
     return one and subject.upos in {"NOUN", "PROPN", "PRON"} and word.features.get("Number") == "Plur"
+
+
+def _cannot_act(sketch: Sketch, word: Word) -> bool:
+    """Whether the name of one person stands by a plural verb: of "Клим не давали воды" Klim is who got none."""
+    several = word.features.get("Number") == "Plur" or sketch.children(word, "conj", "nummod")
+    return word.is_("nsubj") and word.name == "person" and word.upos == "PROPN" and not several
 
 
 def _objects(sketch: Sketch, word: Word) -> None:
@@ -333,8 +341,8 @@ def _copula(sketch: Sketch, word: Word) -> None:
         sketch.before(sketch.start_of(word), "is", ("AUX", "VBZ"), word, "cop")
 
 
-def _auxiliary(word: Word) -> None:
-    """Был, будет, бы."""
+def _auxiliary(sketch: Sketch, word: Word) -> None:
+    """Был, будет, бы; "будет следующим" is "will be next"."""
     features = word.features
     word.done = True
     if word.text.lower() in {"бы", "б"}:
@@ -347,7 +355,9 @@ def _auxiliary(word: Word) -> None:
     word.text = "will" if future else "were" if plural else "was"
     word.xpos = "MD" if future else "VBD"
     if future:
-        word.lemma = "will"
-        word.deprel = "aux"
+        head, over = word.head, word.deprel
+        word.lemma, word.deprel = "will", "aux"
+        if head is not None and (head.upos != "VERB" or head.xpos == "VBN"):
+            sketch.after(word, "be", ("AUX", "VB"), head, over if over == "aux:pass" else "cop")
     if features.get("VerbForm") == "Inf":
         word.text, word.xpos, word.lemma = "be", "VB", "be"

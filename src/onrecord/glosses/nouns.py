@@ -89,7 +89,8 @@ def _by_noun(text: str, case: str, noun: Word) -> str | None:
     """Where the noun decides: "у дома" is near it, "во вторник" on it, "в 2020 году" in it."""
     place = noun.noun_kind == "place" or noun.name == "place"
     if text == "у":
-        return "near" if place or noun.noun_kind == "object" else None
+        beside = "near" if place or noun.noun_kind == "object" else None
+        return "at" if beside is None and _is_done_at(noun) else beside
     if noun.noun_kind == "time" or (noun.text[:1].isdigit() and noun.upos in {"ADJ", "NUM"}):
         on = noun.lemma in {"понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "день"}
         return {"в": "on" if on else "in", "во": "on" if on else "in", "на": "on", "с": "from", "к": "by"}.get(text)
@@ -104,6 +105,12 @@ def _by_noun(text: str, case: str, noun: Word) -> str | None:
     if text == "по" and noun.name == "place":
         return "in"
     return None
+
+
+def _is_done_at(noun: Word) -> bool:
+    """Whether "у" says with whom something took place, not from whom it was taken: "обыски у активистов"."""
+    over = noun.head
+    return over is not None and (over.noun_kind == "event" or over.lemma in group("taking_place"))
 
 
 def _case(sketch: Sketch, word: Word) -> None:

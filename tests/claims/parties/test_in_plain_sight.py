@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.language.ru.shipped import is_installed
 from tests.claims.shipped import reading_of
 
 
@@ -81,3 +82,18 @@ def test_who_threatens_is_who_says_the_words(content: str, who: set[str]) -> Non
 )
 def test_who_is_found_at_it_is_not_who_was_sought(content: str, *, found: bool) -> None:
     assert bool(doers(content, "located_found")) is found
+
+
+@pytest.mark.skipif(not is_installed(), reason="the extra `russian` is not installed")
+@pytest.mark.parametrize(
+    ("content", "act", "affected"),
+    [
+        ("Илью Бека не выпустили из страны.", "travel_restriction", {"Илья Бек"}),
+        ("По словам адвоката, Бондаренко не давали воды двое суток.", "ill_treatment_custody", {"Бондаренко"}),
+        ("У Ильи Бека прошёл обыск.", "raid_search", {"Илья Бек"}),
+    ],
+)
+def test_whom_it_befalls_in_russian(content: str, act: str, affected: set[str]) -> None:
+    reading = reading_of(content, language="ru")
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert affected in [{names[one] for one in claim.affected} for claim in reading.claims if claim.act == act]
