@@ -308,3 +308,25 @@ def test_his_lawyer_is_the_named_lawyer_of_the_same_people(taken: str, together:
         told.claim("release", f"police let {who} go", by=[lawyer], doers=["police:authority"], affected=[who])
     case = build_case([one.reading(), two.reading()])
     assert any({"Rut Osk", "his lawyer"} <= set(entity.names) for entity in case.entities) is together
+
+
+@pytest.mark.parametrize(
+    ("called", "together"),
+    [
+        ("адвокат", True),
+        # a lawyer of another surname that the report has, held to have no name; one of the same; and one of an office
+        ("адвокат Саидова", False),
+        ("адвокат Палаты", True),
+        ("адвокат Оск", True),
+    ],
+)
+def test_a_lawyer_called_by_another_surname_is_another(called: str, together: bool) -> None:  # noqa: FBT001
+    one = Told("a", known={"Rut Osk": {"also": ("адвокат",), "roles": ("lawyer",)}})
+    two = Told("b", publisher="Valley Wire", known={called: {"also": ("адвокат",), "roles": ("lawyer",)}})
+    for told, lawyer in ((one, "Rut Osk"), (two, called)):
+        told.claim(
+            "release", "police let Daria Kolts go", by=[lawyer], doers=["police:authority"], affected=["Daria Kolts"]
+        )
+    two.claim("release", "the judge was there", by=["Гульнора Саидова"])
+    case = build_case([one.reading(), two.reading()])
+    assert any({"Rut Osk", called} <= set(entity.names) for entity in case.entities) is together

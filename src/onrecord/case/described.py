@@ -13,7 +13,7 @@ from onrecord.case.kin import heads_of, is_kin, kin_words, kind_of, one_word
 from onrecord.case.meeting import Meeting
 from onrecord.case.named import Link
 from onrecord.case.strata import Group, Stratum
-from onrecord.case.whois import Candidate
+from onrecord.case.whois import Candidate, keys_of
 from onrecord.case.words import stems
 from onrecord.translate import gettext as _
 
@@ -28,6 +28,8 @@ _SAME_DATED_PART = 0.5
 _COMPANY = 0.3  # named people of the case who stand beside both
 _COUNT = 0.5  # the same number
 _OTHER_COUNT = -0.8
+_NAME_BESIDE = re.compile(r"[А-ЯЁа-яё][а-яё]+\s+([А-ЯЁ][а-яё]{2,})")
+"""A word and a name behind it; in Russian, where headlines have no capitals, nothing else is written with one."""
 _WHOSE = re.compile(r"(?:his|her|their|my|our)\s|(?:его|её|ее|их|мой|моя|мою|наш|наша)\s", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ class Described:
         one, two = sorted((one, two), key=lambda some: (some.report, some.id))
         value, reason = (
             _speaks(one, two, share_company=self._share_company(one, two, group))
-            if _comparable(one, two)
+            if _comparable(one, two) and not (self._called_otherwise(one, two) or self._called_otherwise(two, one))
             else (0.0, "")
         )
         if value < _NEARLY:
@@ -72,6 +74,14 @@ class Described:
             return
         bar = "" if value >= _ENOUGH else _("too little besides agrees")
         self._links.add(Link(first=one.id, second=two.id, value=min(value, 2.0) / 2, reason=reason, bar=bar))
+
+    def _called_otherwise(self, one: Candidate, two: Candidate) -> bool:
+        """Whether somebody held to have no name is told with that of another person of his report."""
+        beside = _name_beside(one)
+        if not beside or not two.named or not two.keys.isdisjoint(beside):
+            return False
+        people = (some for some in self._known.values() if some.report == one.report and some.entity.kind == "person")
+        return any(some.named and not some.keys.isdisjoint(beside) for some in people)
 
     def _share_company(self, one: Candidate, two: Candidate, group: Callable[[str], Group]) -> bool:
         """Whether the same stand beside both; of "his lawyer" only people count: the police stand beside many."""
@@ -98,6 +108,14 @@ def _comparable(one: Candidate, two: Candidate) -> bool:
     if one.report == two.report or kind_of(one) != kind_of(two):
         return False
     return not (one.named and two.named)
+
+
+def _name_beside(one: Candidate) -> frozenset[str]:
+    """The keys of what may be the name of a person who is held to have none; see `Candidate.keys`."""
+    if one.named or one.entity.kind != "person":
+        return frozenset()
+    beside = {match[1] for form in one.entity.names if (match := _NAME_BESIDE.match(form))}
+    return keys_of(tuple(sorted(beside)))
 
 
 def _speaks(one: Candidate, two: Candidate, *, share_company: bool) -> tuple[float, str]:

@@ -81,7 +81,7 @@ class Candidate:
 
         The beginnings and the consonants of words, in Latin letters, and the initials of several words.
         """
-        return _keys_of(self.proper or self.entity.names)
+        return keys_of(self.proper or self.entity.names)
 
     @cached_property
     def heads(self) -> frozenset[str]:
@@ -125,7 +125,8 @@ def candidates(readings: Iterable[Reading]) -> tuple[Candidate, ...]:
 
 
 @lru_cache(maxsize=16384)  # of one name there are many
-def _keys_of(forms: tuple[str, ...]) -> frozenset[str]:
+def keys_of(forms: tuple[str, ...]) -> frozenset[str]:
+    """What some names and those of others that may be the same have in common; see `Candidate.keys`."""
     found: set[str] = set()
     for form in forms:
         whole = keys(form)
