@@ -30,6 +30,9 @@ def doers(content: str, act: str) -> list[set[str]]:
          "charge_prosecution", "the prosecutor's office"),
         ("The page Savanna Talk has published the addresses of twelve activists.", "smear_outing", "Savanna Talk"),
         ("An army lorry ran over two students in Gulu on Friday.", "killing", "An army"),
+        ("Six farmers were shot dead when soldiers opened fire on a crowd in Bodo.", "killing", "soldiers"),
+        ("Plainclothes men who did not identify themselves bundled the editor into a white pickup.", "abduction",
+         "Plainclothes men"),
         ("Panel finds army unit executed four herders it called bandits", "killing", "army unit"),
     ],
 )  # fmt: skip
@@ -48,6 +51,8 @@ def test_joined_participles_share_their_agent() -> None:
         ("The union credits the release of Vera Klim to public pressure.", "release", "The union"),
         ("Vera Klim was held at a base by the river for two days.", "arrest_detention", "the river"),
         ("He was beaten on the way to the police car.", "beating_assault", "police"),
+        ("Ivo Lunt was shot dead when he opened fire on police.", "killing", "Ivo Lunt"),
+        ("Ivo Lunt was killed as soldiers watched.", "killing", "soldiers"),
         ("He was arrested on the orders of Ilya Bek by officers of the police.", "arrest_detention", "Ilya Bek"),
     ],
 )  # fmt: skip
@@ -82,6 +87,21 @@ def test_who_threatens_is_who_says_the_words(content: str, who: set[str]) -> Non
 )
 def test_who_is_found_at_it_is_not_who_was_sought(content: str, *, found: bool) -> None:
     assert bool(doers(content, "located_found")) is found
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "affected"),
+    [
+        ("The army said it had killed 12 militants.", "killing", {"12 militants"}),
+        ("A herder was killed in the raid.", "killing", {"A herder"}),
+        ("Ivo Lunt's mother was not allowed to see him.", "incommunicado_detention", {"Ivo Lunt"}),
+        ("Ivo Lunt was not allowed to see his mother.", "incommunicado_detention", {"Ivo Lunt"}),
+    ],
+)
+def test_whom_it_befalls(content: str, act: str, affected: set[str]) -> None:
+    reading = reading_of(content)
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert affected in [{names[one] for one in claim.affected} for claim in reading.claims if claim.act == act]
 
 
 @pytest.mark.skipif(not is_installed(), reason="the extra `russian` is not installed")

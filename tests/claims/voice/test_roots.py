@@ -48,6 +48,8 @@ def root_of(content: str, act: str, **about: str) -> str:
             "Pell Orm",
         ),
         ("The governor said he had threatened nobody.", "threat", "The governor"),
+        ("Police have yet to say where the brothers are being held.", "arrest_detention", PAPER),
+        ("Police say where the brothers are being held: in Osk.", "arrest_detention", "Police"),
         ("The governor threatened to close the paper.", "threat", PAPER),
         ("A neighbour confirmed that he had heard screams from the yard.", "sighting_trace", "A neighbour"),
         ("The lawyer said police had refused to register the complaint.", "official_refusal_to_act", "The lawyer"),

@@ -120,20 +120,7 @@ def agent(tree: Tree, verb: int) -> int | None:
     found = tree.child(verb, "obl:agent")
     if found is None:
         found = _with_case(tree, verb, "by")
-    if found is None and tree.tokens[verb].upos == "VERB":
-        found = _agent_behind_name(tree, verb)
     return _shared_agent(tree, verb) if found is None else found
-
-
-def _agent_behind_name(tree: Tree, verb: int) -> int | None:
-    """The agent hung on a name, a time, an object: "filed against Ada Lunt by the court", "denied bail by a court"."""
-    for child in tree.children(verb, "obl", "obj", "nsubj:pass"):
-        token = tree.tokens[child]
-        if token.upos == "PROPN" or token.noun_kind == "time" or token.deprel == "obj":
-            found = _with_case(tree, child, "by")
-            if found is not None and found > verb:
-                return found
-    return None
 
 
 def _shared_agent(tree: Tree, verb: int) -> int | None:

@@ -6,16 +6,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants
+from onrecord.claims.parties.alongside import attack_beside
 from onrecord.claims.parties.draft import draft
 from onrecord.claims.parties.kept_out import with_held
 from onrecord.claims.parties.sharers import with_detained, with_sharers
 from onrecord.claims.parties.signs import Scene
 from onrecord.claims.parties.weigh import chosen
-from onrecord.claims.parties.wronged import plainly, without_wronged
+from onrecord.claims.parties.wronged import bodily, plainly, without_wronged
 
 __all__ = ["Parties", "find_parties"]
 
@@ -42,6 +43,7 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         free = without_wronged(participants, acts[number], able)
         doers, affected = chosen(free)
         affected = affected or [one for one in plainly(free) if len(free) < len(able) and one not in doers]
+        affected = affected or [one for one in bodily(acts[number], free) if one not in doers]
         affected = list(scene.undergoes(number, doers, affected)) or affected
         affected = with_held(participants, acts[number], doers, affected)
         affected = with_detained(participants, acts[number], affected, free)
@@ -53,4 +55,15 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
                 affected=tuple(sorted(affected, key=order.__getitem__)),
             )
         )
-    return tuple(found)
+    return tuple(_with_attackers(participants, acts, found, number) for number in range(len(acts)))
+
+
+def _with_attackers(
+    participants: Participants, acts: Sequence[ActMention], found: Sequence[Parties], number: int
+) -> Parties:
+    """The parties of an act; where nobody is told to do it, those who attacked when it happened."""
+    own = found[number]
+    beside = None if own.doers else attack_beside(participants, acts, number)
+    if beside is None:
+        return own
+    return replace(own, doers=tuple(one for one in found[beside].doers if one not in own.affected))

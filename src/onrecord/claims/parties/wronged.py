@@ -11,8 +11,11 @@ from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants, Spoken
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon
+from onrecord.claims.violations import HARM, HELD
 
 _OF_ACCUSED = frozenset({"arrest_detention", "charge_prosecution", "court_decision", "release", "custody_transfer"})
+_OBJECT = frozenset({"own:obj", "own:nsubj:pass"})
+_PEOPLE = frozenset({"person", "group"})
 _PLAINLY = frozenset({"affected", "own:obj", "own:nsubj:pass", "own:nmod:against", "own:obl:against"})
 
 
@@ -37,6 +40,17 @@ def without_wronged(
 def plainly(able: Mapping[str, Sequence[str]]) -> list[str]:
     """Those whom the syntax has as the object of the act."""
     return [one for one, signs in able.items() if not _PLAINLY.isdisjoint(signs)]
+
+
+def bodily(act: ActMention, able: Mapping[str, Sequence[str]]) -> list[str]:
+    """The people whom the syntax has as the object of an act that is done to a body: "a guard was killed"."""
+    if act.act not in HARM | HELD:
+        return []
+    return [
+        one
+        for one, signs in able.items()
+        if "affected" in signs and not _OBJECT.isdisjoint(signs) and not _PEOPLE.isdisjoint(signs)
+    ]
 
 
 def _is_wronged(tree: Tree, act: ActMention, phrases: Sequence[Spoken]) -> bool:

@@ -24,7 +24,7 @@ from onrecord.model import Analysis, Attribution, Span
 _PEOPLE = frozenset({"person", "organisation"})
 _ONE_PERSON = frozenset({"person", "authority"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_NOT = re.compile(r"(?i)(?:not|n['’]t|never|neither)\b")
+_NOT = re.compile(r"(?i)(?:yet to|not|n['’]t|never|neither)\b")
 _ORDERING = frozenset({"tell", "ask", "warn", "advise", "urge", "instruct", "order", "call", "beg", "request"})
 _QUANTITIES = frozenset({"several", "some", "many", "most", "both", "all", "half", "dozen", "few", "another", "other"})
 _MEMORY = 20  # speeches; more are not nested in one another

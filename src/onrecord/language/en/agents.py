@@ -15,6 +15,7 @@ from importlib.resources import files
 from onrecord.language.en.rehung import rehung
 from onrecord.model.analysis import Sentence, Token
 
+_OFFICES = frozenset({"office", "department"})
 _CARRYING = frozenset({"nmod", "obl", "conj", "appos", "nmod:unmarked", "obl:unmarked", "flat"})
 
 
@@ -35,7 +36,13 @@ def _mended(sentence: Sentence) -> Sentence:
 def _is_by(tokens: Sequence[Token], number: int) -> bool:
     """Whether a noun stands behind "by", and is neither a time nor a place itself: "by the river", "by noon"."""
     by = any(token.head == number and token.deprel == "case" and token.lemma == "by" for token in tokens)
-    return by and tokens[number].lemma.lower() not in _no_deeds()
+    return by and (tokens[number].lemma.lower() not in _no_deeds() or _is_body(tokens, number))
+
+
+def _is_body(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an office is somebody's and so acts: "by the prosecutor's office"."""
+    somebody_s = any(token.head == number and token.deprel == "nmod:poss" for token in tokens)
+    return tokens[number].lemma.lower() in _OFFICES and somebody_s
 
 
 def _verb_of(tokens: Sequence[Token], number: int) -> int | None:

@@ -112,12 +112,20 @@ def _cue_words(tree: Tree, verb: int, cue: Cue) -> set[int]:
     """The verb with its particle and negation, and the preposition that leads the content."""
     words = {verb, *tree.children(verb, "compound:prt")}
     words.update(child for child in tree.children(verb, "advmod") if tree.lemma(child) in {"not", "n't", "never"})
+    words.update(_yet(tree, verb))
     words.update(child for child in tree.children(verb, "cc:preconj") if tree.lemma(child) == "neither")
     for child in tree.children(verb, "obl"):
         if tree.marker(child) in cue.prepositions and "thing" not in cue.takes:
             words.update(tree.children(child, "case"))
             break
     return words
+
+
+def _yet(tree: Tree, verb: int) -> Iterator[int]:
+    """The words of "yet to" before a verb: who has yet to say it has not said it."""
+    before = [token.text.lower() for token in tree.tokens[max(0, verb - 2) : verb]]
+    if before == ["yet", "to"]:
+        yield from (verb - 2, verb - 1)
 
 
 def _complements(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> set[int]:
