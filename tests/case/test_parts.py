@@ -10,7 +10,7 @@ from onrecord.case.copies import copied, find_copies, first_of
 from onrecord.case.joining import UNSEEN, join_up
 from onrecord.case.kinds import nearness
 from onrecord.case.points import add_up, tables
-from onrecord.case.times import relation
+from onrecord.case.times import days_of, gap_of, relation
 from onrecord.case.topics import pointed_at, topics
 from onrecord.case.union import Groups
 from onrecord.case.words import numbers, stems
@@ -76,8 +76,29 @@ def test_joining_obeys() -> None:
     ],
 )
 def test_dates(one: str, two: str | None, expected: str) -> None:
-    first, second = parse_edtf(one), parse_edtf(two) if two else None
+    first, second = days_of(parse_edtf(one)), days_of(parse_edtf(two) if two else None)
     assert relation(first, second) == relation(second, first) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days"),
+    [("2024-03-02", "2024-03-09", 7), ("2024-02", "2024-03-09/..", 9), ("../2024-02-27", "2024-03", 3)],
+)
+def test_gaps_of_dates(one: str, two: str, days: int) -> None:
+    first, second = days_of(parse_edtf(one)), days_of(parse_edtf(two))
+    assert first
+    assert second
+    assert gap_of(first, second) == gap_of(second, first) == days
+
+
+def test_open_ends_leave_no_gap() -> None:
+    since, day = days_of(parse_edtf("2024-03-09/..")), days_of(parse_edtf("2024-03-08"))
+    assert since
+    assert day
+    assert relation(since, days_of(parse_edtf("9999-01-01"))) == "within"
+    assert relation(since, days_of(parse_edtf("../2024-03-09"))) == "overlap"
+    assert relation(since, days_of(parse_edtf("2024-03-05"))) == "apart"
+    assert gap_of(since, day) == 1
 
 
 STORY = (

@@ -28,7 +28,8 @@ class Points(dict[str, float]):
     """The points of each signal, in logits; signals not listed weigh nothing, unless a rule says what they do."""
 
     def __missing__(self, signal: str) -> float:
-        return RULES.get(signal, 0.0)
+        points = self[signal] = RULES.get(signal, 0.0)
+        return points
 
 
 @cache

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.case.in_english import in_english
+from onrecord.case.times import Days, days_of
 from onrecord.case.topics import topics
 from onrecord.case.words import in_short, numbers, shared, stems
 from onrecord.dates import UncertainDate
@@ -21,6 +23,9 @@ _BEFORE, _AFTER = 700, 300  # code points: how far before and after a passage a 
 
 Order = tuple[str, int, str]
 """Where a claim stands: its report, its place in it, its id."""
+
+Manner = tuple[str, str, str, str]
+"""How something is claimed: the act, the stance, the modality and the scope."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +46,8 @@ class Said:
         root: Who says it; None where that is not told.
         where: Its places, whatever the relation.
         date: When it is said to have taken place.
+        days: The days of its date; so for `days_around` those of `around`.
+        manner: How it is claimed.
         beside: True for a denial, a doubt, another explanation, a trace, a retraction.
         stems: Rough stems of its passage, Russian ones in English as far as the dictionary goes.
         numbers: Numbers of its passage.
@@ -63,6 +70,9 @@ class Said:
     root: str | None = field(init=False, repr=False, compare=False)
     where: frozenset[str] = field(init=False, repr=False, compare=False)
     date: UncertainDate | None = field(init=False, repr=False, compare=False)
+    days: Days | None = field(init=False, repr=False, compare=False)
+    days_around: Days | None = field(init=False, repr=False, compare=False)
+    manner: Manner = field(init=False, repr=False, compare=False)
     beside: bool = field(init=False, repr=False, compare=False)
     stems: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -78,6 +88,9 @@ class Said:
             ("root", self.chain[0]),
             ("where", shared(self.places)),
             ("date", claim.when.date),
+            ("days", days_of(claim.when.date)),
+            ("days_around", days_of(self.around)),
+            ("manner", _manner(claim.act, claim.stance, claim.modality, claim.scope)),
             ("beside", claim.stance in BESIDE),
             ("stems", in_english(stems(passage))),
             ("numbers", shared(numbers(passage))),
@@ -114,6 +127,11 @@ class Said:
         if published and self.text.published_basis == "inferred":
             return published.earliest
         return self.said_at
+
+
+@lru_cache(maxsize=4096)  # equal ones are kept once
+def _manner(act: str, stance: str, modality: str, scope: str) -> Manner:
+    return act, stance, modality, scope
 
 
 def order_of(one: Said) -> Order:

@@ -15,10 +15,10 @@ from functools import lru_cache
 
 from onrecord.case.kinds import DEATHS, nearness
 from onrecord.case.lasting import turn_of
-from onrecord.case.said import Said
-from onrecord.case.times import is_day, relation
+from onrecord.case.said import BESIDE, Manner, Said
+from onrecord.case.signal_names import SignalNames
+from onrecord.case.times import ALWAYS, Days, gap_of, is_day, relation
 from onrecord.case.words import numbers
-from onrecord.dates import gap_days
 from onrecord.model import Entity
 
 _CLOSE, _FAR = 250, 900  # code points between two passages of one report: a sentence or two, a few paragraphs
@@ -27,7 +27,7 @@ _LEDE = 350  # what a report tells first lies within so many
 _DAYS_STEPS = (0, 3, 10, 30, 90)  # between two reports
 _A_WEEK = 7  # days
 _LIKENESS_STEPS = (0.08, 0.16, 0.25, 0.4, 0.6)
-_KEPT = 8192  # pairs of slots whose people are remembered: the next pairs are as a rule of the same claims
+_KEPT = 32768  # pairs of slots whose people are remembered: the next pairs are as a rule of the same claims
 OFTEN = 0.25  # a person in this share of the claims is the case's main one, and says little about which event
 
 
@@ -75,6 +75,8 @@ class Setting:
 
     def people(self, one: frozenset[str], two: frozenset[str]) -> str:
         """How the people in a slot of two claims stand to each other."""
+        if not one or not two:
+            return "one_unknown" if one or two else "none"
         known = self._people.get((one, two))
         if known is None:
             if len(self._people) >= _KEPT:
@@ -112,44 +114,55 @@ def tellings(one: Said) -> Iterator[tuple[str, ...]]:
         yield from ((one.text.report, one.claim.act, person) for person in one.affected or one.doers)
 
 
+_SORTS = tuple(
+    (f"{sort}_across", f"{sort}_here") for sort in ("assertions", "beside", "both_beside")
+)  # by how many of the two are beside events, and whether they stand in one report
+_WHERE, _AROUND = SignalNames("where:"), SignalNames("around:")
+_WORDS, _NUMBERS, _TOPICS = SignalNames("words:"), SignalNames("numbers:"), SignalNames("topic:")
+
+
 def sort_of(one: Said, two: Said) -> str:
     """Which table of points a pair is judged by."""
-    beside = one.beside + two.beside
-    where = "here" if one.text.report == two.text.report else "across"
-    return f"{('assertions', 'beside', 'both_beside')[beside]}_{where}"
+    return _SORTS[one.beside + two.beside][one.text.report == two.text.report]
 
 
 def signals(one: Said, two: Said, setting: Setting) -> tuple[str, ...]:
     """The signals that hold of a pair; the order of the two does not matter."""
-    act = f"act:{nearness(one.claim.act, two.claim.act)}"
-    when = relation(one.date, two.date)
-    people = setting.people(one.affected, two.affected), setting.people(one.doers, two.doers)
+    first, second = one.days, two.days
+    act, own, in_manner = _of_manners(one.manner, two.manner)
+    when = relation(first, second)
     found = [
-        *_crossed(act, *people, when, one.claim.act if act == "act:same" else ""),
-        *_claim_signals(one, two, act),
-        f"where:{place_relation(one.where, two.where, setting)}",
-        f"words:{step(likeness(one, two, setting))}",
-        f"numbers:{_numbers(one, two)}",
-        f"topic:{_topics(one, two)}",
+        *_crossed(act, setting.people(one.affected, two.affected), setting.people(one.doers, two.doers), when, own),
+        *in_manner,
+        _WHERE[place_relation(one.where, two.where, setting)],
+        _WORDS[step(likeness(one, two, setting))],
+        _NUMBERS[_numbers(one, two)],
+        _TOPICS[_topics(one, two)],
         "root:same" if one.root == two.root and one.root is not None else "root:other",
     ]
-    if one.date is None or two.date is None:
-        found.append(f"around:{relation(one.around, two.around)}")
+    if first is None or second is None:
+        found.append(_AROUND[relation(one.days_around, two.days_around)])
     if one.text.report == two.text.report:
         found += _distance_signals(one, two)
     else:
-        found += _report_signals(one, two, act, setting)
-    if when == "apart" and one.date and two.date and gap_days(one.date, two.date) >= _A_WEEK:
-        found.append("date:a_week_apart")
-    since = _since(one)
-    if since and (other := _since(two)):
-        found.append("since:same" if since == other else "since:other")
-    if act == "act:same":
-        found.append(f"same_act:{one.claim.act}&topic:{_topics(one, two)}")
+        found += _report_signals(one, two, setting, once=bool(own) and not one.beside and not two.beside)
+    if first is not None and second is not None:
+        if when == "apart" and gap_of(first, second) >= _A_WEEK:
+            found.append("date:a_week_apart")
+        since = _since(first)
+        if since and (other := _since(second)):
+            found.append("since:same" if since == other else "since:other")
+    if own:
+        found.append(_same_act(own, _topics(one, two)))
         found += _turns(one, two)
     if act in ("act:same", "act:one_thing") and _dies_once(one, two, setting):
         found.append("once")
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _same_act(act: str, topics: str) -> str:
+    return f"same_act:{act}&topic:{topics}"
 
 
 def _turns(one: Said, two: Said) -> Iterator[str]:
@@ -163,7 +176,7 @@ def _turns(one: Said, two: Said) -> Iterator[str]:
         return
     if set(turns) == {"first", "again"}:
         yield "turn:first+again"
-    elif turns[0] != turns[1] and "again" in turns and relation(one.around, two.around) == "apart":
+    elif turns[0] != turns[1] and "again" in turns and relation(one.days_around, two.days_around) == "apart":
         yield "turn:another_day"
     elif turns[0] != turns[1] and any(
         turn == "several" and _on_days(some) for turn, some in zip(turns, (one, two), strict=True)
@@ -197,31 +210,41 @@ def _crossed(act: str, affected: str, doers: str, when: str, own: str) -> tuple[
     return (*found, *crossed, own, f"{own}&{affected.partition('_')[0]}", f"{own}&{when}")
 
 
-def _report_signals(one: Said, two: Said, act: str, setting: Setting) -> Iterator[str]:
-    """What holds of two reports and of the places of the claims in them."""
-    apart = _days_between(one, two)
-    if apart is not None:
-        dated = (one.date is not None) + (two.date is not None)
-        yield f"published:{bisect_left(_DAYS_STEPS, apart)}&dated:{dated}"
-    if _too_early(one, two) or _too_early(two, one):
-        yield "told_before"
-    if act == "act:same" and not one.beside and not two.beside:
+def _report_signals(one: Said, two: Said, setting: Setting, *, once: bool) -> tuple[str, ...]:
+    """What holds of two reports and of the places of the claims in them; `once` asks how often they tell the act."""
+    published = ""
+    if one.said_day is not None and two.said_day is not None:
+        dated = (one.days is not None) + (two.days is not None)
+        published = _PUBLISHED[bisect_left(_DAYS_STEPS, abs(one.said_day - two.said_day))][dated]
+    alone = None
+    if once:
         first, second = setting.alone(one), setting.alone(two)
-        yield f"only:{first[0] + second[0]}"
-        yield f"only_of_these:{first[1] + second[1]}"
-    yield f"top:{(one.position < _LEDE) + (two.position < _LEDE)}"
+        alone = first[0] + second[0], first[1] + second[1]
+    early = _too_early(one, two) or _too_early(two, one)
+    return _across(published, early, alone, (one.position < _LEDE) + (two.position < _LEDE))
 
 
-def _days_between(one: Said, two: Said) -> int | None:
-    first, second = one.said_day, two.said_day
-    return None if first is None or second is None else abs(first - second)
+_PUBLISHED = tuple(
+    tuple(f"published:{step}&dated:{dated}" for dated in range(3)) for step in range(len(_DAYS_STEPS) + 1)
+)
+
+
+@lru_cache(maxsize=4096)
+def _across(published: str, early: bool, alone: tuple[int, int] | None, top: int) -> tuple[str, ...]:  # noqa: FBT001
+    """The signals of two reports."""
+    found = [published] if published else []
+    if early:
+        found.append("told_before")
+    if alone:
+        found += (f"only:{alone[0]}", f"only_of_these:{alone[1]}")
+    return (*found, f"top:{top}")
 
 
 def _too_early(one: Said, two: Said) -> bool:
     """Whether the second gives a date after the first was published, which tells that it happened."""
-    if two.date is None or two.date.earliest is None or one.claim.modality != "happened" or one.said_at is None:
+    if two.days is None or one.said_day is None:
         return False
-    return two.date.earliest > one.said_at
+    return two.days.first > one.said_day and one.claim.modality == "happened"
 
 
 def _only(one: Said, setting: Setting) -> bool:
@@ -235,37 +258,36 @@ def _only_of_these(one: Said, setting: Setting) -> bool:
     return any(told.get((report, act, person), 0) <= 1 for person in one.affected or one.doers)
 
 
-def _since(one: Said) -> str | None:
-    """The day since which something is said to last."""
-    return one.date.earliest if one.date and one.date.latest is None else None
+def _since(days: Days) -> int:
+    """The day since which something is said to last; 0 where it does not."""
+    return days.first if days.last == ALWAYS.last else ALWAYS.first
 
 
-def _claim_signals(one: Said, two: Said, act: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def _of_manners(one: Manner, two: Manner) -> tuple[str, str, tuple[str, ...]]:
+    """How near the acts of two claims are, the act that both name, and the signals of how they are claimed."""
+    (first, stance, modality, scope), (second, other_stance, other_modality, other_scope) = one, two
+    act = f"act:{nearness(first, second)}"
     found: list[str] = []
-    if one.beside or two.beside:
-        stances = "+".join(sorted((one.claim.stance, two.claim.stance)))
+    if stance in BESIDE or other_stance in BESIDE:
+        stances = "+".join(sorted((stance, other_stance)))
         found += (f"stances:{stances}", f"{act}&stances:{stances}")
-    modality, other = one.claim.modality, two.claim.modality
-    if modality != other:
-        found.append(f"modality:{'+'.join(sorted((modality, other)))}")
+    if modality != other_modality:
+        found.append(f"modality:{'+'.join(sorted((modality, other_modality)))}")
     else:
         found.append("modality:same")
         if modality != "happened":
             found.append(f"modality:both_{modality}")
-    if not one.claim.scope == two.claim.scope == "specific":
-        found.append(f"scope:{'+'.join(sorted((one.claim.scope, two.claim.scope)))}")
-    if "denial" in (one.claim.act, two.claim.act):
+    if not scope == other_scope == "specific":
+        found.append(f"scope:{'+'.join(sorted((scope, other_scope)))}")
+    if "denial" in (first, second):
         found.append("act:a_denial")
-    if "sighting_trace" in (one.claim.act, two.claim.act):
+    if "sighting_trace" in (first, second):
         found.append("act:a_trace")
-    return found
+    return act, first if first == second else "", tuple(found)
 
 
 def _people(one: frozenset[str], two: frozenset[str], setting: Setting) -> str:
-    if not one and not two:
-        return "none"
-    if not one or not two:
-        return "one_unknown"
     shared = (one & setting.wide(two)) or (setting.wide(one) & two)
     if not shared:
         if not (one <= setting.crowds or two <= setting.crowds):
@@ -292,7 +314,7 @@ def likeness(one: Said, two: Said, setting: Setting) -> float:
     if not common:
         return 0.0
     weight = setting.weight
-    return sum([weight[stem] for stem in common]) / (setting.norm[one.id] * setting.norm[two.id])
+    return sum(map(weight.__getitem__, common)) / (setting.norm[one.id] * setting.norm[two.id])
 
 
 def step(value: float) -> str:
@@ -315,14 +337,13 @@ def _topics(one: Said, two: Said) -> str:
     return "other"
 
 
-def _distance_signals(one: Said, two: Said) -> list[str]:
+def _distance_signals(one: Said, two: Said) -> tuple[str, ...]:
     between = abs(one.position - two.position)
-    found = [f"distance:{'close' if between < _CLOSE else 'near' if between < _FAR else 'far'}"]
-    if min(one.position, two.position) < _TOP:
-        found.append("distance:from_the_top")
+    found = "distance:close" if between < _CLOSE else "distance:near" if between < _FAR else "distance:far"
+    top = ("distance:from_the_top",) if one.position < _TOP or two.position < _TOP else ()
     if one.claim.act == two.claim.act and not one.beside and not two.beside and _overlap(one, two):
-        found.append("distance:told_twice")
-    return found
+        return (found, *top, "distance:told_twice")
+    return (found, *top)
 
 
 def _overlap(one: Said, two: Said) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from onrecord.dates import UncertainDate, ends
+from onrecord.dates import UncertainDate
 
 Relation = Literal["unknown", "same_day", "same", "within", "overlap", "near", "apart"]
 
@@ -18,7 +18,32 @@ NEAR_DAYS = 3
 """Domain reference 3.5: a gap up to this is `near`."""
 
 
-def relation(one: UncertainDate | None, two: UncertainDate | None) -> Relation:
+class Days(NamedTuple):
+    """The first and the last day of an uncertain date, counted from year 1: pairs of dates are compared by the million.
+
+    An open end lies before, or after, every day.
+    """
+
+    first: int
+    last: int
+
+
+ALWAYS = Days(0, date.max.toordinal() + 1)
+"""Open on both ends."""
+
+
+def days_of(when: UncertainDate | None) -> Days | None:
+    """The days that an uncertain date may be."""
+    return _days(when.earliest, when.latest) if when else None
+
+
+@lru_cache(maxsize=16384)  # equal ones are kept once
+def _days(earliest: str | None, latest: str | None) -> Days:
+    first = date.fromisoformat(earliest).toordinal() if earliest else ALWAYS.first
+    return Days(first, date.fromisoformat(latest).toordinal() if latest else ALWAYS.last)
+
+
+def relation(one: Days | None, two: Days | None) -> Relation:
     """How the two stand to each other.
 
     Returns:
@@ -27,19 +52,19 @@ def relation(one: UncertainDate | None, two: UncertainDate | None) -> Relation:
     """
     if one is None or two is None:
         return "unknown"
-    return _relation(*ends(one), *ends(two))
-
-
-@lru_cache(maxsize=8192)
-def _relation(low: str, high: str, other_low: str, other_high: str) -> Relation:
+    low, high = one
+    other_low, other_high = two
     if low > other_high or other_low > high:
-        end, start = (other_high, low) if low > other_high else (high, other_low)
-        days = (date.fromisoformat(start) - date.fromisoformat(end)).days  # neither of these ends is open
-        return "near" if days <= NEAR_DAYS else "apart"
+        return "near" if gap_of(one, two) <= NEAR_DAYS else "apart"
     if low == other_low and high == other_high:
         return "same_day" if low == high else "same"
     within = (other_low <= low and high <= other_high) or (low <= other_low and other_high <= high)
     return "within" if within else "overlap"
+
+
+def gap_of(one: Days, two: Days) -> int:
+    """Days from the end of the earlier one to the beginning of the later one; less than 1 where a day fits both."""
+    return max(one.first - two.last, two.first - one.last)
 
 
 def is_day(when: UncertainDate) -> bool:
