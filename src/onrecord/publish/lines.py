@@ -6,7 +6,7 @@ Wide East Asian letters take two cells, combining marks none.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from onrecord.publish.who import one_line
@@ -50,9 +50,10 @@ def wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[s
     """The text in lines of that many cells at most; a word that is longer than a line is cut."""
     lines: list[str] = []
     line, start = first, first
-    for word in _pieces(text.split(), width - max(cells(first), cells(rest))):
+    measure = len if f"{text}{first}{rest}".isascii() else cells
+    for word in _pieces(text.split(), width - max(measure(first), measure(rest)), measure):
         joined = f"{line}{'' if line == start else ' '}{word}"
-        if cells(joined) > width and line != start:
+        if measure(joined) > width and line != start:
             lines.append(line)
             line = start = rest
             joined = rest + word
@@ -60,10 +61,10 @@ def wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[s
     return [*lines, line]
 
 
-def _pieces(words: Iterable[str], width: int) -> Iterator[str]:
+def _pieces(words: Iterable[str], width: int, measure: Callable[[str], int]) -> Iterator[str]:
     for word in words:
         rest = word
-        while cells(rest) > width:
+        while measure(rest) > width:
             head, rest = _cut(rest, width)
             yield head
         yield rest

@@ -117,8 +117,7 @@ def _telling(event: Event, claims: tuple[Claim, ...]) -> Claim:
 
 
 def _source(case: Case, chosen: Claim, claims: tuple[Claim, ...]) -> str:
-    file = next((r.analysis.text.file for r in case.readings if r.analysis.text.report == chosen.report), "")
-    words = one_line(file)
+    words = one_line(case.text[chosen.report].file)
     if len(claims) > 1:
         reports = len({claim.report for claim in claims})
         among = ngettext("in {n} report", "in {n} reports", reports).format(n=reports)
