@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, once
 from onrecord.claims.attachment import SAYING
 from onrecord.model import Analysis, TimeExpression
 
@@ -182,6 +182,7 @@ def is_once(time: TimeExpression) -> bool:
     return time.when is not None and time.when.kind == "instant" and time.when.earliest is not None
 
 
+@once
 def root_of(tree: Tree) -> int | None:
     """The word at the top of a sentence."""
     return next((number for number in range(len(tree.tokens)) if tree.head(number) is None), None)

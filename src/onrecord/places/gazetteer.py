@@ -129,6 +129,7 @@ def place(id_: str) -> Place | None:
     return store.place(id_)
 
 
+@lru_cache(maxsize=8192)  # asked of every two places that a report may mean
 def contains(outer: str, inner: str) -> bool:
     """Whether one place lies within another, or is the same; False if either is unknown.
 

@@ -13,6 +13,7 @@ from onrecord.claims.acts.words import groups
 
 _VERBAL = frozenset({"VERB", "ADJ", "AUX"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_TAGS = {"verb": _VERBAL, "noun": _NOMINAL}
 _PARTICLE_REACH = 3
 _SIMPLE = {
     "I": ("iobj",),
@@ -44,20 +45,22 @@ def matches(tree: Tree, kinds: Kinds) -> list[Match]:
     found = []
     there = tree.vocabulary
     for number, words in enumerate(tree.words):
-        for cue in _cues_of(words):
-            if cue.needs and any(need.isdisjoint(there) for need in cue.needs):
-                continue
-            match = _match(tree, kinds, number, cue)
-            if match is not None:
-                found.append(match)
+        for cue in _cues_of(words, tree.tokens[number].upos):
+            for need in cue.needs:
+                if need.isdisjoint(there):
+                    break
+            else:
+                match = _match(tree, kinds, number, cue)
+                if match is not None:
+                    found.append(match)
     return found
 
 
 @lru_cache(maxsize=4096)
-def _cues_of(words: frozenset[str]) -> tuple[Cue, ...]:
-    """The cues that begin with one of the forms of a word, each once."""
+def _cues_of(words: frozenset[str], upos: str) -> tuple[Cue, ...]:
+    """The cues that begin with one of the forms of a word of this sort, each once."""
     found = {id(cue): cue for word in sorted(words) for cue in by_word().get(word, ())}
-    return tuple(found.values())
+    return tuple([cue for cue in found.values() if upos in _TAGS.get(cue.trigger, {upos})])
 
 
 def _match(tree: Tree, kinds: Kinds, number: int, cue: Cue) -> Match | None:
@@ -67,8 +70,6 @@ def _match(tree: Tree, kinds: Kinds, number: int, cue: Cue) -> Match | None:
             return None
         trigger = _head_of(tree, run)
     else:
-        if tree.tokens[number].upos not in (_VERBAL if cue.trigger == "verb" else _NOMINAL):
-            return None
         run, trigger = (number,), number
     tokens, sure = set(run), True
     for condition in cue.conditions:

@@ -35,13 +35,14 @@ def qualifications(tree: Tree, trigger: int) -> tuple[Span, ...]:
     found += [
         tree.tokens[token].span for token in _said_of(tree, trigger) if tree.words[token] & _words("qualification")
     ]
-    texts = [plain(tree.tokens[token].text) for token in clause]
+    texts = tuple([plain(tree.tokens[token].text) for token in clause])
     for phrase in _phrases("qualification_phrases"):
-        found.extend(
-            span_of(tree, clause[at], clause[at + len(phrase) - 1])
-            for at in range(len(texts) - len(phrase) + 1)
-            if tuple(texts[at : at + len(phrase)]) == phrase
-        )
+        if phrase[0] in texts:
+            found.extend(
+                span_of(tree, clause[at], clause[at + len(phrase) - 1])
+                for at in range(len(texts) - len(phrase) + 1)
+                if texts[at : at + len(phrase)] == phrase
+            )
     return tuple(sorted(set(found)))
 
 

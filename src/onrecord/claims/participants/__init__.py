@@ -233,9 +233,10 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
     text, publisher = analysis.text, cast.publisher
     kept = [one for one in cast.characters if one.phrases or one.aliases]
     kept.sort(key=lambda one: min((phrase.number for phrase in one.phrases), default=-1))
+    id_of = {one: entity_id(one, text) for one in kept}
     at, lists, joined = {}, {}, set()
     for phrase in cast.phrases:
-        ids = tuple(entity_id(one, text) for one in cast.who(phrase) if one in kept)
+        ids = tuple([id_of[one] for one in cast.who(phrase) if one in id_of])
         if not ids:
             continue
         at[phrase.sentence, phrase.head] = ids
@@ -245,8 +246,8 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
             listed = [*listed, *_included(tree, phrase.head)]
         if len(listed) > 1:
             joined.add((phrase.sentence, phrase.head))
-        found = [one for head in listed for one in cast.who(cast.phrase_at(phrase.sentence, head)) if one in kept]
-        lists[phrase.sentence, phrase.head] = tuple(dict.fromkeys(entity_id(one, text) for one in found))
+        found = [one for head in listed for one in cast.who(cast.phrase_at(phrase.sentence, head)) if one in id_of]
+        lists[phrase.sentence, phrase.head] = tuple(dict.fromkeys([id_of[one] for one in found]))
         for word in tree.below(phrase.head, frozenset(_INNER)):
             if word != phrase.head and cast.phrase_at(phrase.sentence, word) is None:
                 at.setdefault((phrase.sentence, word), ids)

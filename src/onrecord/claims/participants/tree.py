@@ -104,9 +104,11 @@ class Tree(Branches):
 
     def first_conjunct(self, number: int) -> int:
         """The first of the coordinated phrases that this one belongs to."""
+        if self._relations[number][1] != "conj":
+            return number
         current = number
         for head in self.ancestors(number):
-            if not self.relation(current, "conj"):
+            if self._relations[current][1] != "conj":
                 break
             current = head
         return current
