@@ -5,6 +5,7 @@ An account is what one speaker says in one report; it does not disagree with its
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -31,6 +32,10 @@ _TOLD_OF_LATER = frozenset(
     }
 )
 """Acts by which an event becomes known: their date and doers are not those of the event."""
+
+
+Account = tuple[str | None, str]
+"""Who speaks, and the report."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +84,19 @@ class Accounts:
 def two_accounts(one: Said, two: Said) -> bool:
     """Whether two claims are accounts of two speakers, or of one in two reports."""
     return one.root != two.root or one.text.report != two.text.report
+
+
+def by_account(said: Iterable[Said]) -> dict[Account, list[Said]]:
+    """Claims by the account that each is part of."""
+    found: dict[Account, list[Said]] = defaultdict(list)
+    for one in said:
+        found[account_of(one)].append(one)
+    return found
+
+
+def account_of(one: Said) -> Account:
+    """The account that a claim is part of."""
+    return one.root, one.text.report
 
 
 def one_deed(one: str, two: str) -> bool:

@@ -12,6 +12,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from zlib import crc32
 
@@ -136,12 +137,11 @@ def find_copies(texts: Sequence[Text]) -> tuple[Family, ...]:
 
 def copied(one: str, two: str) -> bool:
     """Whether two passages carry one another's words: eight in a row, or most runs of the shorter one."""
-    first, second = tokens(one), tokens(two)
-    if min(len(first), len(second)) < RUN:
+    mine, theirs = _runs(one, RUN), _runs(two, RUN)
+    if not mine or not theirs:
         return False
-    if _runs(first, QUOTED) & _runs(second, QUOTED):
+    if not _runs(one, QUOTED).isdisjoint(_runs(two, QUOTED)):
         return True
-    mine, theirs = _runs(first, RUN), _runs(second, RUN)
     return len(mine & theirs) >= MOSTLY * min(len(mine), len(theirs))
 
 
@@ -154,8 +154,7 @@ def first_of(passages: Sequence[str]) -> tuple[int, ...]:
     where: dict[int, list[int]] = defaultdict(list)
     found: list[int] = []
     for number, passage in enumerate(passages):
-        words = tokens(passage)
-        runs = _runs(words, RUN) if len(words) >= QUOTED else frozenset()
+        runs = _runs(passage, RUN) if _runs(passage, QUOTED) else frozenset()
         near = sorted({other for run in runs for other in where[run]})
         found.append(next((found[other] for other in near if copied(passages[other], passage)), number))
         for run in runs:
@@ -163,8 +162,10 @@ def first_of(passages: Sequence[str]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _runs(words: Sequence[str], length: int) -> frozenset[int]:
-    return frozenset(_in_order(words, length))
+@lru_cache(maxsize=4096)  # the passages of one event are held against each other again and again
+def _runs(passage: str, length: int) -> frozenset[int]:
+    """The runs of a passage; none where it is shorter than one."""
+    return frozenset(_in_order(tokens(passage), length))
 
 
 def _in_order(words: Sequence[str], length: int) -> Iterator[int]:

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 
-from onrecord.case.accounts import Accounts, two_accounts
+from onrecord.case.accounts import Accounts, by_account, two_accounts
 from onrecord.case.lasting import goes_on
 from onrecord.case.said import Said
 from onrecord.case.times import is_day
@@ -34,13 +34,16 @@ _TAKING = frozenset({"abduction", "arrest_detention"})
 """Acts that begin what lasts: who is held since a day was taken on it."""
 
 _Pair = tuple[Said, Said]
+_Dates = frozenset[UncertainDate | None]
+"""The dates that one account gives."""
 
 
 def differing_dates(on: Accounts) -> Disagreement | None:
     """The disagreement on when, if there is one."""
     dated = [one for one in on.of_the_event() if one.date and not _went_on(one)]
     pairs = [pair for pair in combinations(dated, 2) if two_accounts(*pair)]
-    apart = [pair for pair in pairs if _apart(*pair, dated, on)] or [pair for pair in pairs if _clocks_apart(*pair)]
+    told = [frozenset([one.date for one in some]) for some in by_account(dated).values() if len(some) > 1]
+    apart = [pair for pair in pairs if _apart(*pair, told, on)] or [pair for pair in pairs if _clocks_apart(*pair)]
     if not apart:
         return None
     involved = {one.id: one for pair in apart for one in pair}
@@ -50,14 +53,14 @@ def differing_dates(on: Accounts) -> Disagreement | None:
     return made("when", "update" if all(_updated(*pair) for pair in apart) else "contradiction", values)
 
 
-def _apart(one: Said, two: Said, dated: Sequence[Said], on: Accounts) -> bool:
+def _apart(one: Said, two: Said, told: Sequence[_Dates], on: Accounts) -> bool:
     if not (one.date and two.date):
         return False
     if compatible(one.date, two.date) and not (_taken_later(one, two) or _taken_later(two, one)):
         return False
     if _hours_apart(one, two) is not None and not _clocks_apart(one, two):
         return False
-    return not (_from_then_on(one.date, two.date) or _on_both(one, two, dated) or _of_others(one, two, on))
+    return not (_from_then_on(one.date, two.date) or _on_both(one, two, told) or _of_others(one, two, on))
 
 
 def _taken_later(held: Said, taken: Said) -> bool:
@@ -82,12 +85,10 @@ def _from_then_on(one: UncertainDate, two: UncertainDate) -> bool:
     return len(stretches) == 1 and any(map(is_day, (one, two))) and gap_days(one, two) == 1
 
 
-def _on_both(one: Said, two: Said, dated: Sequence[Said]) -> bool:
+def _on_both(one: Said, two: Said, told: Sequence[_Dates]) -> bool:
     """Whether one speaker gives both dates in one report."""
-    return any(
-        not two_accounts(first, second) and {first.date, second.date} == {one.date, two.date}
-        for first, second in combinations(dated, 2)
-    )
+    both = {one.date, two.date}
+    return any(both <= dates for dates in told)
 
 
 def _of_others(one: Said, two: Said, on: Accounts) -> bool:

@@ -14,10 +14,10 @@ could have.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from onrecord.case.accounts import CREDIT, Accounts, one_deed, two_accounts
+from onrecord.case.accounts import CREDIT, Account, Accounts, account_of, by_account, one_deed, two_accounts
 from onrecord.case.explained import forces, of_an_office
 from onrecord.case.independence import house
 from onrecord.case.said import Said
@@ -34,7 +34,8 @@ _MANY_MAY = frozenset({"statement", "response_and_protection"})
 def differing_doers(on: Accounts) -> Disagreement | None:
     """The disagreement on who did it, if there is one."""
     known = [one for one in on.said if one.doers and not _not_its_own(one.claim.act)]
-    apart = [one for pair in combinations(known, 2) if _exclude(*pair, known, on) for one in pair]
+    told = by_account(known)
+    apart = [one for pair in combinations(known, 2) if _exclude(*pair, told, on) for one in pair]
     values = [(", ".join(sorted(map(on.name, one.doers))), one.id) for one in apart]
     return made("doers", "contradiction", values) if values else None
 
@@ -44,10 +45,13 @@ def _not_its_own(act: str) -> bool:
     return act not in CREDIT and (ACTS[act].group in _MANY_MAY or act in of_an_office() or act == "flight_escape")
 
 
-def _exclude(one: Said, two: Said, known: Sequence[Said], on: Accounts) -> bool:
+_Told = Mapping[Account, Sequence[Said]]
+
+
+def _exclude(one: Said, two: Said, told: _Told, on: Accounts) -> bool:
     if not two_accounts(one, two) or on.touch(one.doers, two.doers) or not one_deed(one.claim.act, two.claim.act):
         return False
-    if _names_both(one, two, known, on) or _names_both(two, one, known, on):
+    if _names_both(one, two, told, on) or _names_both(two, one, told, on):
         return False
     named = all(map(on.named, one.doers | two.doers))
     if not named and _words(one, on) & _words(two, on):
@@ -68,9 +72,9 @@ def _tell_apart(one: Said, two: Said, on: Accounts, *, named: bool) -> bool:
     return named and len({on.entities[doer].kind == "person" for doer in one.doers | two.doers}) == 1
 
 
-def _names_both(one: Said, two: Said, known: Sequence[Said], on: Accounts) -> bool:
+def _names_both(one: Said, two: Said, told: _Told, on: Accounts) -> bool:
     """Whether the speaker of a claim has the doers of another one do it too, to the same people."""
-    own = [some for some in known if some.root and not two_accounts(some, one)]
+    own = told[account_of(one)] if one.root else ()
     return any(
         on.touch(some.doers, two.doers)
         and (not some.affected or not one.affected or on.touch(some.affected, one.affected))

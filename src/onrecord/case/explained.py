@@ -13,7 +13,7 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import combinations
 
@@ -56,7 +56,12 @@ def of_an_office() -> frozenset[str]:
 
 def forces(entity: Entity) -> frozenset[str]:
     """The sorts of force an entity is called by, each as one word of its line; empty for "seven men"."""
-    words = {word for form in (*entity.names, *entity.roles) for word in tokens(form)}
+    return _forces((*entity.names, *entity.roles))
+
+
+@lru_cache(maxsize=4096)
+def _forces(forms: tuple[str, ...]) -> frozenset[str]:
+    words = {word for form in forms for word in tokens(form)}
     return frozenset(min(line) for line in _lists("forces") if line & words)
 
 

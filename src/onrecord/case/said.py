@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.case.in_english import in_english
+from onrecord.case.lasting import Turn, turn_of
 from onrecord.case.times import Days, days_of
 from onrecord.case.topics import topics
 from onrecord.case.words import in_short, numbers, shared, stems
@@ -52,6 +53,7 @@ class Said:
         stems: Rough stems of its passage, Russian ones in English as far as the dictionary goes.
         numbers: Numbers of its passage.
         topics: What its passage speaks of in particular.
+        turn: Which time of several its passage says it was.
         said_day: The last day on which its report can have been published, as a number, for counting days.
         order: Where it stands among all.
     """
@@ -77,6 +79,7 @@ class Said:
     stems: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
     topics: frozenset[str] = field(init=False, repr=False, compare=False)
+    turn: Turn | None = field(init=False, repr=False, compare=False)
     said_day: int | None = field(init=False, repr=False, compare=False)
     order: Order = field(init=False, repr=False, compare=False)
 
@@ -95,6 +98,7 @@ class Said:
             ("stems", in_english(stems(passage))),
             ("numbers", shared(numbers(passage))),
             ("topics", shared(topics(passage))),
+            ("turn", turn_of(passage)),
             ("said_day", date.fromisoformat(said_at).toordinal() if said_at else None),
             ("order", (self.text.report, self.position, claim.id)),
         ):

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from onrecord.case.kinds import DEATHS, nearness
-from onrecord.case.lasting import turn_of
 from onrecord.case.said import BESIDE, Manner, Said
 from onrecord.case.signal_names import SignalNames
 from onrecord.case.times import ALWAYS, Days, gap_of, is_day, relation
@@ -171,7 +170,7 @@ def _turns(one: Said, two: Said) -> Iterator[str]:
     "In the first raid" and "raided again" are two; so is a deed done "again" and one of another day; and what tells of
     several deeds on several days is none of them.
     """
-    turns = turn_of(one.passage), turn_of(two.passage)
+    turns = one.turn, two.turn
     if turns == (None, None):
         return
     if set(turns) == {"first", "again"}:

@@ -50,7 +50,7 @@ def wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[s
     """The text in lines of that many cells at most; a word that is longer than a line is cut."""
     lines: list[str] = []
     line, start = first, first
-    measure = len if f"{text}{first}{rest}".isascii() else cells
+    measure = len if all(_cell(letter) == 1 for letter in set(text + first + rest)) else cells
     for word in _pieces(text.split(), width - max(measure(first), measure(rest)), measure):
         joined = f"{line}{'' if line == start else ' '}{word}"
         if measure(joined) > width and line != start:
