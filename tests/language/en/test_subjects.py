@@ -29,6 +29,36 @@ TOLD = """
 3 Justice Justice PROPN NNP 4 nmod:desc
 4 Bello Bello PROPN NNP 2 nsubj
 """
+SAID_ABOUT = """
+1 Nag Nag PROPN NNP 2 nsubj
+2 said say VERB VBD 0 root
+3 men man NOUN NNS 2 nsubj
+4 blocked block VERB VBD 2 ccomp
+5 roads road NOUN NNS 4 obj
+6 slapped slap VERB VBD 2 conj
+"""
+ONE_OF_THEM = """
+1 one one NUM CD 5 nsubj
+2 , , PUNCT , 3 punct
+3 Bo Bo PROPN NNP 5 nsubj
+4 , , PUNCT , 3 punct
+5 died die VERB VBD 0 root
+"""
+FOUND_GUILTY = """
+1 court court NOUN NN 2 nsubj
+2 finds find VERB VBZ 0 root
+3 Bo Bo PROPN NNP 2 obj
+4 guilty guilty ADJ JJ 2 xcomp
+5 sentences sentence VERB VBZ 4 conj
+6 him he PRON PRP 5 obj
+"""
+WHAT = """
+1 source source NOUN NN 2 nsubj
+2 denied deny VERB VBD 0 root
+3 what what PRON WP 5 nsubj:pass
+4 was be AUX VBD 5 aux:pass
+5 written write VERB VBN 1 acl:relcl
+"""
 SAID = TOLD.replace("2 told tell VERB VBD 0 root", "2 said say VERB VBD 0 root")
 
 
@@ -41,6 +71,11 @@ SAID = TOLD.replace("2 told tell VERB VBD 0 root", "2 said say VERB VBD 0 root")
         (THAT, 0, 3, "mark"),
         (TOLD, 3, 1, "iobj"),
         (SAID, 3, 1, "nsubj"),
+        (SAID_ABOUT, 2, 3, "nsubj"),
+        (SAID_ABOUT, 5, 3, "conj"),
+        (ONE_OF_THEM, 2, 0, "appos"),
+        (FOUND_GUILTY, 4, 1, "conj"),
+        (WHAT, 4, 1, "ccomp"),
     ],
 )
 def test_where_a_subject_hangs(parse: str, word: int, head: int, relation: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord import places
 from onrecord.model.span import Span
 
 _DASH = re.compile(r"\s(?:--|[-–—])\s+")
@@ -35,8 +36,14 @@ def parted(content: str, span: Span) -> tuple[Span, ...]:
 
 
 def _is_dateline(head: str) -> bool:
-    """Whether it begins with a town in capitals and has nothing but names, numbers and brackets."""
+    """Whether it begins with a town, in capitals or known, and has nothing but names, numbers and brackets."""
     words = _WORDS.findall(_BRACKETS.sub(" ", head))
-    if not words or not words[0].isupper() or len(words[0]) < _LEAST:
+    if not words or len(words[0]) < _LEAST or not (words[0].isupper() or _names_town(head)):
         return False
     return all(word[0].isupper() or word in _SMALL for word in words)
+
+
+def _names_town(head: str) -> bool:
+    """Whether what stands before the first comma or bracket is a place that the gazetteer has: "Conakry, July 10"."""
+    town = re.split(r"[,(]", head, maxsplit=1)[0].strip()
+    return town.istitle() and bool(places.look_up(town))

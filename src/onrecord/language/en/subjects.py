@@ -4,8 +4,10 @@ A parser sometimes gives a verb two subjects. Where a verb of saying or seeing w
 first is that verb's: "A reporter saw police beat two men". Where the first is a "that" which opens the sentence, it
 only opens it: "THAT I was carried home by neighbours". Where the second stands behind a verb of telling, it is who is
 told: "Lunt told Justice Amina Bello". A participle right behind a subject tells of it and is no clause of the verb:
-"A clerk charged with murder told the court". A subject that a verb does not undergo, for it has an object and no "was",
-is who acts: "Men who wore masks bundled the editor into a car".
+"A clerk charged with murder told the court". A second one behind "said" does what is told: "Lunt said about thirty men
+blocked the road". What was denied as "what was written" hangs on the denial. A name between commas behind a first
+subject says who that is: "one of them, Ada Lunt, died". A subject that a verb does not undergo, for it has an object
+and no "was", is who acts: "Men who wore masks bundled the editor into a car".
 """
 
 from __future__ import annotations
@@ -18,26 +20,12 @@ from onrecord.model.analysis import Sentence, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
+_WHAT = frozenset({"what", "whatever"})
+_SAYING = frozenset({"say", "add", "claim", "state", "allege", "insist", "report", "write", "believe", "think"})
 _TELLING = frozenset({"tell", "inform", "assure", "remind", "ask", "warn"})
 _TOLD = frozenset({"obj", "iobj"})
 _GIVING = frozenset(
-    {
-        "give",
-        "award",
-        "grant",
-        "deny",
-        "refuse",
-        "offer",
-        "send",
-        "show",
-        "teach",
-        "pay",
-        "hand",
-        "deal",
-        "serve",
-        "allow",
-        "tell",
-    }
+    "give award grant deny refuse offer send show teach pay hand deal serve allow tell".split()  # noqa: SIM905  a word list
 )
 _PAST = frozenset({"VBD", "VBN"})
 _OF_CLAUSES = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj", "punct"})
@@ -56,10 +44,18 @@ def _mended(sentence: Sentence) -> Sentence:
         above = tokens[verb].head
         if _opens(tokens, first) and second == first + 1:
             sentence = _as_mark(sentence, first)
+        elif _is_named_by(tokens, first, second):
+            sentence = rehung(sentence, second, first, "appos")
         elif first < above < second and tokens[verb].deprel in _CLAUSES and _lacks_subject(tokens, above):
             sentence = rehung(sentence, first, above, "nsubj")
     for number, noun in list(_participles(sentence.tokens)):
         sentence = _as_participle(sentence, number, noun)
+    for number, clause in list(_told_of(sentence.tokens)):
+        sentence = _as_subject(sentence, number, clause)
+    for number, verb in list(_free_relatives(sentence.tokens)):
+        sentence = rehung(sentence, number, verb, "ccomp")
+    for number, verb in list(_joined_to_outcomes(sentence.tokens)):
+        sentence = rehung(sentence, number, verb, "conj")
     for number in list(_hearers(sentence.tokens)):
         sentence = rehung(sentence, number, sentence.tokens[number].head, "iobj")
     for number in list(_acting(sentence.tokens)):
@@ -88,6 +84,63 @@ def _hearers(tokens: Sequence[Token]) -> Iterator[int]:
         before = any(deprel in _SUBJECTS and one < verb for one, deprel in own)
         if before and not any(deprel in _TOLD for _one, deprel in own):
             yield number
+
+
+def _is_named_by(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """Whether the second of two subjects is a name between commas that tells who the first is."""
+    last = second
+    while last + 1 < len(tokens) and tokens[last + 1].deprel == "flat" and tokens[last + 1].head == second:
+        last += 1
+    closed = last + 1 < len(tokens) and tokens[last + 1].text == "," and tokens[second - 1].text == ","
+    return closed and tokens[second].upos == "PROPN" and tokens[first].upos in {"NUM", "NOUN"}
+
+
+def _joined_to_outcomes(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Verbs joined to what the verb above makes of somebody, with that verb: "found him guilty and jailed him"."""
+    for number, token in enumerate(tokens):
+        outcome = tokens[token.head] if token.deprel == "conj" and token.upos == "VERB" and token.head >= 0 else None
+        if outcome is None or outcome.deprel != "xcomp" or outcome.upos != "ADJ" or outcome.head < 0:
+            continue
+        finite = token.xpos in {"VBD", "VBZ", "VBP"} and tokens[outcome.head].upos == "VERB"
+        if finite and any(other.head == number and other.deprel == "obj" for other in tokens):
+            yield number, outcome.head
+
+
+def _told_of(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Second subjects behind a verb of saying, with the verb without subject behind them that they belong to."""
+    for number, token in enumerate(tokens):
+        verb = token.head
+        if token.deprel != "nsubj" or not 0 <= verb < number or tokens[verb].lemma.lower() not in _SAYING:
+            continue
+        before = any(other.head == verb and other.deprel in _SUBJECTS for other in tokens[:verb])
+        clauses = [one for one in range(number + 1, len(tokens)) if _is_clause_of(tokens, one, verb)]
+        if before and clauses and _lacks_subject(tokens, clauses[0]):
+            yield number, clauses[0]
+
+
+def _is_clause_of(tokens: Sequence[Token], number: int, verb: int) -> bool:
+    return tokens[number].head == verb and tokens[number].deprel == "ccomp" and tokens[number].upos == "VERB"
+
+
+def _as_subject(sentence: Sentence, number: int, clause: int) -> Sentence:
+    """With that subject, and with what the clause goes on to tell joined to it and not to the saying."""
+    verb = sentence.tokens[clause].head
+    sentence = rehung(sentence, number, clause, "nsubj")
+    for one in range(clause + 1, len(sentence.tokens)):
+        token = sentence.tokens[one]
+        if token.head == verb and token.deprel == "conj" and _lacks_subject(sentence.tokens, one):
+            sentence = rehung(sentence, one, clause, "conj")
+    return sentence
+
+
+def _free_relatives(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Clauses with "what" right behind a verb that are hung on its subject as if they told of it; that verb."""
+    for number, token in enumerate(tokens):
+        verb = tokens[token.head].head if token.deprel == "acl:relcl" and token.head >= 0 else -1
+        if not token.head < verb < number or tokens[token.head].deprel not in _SUBJECTS:
+            continue
+        if tokens[verb].upos == "VERB" and tokens[verb + 1].text.lower() in _WHAT and tokens[verb + 1].head == number:
+            yield number, verb
 
 
 def _participles(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

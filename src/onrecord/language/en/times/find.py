@@ -94,6 +94,8 @@ def _resolved_point(
         resolver.heading = resolved.period
     comparison = isinstance(meaning.date, Shift) and meaning.date.compares
     if resolved.period and not comparison and not resolver.is_dateline(resolved) and around.is_told(phrase):
+        ahead = around.tense(phrase) == "future"
+        known = known and not ahead  # "suspended it until 20 March. Guards came at 2 a.m."
         resolver.speak_of(resolved.period, meaning.clock, known=known)
     return _expression(replace(phrase, meaning=meaning), "TIME" if meaning.clock else "DATE", resolved)
 

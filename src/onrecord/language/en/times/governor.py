@@ -35,8 +35,15 @@ def tense(tree: Tree, number: int) -> Tense | None:
     verb = governor(tree, number)
     if verb is None:
         return None
+    if _is_end_to_come(tree, verb, number):
+        return "future"
     found = _tense_of(tree, verb)
     return "past" if found == "future" and _is_of_happening(tree, verb, number) else found
+
+
+def _is_end_to_come(tree: Tree, verb: int, number: int) -> bool:
+    """Whether a time ends what was only then prolonged or ordered: "extended their detention until 20 May"."""
+    return tree.lemma(verb) in _words("prolonging") and tree.marker(number) in ("until", "till", "to")
 
 
 def _is_of_happening(tree: Tree, verb: int, number: int) -> bool:
