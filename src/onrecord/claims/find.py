@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from onrecord.claims.acts import ActMention, read_acts
 from onrecord.claims.acts.tree import Tree, trees_of
+from onrecord.claims.acts.unheld import without_unheld
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.parties import Parties, find_parties
 from onrecord.claims.voice import Mention, Voices
@@ -29,6 +30,8 @@ def find_claims(analysis: Analysis) -> Found[Reading]:
     acts, coverage = read_acts(analysis, trees)
     report = _Report(analysis, acts, trees)
     parties = find_parties(report.participants, acts)
+    befallen = {id(act): own.affected for act, own in zip(acts, parties, strict=True)}
+    acts = without_unheld(trees, acts, lambda act: befallen[id(act)])
     told = [(act, report.claim(act, own)) for act, own in zip(acts, parties, strict=True)]
     claims = _distinct([claim for act, claim in told if not act.supposed or claim.modality in _BROUGHT_ABOUT])
     entities = report.participants.entities

@@ -28,6 +28,8 @@ from tests.claims.parties.test_reading import told
         ("Also read: Two men arrested in Lenn", "arrest_detention"),
         ("The judge ordered that Ada Lunt be held for two months.", "arrest_detention"),
         ("Her mother was pushed and fell against the stove.", "killing"),
+        ("The guard said that the cook fell.", "killing"),
+        ("His sisters said that they would rather die.", "killing"),
         ("I was walking home from work with my colleague Ivo.", "release"),
         ("The mill has dismissed 217 workers.", "denial"),
         ("The patient denies alcohol.", "denial"),

@@ -17,6 +17,7 @@ ACT = "We act for Ms Ada Lunt, a nurse. They broke the door of her mother's hous
         ("I represent Ivo Marsh. His brother was hurt. My client was held for a day.", "client", {"Ivo Marsh"}),
         ("Ivo Marsh, a poet and teacher from Osk, was taken away.", "teacher", {"Ivo Marsh"}),
         ("A woman and man were taken away.", "man", {"man"}),
+        ("On the 3rd four men came. They left. Then two of the four men shot.", "They", {"the 3rd four men"}),
         ("Umm Tarek rang. Her son Tarek Daro is missing. Men took Tarek away.", "Tarek", {"Tarek Daro"}),
         ("Umm Tarek rang. She says that Tarek is missing.", "Tarek", {"Tarek"}),
         ('The dead are Renato "Atong" Bacal, 41, and Jo Ylan. Bacal was a guard.', "Bacal", {'Renato "Atong" Bacal'}),

@@ -15,6 +15,9 @@ from tests.claims.parties.test_reading import Told, told
         ("Ada Lunt was taken. She was not allowed to speak to her husband.", "incommunicado_detention", "Ada Lunt"),
         ("Ada Lunt was taken. She was not allowed to see a lawyer.", "denial_of_counsel", "Ada Lunt"),
         ("Ivo Marsh stood up. The judge gave him three years.", "court_decision", "Ivo Marsh"),
+        ("The court finds Marsh guilty of torture and sentences him to three years.", "court_decision", "Marsh"),
+        ("Ada Lunt wept. Her son, Ivo Marsh, a cook, disappeared on Monday.", "disappearance", "Ivo Marsh"),
+        ("Men were held. One of them, Bo Lunt, died in custody in Osk.", "death_in_custody", "Bo Lunt"),
         ("The court sentenced Ada Lunt to three years.", "court_decision", "Ada Lunt"),
     ],
 )

@@ -459,3 +459,22 @@ def test_somebody_interviewed_without_a_name_tells_it() -> None:
 )
 def test_whose_kin_speaks_says_nothing_himself(content: str, chain: list[str]) -> None:
     assert [link.name for link in claim_of(content, "abduction").according_to] == chain
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "root"),
+    [
+        (
+            "The source denied what was written on pages about the killing of a baker by guards.",
+            "killing",
+            "The source",
+        ),
+        (
+            "Ada Bo, a nurse, said it was late. Officer Jan Marsh came in. He denied that a baker was beaten.",
+            "beating_assault",
+            "Jan Marsh",
+        ),
+    ],
+)
+def test_who_denies_it(content: str, act: str, root: str) -> None:
+    assert root_of(content, act) == root

@@ -24,12 +24,17 @@ def has_other_sense(scene: Scene, one: Candidate, act: str) -> bool:
         one: The word.
         act: The likeliest act.
     """
-    if act in _TO_BODIES and _is_done_to_thing(scene, one):
+    if (act in _TO_BODIES and _is_done_to_thing(scene, one)) or _would_rather(one):
         return True
     if act == "killing":
-        return _dies_by_nature(one) or _tumbles(one)
+        return _dies_by_nature(one) or _tumbles(scene, one)
     other = _OTHER_SENSES.get(act)
     return other is not None and other(scene, one)
+
+
+def _would_rather(one: Candidate) -> bool:
+    """Whether somebody only says what he would rather do: "they would rather die"."""
+    return any(one.tree.tokens[word].text.lower() == "rather" for word in one.tree.children(one.trigger, "advmod"))
 
 
 def _is_done_to_thing(scene: Scene, one: Candidate) -> bool:
@@ -64,17 +69,25 @@ def _films_officers(scene: Scene, one: Candidate) -> bool:
     return target is not None and "official" in scene.kinds.of(one.tree, target)
 
 
-def _tumbles(one: Candidate) -> bool:
+def _tumbles(scene: Scene, one: Candidate) -> bool:
     """Whether somebody only falls against, down or onto something: nobody falls in battle so."""
     tree, table = one.tree, groups()
     if tree.words[one.trigger].isdisjoint(table["falling"]):
         return False
+    if tree.vocabulary.isdisjoint(table["of_battle"]) and not _falls_in_arms(scene, one):
+        return True
     below = tree.children(one.trigger, "obl", "advmod", "compound:prt", "advcl", "xcomp")
     return any(
         tree.tokens[word].text.lower() in table["fallen_onto"]
         for token in below
         for word in (token, *tree.children(token))
     )
+
+
+def _falls_in_arms(scene: Scene, one: Candidate) -> bool:
+    """Whether soldiers or fighters fall."""
+    subject = grammar.grammatical_subject(one.tree, one.trigger)
+    return subject is not None and bool(scene.kinds.of(one.tree, subject) & {"official", "armed"})
 
 
 def _goes_home(_scene: Scene, one: Candidate) -> bool:

@@ -6,6 +6,7 @@ stopped at a bridge is nobody's arrest; who slips in a bathroom flees from nothi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from onrecord.claims.acts import grammar
@@ -47,23 +48,17 @@ def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
 
 
 def _by_neighbours(candidate: Candidate, act: str) -> str:
-    if act in _FATAL and _is_blunt_shot(candidate):
-        return "beating_assault"
-    if act == "killing" and _dies_in_custody(candidate):
-        return "death_in_custody"
-    if act == "flight_escape" and _loses_footing(candidate):
-        return "beating_assault"
-    if act == "property_seizure_damage" and _burns_body(candidate):
-        return "torture" if "torture" in candidate.cues else "beating_assault"
-    return _of_arrest(candidate) if act == "arrest_detention" else act
+    for acts, holds, became in _RULES:
+        if act in acts and holds(candidate):
+            return next((one for one in became if one in candidate.cues), became[-1])
+    return act
 
 
-def _of_arrest(candidate: Candidate) -> str:
-    if _halts_vehicle(candidate):
-        return "travel_restriction"
-    if _is_kept_so(candidate):
-        return "torture" if "torture" in candidate.cues else "ill_treatment_custody"
-    return "arrest_detention"
+def _is_barred_from_seeing(candidate: Candidate) -> bool:
+    """Whether somebody is kept from seeing people and from no journey: "barred from seeing their client"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    below = tree.children(trigger, "advcl", "acl", "obl", "xcomp", "ccomp")
+    return any(tree.words[one] & groups()["seeing"] and tree.children(one, "obj") for one in below)
 
 
 def _is_ultimatum(candidate: Candidate) -> bool:
@@ -87,6 +82,14 @@ def _burns_body(candidate: Candidate) -> bool:
     return target is not None and bool(tree.words[target] & table["part"])
 
 
+def _is_held_down(candidate: Candidate) -> bool:
+    """Whether somebody is only held down for a while: "held him down on a table"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    below = tree.children(trigger, "compound:prt", "advmod")
+    held = not tree.words[trigger].isdisjoint({"hold", "pin", "press"})
+    return held and any(tree.tokens[one].text.lower() in groups()["held_so"] for one in below)
+
+
 def _is_kept_so(candidate: Candidate) -> bool:
     """Whether somebody is kept awake, naked or the like: "kept awake for two nights"."""
     tree, trigger = candidate.tree, candidate.trigger
@@ -104,6 +107,16 @@ def _is_blunt_shot(candidate: Candidate) -> bool:
     clause = tree.clause(tree.predicate_of(candidate.trigger))
     shots = (token for token in clause if tree.words[token] & table["projectile"])
     return any(tree.words[near] & table["blunt"] for shot in shots for near in (shot, *tree.children(shot)))
+
+
+def _is_shot_wound(candidate: Candidate) -> bool:
+    """Whether somebody is told of with wounds by shots: "sustained multiple gunshot wounds"."""
+    tree, table = candidate.tree, groups()
+    clause = tree.clause(tree.predicate_of(candidate.trigger))
+    wounds = [token for token in clause if tree.words[token] & table["injury"]]
+    beside = [near for wound in wounds for near in tree.children(wound, "compound", "amod")]
+    blunt = not tree.vocabulary.isdisjoint(table["blunt"])
+    return not blunt and any(tree.words[near] & table["shot_through"] for near in beside)
 
 
 def _dies_in_custody(candidate: Candidate) -> bool:
@@ -131,3 +144,17 @@ def _loses_footing(candidate: Candidate) -> bool:
     if not tree.words[trigger] & table["stumbling"]:
         return False
     return any(tree.words[child] & table["slippery"] for child in tree.children(trigger, "obl", "obj"))
+
+
+_RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]], ...] = (
+    (_FATAL, _is_blunt_shot, ("beating_assault",)),
+    (frozenset({"beating_assault"}), _is_shot_wound, ("attempted_killing",)),
+    (frozenset({"killing"}), _dies_in_custody, ("death_in_custody",)),
+    (frozenset({"flight_escape"}), _loses_footing, ("beating_assault",)),
+    (frozenset({"property_seizure_damage"}), _burns_body, ("torture", "beating_assault")),
+    (frozenset({"travel_restriction"}), _is_barred_from_seeing, ("incommunicado_detention", "denial_of_counsel")),
+    (frozenset({"arrest_detention"}), _halts_vehicle, ("travel_restriction",)),
+    (frozenset({"arrest_detention"}), _is_held_down, ("beating_assault",)),
+    (frozenset({"arrest_detention"}), _is_kept_so, ("torture", "ill_treatment_custody")),
+)
+"""Of which acts, by what around the word, another becomes: the first of several whose cue fits, else the last."""

@@ -6,6 +6,7 @@ Works on one phrase at a time, in reading order; what cannot be tied to anybody 
 from __future__ import annotations
 
 from onrecord import places
+from onrecord.claims.participants.another import is_another
 from onrecord.claims.participants.bodies import bodies_told_of, has_head, is_armed_group, is_other_sort
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.clients import client_of, examined
@@ -231,9 +232,6 @@ def _has_word(phrase: Phrase, lemma: str) -> bool:
     return phrase.lemma == lemma or lemma in phrase.name.casefold().split()
 
 
-# --- people -------------------------------------------------------------------------------------
-
-
 def _tied(cast: Cast, phrase: Phrase, owner: Character) -> Character:
     """The one who hangs on somebody by this word: "her brother" is the same throughout."""
     for character in cast.characters:
@@ -284,8 +282,9 @@ def _person(cast: Cast, phrase: Phrase, owner: Character | None, speaker: Charac
     found = None
     if phrase.article in {"the", "this", "none"}:
         found = examined(cast, phrase) or _same_role(cast, phrase)
-        if found is None and phrase.lemma in known.anybody and phrase.article != "none":
-            found = _anybody(cast, phrase, speaker)
+        bare = phrase.article == "none" and not (phrase.lemma in known.undergoing - {"client"} and phrase.first == 0)
+        if found is None and phrase.lemma in known.anybody and not bare:
+            found = _anybody(cast, phrase, speaker)  # "Victim was rushed to hospital" leaves its article out
     if found is None:
         cast.introduce(phrase)
     else:
@@ -319,6 +318,7 @@ def _same_role(cast: Cast, phrase: Phrase) -> Character | None:
         for one in cast.of_kind("person")
         if one not in apart
         and _sexes_agree(one, phrase)
+        and not (phrase.article == "none" and is_another(cast, one, phrase.lemma))
         and (phrase.lemma in one.roles or any(_described_alike(cast, phrase, other) for other in one.phrases))
     ]
     return max(found, key=lambda one: _presence(cast, one, phrase), default=None)

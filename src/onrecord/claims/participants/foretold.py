@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from onrecord.claims.participants.ages import ages_differ
+from onrecord.claims.participants.another import is_another
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.introduced import is_sentence, tells, tied
 from onrecord.claims.participants.phrases import Phrase
@@ -74,7 +75,11 @@ def _unite_by_role(cast: Cast, late: frozenset[int]) -> None:
         known = lexicon()
         if other is None or other.named or tied(other) or phrase.lemma in known.anybody | known.kin | known.officials:
             continue
-        called = [one for one in cast.of_kind("person") if one.named and phrase.lemma in _roles(one)]
+        called = [
+            one
+            for one in cast.of_kind("person")
+            if one.named and phrase.lemma in _roles(one) and not is_another(cast, one, phrase.lemma)
+        ]
         if len(called) != 1 or called[0] is other or called[0] is cast.publisher:
             continue
         person = called[0]
@@ -158,7 +163,10 @@ def unite_lawyers(cast: Cast) -> None:
 
 def _roles(character: Character) -> set[str]:
     lemmas = {phrase.lemma for phrase in character.phrases if phrase.form == "noun"}
-    return character.roles | lemmas | {title for phrase in character.phrases for title in phrase.title}
+    titles = {title for phrase in character.phrases for title in phrase.title}
+    return (
+        character.roles | lemmas | titles | {lexicon().callings[title] for title in titles & lexicon().callings.keys()}
+    )
 
 
 def _may_be(cast: Cast, phrase: Phrase, other: Character, person: Character, late: frozenset[int]) -> bool:

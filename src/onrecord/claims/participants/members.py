@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.claims.participants.another import is_another
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.groups import surnames
 from onrecord.claims.participants.phrases import Phrase
@@ -140,8 +141,9 @@ def _nouns(group: Character) -> set[str]:
 
 
 def _able(cast: Cast) -> list[Character]:
-    """People who may be members: named, of no office, not the publisher."""
-    return [one for one in cast.of_kind("person") if one.named and one is not cast.publisher and not holds_office(one)]
+    """People who may be members: named, of no office, not the publisher, and not brought in as a third man."""
+    able = (one for one in cast.of_kind("person") if one.named and one is not cast.publisher and not holds_office(one))
+    return [one for one in able if not is_another(cast, one)]
 
 
 def _belong(group: Character, chosen: Sequence[Character]) -> bool:

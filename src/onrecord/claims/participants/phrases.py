@@ -366,6 +366,8 @@ def _article(tree: Tree, head: int) -> Article:
         return "whose"
     for child in tree.children(head, "det", "amod"):
         word = tree.tokens[child].text.lower()
+        if word == "the" and _is_of_day(tree, child):
+            continue  # "On the 18th four men came"
         if word == "the" or word in {"both", "all"}:
             return "the"
         if word in _DEMONSTRATIVES and tree.relation(child, "det"):
@@ -373,6 +375,13 @@ def _article(tree: Tree, head: int) -> Article:
         if word in _INDEFINITES and (word != "other" or not tree.children(head, "det")):
             return "a"
     return "none"
+
+
+def _is_of_day(tree: Tree, article: int) -> bool:
+    """Whether a "the" belongs to a day in figures, which a parser has put into the phrase behind it."""
+    words = [token.text for token in tree.tokens[article + 1 : article + 3]]
+    dated = len(words) > 1 and words[0][:1].isdecimal() and words[0][-2:] in {"st", "nd", "rd", "th"}
+    return dated and number_told(words[1], words[1].lower()) is not None
 
 
 def _compound_lemma(tree: Tree, head: int) -> str:

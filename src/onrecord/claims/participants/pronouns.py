@@ -187,9 +187,17 @@ def _speakers_before(cast: Cast, phrase: Phrase) -> frozenset[Character]:
     """Who is the subject of a verb of speech in the last sentence before a phrase in which anybody is."""
     for sentence in range(phrase.sentence - 1, max(-1, phrase.sentence - 3), -1):
         said = [one for other in cast.phrases_in(sentence) if _says(cast, other) for one in cast.who(other)]
-        if said:
+        if said or _tells_of_somebody(cast, sentence):
             return frozenset(said)
     return frozenset()
+
+
+def _tells_of_somebody(cast: Cast, sentence: int) -> bool:
+    """Whether a sentence tells what somebody called by name does: that brings its subject to the fore."""
+    tree = cast.trees[sentence]
+    named = (one for one in cast.phrases_in(sentence) if one.form == "name" and one.kind == "person")
+    does = [one.head for one in named if tree.tokens[one.head].deprel == "nsubj"]
+    return any(tree.relation(tree.tokens[head].head, "root") for head in does)
 
 
 def _tells(cast: Cast, phrase: Phrase, character: Character) -> bool:

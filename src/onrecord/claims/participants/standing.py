@@ -5,6 +5,7 @@ Only syntax and words for offices count; what was done is not looked at.
 
 from __future__ import annotations
 
+from onrecord.claims.participants.another import is_another
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.words import lexicon
@@ -50,12 +51,20 @@ def principal(cast: Cast, late: frozenset[int]) -> Character | None:
     """The one named person whom the report is about; None where nobody or more than one stands out."""
     able = (one for one in cast.of_kind("person") if one.named and not one.credited)
     people = [one for one in able if not holds_office(one) and one is not cast.publisher]
+    people = [one for one in people if not _in_passing(cast, one) and not is_another(cast, one)]
     ranked = sorted(people, key=lambda one: (-_prominence(cast, one, late), one.order))
     if not ranked or _prominence(cast, ranked[0], late) <= 0 or _only_tells(cast, ranked[0], late):
         return None
     if len(ranked) > 1 and _prominence(cast, ranked[0], late) < _CLEARLY * _prominence(cast, ranked[1], late):
         return None
     return ranked[0]
+
+
+def _in_passing(cast: Cast, character: Character) -> bool:
+    """Whether somebody is brought in as one of many: "One alias Kestrel was asked", "a certain Ivo Marsh"."""
+    named = min((one for one in character.phrases if one.form == "name"), key=lambda one: one.number, default=None)
+    before = cast.trees[named.sentence].tokens[max(0, named.first - 2) : named.first] if named is not None else ()
+    return bool({token.text.lower() for token in before} & {"one", "certain"})
 
 
 def _only_tells(cast: Cast, character: Character, late: frozenset[int]) -> bool:

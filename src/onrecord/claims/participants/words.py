@@ -66,6 +66,7 @@ class Lexicon:
     acting_for: Words
     titles: dict[str, str | None]
     titles_after: Words
+    callings: dict[str, str]
     numbers: dict[str, int]
     speech: Words
     depriving: Words
@@ -141,6 +142,7 @@ def lexicon() -> Lexicon:
         acting_for=frozenset(lists["asking"]["acting_for"]),
         titles=titles,
         titles_after=frozenset(lists["titles"]["after"]),
+        callings=dict(lists["callings"]),
         numbers=dict(lists["numbers"]),
         speech=frozenset(lists["speech"]["verbs"]),
         depriving=frozenset(lists["depriving"]["verbs"]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.claims.acts import ActMention
+from onrecord.claims.acts.words import groups
 from onrecord.claims.participants import Participants
 from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon
@@ -38,6 +39,12 @@ def with_held(participants: Participants, act: ActMention, doers: Sequence[str],
         return found
     others = [one for one in found if one not in visitors or act.act == "denial_of_counsel"]
     return list(dict.fromkeys((*others, *(one for one in held if one not in doers))))
+
+
+def without_mourners(participants: Participants, act: ActMention, doers: Sequence[str]) -> list[str]:
+    """Those who did it: whoever buries the dead has killed nobody."""
+    word = participants.trees[act.sentence].tokens[act.trigger[0]].lemma.lower()
+    return [] if act.act == "killing" and word in groups()["burying"] else list(doers)
 
 
 def _deciding(participants: Participants, act: ActMention) -> set[str]:
@@ -99,3 +106,26 @@ def _is_own(tree: Tree, word: int) -> bool:
     known = lexicon()
     owned = tree.children(word, "nmod:poss") or tree.children(word, "det")
     return bool(owned) and tree.tokens[word].lemma.lower() in (known.kin | known.lawyers | known.healers)
+
+
+def without_owners(participants: Participants, act: ActMention, affected: Sequence[str]) -> list[str]:
+    """Those affected but for whose kin they only are: in "Her son disappeared" she has not."""
+    tree, verbs = participants.trees[act.sentence], set(act.trigger)
+    phrases = participants.spoken.get(act.sentence, ())
+    subjects = {one.head for one in phrases if one.predicate in verbs and one.relation.split(":")[0] == "nsubj"}
+    kin = {head for head in subjects if tree.tokens[head].lemma.lower() in lexicon().kin}
+    owners = {
+        entity
+        for one in phrases
+        if tree.tokens[one.head].head in kin and tree.relation(one.head, "nmod:poss")
+        for entity in one.entities
+    }
+    others = {entity for one in phrases if one.head in kin for entity in one.entities}
+    elsewhere = {
+        entity
+        for one in phrases
+        if one.head not in kin and tree.tokens[one.head].head not in kin
+        for entity in one.entities
+    }
+    dropped = owners - others - elsewhere if others.intersection(affected) else set()
+    return [one for one in affected if one not in dropped]

@@ -15,8 +15,15 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.voice.apposed import apposed
 from onrecord.claims.voice.kin import relatives
 from onrecord.claims.voice.quoting import cited, heard_from, quoting
-from onrecord.claims.voice.resumed import THIRD, fits, hearers, topic
-from onrecord.claims.voice.sources import is_named_behind, named_within, nearest_source, told_himself, written_before
+from onrecord.claims.voice.resumed import THIRD, fits, hearers, told_since, topic
+from onrecord.claims.voice.sources import (
+    is_named_behind,
+    maker,
+    named_within,
+    nearest_source,
+    told_himself,
+    written_before,
+)
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
@@ -210,16 +217,16 @@ class Reader:
             return None
         sentence, head = place[0], self._head(place[0], span)
         entity = (
-            self._pronoun(attribution, sentence, head) or self._maker(sentence, head) or self.entity(sentence, head)
+            self._pronoun(attribution, sentence, head) or maker(self, sentence, head) or self.entity(sentence, head)
         )
         if entity is not None and self.kind(entity) == "person" and self._is_paper(sentence, head):
-            entity = self._maker(sentence, head)
+            entity = maker(self, sentence, head)
         entity = self._called(sentence, head, span, entity) or self.body_of(entity)
         if entity is not None and self._of_himself(attribution, sentence, head, entity):
             entity = self._like(sentence, head, entity)
         if entity is None:
             entity = (
-                named_within(self, span) or self._maker(sentence, head) or written_before(self, sentence, head, span)
+                named_within(self, span) or maker(self, sentence, head) or written_before(self, sentence, head, span)
             )
         name = span.of(self.analysis.text.content)
         if entity is not None:
@@ -297,10 +304,19 @@ class Reader:
             last = self._last.get(block - 1)
         if last is None or last.entity is None or not fits(self, last.entity, pronoun.text):
             return None
+        span = attribution.content[0]
+        first = next((one for one, tree in enumerate(self.trees) if tree.sentence.span.overlaps(span)), sentence)
+        return self._goes_on_as(sentence, head, last.entity, min(first, sentence))
+
+    def _goes_on_as(self, sentence: int, head: int, last: str, first: int) -> str | None:
+        """Whom a pronoun means behind who spoke last: the same, unless others were told of before the `first` words."""
         given = self.entity(sentence, head)
-        if pronoun.lemma.lower() == "they" and (given is None or self.kind(given) != "person"):
-            return None if self.kind(last.entity) == "person" else last.entity
-        return None if last.entity in hearers(self, sentence, head) else last.entity
+        if given is not None and told_since(self, first, given, last):
+            return given
+        they = self._lemma(sentence, head) == "they"
+        if they and (given is None or self.kind(given) != "person"):
+            return None if self.kind(last) == "person" else last
+        return None if last in hearers(self, sentence, head) else last
 
     def _adds(self, attribution: Attribution) -> bool:
         """Whether somebody goes on speaking: "..., she added"."""
@@ -348,28 +364,6 @@ class Reader:
             if found:
                 return found[0]
         return None
-
-    def _maker(self, sentence: int, noun: int) -> str | None:
-        """Whose report or letter it is that "says" something."""
-        tree = self.trees[sentence]
-        if tree.tokens[noun].lemma.lower() not in words("documents"):
-            return None
-        for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
-            read = tree.relation(child) == "acl" and tree.tokens[child].lemma.lower() in words("read")
-            first = self._sender(tree, child) if read else child
-            for word in (first, *tree.children(first, "obl", "nmod")):
-                found = self.participants.one_at(sentence, word)
-                if found and self.kind(found[0]) != "place":
-                    return found[0]
-        return None
-
-    @staticmethod
-    def _sender(tree: Tree, read: int) -> int:
-        """Whom a paper comes from that somebody else has read: "seen by the agency from the union"."""
-        for child in tree.subtree(read):
-            if any(tree.tokens[mark].lemma.lower() == "from" for mark in tree.children(child, "case")):
-                return child
-        return read
 
     def _is_paper(self, sentence: int, noun: int) -> bool:
         """Whether a noun means a paper, whoever a resolver takes it for."""

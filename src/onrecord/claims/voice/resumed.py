@@ -77,6 +77,31 @@ def topic(report: Report, sentence: int, pronoun: int, content: Sequence[Span]) 
     return report.body_of(known) if given == known or (unknown and not heard) else None
 
 
+def told_since(report: Report, sentence: int, given: str, last: str) -> bool:
+    """Whether the report has told of somebody, and not of who spoke last, in the two sentences before.
+
+    In a note the informant goes on in any case: "E. says men came. The head teacher said no. Names she knows: ...".
+    "She" is sooner somebody told of just before than a body that spoke.
+    """
+    if given == last:
+        return False
+    if report.analysis.text.kind == "call_note" and given == report.participants.informant:
+        return True
+    spoke = report.entities[last]
+    bodies = spoke.kind != "person" and not spoke.named and report.entities[given].kind == "person"
+    if bodies and any(given in _spoken_of(report, before) for before in (sentence - 1, sentence - 2)):
+        return True
+    for before in (sentence - 1, sentence - 2):
+        spoken = _spoken_of(report, before)
+        if given not in spoken or last in spoken:
+            return False
+    return True
+
+
+def _spoken_of(report: Report, sentence: int) -> set[str]:
+    return {one for phrase in report.participants.spoken.get(sentence, ()) for one in phrase.entities}
+
+
 def _subject(tree: Tree) -> int | None:
     """The noun or name that does what the sentence tells; of what was only done to somebody none, but to be asked."""
     root = next((number for number, token in enumerate(tree.tokens) if token.deprel == "root"), None)

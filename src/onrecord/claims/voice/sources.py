@@ -114,3 +114,26 @@ def written_before(report: Report, sentence: int, noun: int, span: Span) -> str 
         if last is not None and (back == 0 or report.entities[last].kind in _BODIES):
             return last
     return None
+
+
+def maker(report: Report, sentence: int, noun: int) -> str | None:
+    """Whose report or letter it is that "says" something."""
+    tree = report.trees[sentence]
+    if tree.tokens[noun].lemma.lower() not in words("documents"):
+        return None
+    for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
+        read = tree.relation(child) == "acl" and tree.tokens[child].lemma.lower() in words("read")
+        first = sender(tree, child) if read else child
+        for word in (first, *tree.children(first, "obl", "nmod")):
+            found = report.participants.one_at(sentence, word)
+            if found and report.entities[found[0]].kind != "place":
+                return found[0]
+    return None
+
+
+def sender(tree: Tree, read: int) -> int:
+    """Whom a paper comes from that somebody else has read: "seen by the agency from the union"."""
+    for child in tree.subtree(read):
+        if any(tree.tokens[mark].lemma.lower() == "from" for mark in tree.children(child, "case")):
+            return child
+    return read
