@@ -52,30 +52,26 @@ def _mended(sentence: Sentence) -> Sentence:
         sentence = _as_participle(sentence, number, noun)
     for number, clause in list(_told_of(sentence.tokens)):
         sentence = _as_subject(sentence, number, clause)
-    for number, verb in list(_free_relatives(sentence.tokens)):
-        sentence = rehung(sentence, number, verb, "ccomp")
-    for number, verb in list(_joined_to_outcomes(sentence.tokens)):
-        sentence = rehung(sentence, number, verb, "conj")
-    for number in list(_hearers(sentence.tokens)):
-        sentence = rehung(sentence, number, sentence.tokens[number].head, "iobj")
-    for number in list(_acting(sentence.tokens)):
-        sentence = rehung(sentence, number, sentence.tokens[number].head, "nsubj")
+    hung = ((_free_relatives, "ccomp"), (_joined_to_outcomes, "conj"), (_hearers, "iobj"), (_acting, "nsubj"))
+    for find, relation in hung:
+        for number, verb in list(find(sentence.tokens)):
+            sentence = rehung(sentence, number, verb, relation)
     return sentence
 
 
-def _acting(tokens: Sequence[Token]) -> Iterator[int]:
-    """Subjects taken for those of a passive, of verbs in the past with an object; not "Widow awarded damages"."""
+def _acting(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Subjects taken for those of a passive, and their verbs, past ones with an object; not "Widow awarded damages"."""
     for number, token in enumerate(tokens):
         verb = token.head
         if token.deprel != "nsubj:pass" or not 0 <= number < verb or tokens[verb].xpos != "VBD":
             continue
         own = [other.deprel for other in tokens if other.head == verb]
         if "obj" in own and "aux:pass" not in own and tokens[verb].lemma.lower() not in _GIVING:
-            yield number
+            yield number, verb
 
 
-def _hearers(tokens: Sequence[Token]) -> Iterator[int]:
-    """Second subjects behind a verb of telling that has one before it, and nobody yet who is told."""
+def _hearers(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Second subjects behind a verb of telling that has one before it, and nobody yet who is told; and the verb."""
     for number, token in enumerate(tokens):
         verb = token.head
         if token.deprel != "nsubj" or not 0 <= verb < number or tokens[verb].lemma.lower() not in _TELLING:
@@ -83,7 +79,7 @@ def _hearers(tokens: Sequence[Token]) -> Iterator[int]:
         own = [(one, other.deprel) for one, other in enumerate(tokens) if other.head == verb]
         before = any(deprel in _SUBJECTS and one < verb for one, deprel in own)
         if before and not any(deprel in _TOLD for _one, deprel in own):
-            yield number
+            yield number, verb
 
 
 def _is_named_by(tokens: Sequence[Token], first: int, second: int) -> bool:
