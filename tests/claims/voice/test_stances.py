@@ -131,3 +131,19 @@ def test_what_is_kept_from_somebody_is_no_denial(content: str, act: str) -> None
 )
 def test_what_is_said_not_to_be_so_is_a_denial(content: str) -> None:
     assert "deny" in {claim.stance for claim in claims_of(content)}
+
+
+@pytest.mark.parametrize(
+    ("content", "stance"),
+    [
+        (
+            "The attention of the Command was drawn to a mischievous report that police operatives killed a trader.",
+            "deny",
+        ),
+        ("Members of the public should ignore fake news making the rounds that officers killed a trader.", "deny"),
+        ("The Command regrets that officers killed a trader; false reports that it hid this are rejected.", "assert"),
+        ("A report on the station states that officers killed a trader.", "assert"),
+    ],
+)
+def test_what_stands_in_a_report_called_false_is_not_granted(content: str, stance: str) -> None:
+    assert claim_of(content, "killing", **POLICE).stance == stance

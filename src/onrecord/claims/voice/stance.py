@@ -71,7 +71,7 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
         "deny" in stances
         or (negated and not accused and _refutes(reader, mention))
         or (negated and mention.act not in _BUSINESS and (accused or _of_oneself(reader, mention, root)))
-        or (accused and _at_no_time(reader, mention))
+        or (accused and (_at_no_time(reader, mention) or _is_rumour(reader, mention)))
         or _called_untrue(reader, mention)
     ):
         return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
@@ -149,6 +149,20 @@ def _at_no_time(reader: Reader, mention: Mention) -> bool:
     sentence = _sentence(reader, mention.sentence)
     start = mention.span(reader.analysis).start - reader.analysis.sentences[mention.sentence].span.start
     return re.search(r"(?i)\bat no (?:time|moment|point|stage)\b", sentence[:start]) is not None
+
+
+def _is_rumour(reader: Reader, mention: Mention) -> bool:
+    """Whether the act stands in what is called a false report: "a mischievous report that officers killed him"."""
+    sentence = _sentence(reader, mention.sentence)
+    start = mention.span(reader.analysis).start - reader.analysis.sentences[mention.sentence].span.start
+    return any(match.end() <= start for match in _rumours().finditer(sentence))
+
+
+@cache
+def _rumours() -> re.Pattern[str]:
+    called, stories = ("|".join(sorted(words(name, "stance"))) for name in ("called_false", "stories"))
+    told = r"\b(?:that|of|about|alleging|claiming)\b"
+    return re.compile(rf"(?i)\b(?:{called}) (?:[\w-]+ ){{0,2}}?(?:{stories})s?\b[^.;]{{0,60}}?{told}")
 
 
 def _refutes(reader: Reader, mention: Mention) -> bool:
