@@ -1,5 +1,7 @@
 """Whose account a note or record writes down: the person named at its top, as in "With: ..." or "Interviewee: ...".
 
+A petition to a court is the account of who files it, not of the court whose name stands above it.
+
 Works on characters alone, since header lines are not parsed; a line counts only near the top of the report.
 """
 
@@ -20,6 +22,11 @@ _LABELS = {
     r"|client|complainant|speaker|source|patient|visited|seen",
     "other": r"interviewee|informant|witness|complainant|deponent|person (?:examined|interviewed|heard)|patient",
 }
+_PLEADING = re.compile(
+    r"(?im)^\W*(?:writ )?(?:petition|complaint|plaint|application|affidavit|memorandum of appeal|statement of claim)\b"
+    r"[^\n.]{0,60}$"
+)
+_PLEADS = r"complainant|petitioner|applicant|plaintiff|appellant|deponent"
 _LETTER = r"(?-i:[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])"
 _INITIALS = rf"(?:{_LETTER}\.-?){{1,2}}{_LETTER}\.?(?![\w’'])"
 _CAPITAL = rf"(?:{_INITIALS}|{_LETTER}(?:[a-z]{{0,3}}\.|[\w’'-]*[^\W\d_])?)"
@@ -68,12 +75,18 @@ def narrator_name(text: Text) -> Span | None:
     return Span(*match.span("name")) if match else None
 
 
+def is_pleading(text: Text) -> bool:
+    """Whether a paper with a court's name above it is what somebody files there: a petition, a complaint."""
+    return text.kind == "court" and _PLEADING.search(text.content, 0, _TOP) is not None
+
+
 def informant_name(text: Text) -> Span | None:
     """Where the informant's name stands; None for reports of other kinds, or where the top names nobody."""
-    if text.kind not in _RECORDS:
-        return None
     top = text.content[:_TOP]
-    labels = _LABELS.get(text.kind, _LABELS["other"])
+    pleads = is_pleading(text)
+    if text.kind not in _RECORDS and not pleads:
+        return None
+    labels = _PLEADS if pleads else _LABELS[text.kind]
     labelled = re.compile(rf"(?im)^\W*(?:{labels})\s*[:=-]?[ \t]+(?P<rest>[^\n]+)")
     for line in labelled.finditer(top):
         found = _name_in(line["rest"], line.start("rest"))

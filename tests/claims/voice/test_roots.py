@@ -478,3 +478,15 @@ def test_whose_kin_speaks_says_nothing_himself(content: str, chain: list[str]) -
 )
 def test_who_denies_it(content: str, act: str, root: str) -> None:
     assert root_of(content, act) == root
+
+
+@pytest.mark.parametrize(
+    ("title", "root"),
+    [("Petition of complaint", "Rahela Moss"), ("Order dated 12 May 2024", "Osk District Court")],
+)
+def test_a_petition_to_a_court_is_whose_files_it(title: str, root: str) -> None:
+    content = (
+        f"IN THE DISTRICT COURT, OSK\n\n{title}\n\nComplainant: Rahela Moss, wife of Ivo Moss\n\n"
+        "1. That on 3 May 2024 officers beat Ivo Moss in the lock-up."
+    )
+    assert root_of(content, "beating_assault", kind="court", publisher="Osk District Court") == root

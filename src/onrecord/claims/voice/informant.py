@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.claims.informants import informant_name
+from onrecord.claims.informants import informant_name, is_pleading
 from onrecord.claims.participants import Participants
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.model import Analysis, Entity, Span
@@ -23,7 +23,7 @@ def find_informant(analysis: Analysis, participants: Participants, speeches: Seq
 
     Where the top of a call note names nobody, it is the one person whom most of its speeches belong to.
     """
-    if analysis.text.kind not in {"call_note", "other"}:
+    if analysis.text.kind not in {"call_note", "other"} and not is_pleading(analysis.text):
         return None
     known: str | None = getattr(participants, "informant", None)
     span = informant_name(analysis.text)
@@ -36,11 +36,11 @@ def find_informant(analysis: Analysis, participants: Participants, speeches: Seq
 
 
 def speaks_at(analysis: Analysis, place: Span) -> bool:
-    """Whether the informant tells a passage: all of a call note; of a record what its heading gives as his words.
+    """Whether the informant tells a passage: all of a call note or petition; of a record what is under his heading.
 
     Without such a heading, only the paragraphs of a record in the first person are his, and those with such a label.
     """
-    if analysis.text.kind == "call_note":
+    if analysis.text.kind == "call_note" or is_pleading(analysis.text):
         return True
     headings = [one.span for one in analysis.text.blocks if one.role == "heading"]
     if any(_OWN_WORDS.search(one.of(analysis.text.content)) for one in headings):
