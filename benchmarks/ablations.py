@@ -37,7 +37,7 @@ SIGNALS = {
 def points_without(signals: set[str]) -> Iterator[None]:
     """Weigh claims as if these signals said nothing."""
     kept = {
-        sort: points.Points({name: value for name, value in table.items() if not _tells(name, signals)})
+        sort: points.Points({**table, **{name: 0.0 for name in (*table, *points.RULES) if _tells(name, signals)}})
         for sort, table in points.tables().items()
     }
     with patch.object(points, "tables", return_value=kept):
