@@ -50,10 +50,15 @@ class Cue:
 
 
 @cache
+def _table() -> dict[str, dict[str, str]]:
+    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
+        return tomllib.load(stream)
+
+
+@cache
 def cues(kind: CueKind) -> dict[str, Cue]:
     """All cues of a kind by base form."""
-    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
-        table = tomllib.load(stream)
+    table = _table()
     sections = tuple(_VERBS) if kind == "verb" else (kind,)
     return {lemma: _cue(lemma, section, takes) for section in sections for lemma, takes in table[section].items()}
 
@@ -61,9 +66,7 @@ def cues(kind: CueKind) -> dict[str, Cue]:
 @cache
 def withheld(verb: str) -> frozenset[str]:
     """The base forms of what a verb keeps from somebody: of "deny" the nouns in "denied bail", "denied entry"."""
-    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
-        words: str = tomllib.load(stream)["withheld"].get(verb, "")
-    return frozenset(words.split())
+    return frozenset(_table()["withheld"].get(verb, "").split())
 
 
 def verb_cue(token: Token) -> Cue | None:
@@ -103,12 +106,10 @@ def _cue(lemma: str, section: str, takes: str) -> Cue:
 @cache
 def labels() -> frozenset[str]:
     """The roles that may stand as a speaker's label, lower case."""
-    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
-        return frozenset(tomllib.load(stream)["labels"]["roles"].split())
+    return frozenset(_table()["labels"]["roles"].split())
 
 
 @cache
 def headline_speakers() -> frozenset[str]:
     """The words for those whom a headline gives as speaking, lower case."""
-    with (files("onrecord.language.en") / "data" / "cues.toml").open("rb") as stream:
-        return frozenset(tomllib.load(stream)["labels"]["headline"].lower().split())
+    return frozenset(_table()["labels"]["headline"].lower().split())

@@ -33,7 +33,7 @@ def mend_weekday_names(
         tokens = found[name.sentence].tokens
         if name.kind == "place" and name.first < name.last and _begins_with_a_weekday(tokens, name):
             kept.append(replace(name, kind="person"))
-        elif name.first == name.last and _may_be_somebody(tokens, name) and _is_called(tokens, name.first):
+        elif name.first == name.last and _is_called(tokens, name.first) and _may_be_somebody(tokens, name):
             found[name.sentence] = _hung(found[name.sentence], name.first)
             span = tokens[name.first - 1].span.to(name.span)
             kept.append(replace(name, kind="person", span=span, first=name.first - 1))
