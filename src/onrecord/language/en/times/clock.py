@@ -17,9 +17,9 @@ _IN_PART = (
     r"|(?= (?:last|that) (?P<that_night>night)))"
 )
 _HOURS_WRITTEN = r"h(?:rs|ours)?\b\.?"
-_GOES_ON = r"(?= ?(?:[,;)](?!\d)|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|I|sharp)\b|$)"
+_GOES_ON = r"(?= ?(?:[,;)](?!\d)|[.!?](?:\s|$))| (?:on|that|when|and|they|he|she|we|i|sharp)\b|$)"
 HOUR = rf"(?:1[0-2]|0?[1-9]|{_HOURS})"
-_ZONE = r"(?: (?:[ECMP][SD]T|GMT|UTC|BST|CET|MSK)\b)?"
+_ZONE = r"(?: (?:[ecmp][sd]t|gmt|utc|bst|cet|msk)\b)?"
 _H12 = r"(?:1[0-2]|0?[1-9])"
 _H24 = r"(?:2[0-4]|1\d|0?\d)"
 

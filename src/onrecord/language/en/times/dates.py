@@ -38,11 +38,11 @@ _DIRECTION = (
 _NTH = r"(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)(?![\d:.]\d| ?[ap]\.?m\b)"
 _NO_COUNT = (  # on Monday 17 the court met; on Monday, 17 people did
     r"(?= ?(?:[.,;:)!?\]](?!\d)|[-–—]?(?:\s*\n|$))"
-    r"| (?:[-–—]|(?:the|a|an|at|in|on|by|to|from|and|when|after|he|she|they|we|I|was|were|it)\b))"
+    r"| (?:[-–—]|(?:the|a|an|at|in|on|by|to|from|and|when|after|he|she|they|we|i|was|were|it)\b))"
 )
 _OF_A_DAY = r"(?<=morning\sof\s)|(?<=afternoon\sof\s)|(?<=evening\sof\s)|(?<=night\sof\s)"
 SHORT_DATE = r"(?P<first>[012]?\d|3[01])/(?P<second>[012]?\d|3[01])(?![/.]?\d)"
-_DATED = r"(?:(?<=on\s)|(?<=dated\s)|(?<=since\s)|(?<=until\s)|(?<=from\s)|(?<=\n)(?=\S+ [a-zA-Z]))"
+_DATED = r"(?:(?<=on\s)|(?<=dated\s)|(?<=since\s)|(?<=until\s)|(?<=from\s)|(?<=\n)(?=\S+ [a-z]))"
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
 
@@ -244,7 +244,7 @@ RULES: tuple[Rule[Point], ...] = (
     of_calendar(
         rf"(?:{_OF_A_DAY}|(?<=on\s)|(?<=by\s)|(?<=since\s)|(?<=until\s)|(?<=till\s)|(?<=from\s)|(?<=and\s)|(?<=to\s))"
         r"the (?P<day>[12]?\d(?:st|nd|rd|th)|3[01](?:st|nd|rd|th))"
-        r"(?= ?(?:[.,;:)!?]|$)| (?:and|he|she|they|we|I|at|in|to|the|by|a|it|when|after|from|was|were)\b)",
+        r"(?= ?(?:[.,;:)!?]|$)| (?:and|he|she|they|we|i|at|in|to|the|by|a|it|when|after|from|was|were)\b)",
         _day_of_month,
     ),
     of_calendar(rf"the (?P<weekday>{WEEKDAY})", _that_weekday),

@@ -14,7 +14,7 @@ AMOUNT = rf"(?P<amount>{NUMBER}(?: and a half)?|an?|half an?|{SOME})"
 OR_SO = r"(?: or (?:so|more|two))?"
 _ALSO = r"(?:(?:nearly|almost|less than|more than|at least|just over|just under|about|exactly) )?"
 _UNIT = rf"(?P<unit>{UNIT}|weekend)"
-_ENDS = r"(?= ?[.,;:!?)]|$| (?:he|she|they|we|I|it|his|her|their)\b)"
+_ENDS = r"(?= ?[.,;:!?)]|$| (?:he|she|they|we|i|it|his|her|their)\b)"
 _BACK = "last|past|previous|preceding"
 _FORTH = "next|coming|following|ensuing"
 _LONG_UNITS = {"week", "month", "quarter", "year", "decade", "century", "weekend"}

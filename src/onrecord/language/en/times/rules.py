@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from onrecord.language.en.times.meaning import Calendar, Point
-from onrecord.language.en.times.words import Pattern, pattern
+from onrecord.language.en.times.words import Pattern, lowered, pattern
 
 T = TypeVar("T")
 
@@ -28,8 +28,8 @@ class Rule(Generic[T]):
 
     @cached_property
     def compiled(self) -> Pattern:
-        """The pattern with its borders."""
-        return pattern(rf"(?<![\w$€£.])(?:{self.source})(?![\w%])")
+        """The pattern with its borders, for words in lower case: not to mind the case would take half as long again."""
+        return pattern(rf"(?<![\w$€£.])(?:{self.source})(?![\w%])", re.NOFLAG)
 
 
 def of_calendar(source: str, read: Callable[[re.Match[str]], Calendar | None]) -> Rule[Point]:
@@ -47,8 +47,9 @@ def reader(rules: Iterable[Rule[T]]) -> Callable[[str], T | None]:
     known = tuple(rules)
 
     def read(phrase: str) -> T | None:
+        words = lowered(phrase)
         for rule in known:
-            match = rule.compiled.fullmatch(phrase)
+            match = rule.compiled.fullmatch(words)
             meaning = rule.read(match) if match else None
             if meaning is not None:
                 return meaning

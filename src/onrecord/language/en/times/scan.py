@@ -10,6 +10,7 @@ from typing import TypeVar
 from onrecord.language.en.times import around, clock, dates, lasting, periods, relative
 from onrecord.language.en.times.meaning import Meaning, Point
 from onrecord.language.en.times.rules import Rule
+from onrecord.language.en.times.words import lowered
 from onrecord.model import Span
 
 T = TypeVar("T")
@@ -39,9 +40,10 @@ def scan(content: str, passage: Span, accept: Callable[[Phrase], bool]) -> tuple
         accept: Says no to a phrase whose words are something else here ("may" as a verb).
     """
     words = passage.of(content)
-    named = [found for rule in _DATES for found in _matches(rule, words)]
-    clocks = [(start, end, Point(clock=time)) for rule in _CLOCKS for start, end, time in _matches(rule, words)]
-    others = [found for rule in lasting.RULES for found in _matches(rule, words)]
+    lower = lowered(words)
+    named = [found for rule in _DATES for found in _matches(rule, lower)]
+    clocks = [(start, end, Point(clock=time)) for rule in _CLOCKS for start, end, time in _matches(rule, lower)]
+    others = [found for rule in lasting.RULES for found in _matches(rule, lower)]
     found: list[tuple[int, int, Meaning]] = [*around.extended(words, named, clocks), *named, *clocks, *others]
     every = (
         Phrase(
@@ -55,8 +57,8 @@ def scan(content: str, passage: Span, accept: Callable[[Phrase], bool]) -> tuple
     return _longest(phrase for phrase in every if accept(phrase))
 
 
-def _matches(rule: Rule[T], words: str) -> Iterator[tuple[int, int, T]]:
-    for match in rule.compiled.finditer(words):
+def _matches(rule: Rule[T], lower: str) -> Iterator[tuple[int, int, T]]:
+    for match in rule.compiled.finditer(lower):
         meaning = rule.read(match)
         if meaning is not None:
             yield match.start(), match.end(), meaning

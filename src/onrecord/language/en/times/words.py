@@ -24,9 +24,17 @@ def table(section: str) -> dict[str, Any]:
     return loaded[section]
 
 
-def pattern(source: str) -> Pattern:
+def pattern(source: str, flags: re.RegexFlag = re.IGNORECASE) -> Pattern:
     """Compiles a pattern in which a blank stands for any white space (` ?` for any or none) and ' for both kinds."""
-    return re.compile(source.replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "['’]"), re.IGNORECASE)
+    return re.compile(source.replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "['’]"), flags)
+
+
+def lowered(words: str) -> str:
+    """In lower case, letter for letter: what would become longer ("İ") stays as it is."""
+    lower = words.lower()
+    if len(lower) == len(words):
+        return lower
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in words)
 
 
 def any_of(words: Any) -> str:
