@@ -16,12 +16,13 @@ from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.reasons import reasons
 from onrecord.claims.acts.remarks import qualifications, scope
-from onrecord.claims.acts.roles import fill, places
+from onrecord.claims.acts.roles import fill
 from onrecord.claims.acts.settled import settled
 from onrecord.claims.acts.supposed import is_supposed
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.unmeant import without_unmeant
 from onrecord.claims.acts.weigh import Weighed, weights
+from onrecord.claims.acts.where_around import where
 from onrecord.claims.violations import VIOLATIONS
 from onrecord.model import Analysis, SentenceCoverage, Span
 
@@ -93,7 +94,7 @@ def mention(scene: Scene, candidate: Candidate, act: str, confidence: float) -> 
         kind=candidate.kind,
         doers=doers,
         affected=affected,
-        where=places(tree, scene.kinds, trigger),
+        where=where(tree, scene.kinds, trigger, became),
         modality=modality,
         scope=scope(tree, trigger),
         evidence=span_of(tree, first, last),

@@ -11,7 +11,6 @@ from onrecord.claims.acts.likely import likely_roles
 from onrecord.claims.acts.match import slot
 from onrecord.claims.acts.mention import Place
 from onrecord.claims.acts.tree import Tree
-from onrecord.claims.acts.where import places as places  # noqa: PLC0414  filled like the other slots
 from onrecord.claims.acts.words import groups
 
 _PARTIES = frozenset({"person", "official", "organisation", "authority", "body_of_people", "helper", "armed", "body"})

@@ -14,6 +14,7 @@ from onrecord import places as gazetteer
 from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.mention import Place
 from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.words import groups
 from onrecord.model.claim import PlaceRelation
 
 _RELATIONS: dict[str, PlaceRelation] = {
@@ -128,19 +129,28 @@ def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRe
     for token in sorted(own):
         relation = _relation(tree, kinds, token)
         if relation is not None:
-            for place in _meant(tree, kinds, token):
+            for place in meant(tree, kinds, token):
                 found.setdefault((tree.number, place), relation)
     return tuple(found.items())
 
 
-def _meant(tree: Tree, kinds: Kinds, token: int) -> Iterator[int]:
+def meant(tree: Tree, kinds: Kinds, token: int) -> Iterator[int]:
     """The place that a phrase speaks of, and the named one within its name: "the Osh bus station"."""
     if _is_place(tree, kinds, token) and not (_is_whose(tree, kinds, token) or _is_named_behind(tree, kinds, token)):
         yield token
-    if kinds.name(tree, token) is None and tree.tokens[token].noun_kind == "place":
-        for child in tree.children(token, "compound"):
-            if kinds.name(tree, child) == "place" and not _is_wide(tree, child):
-                yield child
+    if kinds.name(tree, token) is None and _is_spot(tree, token):
+        yield from _named_within(tree, kinds, token)
+
+
+def _is_spot(tree: Tree, token: int) -> bool:
+    """Whether a noun is a place with a name before it: "the Osh courthouse", "the Osh crossing"."""
+    return tree.tokens[token].noun_kind == "place" or bool(tree.words[token] & groups()["spot"])
+
+
+def _named_within(tree: Tree, kinds: Kinds, token: int) -> Iterator[int]:
+    for child in tree.children(token, "compound"):
+        if kinds.name(tree, child) == "place" and not _is_wide(tree, child):
+            yield child
 
 
 def _is_place(tree: Tree, kinds: Kinds, token: int) -> bool:
@@ -196,6 +206,8 @@ def _relation(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
         return _of_object(tree, kinds, token)
     if link not in _LINKS or tree.tokens[token].deprel == "nmod:poss" or _says_where_a_place_is(tree, kinds, token):
         return None
+    if _is_distance_from(tree, kinds, token):
+        return None
     if _is_forced(tree, token) or _is_where_from(tree, kinds, token) or _is_appealed_to(tree, token):
         return None
     return _by_preposition(tree, token)
@@ -245,10 +257,21 @@ def _says_where_a_place_is(tree: Tree, kinds: Kinds, token: int) -> bool:
     return False
 
 
+def _is_distance_from(tree: Tree, kinds: Kinds, token: int) -> bool:
+    """Whether it only tells how far away a place lies that is named before: "in Osh, 30 km east of Uzgen"."""
+    sides = [one for one in tree.children(token, "case") if plain(tree.tokens[one].text) == "of"]
+    commas = [number for number in range(token) if tree.tokens[number].text == ","]
+    if not sides or not commas or not _is_beside(tree, sides[0]):
+        return False
+    return commas[-1] > 0 and kinds.name(tree, commas[-1] - 1) == "place"
+
+
 def _of_object(tree: Tree, kinds: Kinds, token: int) -> PlaceRelation | None:
-    """Of a named place that was left, reached, entered or burned."""
+    """Of a place that was left, reached, entered or burned and has a name, or one within its own: "left Osh jail"."""
     verb = tree.head(token)
-    if verb is None or kinds.name(tree, token) != "place":
+    named = kinds.name(tree, token)
+    within = named is None and _is_spot(tree, token) and any(_named_within(tree, kinds, token))
+    if verb is None or (named != "place" and not within):
         return None
     lemma = tree.tokens[verb].lemma.lower()
     if lemma in _LEFT:
@@ -281,12 +304,18 @@ def _led(tree: Tree, token: int, here: int) -> PlaceRelation | Literal["nowhere"
         if word in {"of", "out"} and _is_out_of(tree, case):
             return "from"
         if word == "of":
-            return None
+            return "near" if _is_beside(tree, case) else None
         agent = word == "by" and here != token and tree.tokens[here].noun_kind in {"person", "organisation"}
         if agent or word in _NOWHERE:  # "by officers of the Second Station"
             return "nowhere"
         return _of_movement(tree, here, _RELATIONS.get(word, "in"), word)
     return None
+
+
+def _is_beside(tree: Tree, case: int) -> bool:
+    """Whether "of" follows a side on which something lies: "west of Osh", not "in the west of Osh"."""
+    before = [plain(token.text) for token in tree.tokens[max(case - 2, 0) : case]]
+    return bool(before) and before[-1] in groups()["compass"] and before[0] != "the"
 
 
 def _is_out_of(tree: Tree, case: int) -> bool:
