@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.language.backends import Backend
 from onrecord.language.en.agents import mend_agents
 from onrecord.language.en.attributions import find_attributions
+from onrecord.language.en.contents import mend_contents
 from onrecord.language.en.datelines import parted
 from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.hyphens import mend_hyphened
@@ -47,7 +48,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
         return _analyse_russian(text, backend)
     sentences, names = _parsed(text, backend)
     sentences, names = mend_weekday_names(*mend_hyphened(sentences, names))
-    found = mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names))))
+    found = mend_contents(mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names)))))
     return Analysis(
         text=text,
         sentences=found,

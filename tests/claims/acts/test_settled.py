@@ -29,6 +29,26 @@ from tests.claims.shipped import claims_of
         ("Police arrested Ivo Marsh. He was pronounced dead at the hospital.", "death_in_custody", "killing"),
         ("Six officers held him down on a table.", "beating_assault", "arrest_detention"),
         ("The victim sustained multiple gunshot wounds.", "attempted_killing", "beating_assault"),
+        ("A captain grabbed my daughter by the hair.", "beating_assault", "abduction"),
+        ("A guard seized her by the arm and pushed her into a car.", "abduction", "release"),
+        ("Reporters were thrown out of the courtroom by guards.", "beating_assault", "release"),
+        ("Ivo Marsh was thrown out of a moving car at dawn.", "release", "denial_of_counsel"),
+        ("I ran away in the night. Some herders took me to the mission.", "aid_given", "abduction"),
+        ("Gunmen took him to a house in the forest.", "abduction", "assisted_relocation"),
+        ("When I went to the station, the officer told me to go home.", "official_refusal_to_act", "release"),
+        ("The colonel denied any part in the lawyer's death.", "killing", "denial_of_counsel"),
+        ("The colonel denied the prisoner a lawyer.", "denial_of_counsel", "denial"),
+        ("They said that if we complained they would come back for my uncle.", "threat", "abduction"),
+        ("The captain told her that if she spoke she would never see her son again.", "threat", "disappearance"),
+        ("The prosecutor in Osk has not replied to the guild.", "no_comment", "denial"),
+        ("Her site was knocked offline by an attack.", "expression_restriction", "beating_assault"),
+        ("Strangers killed his dog at the gate.", "property_seizure_damage", "killing"),
+        ("We found Ivo Marsh in the hospital. We moved him to a flat.", "assisted_relocation", "custody_transfer"),
+        ("After I signed the teachers' letter I was dismissed.", "public_appeal", "forced_statement"),
+        ("They forced me to sign a letter of confession.", "forced_statement", "public_appeal"),
+        ("Sister Clara had hidden eleven boys under the altar.", "aid_given", "flight_escape"),
+        ("The fighters left with the mission's truck.", "property_seizure_damage", "flight_escape"),
+        ("He had received two calls telling him to resign or be buried.", "threat", "call_for_help"),
         ("Soldiers burned his house.", "property_seizure_damage", "torture"),
         ("Police arrested or killed the men.", "arrest_detention", "threat"),
         ("The prisoner slipped out of the yard at night and fled.", "flight_escape", "beating_assault"),
@@ -50,6 +70,8 @@ def test_neighbours_settle_the_act(content: str, act: str, never: str) -> None:
         ("Police said the detainee hanged himself in the cell.", "death_in_custody"),
         ("The court in Orlin ordered the dissolution of the Beekeepers' Union.", "association_restriction"),
         ("The council plans to evict forty families from the quarry.", "property_seizure_damage"),
+        ("Soldiers came to the hut of Pascal Lunt on Monday. They cut his throat.", "killing"),
+        ("Soldiers ordered Ivo Marsh out of the car.", "abduction"),
         ("Tomas Vel was taken from his shop on Monday. His wife was not told where he was held.", "disappearance"),
     ],
 )
@@ -62,3 +84,20 @@ def test_whoever_is_hidden_is_affected_and_not_who_asks() -> None:
     (claim,) = (claim for claim in claims_of(content) if claim.act == "disappearance")
     (vel,) = next(one.affected for one in claims_of(content) if "taken" in one.evidence[0].quotation)
     assert claim.affected == (vel,)
+
+
+def test_what_would_befall_on_a_condition_is_feared() -> None:
+    (claim,) = [one for one in claims_of("The aunt said Ivo Marsh will be killed if he is deported.") if one.affected]
+    assert (claim.act, claim.modality) == ("killing", "feared")
+
+
+def test_who_may_not_leave_is_kept_from_leaving() -> None:
+    found = [one for one in claims_of("Ada Lunt was freed. She may not leave the country.") if "leave" in str(one)]
+    assert {one.modality for one in found if one.act == "travel_restriction"} == {"happened"}
+
+
+def test_protection_that_is_asked_for_is_not_given() -> None:
+    asked = claims_of("The guild has asked the ministry to give Ada Lunt protection.")
+    assert {claim.modality for claim in asked if claim.act == "interim_measure_protection"} <= {"planned"}
+    given = claims_of("Ada Lunt had reported threats and had been given a bodyguard by the state.")
+    assert "happened" in {claim.modality for claim in given if claim.act == "interim_measure_protection"}

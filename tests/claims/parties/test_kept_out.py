@@ -19,6 +19,12 @@ from tests.claims.parties.test_reading import Told, told
         ("Ada Lunt wept. Her son, Ivo Marsh, a cook, disappeared on Monday.", "disappearance", "Ivo Marsh"),
         ("Men were held. One of them, Bo Lunt, died in custody in Osk.", "death_in_custody", "Bo Lunt"),
         ("The court sentenced Ada Lunt to three years.", "court_decision", "Ada Lunt"),
+        ("Ivo Marsh was freed but police arrested his brother Karl.", "arrest_detention", "Karl"),
+        (
+            "Police arrested Bo Lunt on Monday. His father Karl Lunt was questioned and he was freed on Tuesday.",
+            "release",
+            "Bo Lunt",
+        ),
     ],
 )
 def test_whom_it_befalls(content: str, act: str, whom: str) -> None:
@@ -42,3 +48,10 @@ def test_whom_it_befalls(content: str, act: str, whom: str) -> None:
 def test_each_verb_has_its_own_subject(content: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
     found: Told = told(content)
     assert (wanted[0], wanted[1]) in {(act, doers) for act, doers, _affected in found}
+
+
+def test_a_surname_alone_is_no_cousin_who_is_named_later() -> None:
+    found = told(
+        "Soldiers detained Mr Barzani at the bridge. His cousin Azad Barzani wept. Barzani was beaten in the jeep."
+    )
+    assert {affected for act, _doers, affected in found if act == "beating_assault"} == {("Barzani",)}

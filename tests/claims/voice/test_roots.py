@@ -17,6 +17,20 @@ def root_of(content: str, act: str, **about: str) -> str:
     [
         ("A man on the roof recorded the beating of Ada Moss on his phone.", "beating_assault", PAPER),
         ("According to the lawyer's tally eleven men were beaten.", "beating_assault", "the lawyer"),
+        (
+            "Two men came and said they were from the water works. They beat the cook. They said nothing more.",
+            "beating_assault",
+            PAPER,
+        ),
+        ("The guards demanded 500 euros. The cook was beaten. They said it was the price.", "beating_assault", PAPER),
+        ('"They know where I sleep," the cook said. The men beat her.', "beating_assault", PAPER),
+        ("A driver agreed to carry the cook to Osk after guards beat her.", "beating_assault", PAPER),
+        ("Claims by relatives that guards beat the cook are false and malicious.", "beating_assault", PAPER),
+        (
+            "Four weavers were jailed. One of them, Ada Lunt, reported having been beaten.",
+            "beating_assault",
+            "Ada Lunt",
+        ),
         ("God knows why they beat the cook.", "beating_assault", PAPER),
         ("This reporter saw guards beat a cook.", "beating_assault", PAPER),
         ("Our correspondent watched as guards beat a cook in the yard.", "beating_assault", PAPER),

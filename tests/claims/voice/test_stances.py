@@ -36,6 +36,12 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("The colonel rejected categorically that guards had beaten anybody.", "beating_assault", "deny"),
         ("The commission said it had verified that guards beat Ada Moss.", "beating_assault", "finding"),
         ("The commission said it had reasonable grounds to believe that guards tortured her.", "torture", "finding"),
+        ("Correction: we wrote on Monday that two sons of the farmer were arrested.", "arrest_detention", "retract"),
+        ("The union said on Monday that two sons of the farmer were arrested.", "arrest_detention", "assert"),
+        ("The men were found on Sunday. Police deny beating them.", "beating_assault", "deny"),
+        ("The minister rejected the allegations of torture.", "torture", "deny"),
+        ("The UN committee said he has not received insulin since May.", "ill_treatment_custody", "assert"),
+        ("The warden said the prisoner was not denied food.", "ill_treatment_custody", "deny"),
         ("Not one villager was killed by our troops, the spokesman said.", "killing", "deny"),
         ("The superintendent said that nobody was beaten at the station.", "beating_assault", "deny"),
         (

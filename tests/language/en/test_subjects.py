@@ -59,6 +59,23 @@ WHAT = """
 4 was be AUX VBD 5 aux:pass
 5 written write VERB VBN 1 acl:relcl
 """
+SPOKESMAN = """
+1 Police police NOUN NN 2 compound
+2 Bo Bo PROPN NNP 3 flat
+3 said say VERB VBD 0 root
+"""
+LISTED = """
+1 men man NOUN NNS 2 nsubj
+2 shot shoot VERB VBD 9 ccomp
+3 monk monk NOUN NN 2 obj
+4 , , PUNCT , 5 punct
+5 residents resident NOUN NNS 2 parataxis
+6 and and CCONJ CC 8 cc
+7 a a DET DT 8 det
+8 group group NOUN NN 3 conj
+9 said say VERB VBD 0 root
+"""
+NOT_SAID = LISTED.replace("9 said say VERB VBD 0 root", "9 fled flee VERB VBD 0 root")
 SAID = TOLD.replace("2 told tell VERB VBD 0 root", "2 said say VERB VBD 0 root")
 
 
@@ -76,6 +93,10 @@ SAID = TOLD.replace("2 told tell VERB VBD 0 root", "2 said say VERB VBD 0 root")
         (ONE_OF_THEM, 2, 0, "appos"),
         (FOUND_GUILTY, 4, 1, "conj"),
         (WHAT, 4, 1, "ccomp"),
+        (SPOKESMAN, 1, 2, "nsubj"),
+        (LISTED, 4, 8, "nsubj"),
+        (LISTED, 7, 4, "conj"),
+        (NOT_SAID, 7, 2, "conj"),
     ],
 )
 def test_where_a_subject_hangs(parse: str, word: int, head: int, relation: str) -> None:

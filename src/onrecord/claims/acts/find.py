@@ -15,6 +15,7 @@ from onrecord.claims.acts.frames import denied_within, without_frames
 from onrecord.claims.acts.match import Match
 from onrecord.claims.acts.mention import ActMention
 from onrecord.claims.acts.reasons import reasons
+from onrecord.claims.acts.recast import recast
 from onrecord.claims.acts.remarks import qualifications, scope
 from onrecord.claims.acts.roles import fill
 from onrecord.claims.acts.settled import settled
@@ -37,7 +38,7 @@ def read_acts(
 ) -> tuple[tuple[ActMention, ...], tuple[SentenceCoverage, ...]]:
     """The acts that a report tells, and what became of each of its sentences; `trees` where they are known as such."""
     scene = Scene(analysis, trees)
-    judged = weighed(candidates(scene))
+    judged = recast(weighed(candidates(scene)))
     likely = [one for one in judged if one[1].chance >= weights()["threshold"]]
     kept = without_frames(sure_enough(_distinct(without_unmeant(scene, likely))))
     known = [candidate for candidate, _weighed in judged]

@@ -20,6 +20,7 @@ arrested". See `supposed` for which of them make claims."""
 
 _THROUGH = frozenset({"ccomp", "xcomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj", "csubj", "conj", "advmod"})
 _STEPS = 4
+_LABEL = 3  # words of a label at most, before its colon
 _BELOW_ONLY = frozenset({"ccomp", "xcomp", "acl", "obj", "nmod", "obl", "nsubj", "advcl"})
 
 
@@ -171,11 +172,20 @@ def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
 def _is_order(tree: Tree, predicate: int) -> bool:
     """Whether a sentence tells somebody to do it: "Release him at once", "2. Please free the two"."""
     first = tree.first_joined(predicate)
-    if tree.tokens[first].xpos != "VB" or tree.head(first) is not None:
+    labelled = tree.relation(first) == "parataxis" and _behind_label(tree, first) == first
+    if tree.tokens[first].xpos not in ({"VB", "VBP"} if labelled else {"VB"}):
         return False
-    before = tree.tokens[:first]
+    if not labelled and tree.head(first) is not None:
+        return False
+    before = tree.tokens[_behind_label(tree, first) : first]
     bare = not tree.children(first, "nsubj", "aux", "mark", "obl:agent", "nsubj:pass")
     return bare and all(token.upos in {"PUNCT", "NUM", "X", "SYM", "INTJ", "ADV"} for token in before)
+
+
+def _behind_label(tree: Tree, first: int) -> int:
+    """The first word behind a label at the head of a sentence: "Action:", "Next steps:"."""
+    label = [token.text for token in tree.tokens[: min(first, _LABEL + 1)]]
+    return label.index(":") + 1 if ":" in label else 0
 
 
 def _from_modal(tree: Tree, predicate: int, helpers: frozenset[str]) -> Mood:

@@ -16,6 +16,7 @@ from onrecord.model import Span
 
 _TOLD_OF = frozenset({"it", "this", "that"})
 _WORDS_OF_REASON = frozenset({"reason", "cause", "motive", "pretext"})
+_LEADS = frozenset({"because", "for", "over"})
 _SPOKEN_OF = frozenset({"abstract", "event"})
 
 
@@ -56,7 +57,20 @@ def _beside(tree: Tree, trigger: int) -> Iterator[Span]:
         else:
             opened = any(start[: len(phrase)] == phrase for phrase in _phrases())
         if opened:
-            yield span_of(tree, below[0], _end(tree, below))
+            further = _further(tree, below)
+            own = below if further is None else tuple(token for token in below if token < further)
+            yield span_of(tree, own[0], _end(tree, own))
+            if further is not None:
+                rest = tuple(token for token in below if token >= further)
+                yield span_of(tree, rest[0], _end(tree, rest))
+
+
+def _further(tree: Tree, below: tuple[int, ...]) -> int | None:
+    """Where a second reason begins that is joined to the first: "for running a channel and because of his name"."""
+    for place, token in enumerate(below[1:-1], 1):
+        if tree.relation(token) == "cc" and plain(tree.tokens[below[place + 1]].text) in _LEADS:
+            return below[place + 1]
+    return None
 
 
 def _is_ground(tree: Tree, trigger: int, token: int, lead: str) -> bool:
@@ -73,7 +87,7 @@ def _end(tree: Tree, below: tuple[int, ...]) -> int:
     """The last word of a reason, less what only marks it: "for spreading panic, officially"."""
     last = len(below) - 1
     while last and (
-        tree.relation(below[last]) == "punct"
+        tree.relation(below[last]) in {"punct", "cc"}
         or (tree.relation(below[last]) == "advmod" and tree.tokens[below[last] - 1].text == ",")
     ):
         last -= 1

@@ -17,6 +17,8 @@ _PARTIES = frozenset({"person", "official", "organisation", "authority", "body_o
 _BEFALLS = frozenset({"threat", "court_decision", "charge_prosecution", "forced_statement", "extortion_ransom"})
 """Acts done by speaking that befall somebody beyond what is said."""
 
+_GIVING = frozenset({"give", "offer", "grant", "provide", "deny", "refuse", "promise"})
+
 _SURE = 0.7  # least chance of a learned role; 0.5 was no better on the cases made for training
 
 _FURTHER = ("O", "I", "poss", "of", "O.poss", "O.of", "S.poss", "S.of", "on.poss", "at.poss", "to.poss", "in.poss")
@@ -68,6 +70,17 @@ def _bearer(tree: Tree, kinds: Kinds, trigger: int) -> int | None:
     return _party(tree, kinds, noun) if noun is not None and "person" in kinds.of(tree, noun) else None
 
 
+def _given_something(tree: Tree, kinds: Kinds, trigger: int) -> int | None:
+    """Who is given something or refused it, where it is no thing that is given: "had been given a bodyguard"."""
+    given = tree.children(trigger, "obj")
+    if tree.tokens[trigger].lemma.lower() not in _GIVING or not given or not grammar.is_passive(tree, trigger):
+        return None
+    subject = grammar.grammatical_subject(tree, trigger)
+    if subject is None or subject in given or not kinds.of(tree, subject) & {"person", "kin", "lawyer"}:
+        return None
+    return _party(tree, kinds, subject)
+
+
 def _by_light_verb(
     tree: Tree, kinds: Kinds, verb: int, noun: int, doers: tuple[Place, ...]
 ) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
@@ -91,6 +104,9 @@ def _turned(
 
 def _with_own_subject(tree: Tree, kinds: Kinds, trigger: int, undergoing: tuple[Place, ...]) -> tuple[Place, ...]:
     """The subject of the passive itself where the network takes another's: "ten were hurt and seven arrested"."""
+    given = _given_something(tree, kinds, trigger)
+    if given is not None:
+        return ((tree.number, given),)
     own = [one for subject in tree.children(trigger, "nsubj:pass") for one in tree.conjuncts(subject)]
     found = tuple((tree.number, one) for one in own if _party(tree, kinds, one) == one)
     return undergoing if not undergoing or not found or set(found) & set(undergoing) else found
@@ -146,7 +162,10 @@ def nearest(
         known = kinds.of(tree, token) if _heads_phrase(tree, kinds, token) else frozenset()
         if "person" in known and not known & {"official", "organisation", "lawyer", "medic", "media"}:
             found.append(token)
-    found = [token for token in found if (tree.number, token) not in doers and token != trigger]
+    over = grammar.governor(tree, trigger) if tree.tokens[trigger].upos == "NOUN" else None
+    counting = over is not None and tree.words[over] & groups()["recording"]
+    recorder = grammar.grammatical_subject(tree, over) if counting and over is not None else None
+    found = [token for token in found if (tree.number, token) not in doers and token not in {trigger, recorder}]
     if not found:
         return ()
     return ((tree.number, min(found, key=lambda token: (abs(token - trigger), token))),)

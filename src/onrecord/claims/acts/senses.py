@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate, Scene
+from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import groups
 
 _TO_BODIES = frozenset({"arrest_detention", "abduction", "killing", "attempted_killing"})
@@ -62,11 +63,12 @@ def _dies_by_nature(one: Candidate) -> bool:
 
 
 def _films_officers(scene: Scene, one: Candidate) -> bool:
-    """Whether somebody films those in office at work: "filmed officers beating vendors"."""
+    """Whether somebody films those in office at work, or counts: "filmed officers", "recorded eleven arrests"."""
     if one.tree.words[one.trigger].isdisjoint(groups()["filming"]):
         return False
     target = grammar.logical_object(one.tree, one.trigger)
-    return target is not None and "official" in scene.kinds.of(one.tree, target)
+    counted = target is not None and one.tree.tokens[target].noun_kind in _IDEAS
+    return target is not None and (counted or "official" in scene.kinds.of(one.tree, target))
 
 
 def _tumbles(scene: Scene, one: Candidate) -> bool:
@@ -98,8 +100,11 @@ def _goes_home(_scene: Scene, one: Candidate) -> bool:
 
 
 def _lays_off(scene: Scene, one: Candidate) -> bool:
-    """Whether people are dismissed and no claim, or a patient denies drinking: "dismissed 217 workers"."""
+    """Whether people are dismissed and no claim, a patient denies drinking, or "false information" is a charge."""
     tree, table = one.tree, groups()
+    over = tree.head(one.trigger) if tree.relation(one.trigger) == "amod" else None
+    if over is not None:
+        return bool(tree.words[over] & table["falsified"])
     target = grammar.logical_object(tree, one.trigger) if tree.tokens[one.trigger].upos == "VERB" else None
     if target is None:
         return False
@@ -123,6 +128,79 @@ def _harms_nobody(scene: Scene, one: Candidate) -> bool:
     return to is not None and tree.tokens[trigger].upos == "NOUN" and bool(tree.words[to] & table["anyone"])
 
 
+def _drives_away(_scene: Scene, one: Candidate) -> bool:
+    """Whether somebody is only chased off, with nothing in anybody's hand: "they chased her away from the gate"."""
+    tree, trigger = one.tree, one.trigger
+    if tree.words[trigger].isdisjoint({"chase", "drive"}):
+        return False
+    off = {tree.tokens[word].text.lower() for word in tree.children(trigger, "advmod", "compound:prt", "obl")}
+    armed_with = any(
+        tree.tokens[case].text.lower() == "with"
+        for word in tree.children(trigger, "obl")
+        for case in tree.children(word, "case")
+    )
+    return bool(off & {"away", "off", "out"}) and not armed_with
+
+
+def _does_no_beating(scene: Scene, one: Candidate) -> bool:
+    return _harms_nobody(scene, one) or _drives_away(scene, one)
+
+
+def _refuses_nothing(scene: Scene, one: Candidate) -> bool:
+    """Whether somebody only stands by a road, or is not sent back where he came from."""
+    sent = "send" in one.tree.words[one.trigger] and grammar.is_negated(one.tree, one.trigger)
+    return sent or _stands_beside(scene, one)
+
+
+def _is_rung_up(_scene: Scene, one: Candidate) -> bool:
+    """Whether somebody gets calls and makes none: "had received two anonymous calls"."""
+    tree = one.tree
+    verb = one.trigger if tree.tokens[one.trigger].upos == "VERB" else grammar.governor(tree, one.trigger)
+    return verb is not None and not tree.words[verb].isdisjoint({"receive", "get"})
+
+
+def _stands_beside(_scene: Scene, one: Candidate) -> bool:
+    """Whether somebody stands by a road or a wall, and does not stand by while others act."""
+    tree, trigger = one.tree, one.trigger
+    if "stand" not in tree.words[trigger]:
+        return False
+    below = tree.children(trigger, "obl")
+    return any(tree.tokens[case].text.lower() == "by" for word in below for case in tree.children(word, "case"))
+
+
+def _only_tells(scene: Scene, one: Candidate) -> bool:
+    """Whether people are warned by who means them well, or somebody is told what did not happen.
+
+    "Rang the bell to warn people"; "the officer told me nobody by that name had been brought in".
+    """
+    tree, trigger, table = one.tree, one.trigger, groups()
+    told = tree.children(trigger, "obj", "iobj")
+    if "warn" in tree.words[trigger] and tree.relation(trigger) == "advcl":
+        subject = grammar.grammatical_subject(tree, trigger)
+        kinds = scene.kinds.of(tree, subject) if subject is not None else frozenset()
+        return not kinds & {"official", "armed"} and any(tree.words[hearer] & table["neighbours"] for hearer in told)
+    if tree.words[trigger].isdisjoint({"tell", "say", "inform"}):
+        return False
+    clauses = tree.children(trigger, "ccomp")
+    return bool(clauses) and all(_did_not_happen(tree, clause) for clause in clauses)
+
+
+def _did_not_happen(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells, of the past, what was not."""
+    helpers = {tree.tokens[aux].xpos for aux in tree.children(clause, "aux", "aux:pass", "cop")}
+    past = "VBD" in {tree.tokens[clause].xpos, *helpers} and "MD" not in helpers
+    return past and grammar.is_negated(tree, clause)
+
+
+def _demands_secret(_scene: Scene, one: Candidate) -> bool:
+    """Whether something is demanded of the one who has it: "demanded the password of his phone"; no appeal is made."""
+    tree = one.tree
+    if tree.words[one.trigger].isdisjoint({"demand", "ask", "want"}):
+        return False
+    things = tree.children(one.trigger, "obj", "obl")
+    return any(tree.words[thing] & groups()["kept_secret"] for thing in things)
+
+
 def _charges_at(_scene: Scene, one: Candidate) -> bool:
     """Whether police run at a crowd: "charged at the sit-in", "charged into the crowd"; no court hears of it."""
     tree, trigger = one.tree, one.trigger
@@ -138,12 +216,13 @@ def _charges_at(_scene: Scene, one: Candidate) -> bool:
 
 
 def _calls_on(scene: Scene, one: Candidate) -> bool:
-    """Whether kin or a lawyer only go somewhere: "his sister went to the regional office" searches nothing."""
+    """Whether kin or a lawyer, or somebody who wants to, only go: "his sister went to the office" searches nothing."""
     tree = one.tree
     if tree.words[one.trigger].isdisjoint(groups()["going"]):
         return False
     subject = grammar.grammatical_subject(tree, one.trigger)
-    return subject is not None and bool(scene.kinds.of(tree, subject) & {"kin", "lawyer", "media"})
+    willing = any(tree.words[word] & groups()["willingly"] for word in tree.children(one.trigger, "advmod"))
+    return subject is not None and (willing or bool(scene.kinds.of(tree, subject) & {"kin", "lawyer", "media"}))
 
 
 def _moves_somebody(_scene: Scene, one: Candidate) -> bool:
@@ -155,7 +234,58 @@ def _moves_somebody(_scene: Scene, one: Candidate) -> bool:
     return target is not None and tree.words[target].isdisjoint(table["body"])
 
 
-def _ails(_scene: Scene, one: Candidate) -> bool:
+def _pulls_thing(one: Candidate) -> bool:
+    """Whether a thing is pulled or taken out that a number or pronoun stands for: of teeth "they pulled two out"."""
+    tree = one.tree
+    target = grammar.logical_object(tree, one.trigger) if tree.tokens[one.trigger].upos == "VERB" else None
+    if target is None or tree.tokens[target].upos not in {"NUM", "PRON"} or not tree.vocabulary & groups()["drawn"]:
+        return False
+    whole = [target, *tree.children(target, "nmod")]
+    return all(tree.tokens[word].noun_kind == "object" for word in whole)
+
+
+def _takes_nobody(_scene: Scene, one: Candidate) -> bool:
+    """Whether a thing is pulled out, or whoever tells it walked by himself: "we walked for six days"."""
+    tree, trigger = one.tree, one.trigger
+    subject = grammar.grammatical_subject(tree, trigger) if "walk" in tree.words[trigger] else None
+    tells = subject is not None and tree.tokens[subject].text.lower() in {"i", "we"}
+    alone = tells and not grammar.is_passive(tree, trigger) and grammar.logical_object(tree, trigger) is None
+    return alone or _pulls_thing(one)
+
+
+def _bears_dead(_scene: Scene, one: Candidate) -> bool:
+    """Whether it is the dead who are carried: "his classmates carried the body to the gate"."""
+    tree = one.tree
+    target = grammar.logical_object(tree, one.trigger) if tree.tokens[one.trigger].upos == "VERB" else None
+    carried = not tree.words[one.trigger].isdisjoint({"carry", "take", "bring", "bear"})
+    return carried and target is not None and bool(tree.words[target] & (groups()["body"] | {"coffin"}))
+
+
+def _sends_help(_scene: Scene, one: Candidate) -> bool:
+    """Whether people are sent and no money: "please send someone"."""
+    tree, table = one.tree, groups()
+    sent = tree.children(one.trigger, "obj") if tree.tokens[one.trigger].upos == "VERB" else ()
+    return any(tree.words[thing] & table["help_sent"] for thing in sent) and tree.vocabulary.isdisjoint(table["money"])
+
+
+def _complains_to_nobody(scene: Scene, one: Candidate) -> bool:
+    """Whether somebody is in pain, or is asked for a paper, or to go: "her landlord has asked her to leave"."""
+    tree, trigger, table = one.tree, one.trigger, groups()
+    if _ails(one):
+        return True
+    if tree.words[trigger].isdisjoint({"ask", "beg", "request", "urge"}) or tree.tokens[trigger].upos != "VERB":
+        return False
+    hearers = tree.children(trigger, "obj", "iobj")
+    if hearers and tree.children(trigger, "xcomp", "ccomp", "advcl"):
+        return not any(
+            scene.kinds.of(tree, hearer) & {"official", "organisation", "authority", "helper", "lawyer"}
+            for hearer in hearers
+        )
+    wanted = grammar.oblique(tree, trigger, "for")
+    return wanted is not None and not hearers and bool(tree.words[wanted] & table["paper_wanted"])
+
+
+def _ails(one: Candidate) -> bool:
     """Whether somebody complains of a pain: "complained of chest pain"."""
     tree, table = one.tree, groups()
     if tree.tokens[one.trigger].lemma.lower() != "complain":
@@ -166,12 +296,19 @@ def _ails(_scene: Scene, one: Candidate) -> bool:
 
 _OTHER_SENSES: dict[str, Callable[[Scene, Candidate], bool]] = {
     "surveillance_tracking": _films_officers,
-    "complaint_filed": _ails,
+    "complaint_filed": _complains_to_nobody,
     "release": _goes_home,
     "denial": _lays_off,
-    "beating_assault": _harms_nobody,
+    "beating_assault": _does_no_beating,
     "charge_prosecution": _charges_at,
     "raid_search": _calls_on,
     "located_found": _moves_somebody,
+    "official_refusal_to_act": _refuses_nothing,
+    "call_for_help": _is_rung_up,
+    "threat": _only_tells,
+    "public_appeal": _demands_secret,
+    "abduction": _takes_nobody,
+    "extortion_ransom": _sends_help,
+    "property_seizure_damage": _bears_dead,
 }
 """For each act in what other sense its words may be meant."""

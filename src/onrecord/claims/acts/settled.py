@@ -12,7 +12,7 @@ from typing import cast
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.candidates import Candidate
-from onrecord.claims.acts.modality import is_dreaded, is_fear
+from onrecord.claims.acts.modality import Mood, is_dreaded, is_fear
 from onrecord.claims.acts.words import groups
 from onrecord.model import ACTS
 from onrecord.model.claim import Modality
@@ -22,6 +22,7 @@ _SELVES = frozenset({"himself", "herself", "themselves", "own"})
 _FATAL = frozenset({"killing", "attempted_killing"})
 _CUT_OFF = frozenset({"denial_of_counsel", "incommunicado_detention"})
 _BARE = frozenset({"VB", "VBP", "JJ", "NN", "NNP", "RB", "UH"})
+_IF = frozenset({"if", "unless"})
 _SPEAKERS = frozenset({"i", "we", "you", "they"})
 
 
@@ -32,7 +33,8 @@ def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
         candidate: The word and what stands around it.
         act: The likeliest act.
     """
-    act, mood = _by_neighbours(candidate, act), candidate.mood
+    act = _by_neighbours(candidate, act)
+    mood = _put(candidate, act)
     if ACTS[act].group in _GRAVE and _is_ultimatum(candidate):
         return "threat", "happened"
     if act in _CUT_OFF and has_access(candidate.tree, candidate.trigger):
@@ -45,6 +47,32 @@ def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
         dreaded = dreaded or (mood == "possible" and (grave or is_dreaded(candidate.tree)))
         return act, "feared" if dreaded else "happened"
     return act, cast("Modality", mood)
+
+
+def _put(candidate: Candidate, act: str) -> Mood:
+    """How the act is put: protection that is asked for is still to come, what would befall somebody is feared."""
+    mood = candidate.mood
+    if act == "interim_measure_protection" and (mood == "wished" or (mood == "happened" and _asks(candidate))):
+        return "planned"
+    if mood == "planned" and ACTS[act].group in _GRAVE and _is_on_condition(candidate):
+        return "feared"
+    return mood
+
+
+def _asks(candidate: Candidate) -> bool:
+    """Whether somebody only asks for it."""
+    asked = not candidate.tree.words[candidate.trigger].isdisjoint({"ask", "request", "seek", "demand"})
+    return asked and not grammar.is_passive(candidate.tree, candidate.trigger)
+
+
+def _is_on_condition(candidate: Candidate) -> bool:
+    """Whether it is what would befall somebody: "he will be killed if he is deported"."""
+    tree = candidate.tree
+    verb = tree.predicate_of(candidate.trigger)
+    marks = (
+        tree.tokens[mark].text.lower() for one in tree.children(verb, "advcl") for mark in tree.children(one, "mark")
+    )
+    return not grammar.is_negated(tree, verb) and any(mark in {"if", "unless"} for mark in marks)
 
 
 def _by_neighbours(candidate: Candidate, act: str) -> str:
@@ -99,6 +127,120 @@ def _is_kept_so(candidate: Candidate) -> bool:
     return any(tree.tokens[one].text.lower() in groups()["kept_so"] and not tree.children(one, "case") for one in below)
 
 
+def _is_put_out(candidate: Candidate) -> bool:
+    """Whether somebody who was not held is put out of a door: "the lawyer was pushed out of the gate"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    if tree.words[trigger].isdisjoint(table["put_out_with"]):
+        return False
+    out = grammar.oblique(tree, trigger, "out", "from")
+    return out is not None and bool(tree.words[out] & table["put_out_of"])
+
+
+def _sends_home(candidate: Candidate) -> bool:
+    """Whether who came to complain is told to go: "when I went to the station they told me to go home"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    if tree.words[trigger].isdisjoint({"tell", "order", "ask"}):
+        return False
+    below = tree.children(trigger, "advcl")
+    came = any(tree.words[one] & {"go", "come", "report", "complain", "ask"} for one in below if one < trigger)
+    goes = any(tree.words[one] & {"go", "return", "leave"} for one in tree.children(trigger, "xcomp"))
+    return goes and (came or not tree.vocabulary.isdisjoint({"complaint", "complain", "report"}))
+
+
+def _takes_to_help(candidate: Candidate) -> bool:
+    """Whether people who are no force take somebody where there is help: "some herders took me to the mission"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    subject = grammar.logical_subject(tree, trigger)
+    to = grammar.oblique(tree, trigger, "to")
+    where = tree.children(trigger, "advmod", "obl") if to is None else (to,)
+    if subject is None or tree.tokens[subject].upos == "PRON":
+        return False
+    helped = any(tree.words[one] & table["to_help"] for one in where)
+    return helped and tree.words[subject].isdisjoint(table["official"] | table["armed"] | table["vehicle"])
+
+
+def _is_not_answered(candidate: Candidate) -> bool:
+    """Whether somebody only gives no answer, and denies nothing: "the prosecutor has not replied"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    silent = not tree.words[trigger].isdisjoint({"reply", "answer", "respond"}) and grammar.is_negated(tree, trigger)
+    return silent and not tree.children(trigger, "ccomp", "parataxis")
+
+
+def _means_well(candidate: Candidate) -> bool:
+    """Whether what somebody says he will do harms nobody: "said it would cooperate with any inquiry"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    if tree.words[trigger].isdisjoint(table["saying_so"]):
+        return False
+    return any(tree.words[clause] & table["well_meant"] for clause in tree.children(trigger, "ccomp"))
+
+
+def _hits_no_body(candidate: Candidate) -> bool:
+    """Whether it is a page or a server that is attacked: "her site was knocked offline by an attack"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    verb = trigger if tree.tokens[trigger].upos == "VERB" else grammar.governor(tree, trigger)
+    target = grammar.logical_object(tree, verb) if verb is not None else None
+    return target is not None and bool(tree.words[target] & table["on_line"])
+
+
+def _harms_beast(candidate: Candidate) -> bool:
+    """Whether it is an animal that is killed: "his dog was found dead at his gate"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    target = grammar.logical_object(tree, trigger)
+    if target is None:
+        target = grammar.grammatical_subject(tree, trigger)
+    return target is not None and bool(tree.words[target] & table["beast"])
+
+
+def _we_take(candidate: Candidate) -> bool:
+    """Whether whoever writes takes somebody somewhere: "we moved him to a flat"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    subject = grammar.logical_subject(tree, trigger)
+    return subject is not None and tree.tokens[subject].text.lower() in {"we", "i"}
+
+
+def _presses_charges(candidate: Candidate) -> bool:
+    """Whether somebody who is no prosecutor files charges: "he does not want to press charges"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    verb = trigger if tree.tokens[trigger].upos == "VERB" else grammar.governor(tree, trigger)
+    if verb is None or tree.words[verb].isdisjoint({"file", "press", "lay"}) or grammar.is_passive(tree, verb):
+        return False
+    subject = grammar.grammatical_subject(tree, verb)
+    return subject is not None and tree.words[subject].isdisjoint(table["official"] | table["court"])
+
+
+def _signs_freely(candidate: Candidate) -> bool:
+    """Whether somebody signs a letter or petition and nobody makes him: "after I signed the teachers' letter"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    target = grammar.logical_object(tree, trigger) if "sign" in tree.words[trigger] else None
+    forced = tree.relation(trigger) == "xcomp" or grammar.is_passive(tree, trigger)
+    return target is not None and not forced and bool(tree.words[target] & table["signed_freely"])
+
+
+def _hides_somebody(candidate: Candidate) -> bool:
+    """Whether somebody hides another: "she had hidden eleven boys under the altar"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    target = grammar.logical_object(tree, trigger) if "hide" in tree.words[trigger] else None
+    return target is not None and tree.tokens[target].noun_kind == "person" and not grammar.is_passive(tree, trigger)
+
+
+def _goes_off_with(candidate: Candidate) -> bool:
+    """Whether armed men go off with what is another's: "the fighters left with the mission's truck"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    subject, things = grammar.grammatical_subject(tree, trigger), grammar.oblique(tree, trigger, "with")
+    strong = subject is not None and bool(tree.words[subject] & (table["armed"] | table["official"]))
+    return strong and things is not None and bool(tree.words[things] & (table["goods"] | table["vehicle"]))
+
+
+def _takes_hold_of(candidate: Candidate) -> bool:
+    """Whether somebody is only taken hold of, and taken nowhere: "grabbed her by the hair", "seized him by the arm"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    if tree.words[trigger].isdisjoint(table["gripping"]):
+        return False
+    held = grammar.oblique(tree, trigger, "by")
+    clause = {tree.tokens[token].text.lower() for token in tree.clause(tree.predicate_of(trigger))}
+    return held is not None and bool(tree.words[held] & table["gripped"]) and clause.isdisjoint(table["taken_along"])
+
+
 def _is_blunt_shot(candidate: Candidate) -> bool:
     """Whether what is fired is meant to hurt only, and nobody is said to have died: "fired rubber bullets at them"."""
     tree, table = candidate.tree, groups()
@@ -149,12 +291,25 @@ def _loses_footing(candidate: Candidate) -> bool:
 _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]], ...] = (
     (_FATAL, _is_blunt_shot, ("beating_assault",)),
     (frozenset({"beating_assault"}), _is_shot_wound, ("attempted_killing",)),
+    (frozenset({"custody_transfer"}), _we_take, ("assisted_relocation",)),
+    (frozenset({"charge_prosecution"}), _presses_charges, ("complaint_filed",)),
+    (frozenset({"forced_statement"}), _signs_freely, ("public_appeal",)),
+    (frozenset({"flight_escape"}), _hides_somebody, ("aid_given",)),
+    (frozenset({"flight_escape"}), _goes_off_with, ("property_seizure_damage",)),
+    (frozenset({"denial"}), _is_not_answered, ("no_comment", "official_refusal_to_act")),
+    (frozenset({"threat"}), _means_well, ("commitment",)),
+    (frozenset({"beating_assault"}), _hits_no_body, ("expression_restriction",)),
+    (_FATAL, _harms_beast, ("property_seizure_damage",)),
     (frozenset({"killing"}), _dies_in_custody, ("death_in_custody",)),
     (frozenset({"flight_escape"}), _loses_footing, ("beating_assault",)),
     (frozenset({"property_seizure_damage"}), _burns_body, ("torture", "beating_assault")),
     (frozenset({"travel_restriction"}), _is_barred_from_seeing, ("incommunicado_detention", "denial_of_counsel")),
     (frozenset({"arrest_detention"}), _halts_vehicle, ("travel_restriction",)),
     (frozenset({"arrest_detention"}), _is_held_down, ("beating_assault",)),
+    (frozenset({"release"}), _is_put_out, ("denial_of_counsel", "official_refusal_to_act", "beating_assault")),
+    (frozenset({"release", "threat"}), _sends_home, ("official_refusal_to_act",)),
+    (frozenset({"abduction"}), _takes_to_help, ("assisted_relocation", "aid_given")),
+    (frozenset({"arrest_detention", "abduction"}), _takes_hold_of, ("beating_assault",)),
     (frozenset({"arrest_detention"}), _is_kept_so, ("torture", "ill_treatment_custody")),
 )
 """Of which acts, by what around the word, another becomes: the first of several whose cue fits, else the last."""

@@ -22,7 +22,7 @@ _DONE_BY_WORDS = frozenset(
 
 _GRAVE = frozenset({"liberty", "life_and_body"})
 _ASKED_FOR = _GRAVE | {"home_property_voice"}
-_OUTCOMES = frozenset({"release", "located_found", "investigation_opened"})
+_OUTCOMES = frozenset({"release", "located_found", "investigation_opened", "assisted_relocation"})
 
 
 def is_supposed(candidate: Candidate, act: str) -> bool:

@@ -39,6 +39,8 @@ def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> l
             or _in_name(scene, one)
             or (told.act in _TO_PEOPLE and (_to_thing(one) or _traded(one)))
             or (told.act == "arrest_detention" and _is_ordered(one, courts))
+            or _is_not_mentioned(one)
+            or (told.act == "release" and _is_paper(one))
             or (told.act == "located_found" and _is_at_it(one, wrongs))
             or has_other_sense(scene, one, told.act)
         )
@@ -91,6 +93,21 @@ def _hit_with(tree: Tree, trigger: int) -> frozenset[str]:
         one for one in below if any(tree.tokens[case].text.lower() == "with" for case in tree.children(one, "case"))
     ]
     return frozenset(form for one in with_ for form in tree.words[one])
+
+
+def _is_not_mentioned(one: Candidate) -> bool:
+    """Whether a paper only passes over it: "made no mention of the deaths", "without a word about the raid"."""
+    tree = one.tree
+    mention = tree.head(one.trigger) if tree.relation(one.trigger) in {"nmod", "acl"} else None
+    if mention is None or tree.words[mention].isdisjoint({"mention", "reference", "word"}):
+        return False
+    return any(tree.words[word] & {"no", "without"} for word in tree.children(mention, "det", "case"))
+
+
+def _is_paper(one: Candidate) -> bool:
+    """Whether it is what is given to the press: "the mayor's press release"."""
+    tree = one.tree
+    return any(tree.words[word] & {"press", "news", "media"} for word in tree.children(one.trigger, "compound", "amod"))
 
 
 def _traded(one: Candidate) -> bool:

@@ -20,6 +20,7 @@ _SHARED_WORDS = (
 )
 _PAIR = 2  # people of a list, words of a full name
 _INITIALS = re.compile(r"(?:\w\.\s?){2,3}|(?:\w\.\s?){1,2}\w")  # all that is left of a name: "A.L.", "A. L"
+_KIN_WORDS = 2  # words before the name: "his cousin"
 _CUT_SHORT = 4  # letters of a given name cut short: "Tadi" for "Tadiwa"
 
 
@@ -135,6 +136,8 @@ def _assign_single(cast: Cast, phrase: Phrase) -> None:
     for character in cast.of_kind("person"):
         if (phrase.sex and character.sex and phrase.sex != character.sex) or _is_parent_of(character, phrase.name):
             continue
+        if _is_kin_of_bearer(cast, character, phrase):
+            continue
         score = max(likeness(character, part) for part in (phrase.name, phrase.name.rsplit("-", maxsplit=1)[-1]))
         if score >= names.POSSIBLE or _cut_short(character, phrase.name):
             found.append((score + _called(character, phrase.name), character))
@@ -151,6 +154,16 @@ def _is_parent_of(character: Character, name: str) -> bool:
     called = [one.name.casefold().split() for one in character.phrases if one.form == "name"]
     own = name.casefold()
     return bool(called) and all(words[0] in lexicon().parental and own in words[1:] for words in called)
+
+
+def _is_kin_of_bearer(cast: Cast, character: Character, phrase: Phrase) -> bool:
+    """Whether somebody is only brought in later as a relative: "Mr Marsh was held. His cousin Karl Marsh said so"."""
+    first = min((one for one in character.phrases if one.form == "name"), key=lambda one: one.number, default=None)
+    if first is None or first.number < phrase.number or first.first < _KIN_WORDS:
+        return False
+    tree = cast.trees[first.sentence]
+    tie, owner = tree.tokens[first.first - 1], tree.tokens[first.first - 2]
+    return tie.lemma.lower() in lexicon().kin and owner.text.lower() in {"his", "her"}
 
 
 def _named_before(character: Character, phrase: Phrase) -> int:

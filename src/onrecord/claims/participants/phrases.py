@@ -13,6 +13,7 @@ from onrecord.claims.participants.extent import aged, aged_lemma, inner, is_head
 from onrecord.claims.participants.forces import is_force
 from onrecord.claims.participants.kinds import kind_of_name, kind_of_noun
 from onrecord.claims.participants.mended import mend_names
+from onrecord.claims.participants.nobody import asks_which, is_cited
 from onrecord.claims.participants.numbers import (
     ORDINALS,
     count_of,
@@ -34,7 +35,6 @@ _OUTSIDE = frozenset({"flat", "fixed", "goeswith", "nmod:desc"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 _INDEFINITES = frozenset({"a", "an", "some", "another", "several", "other", "any", "many", "various", "certain", "no"})
 _LEADERS = frozenset({"head", "chair"})
-_MARKS = frozenset({'"', "“", "”", "«", "»", "„", "''", "``"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -189,10 +189,11 @@ class _Finder:
         )
         noun_kind = "person" if lemma in _LEADERS and _leads(tree, head) else token.noun_kind
         kind = kind_of_noun(lemma, plural=plural, located=located, noun_kind=noun_kind)
-        if _is_quoted_word(tree, head) or (lemma == "front" and tree.preposition(head) == "in"):
+        if is_cited(tree, head) or (lemma == "front" and tree.preposition(head) == "in"):
             kind = None  # painted "traitors" on the door; "in front of the company"
         elif kind is None and _speaks(tree, head):
             kind = _kind_of_speaker({lemma, token.lemma.lower()}, plural=plural, known=token.noun_kind is not None)
+        kind = None if asks_which(tree, head) else kind
         count = count_of(tree, head)
         if plural and count is None and f"{lemma}s" in lexicon().authority:
             kind = "authority"
@@ -275,12 +276,6 @@ def _kind_of_speaker(lemmas: set[str], *, plural: bool, known: bool) -> EntityKi
     if known and not authority and lemmas.isdisjoint(lexicon().organisation):
         return None
     return "group" if plural else "authority" if authority else "organisation"
-
-
-def _is_quoted_word(tree: Tree, head: int) -> bool:
-    """Whether a word without an article stands alone between quotation marks: it is cited, and means nobody."""
-    around = [tree.tokens[place].text for place in (head - 1, head + 1) if 0 <= place < len(tree.tokens)]
-    return len(around) > 1 and all(mark in _MARKS for mark in around) and not tree.children(head, "det", "nummod")
 
 
 def _means_people(tree: Tree, head: int) -> bool:

@@ -18,10 +18,28 @@ _OVER = 1.5  # what being the subject of a clause above multiplies it by
 _ACCUSER = 0.25  # likewise for a body that says of "them" what they did to somebody: "Management says they broke it"
 
 
+def _object_before(cast: Cast, phrase: Phrase) -> tuple[Character, ...]:
+    """Those to whom the verb before was done: "they had lined up diggers and shot them"."""
+    tree = cast.trees[phrase.sentence]
+    verb = tree.tokens[phrase.head].head
+    if not tree.relation(phrase.head, "obj") or verb < 0 or not tree.relation(verb, "conj"):
+        return ()
+    if tree.children(verb, "nsubj", "nsubj:pass"):
+        return ()
+    for noun in tree.children(tree.tokens[verb].head, "obj"):
+        before = cast.phrase_at(phrase.sentence, noun)
+        if before is not None and before.form != "pronoun" and before.kind == "group":
+            return cast.who(before)
+    return ()
+
+
 def they(cast: Cast, phrase: Phrase, speaker: Character | None = None) -> tuple[Character, ...]:
     """A group, a plural body or a list of people, whichever is most present and fits best what "they" do."""
     tree = cast.trees[phrase.sentence]
     acts = tree.relation(phrase.head, "nsubj")
+    shared = _object_before(cast, phrase)
+    if shared:
+        return shared
     perhaps_things = tree.tokens[phrase.head].noun_kind not in _SEVERAL and not acts
     if perhaps_things and _things_before(cast, phrase):
         return ()

@@ -16,6 +16,7 @@ from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.dead import found_dead
 from onrecord.claims.participants.groups import listed
 from onrecord.claims.participants.hearsay import hearer, is_hearsay
+from onrecord.claims.participants.held import held_before
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.plurals import they
 from onrecord.claims.participants.standing import holds_office
@@ -30,6 +31,7 @@ _SOURCE = 0.5  # likewise for somebody just brought in: "a neighbour said that h
 _SPOKE = 4.0  # likewise for "he said", where the sentence before tells what somebody says
 _ANSWERED = 0.4  # what an officer without a name who only told somebody something is less often in the next sentence
 _DEAD = 8.0  # what having been found dead multiplies it by where something mortal had befallen "him"
+_HELD = 3.0  # what having been held multiplies it by where "he" is let go
 _OWNER = 3.0  # what being the owner of such a subject multiplies it by: "his father said that he ..."
 _OVER = 1.5  # what being the subject of a clause above the pronoun's own multiplies it by
 
@@ -103,6 +105,7 @@ def _somebody(cast: Cast, phrase: Phrase, speaker: Character | None) -> tuple[Ch
         over=frozenset(subjects_over(cast, phrase)),
         accused=accused_over(cast, phrase),
         dead=found_dead(cast, phrase),
+        held=held_before(cast, phrase),
         owners=frozenset(owners_before(cast, phrase)),
         part=part(cast, phrase),
         spoke=_speakers_before(cast, phrase) if _says(cast, phrase) else frozenset(),
@@ -118,6 +121,7 @@ class _Place:
         over: The subjects of the clauses above its own.
         accused: Those of them who are said to have wronged somebody.
         dead: Who was just told of as found dead, for somebody who "had been" stabbed or shot.
+        held: Who was held before, for somebody who is let go.
         owners: Whom a possessive pronoun of the same sort means earlier in the sentence.
         part: What the pronoun does in its clause.
         spoke: For "he said", who spoke in the sentence before.
@@ -126,6 +130,7 @@ class _Place:
     over: frozenset[Character]
     accused: frozenset[Character]
     dead: frozenset[Character]
+    held: frozenset[Character]
     owners: frozenset[Character]
     part: Part | None
     spoke: frozenset[Character]
@@ -165,6 +170,8 @@ def _score(cast: Cast, character: Character, phrase: Phrase, place: _Place) -> f
         over *= _OWNER
     if character in place.dead:
         over *= _DEAD
+    if character in place.held:
+        over *= _HELD
     if character.named:
         over *= _BY_NAME
     if character in place.spoke:

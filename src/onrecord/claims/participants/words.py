@@ -76,6 +76,8 @@ class Lexicon:
     mortal: Words
     remains: Words
     killing: Words
+    freeing: Words
+    holding: Words
     outlet_words: Words
     media: Words
     body_words: Words
@@ -152,6 +154,8 @@ def lexicon() -> Lexicon:
         mortal=frozenset(lists["deeds"]["mortal"]),
         remains=frozenset(lists["deeds"]["remains"]),
         killing=frozenset(lists["deeds"]["killing"]),
+        freeing=frozenset(lists["deeds"]["freeing"]),
+        holding=frozenset(lists["deeds"]["holding"]),
         media=frozenset(lists["publisher"]["media"]),
         outlet_words=frozenset(lists["publisher"]["outlet"]),
         body_words=frozenset(lists["publisher"]["body"]),

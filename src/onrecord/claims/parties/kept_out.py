@@ -15,6 +15,9 @@ from onrecord.claims.participants.tree import Tree
 from onrecord.claims.participants.words import lexicon
 
 _CUT_OFF = frozenset({"incommunicado_detention", "denial_of_counsel"})
+_ON_KIN = frozenset({"reprisal_on_relatives", "threat", "extortion_ransom"})
+"""Acts done to somebody by what is done to his kin."""
+
 _LETTING = frozenset({"let", "allow", "permit", "admit", "able", "refuse", "deny", "bar", "prevent", "stop", "forbid"})
 _SEEING = frozenset({"see", "visit", "meet", "speak", "talk", "call", "contact", "consult"})
 _VISITING = frozenset({"visit"})
@@ -128,4 +131,21 @@ def without_owners(participants: Participants, act: ActMention, affected: Sequen
         for entity in one.entities
     }
     dropped = owners - others - elsewhere if others.intersection(affected) else set()
-    return [one for one in affected if one not in dropped]
+    return [one for one in affected if one not in dropped | _owners_of_objects(participants, act, affected)]
+
+
+def _owners_of_objects(participants: Participants, act: ActMention, affected: Sequence[str]) -> set[str]:
+    """Of those affected who only has kin whom it befalls: in "sentenced his wife" nobody but she is sentenced."""
+    tree, verb = participants.trees[act.sentence], act.trigger[0]
+    if act.act in _ON_KIN or tree.tokens[verb].upos != "VERB":
+        return set()
+    objects = [one for one in tree.children(verb, "obj", "iobj") if tree.tokens[one].lemma.lower() in lexicon().kin]
+    owners = {
+        entity
+        for one in objects
+        for owner in tree.children(one, "nmod:poss")
+        for entity in participants.at(act.sentence, owner)
+    }
+    own = {entity for one in tree.children(verb) for entity in participants.at(act.sentence, one)}
+    kin = {entity for one in objects for entity in participants.at(act.sentence, one)}
+    return owners - own if kin.intersection(affected) else set()

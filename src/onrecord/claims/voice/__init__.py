@@ -123,11 +123,14 @@ class Voices:
     def _around(self, mention: Mention) -> list[Speech]:
         place = mention.span(self._analysis)
         named = mention.act == "threat" and place.of(self._analysis.text.content).lower().startswith("threat")
-        return self._chains.around(place, act=mention.act, doers=mention.doers, named=named, negated=mention.negated)
+        word = self._reader.trees[mention.sentence].tokens[mention.trigger[0]].lemma.lower()
+        shown = mention.act == "threat" and word in words("shown_threats")
+        unsaid = mention.negated or shown
+        return self._chains.around(place, act=mention.act, doers=mention.doers, named=named, negated=unsaid)
 
     def _speakers(self, mention: Mention, around: Sequence[Speech]) -> tuple[Speaker, ...]:
         place = mention.span(self._analysis)
-        found = self._chains.speakers(place, around, act=mention.act)
+        found = self._chains.speakers(place, around, act=mention.act, doers=mention.doers)
         if self._informant is None or any(one.entity == self._informant.entity for one in found):
             return found
         if not speaks_at(self._analysis, place):

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from onrecord.claims.participants import Participants
+from onrecord.claims.violations import VIOLATIONS
 from onrecord.claims.voice.carried import Paragraph, carried_on
 from onrecord.claims.voice.shelf import Shelf
 from onrecord.claims.voice.speeches import Speaker, Speech
@@ -57,6 +58,7 @@ class Chains:
         self._publisher = participants.publisher
         self._unnamed = {one.id for one in participants.entities if not one.named}
         self._people = {one.id for one in participants.entities if one.kind in {"person", "group"}}
+        self._nobodies = {one.id for one in participants.entities if not one.named and one.kind == "group"}
         self._authorities = {one.id for one in participants.entities if one.kind == "authority"}
 
     def around(
@@ -69,7 +71,8 @@ class Chains:
             act: Act id.
             doers: Entity ids.
             named: Whether the word there names the threat and is none of the words of it.
-            negated: Whether it is said not to have happened; then who says so tells of it, his own deed or not.
+            negated: Whether it is said not to have happened, or is done without a word, by a shot; then who says so
+                tells of it, his own deed or not.
         """
         speaks = act in SPEECH_ACTS
         holding = [one for one in self._said.holding(trigger) if one.tells or (speaks and one.lemma in _PROMISES)]
@@ -91,16 +94,21 @@ class Chains:
         holding = [one for one in self._said.holding(place) if one.stance not in {"intend", "question"}]
         return min(holding, key=lambda one: (one.size, one.start), default=None)
 
-    def speakers(self, trigger: Span, holding: Sequence[Speech], *, act: str = "") -> tuple[Speaker, ...]:
+    def speakers(
+        self, trigger: Span, holding: Sequence[Speech], *, act: str = "", doers: Collection[str] = ()
+    ) -> tuple[Speaker, ...]:
         """Who tells of an act, root first, without the publisher; empty where the publisher tells it himself.
 
         Args:
             trigger: Where the act is told.
             holding: The speeches around it, as `around` gives them.
             act: Act id; who did not answer, the one who asked tells.
+            doers: Entity ids; whoever did it without a name goes on with no account of it.
         """
         if not holding and act != "no_comment":
             carrying = self._carried_on(trigger)
+            if carrying and act in VIOLATIONS and carrying.speakers[0].entity in self._nobodies.intersection(doers):
+                carrying = None
             holding = [carrying] if carrying else []
         return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))
 
@@ -109,7 +117,7 @@ class Chains:
         if number < 0 or not self._blocks[number].span.contains(trigger):
             return None
         block = self._blocks[number]
-        told = [one for one in self._said.touching(block.span) if one.tells]
+        told = [one for one in self._said.touching(block.span) if one.tells and one.lemma not in words("no_account")]
         return carried_on(told, trigger, block, self._people, self._own(trigger))
 
     def _threatens(self, speech: Speech, doers: Collection[str], act: str) -> bool:

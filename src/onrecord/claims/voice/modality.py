@@ -45,6 +45,7 @@ _RESOLVED = frozenset(
 _SITTINGS = frozenset({"court_decision", "charge_prosecution", "assisted_relocation", "complaint_filed"})
 _AT_HOME = frozenset({"sleep", "return", "dare", "spend"})
 _LETTING = frozenset({"let", "allow", "permit"})
+_LEAVING = frozenset({"leave", "travel", "go", "fly", "cross", "exit", "depart", "enter"})
 _OFFICE = _RESOLVED | {"investigation_opened", "charge_prosecution", "release"}
 _LIGHT = frozenset(
     {"open", "launch", "conduct", "start", "begin", "order", "establish", "hold", "undertake", "ensure", "guarantee"}
@@ -146,6 +147,10 @@ def is_told_of_somebody(tree: Tree, trigger: int) -> bool:
 def _is_omission(tree: Tree, mention: Mention) -> bool:
     """Whether the negated words are the act itself: "was not let in", but not "was not refused", "did not vanish"."""
     if mention.act == "travel_restriction":
+        verb = tree.predicate_of(mention.trigger[0])
+        helpers = {tree.tokens[aux].text.lower() for aux in tree.children(verb, "aux")}
+        if helpers & {"may", "can", "must", "cannot"} and tree.words[verb] & _LEAVING:
+            return True
         return bool(
             tree.words[mention.trigger[0]] & _LETTING or tree.words[tree.head(mention.trigger[0]) or 0] & _LETTING
         )

@@ -33,7 +33,7 @@ def _perception(reader: Reader, sentence: int, tree: Tree, verb: int) -> Speech 
     if entity is None or entity == reader.participants.publisher or reader.kind(entity) == "place":
         return None
     content = _content(tree, verb)
-    if not content:
+    if not content or _menaces(tree, verb, noun):
         return None
     token = tree.tokens[verb]
     told = heard_from(reader, sentence, verb)
@@ -59,6 +59,12 @@ def _speaker_of(reader: Reader, sentence: int, verb: int, noun: int) -> str | No
     if subject is None or tree.tokens[above].lemma.lower() not in _SAYING:
         return None
     return reader.entity(sentence, subject)
+
+
+def _menaces(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether somebody only says of others that they know or watch something of his: "they know where I sleep"."""
+    others = tree.tokens[noun].text.lower() in {"they", "he", "she"}
+    return others and any(tree.tokens[word].text.lower() in {"i", "we", "my", "our"} for word in _content(tree, verb))
 
 
 _ANYBODY = frozenset({"one", "nobody", "anybody", "anyone", "someone", "somebody", "everybody", "everyone"})

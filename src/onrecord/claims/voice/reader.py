@@ -25,6 +25,7 @@ from onrecord.claims.voice.sources import (
     written_before,
 )
 from onrecord.claims.voice.speeches import Speaker, Speech
+from onrecord.claims.voice.untold import tells_nothing
 from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
 
@@ -121,6 +122,7 @@ class Reader:
             and not self._by_nobody(attribution)
             and not self._films(lemma, speakers[0])
             and not self._orders(attribution, lemma)
+            and not tells_nothing(self, attribution, lemma, place)
             and (lemma not in words("not_telling") or self._calls(place)),
         )
 
@@ -359,6 +361,8 @@ class Reader:
         """For "two of the neighbours" or "several of them": those of whom they are some."""
         if tree.tokens[token].upos != "NUM" and tree.tokens[token].lemma.lower() not in _QUANTITIES:
             return None
+        if any(tree.tokens[child].upos == "PROPN" for child in tree.children(token, "appos")):
+            return None  # "one of them, Ada Lunt"
         for child in tree.children(token, "nmod", "obl"):
             found = self.participants.one_at(tree.number, child)
             if found:

@@ -63,7 +63,7 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
     if mention.denied:
         return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
     negated = _negated(reader, mention)
-    if "retract" in stances or _taken_back(reader, mention):
+    if "retract" in stances or _taken_back(reader, mention) or _corrected(reader, mention):
         return Judged(stance="retract", modality="happened")
     if "deny" in stances and root in mention.affected and not accused:
         return Judged(stance="assert", modality="negated")
@@ -188,9 +188,9 @@ def is_accused(reader: Reader, root: str | None) -> bool:
         return reader.analysis.text.kind == "official_statement"
     if entity.side in {"affected", "helper"}:
         return False
-    if entity.side == "accused" or entity.kind == "authority":
-        return True
     named = _words_of(entity)
+    if entity.side == "accused" or entity.kind == "authority":
+        return not (named & words("finders", "stance") and named & words("of_nations", "stance"))
     if named & words("parties", "stance") or _heads_force(entity, named):
         return True
     if "source" in named and not entity.named and reader.analysis.text.kind == "official_statement":
@@ -217,7 +217,9 @@ def _negated(reader: Reader, mention: Mention) -> bool:
     if mention.negated and has_access(tree, trigger):
         return True
     none = any(tree.tokens[child].lemma.lower() == "no" for child in tree.children(trigger, "det"))
-    if mention.act in NEGATIVE or none or (mention.act == "incommunicado_detention" and _is_kept_from(tree, trigger)):
+    kept = mention.act == "incommunicado_detention" and _is_kept_from(tree, trigger)
+    kept = kept or (mention.act == "ill_treatment_custody" and not tree.words[trigger] & words("harming", "modality"))
+    if mention.act in NEGATIVE or none or kept:
         return none and mention.act != "no_comment"
     predicate = tree.predicate_of(trigger)
     for child in tree.children(predicate, "nsubj", "obj", "obl"):
@@ -294,6 +296,26 @@ def _taken_back(reader: Reader, mention: Mention) -> bool:
         return True
     following = _sentence(reader, mention.sentence + 1)
     return bool(re.search(r"(?i)\b(?:regrets? the error|our mistake|that was wrong)\b", following))
+
+
+_PRINTED = re.compile(
+    r"(?i)\b(?:we|our (?:\w+ ){0,2}?(?:article|report|story|statement|post|bulletin)"
+    r"|(?:an?|the|this) (?:earlier |previous )?(?:\w+ )?(?:article|report|story|post|bulletin|statement|headline)"
+    r"(?: (?:published|printed|posted|of|on|in|from) [^.;]{0,40})?)"
+    r" (?:had |have |has )?(?:wrongly |incorrectly |mistakenly |also )?"
+    r"(?:wrote|written|reported|stated|said|published|named|claimed|gave)\b"
+)
+_CORRECTS = re.compile(r"(?i)\W*(?:corrections?|clarifications?|errat(?:um|a)|corrigendum)\b")
+
+
+def _corrected(reader: Reader, mention: Mention) -> bool:
+    """Whether a correction tells what was printed before: "Correction: we wrote that two sons were arrested"."""
+    here = _sentence(reader, mention.sentence)
+    start = mention.span(reader.analysis).start - reader.analysis.sentences[mention.sentence].span.start
+    printed = (here[match.end() : start] for match in _PRINTED.finditer(here) if match.end() <= start)
+    if not any(";" not in between for between in printed):
+        return False
+    return any(_CORRECTS.match(_sentence(reader, mention.sentence - back)) for back in (0, 1))
 
 
 def _scope(reader: Reader, mention: Mention) -> Scope | None:

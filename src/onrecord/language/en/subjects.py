@@ -7,7 +7,8 @@ told: "Lunt told Justice Amina Bello". A participle right behind a subject tells
 "A clerk charged with murder told the court". A second one behind "said" does what is told: "Lunt said about thirty men
 blocked the road". What was denied as "what was written" hangs on the denial. A name between commas behind a first
 subject says who that is: "one of them, Ada Lunt, died". A subject that a verb does not undergo, for it has an object
-and no "was", is who acts: "Men who wore masks bundled the editor into a car".
+and no "was", is who acts: "Men who wore masks bundled the editor into a car". Those right before "said" say so, though
+a parser makes a name part of the verb, or two of them the last of a list: "..., residents and a local group said".
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _GIVING = frozenset(
 )
 _PAST = frozenset({"VBD", "VBN"})
 _OF_CLAUSES = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj", "punct"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_NO_PART = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 _MARKS = 3  # words before the first of a sentence at most: a number, its point, a bracket
 
 
@@ -52,11 +55,62 @@ def _mended(sentence: Sentence) -> Sentence:
         sentence = _as_participle(sentence, number, noun)
     for number, clause in list(_told_of(sentence.tokens)):
         sentence = _as_subject(sentence, number, clause)
-    hung = ((_free_relatives, "ccomp"), (_joined_to_outcomes, "conj"), (_hearers, "iobj"), (_acting, "nsubj"))
+    hung = (
+        *(
+            (_names, "nsubj"),
+            (_sayers, "nsubj"),
+            (_fellow_sayers, "conj"),
+            (_free_relatives, "ccomp"),
+            (_joined_to_outcomes, "conj"),
+        ),
+        *((_hearers, "iobj"), (_acting, "nsubj")),
+    )
     for find, relation in hung:
         for number, verb in list(find(sentence.tokens)):
             sentence = rehung(sentence, number, verb, relation)
     return sentence
+
+
+def _names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Names taken for a part of the later verb itself, which has no subject: "Police spokesman Ada Lunt said"."""
+    for number, token in enumerate(tokens):
+        if (
+            token.deprel == "flat"
+            and token.upos == "PROPN"
+            and number < token.head
+            and _lacks_subject(tokens, token.head)
+        ):
+            yield number, token.head
+
+
+def _sayers(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The first of those joined by "and" behind a comma and right before a verb of saying that has no subject.
+
+    "They shot seven people, including a monk, residents and a local group said": the last two say so, and both are
+    hung elsewhere.
+    """
+    for verb, token in enumerate(tokens):
+        if token.lemma.lower() not in _SAYING or not _lacks_subject(tokens, verb):
+            continue
+        joint = next((one for one in range(verb - 1, 0, -1) if tokens[one].deprel == "cc"), 0)
+        between = tokens[joint + 1 : verb]
+        if tokens[joint - 1].upos not in _NOUNS or any(one.upos in _NO_PART for one in between):
+            continue
+        comma = next((one for one in range(joint - 1, 0, -1) if tokens[one].text == ","), 0)
+        phrase = tokens[comma + 1 : joint]
+        if comma and tokens[joint - 1].head <= comma and not any(one.upos in _NO_PART for one in phrase):
+            yield joint - 1, verb
+
+
+def _fellow_sayers(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Those whom an "and" right behind the subject of "said" joins to somebody before it; and that subject."""
+    for number, token in enumerate(tokens):
+        if token.deprel != "cc" or number < 1 or tokens[number - 1].deprel != "nsubj":
+            continue
+        verb, joined = tokens[number - 1].head, token.head
+        says = number < joined < verb and tokens[verb].lemma.lower() in _SAYING
+        if says and tokens[joined].deprel == "conj" and tokens[joined].head < number - 1:
+            yield joined, number - 1
 
 
 def _acting(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

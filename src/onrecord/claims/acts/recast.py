@@ -1,0 +1,102 @@
+"""What the words around show a word to tell before the acts are held against each other.
+
+Acts of refusing that are acts of denying: "denied any part in the lawyer's death" keeps no lawyer from anybody, and a
+denial tells the act that it denies. Words that tell somebody what will befall him if he does not do as he is told are
+a threat, however plain: "they said if we complained they would come back for my uncle". What would come then has not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.claims.acts import grammar
+from onrecord.claims.acts.candidates import Candidate
+from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.weigh import Weighed
+from onrecord.claims.acts.words import groups
+from onrecord.claims.violations import VIOLATIONS
+
+_SURE = 0.8  # that a condition with what will follow is a threat
+_FIRST = frozenset({"i", "we", "nobody", "noone"})
+_COMING = frozenset({"come", "return", "go"})
+_IF = frozenset({"if", "unless", "until"})
+
+
+def recast(judged: Sequence[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
+    """The same with each act that its surroundings show to be another as that one."""
+    threats = {(one.tree.number, one.trigger): tuple(_threatened(one)) for one, _told in judged}
+    menaced = {(number, word) for (number, _verb), words in threats.items() for word in words}
+    return [(one, _as(one, told, bool(threats[one.tree.number, one.trigger]), menaced)) for one, told in judged]
+
+
+def _as(one: Candidate, told: Weighed, threatens: bool, menaced: set[tuple[int, int]]) -> Weighed:  # noqa: FBT001
+    if threatens:
+        return Weighed("threat", max(told.likely, _SURE), max(told.chance if told.act == "threat" else 0.0, _SURE))
+    if (one.tree.number, one.trigger) in menaced and told.act in VIOLATIONS and one.mood != "threatened":
+        return replace(told, likely=0.0, chance=0.0)
+    return replace(told, act="denial") if _only_denies(one, told.act) else told
+
+
+def _threatened(one: Candidate) -> Iterator[int]:
+    """The words of what somebody says will befall another on a condition; none where nobody threatens."""
+    tree, trigger, table = one.tree, one.trigger, groups()
+    if tree.words[trigger].isdisjoint(table["saying_so"]) or tree.tokens[trigger].upos != "VERB":
+        return
+    subject = grammar.logical_subject(tree, trigger)
+    if subject is not None and tree.words[subject] & (
+        _FIRST | table["lawyer"] | table["medic"] | table["helper"] | table["kin"]
+    ):
+        return
+    yield from _or_else(tree, trigger)
+    for clause in tree.children(trigger, "ccomp", "parataxis"):
+        helpers = {tree.tokens[aux].text.lower() for aux in tree.children(clause, "aux")}
+        hurts = bool(tree.words[clause] & table["menacing"]) or _comes_for(tree, clause)
+        if helpers & {"will", "would", "'ll", "'d", "’ll", "’d"} and hurts and _on_condition(tree, trigger, clause):
+            yield from tree.subtree(clause)
+
+
+def _or_else(tree: Tree, verb: int) -> Iterator[int]:
+    """The words of what will follow where somebody is told to do something "or be buried"."""
+    for asked in tree.children(verb, "xcomp"):
+        for other in tree.children(asked, "conj"):
+            either = any(tree.tokens[cc].text.lower() == "or" for cc in tree.children(other, "cc"))
+            undergoes = bool(tree.children(other, "aux:pass")) or not tree.words[other].isdisjoint({"die", "face"})
+            if either and undergoes and tree.words[other] & groups()["menacing"]:
+                yield from tree.subtree(other)
+
+
+def _comes_for(tree: Tree, clause: int) -> bool:
+    """Whether somebody comes for somebody, or is not seen again."""
+    if tree.words[clause] & {"see"}:
+        return grammar.is_negated(tree, clause) and "again" in tree.vocabulary
+    return bool(tree.words[clause] & _COMING) and grammar.oblique(tree, clause, "for") is not None
+
+
+def _on_condition(tree: Tree, verb: int, clause: int) -> bool:
+    below = (*tree.children(clause, "advcl"), *tree.children(verb, "advcl"))
+    return any(tree.tokens[mark].text.lower() in _IF for one in below for mark in tree.children(one, "mark"))
+
+
+def _only_denies(one: Candidate, act: str) -> bool:
+    if "denial" not in one.cues or one.tree.tokens[one.trigger].upos != "VERB":
+        return False
+    if act == "denial_of_counsel":
+        kept = grammar.withholds(one.tree, one.trigger) or _denies_lawyer(one)
+        return "deny" in one.tree.words[one.trigger] and not kept
+    return act == "official_refusal_to_act" and _rejects_what_is_said(one)
+
+
+def _denies_lawyer(one: Candidate) -> bool:
+    """Whether it is a lawyer that somebody is denied."""
+    tree, below = one.tree, one.tree.children(one.trigger, "obj", "iobj", "xcomp", "obl", "nsubj:pass")
+    return any(tree.words[word] & groups()["lawyer"] for word in below)
+
+
+def _rejects_what_is_said(one: Candidate) -> bool:
+    """Whether what is rejected was said of somebody: "rejects the claims that", and no complaint or request."""
+    tree, table = one.tree, groups()
+    target = grammar.logical_object(tree, one.trigger)
+    if target is None or "reject" not in tree.words[one.trigger]:
+        return False
+    return bool(tree.words[target] & table["said_of"]) and tree.words[target].isdisjoint(table["pleading"])
