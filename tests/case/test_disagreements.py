@@ -351,3 +351,29 @@ def test_a_way_by_many_stops(stops: tuple[str, ...], expected: set[tuple[str, st
 
 def _to(reading: Reading, names: tuple[str, ...]) -> Iterator[Location]:
     return (Location(entity=one.id, relation="to") for one in reading.entities if one.name in names)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("they stole 90 goats from me, I took back forty", "40 goats are gone from the pen", set()),
+        ("they stole 90 goats from me", "40 goats are gone from the pen", {("count", "contradiction")}),
+        # a number that it was not is given by nobody
+        ("took forty goats, not ninety", "90 goats are gone from the pen", {("count", "contradiction")}),
+        ("took forty goats, not ninety", "40 goats are gone from the pen", set()),
+        ("took not fewer than 90 goats", "40 goats are gone from the pen", {("count", "contradiction")}),
+    ],
+)
+def test_a_passage_that_gives_both_numbers_contradicts_neither(
+    one: str, two: str, expected: set[tuple[str, str]]
+) -> None:
+    told = {"act": "property_seizure_damage"}
+    assert found({**told, "words": one, "by": ["Osei Tandoh"]}, {**told, "words": two}) == expected
+
+
+@pytest.mark.parametrize(("stance", "expected"), [("alternative", set()), ("assert", {("doers", "contradiction")})])
+def test_other_explanations_are_not_held_against_each_other(stance: str, expected: set[tuple[str, str]]) -> None:
+    told = {"act": "property_seizure_damage", "affected": ["the miners"], "known": {"the miners": {"kind": "group"}}}
+    one = {**told, "doers": ["the rebels"], "stance": stance}
+    two = {**told, "doers": ["the soldiers"], "stance": "alternative"}
+    assert found(one, two) == expected

@@ -1,7 +1,8 @@
 """Do the accounts of an event differ on how many, of people or of things?
 
 Numbers that two speakers give of one deed are compared; where these agree, those that one speaker gave before and after
-through the same channel, which is an update. Some out of more ("eleven of them") are no count of the whole.
+through the same channel, which is an update. Some out of more ("eleven of them") are no count of the whole. A passage
+in which the other number stands too contradicts it not: "they stole 120, I took back sixty-one".
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _Given = tuple[Count, Said]
 
 def differing_counts(on: Accounts) -> Disagreement | None:
     """The disagreement on how many, if there is one."""
-    counted = [(count, one) for one in on.said for count in counts(one.passage) if not count.part]
+    counted = [(count, one) for one in on.said for count in counts(one.passage) if not (count.part or count.denied)]
     for kind, comparable in (("contradiction", _of_two_speakers), ("update", _given_anew)):
         values = [*_heads(on, "affected", comparable), *_heads(on, "doers", comparable)]
         values = values or list(_things(counted, comparable))
@@ -48,9 +49,21 @@ def _heads(
     """How many people, where a claim gives their number and a group stands in the slot."""
     counted = [(number, one) for one in on.said if (number := _number_of(one, getattr(one, slot), on))]
     for (number, one), (other, two) in combinations(counted, 2):
-        if unequal(number, other) and comparable(one, two) and not _nested(getattr(one, slot), getattr(two, slot), on):
+        if not _differ(number, one, other, two) or not comparable(one, two):
+            continue
+        if not _nested(getattr(one, slot), getattr(two, slot), on):
             yield str(number), one.id
             yield str(other), two.id
+
+
+def _differ(number: Count, one: Said, other: Count, two: Said) -> bool:
+    """Whether two numbers cannot be one, and neither stands in the passage that gives the other."""
+    return unequal(number, other) and not (_gives(one, other) or _gives(two, number))
+
+
+def _gives(one: Said, number: Count) -> bool:
+    """Whether a passage gives just this number, whatever it counts by it."""
+    return any(given.said == number.said and not given.denied for given in counts(one.passage))
 
 
 def _number_of(one: Said, slot: frozenset[str], on: Accounts) -> Count | None:
@@ -59,7 +72,7 @@ def _number_of(one: Said, slot: frozenset[str], on: Accounts) -> Count | None:
     if not crowds:
         return None
     called = {stem for crowd in crowds.values() for name in crowd.names for stem in stems(name)}
-    given = [number for number in counts(one.passage) if not number.part and number.unit not in money()]
+    given = [count for count in counts(one.passage) if not (count.part or count.denied) and count.unit not in money()]
     if not given:
         return None
     number = next((number for number in given if number.unit in called), given[0])
@@ -79,6 +92,6 @@ def _things(counted: list[_Given], comparable: Callable[[Said, Said], bool]) -> 
         by_unit[number.unit].append((number, one))
     for unit, some in sorted(by_unit.items()):
         for (number, one), (other, two) in combinations(some, 2):
-            if unit and unequal(number, other) and comparable(one, two):
+            if unit and _differ(number, one, other, two) and comparable(one, two):
                 yield str(number), one.id
                 yield str(other), two.id

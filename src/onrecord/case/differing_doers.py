@@ -6,10 +6,10 @@ They differ where two accounts name others, none of whom is part of, or a member
 - one whom the other account names has others do it, or another explanation does; or
 - all are known by name, and are people on both sides, or bodies on both.
 
-"Seven men" and "the police" exclude nothing, nor do "the director" and a name, nor descriptions that share a word ("a
-launch", "the coast guard launch"), nor the many names of an office that acts as one: a court, "a bench", "the judge". A
-speaker who names both contradicts neither. Whoever is said to have fled or gone is whom it befalls, so that nobody else
-could have.
+Other explanations are held against what is asserted and not against each other. "Seven men" and "the police" exclude
+nothing, nor do "the director" and a name, nor descriptions that share a word ("a launch", "the coast guard launch"),
+nor the many names of an office that acts as one: a court, "a bench", "the judge". A speaker who names both contradicts
+neither. Whoever is said to have fled or gone is whom it befalls, so that nobody else could have.
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ _Told = Mapping[Account, Sequence[Said]]
 
 def _exclude(one: Said, two: Said, told: _Told, on: Accounts) -> bool:
     if not two_accounts(one, two) or on.touch(one.doers, two.doers) or not one_deed(one.claim.act, two.claim.act):
+        return False
+    if one.claim.stance == two.claim.stance == "alternative":
         return False
     if _names_both(one, two, told, on) or _names_both(two, one, told, on):
         return False

@@ -55,6 +55,7 @@ class Count:
         unit: Stem of what is counted; empty where that is not said.
         said: The number, or the two of "five or six", as the passage has it.
         part: True for some out of more: "eleven of them".
+        denied: True for a number that it was not: "two, not three".
     """
 
     low: int
@@ -62,6 +63,7 @@ class Count:
     unit: str
     said: tuple[int, ...]
     part: bool = False
+    denied: bool = False
 
     def __str__(self) -> str:
         return f"{'-'.join(map(str, self.said))} {self.unit}".strip()
@@ -88,8 +90,24 @@ def counts(passage: str) -> tuple[Count, ...]:
         if not _another_number(words[:start], words[at : at + 3], unit, given):
             low, high = _range(given, words[:start])
             all_of_them = part and start > 0 and words[start - 1] in _words("the_whole")
-            found.append(Count(low=low, high=high, unit=unit, said=given, part=part and not all_of_them))
+            found.append(
+                Count(
+                    low=low,
+                    high=high,
+                    unit=unit,
+                    said=given,
+                    part=part and not all_of_them,
+                    denied=_denied(words[:start]),
+                )
+            )
     return tuple(found)
+
+
+def _denied(before: Sequence[str]) -> bool:
+    """Whether "not" stands before a number, or before the word before it: "not three", "not for three"."""
+    if before and before[-1] in _words("between_not"):
+        before = before[:-1]
+    return bool(before) and before[-1] in _words("denied_by")
 
 
 def _without_other_numbers(passage: str) -> str:
