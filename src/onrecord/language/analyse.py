@@ -11,6 +11,7 @@ from onrecord.language.en.contents import mend_contents
 from onrecord.language.en.datelines import parted
 from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.hyphens import mend_hyphened
+from onrecord.language.en.people import mend_people
 from onrecord.language.en.subjects import mend_subjects
 from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
@@ -48,7 +49,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
         return _analyse_russian(text, backend)
     sentences, names = _parsed(text, backend)
     sentences, names = mend_weekday_names(*mend_hyphened(sentences, names))
-    found = mend_contents(mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names)))))
+    found = mend_people(mend_contents(mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names))))))
     return Analysis(
         text=text,
         sentences=found,
