@@ -48,6 +48,12 @@ from tests.claims.shipped import claims_of
         ("They forced me to sign a letter of confession.", "forced_statement", "public_appeal"),
         ("Sister Clara had hidden eleven boys under the altar.", "aid_given", "flight_escape"),
         ("The fighters left with the mission's truck.", "property_seizure_damage", "flight_escape"),
+        ("We moved him to a flat in Osk, the network said.", "assisted_relocation", "custody_transfer"),
+        ('"We handed him over to the military police," the colonel said.', "custody_transfer", "assisted_relocation"),
+        ('"I transferred Ivo Marsh to the prison," Colonel Bell told the court.', "custody_transfer", "aid_given"),
+        ("Ivo Marsh was thrown out of the window of the station and died.", "beating_assault", "release"),
+        ("Guards pushed Ada Lunt off the roof of the barracks.", "beating_assault", "release"),
+        ("Ivo Marsh was thrown out of a car on the Osk road at dawn.", "release", "beating_assault"),
         ("He had received two calls telling him to resign or be buried.", "threat", "call_for_help"),
         ("Soldiers burned his house.", "property_seizure_damage", "torture"),
         ("Police arrested or killed the men.", "arrest_detention", "threat"),
@@ -101,3 +107,16 @@ def test_protection_that_is_asked_for_is_not_given() -> None:
     assert {claim.modality for claim in asked if claim.act == "interim_measure_protection"} <= {"planned"}
     given = claims_of("Ada Lunt had reported threats and had been given a bodyguard by the state.")
     assert "happened" in {claim.modality for claim in given if claim.act == "interim_measure_protection"}
+
+
+@pytest.mark.parametrize(
+    ("content", "modality"),
+    [
+        ("Ada Lunt was told by a caller that her daughter would not come home from school.", "feared"),
+        ("Her son would never be seen again, the caller said.", "feared"),
+        ("His brother has not come home since Friday.", "happened"),
+        ("Ivo Marsh has not been seen since Friday.", "happened"),
+    ],
+)
+def test_a_disappearance_to_come_has_not_happened(content: str, modality: str) -> None:
+    assert {claim.modality for claim in claims_of(content) if claim.act == "disappearance"} == {modality}

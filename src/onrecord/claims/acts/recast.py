@@ -3,6 +3,7 @@
 Acts of refusing that are acts of denying: "denied any part in the lawyer's death" keeps no lawyer from anybody, and a
 denial tells the act that it denies. Words that tell somebody what will befall him if he does not do as he is told are
 a threat, however plain: "they said if we complained they would come back for my uncle". What would come then has not.
+And a person held for two weeks is in custody, though a clause on the side tells it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from onrecord.claims.acts.words import groups
 from onrecord.claims.violations import VIOLATIONS
 
 _SURE = 0.8  # that a condition with what will follow is a threat
+_LIKELY = 0.6  # that who is held for a length of time is in custody: of 13 such passages in known cases 11 tell it
 _FIRST = frozenset({"i", "we", "nobody", "noone"})
 _COMING = frozenset({"come", "return", "go"})
 _IF = frozenset({"if", "unless", "until"})
@@ -35,7 +37,27 @@ def _as(one: Candidate, told: Weighed, threatens: bool, menaced: set[tuple[int, 
         return Weighed("threat", max(told.likely, _SURE), max(told.chance if told.act == "threat" else 0.0, _SURE))
     if (one.tree.number, one.trigger) in menaced and told.act in VIOLATIONS and one.mood != "threatened":
         return replace(told, likely=0.0, chance=0.0)
+    if told.act == "arrest_detention" and told.chance < _LIKELY and _is_held_for(one):
+        return replace(told, likely=max(told.likely, _LIKELY), chance=_LIKELY)
     return replace(told, act="denial") if _only_denies(one, told.act) else told
+
+
+def _is_held_for(one: Candidate) -> bool:
+    """Whether somebody is held for a length of time, wherever it is told: "the men, who were held for two weeks"."""
+    tree, trigger = one.tree, one.trigger
+    if tree.words[trigger].isdisjoint({"hold", "detain"}) or not grammar.is_passive(tree, trigger):
+        return False
+    held = grammar.logical_object(tree, trigger)
+    if held is None or tree.tokens[held].noun_kind not in {"person", None}:
+        return False  # "the bridge was held for a week by the rebels"
+    lasting = [word for word in tree.children(trigger, "obl") if "for" in _prepositions(tree, word)]
+    by = [word for word in tree.children(trigger, "obl") if "by" in _prepositions(tree, word)]
+    gripped = any(tree.words[word] & groups()["gripped"] for word in by)
+    return any(tree.words[word] & groups()["term"] for word in lasting) and not gripped
+
+
+def _prepositions(tree: Tree, word: int) -> frozenset[str]:
+    return frozenset(tree.tokens[case].text.lower() for case in tree.children(word, "case"))
 
 
 def _threatened(one: Candidate) -> Iterator[int]:

@@ -54,6 +54,8 @@ def _put(candidate: Candidate, act: str) -> Mood:
     mood = candidate.mood
     if act == "interim_measure_protection" and (mood == "wished" or (mood == "happened" and _asks(candidate))):
         return "planned"
+    if act == "disappearance" and mood != "threatened" and _lies_ahead(candidate):
+        return "feared"
     if mood == "planned" and ACTS[act].group in _GRAVE and _is_on_condition(candidate):
         return "feared"
     return mood
@@ -63,6 +65,13 @@ def _asks(candidate: Candidate) -> bool:
     """Whether somebody only asks for it."""
     asked = not candidate.tree.words[candidate.trigger].isdisjoint({"ask", "request", "seek", "demand"})
     return asked and not grammar.is_passive(candidate.tree, candidate.trigger)
+
+
+def _lies_ahead(candidate: Candidate) -> bool:
+    """Whether it is still to come: "a caller said that her daughter would not come home"."""
+    tree = candidate.tree
+    helpers = {tree.tokens[aux].text.lower() for aux in tree.children(tree.predicate_of(candidate.trigger), "aux")}
+    return bool(helpers & {"will", "would", "'ll", "'d"}) and helpers.isdisjoint({"have"})
 
 
 def _is_on_condition(candidate: Candidate) -> bool:
@@ -155,6 +164,8 @@ def _takes_to_help(candidate: Candidate) -> bool:
     where = tree.children(trigger, "advmod", "obl") if to is None else (to,)
     if subject is None or tree.tokens[subject].upos == "PRON":
         return False
+    if any(tree.words[one] & table["menacing"] for one in tree.subtree(trigger) if one != trigger):
+        return False  # "took me to the clinic, where they beat me"
     helped = any(tree.words[one] & table["to_help"] for one in where)
     return helped and tree.words[subject].isdisjoint(table["official"] | table["armed"] | table["vehicle"])
 
@@ -192,10 +203,20 @@ def _harms_beast(candidate: Candidate) -> bool:
 
 
 def _we_take(candidate: Candidate) -> bool:
-    """Whether whoever writes takes somebody somewhere: "we moved him to a flat"."""
+    """Whether whoever writes takes somebody where he is safe: "we moved him to a flat"; no force hands him over."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    subject, to = grammar.logical_subject(tree, trigger), grammar.oblique(tree, trigger, "to", "into")
+    if subject is None or tree.tokens[subject].text.lower() not in {"we", "i"} or to is None:
+        return False
+    safe = table["house"] | table["to_help"]
+    return not tree.words[to].isdisjoint(safe) and tree.words[to].isdisjoint(table["official"])
+
+
+def _is_hurled_down(candidate: Candidate) -> bool:
+    """Whether somebody is thrown from a height: "he was thrown out of a window of the station" is no release."""
     tree, trigger = candidate.tree, candidate.trigger
-    subject = grammar.logical_subject(tree, trigger)
-    return subject is not None and tree.tokens[subject].text.lower() in {"we", "i"}
+    fallen = grammar.oblique(tree, trigger, "out", "from", "off", "of")
+    return fallen is not None and bool(tree.words[fallen] & groups()["fallen_from"])
 
 
 def _presses_charges(candidate: Candidate) -> bool:
@@ -306,6 +327,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"travel_restriction"}), _is_barred_from_seeing, ("incommunicado_detention", "denial_of_counsel")),
     (frozenset({"arrest_detention"}), _halts_vehicle, ("travel_restriction",)),
     (frozenset({"arrest_detention"}), _is_held_down, ("beating_assault",)),
+    (frozenset({"release"}), _is_hurled_down, ("attempted_killing", "beating_assault")),
     (frozenset({"release"}), _is_put_out, ("denial_of_counsel", "official_refusal_to_act", "beating_assault")),
     (frozenset({"release", "threat"}), _sends_home, ("official_refusal_to_act",)),
     (frozenset({"abduction"}), _takes_to_help, ("assisted_relocation", "aid_given")),

@@ -209,4 +209,6 @@ def singulars(word: str) -> set[str]:
         found.add(word[:-2])
     if word.endswith("ies"):
         found.add(word[:-3] + "y")
+    if word.endswith("men"):
+        found.add(word[:-3] + "man")
     return found

@@ -1,0 +1,32 @@
+"""Acts that the words around show to be others: a threat on a condition, a denial, custody for a length of time."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.parties.test_reading import told
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ada Lunt, who was held for nine days in March, left the country.",
+        "The three weavers, who were held for two weeks, told the court they had been beaten.",
+        "A nurse who had been detained for three months said that guards beat her.",
+    ],
+)
+def test_who_is_held_for_a_length_of_time_is_in_custody(content: str) -> None:
+    assert "arrest_detention" in [act for act, *_rest in told(content)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "The talks were held for two days in Osk.",
+        "The bridge, which was held for a week by the rebels, fell on Sunday.",
+        "A vigil was held for the dead man in Osk.",
+        "She was held by the hand for a minute.",
+    ],
+)
+def test_what_else_is_held_is_not(content: str) -> None:
+    assert "arrest_detention" not in [act for act, *_rest in told(content)]
