@@ -388,6 +388,16 @@ def test_logs(act: str, root: str) -> None:
         ),
         ("Tom Lunt said he was held for a week. He was beaten every night.", "beating_assault", "Tom Lunt"),
         ("Tom Lunt said he was held for a week. The guards beat two boys.", "beating_assault", PAPER),
+        (
+            "The Osk Working Group found that the detention of Ada Lunt was arbitrary and called for her release.",
+            "public_appeal",
+            "Osk Working Group",
+        ),
+        (
+            "The Osk Tribunal ruled that the arrest was unlawful and ordered the police to free Ivo Marsh.",
+            "court_decision",
+            PAPER,
+        ),
     ],
 )
 def test_who_is_given_as_saying_it(content: str, act: str, root: str) -> None:

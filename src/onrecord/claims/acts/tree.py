@@ -205,7 +205,7 @@ def singulars(word: str) -> set[str]:
     found = set()
     if word.endswith("s") and not word.endswith("ss"):
         found.add(word[:-1])
-    if word.endswith("es"):
+    if word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
         found.add(word[:-2])
     if word.endswith("ies"):
         found.add(word[:-3] + "y")

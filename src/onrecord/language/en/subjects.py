@@ -31,6 +31,8 @@ _GIVING = frozenset(
 _PAST = frozenset({"VBD", "VBN"})
 _OF_CLAUSES = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj", "punct"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_CALLING = frozenset({"call", "urge", "recommend", "demand", "order", "ask", "request", "invite", "condemn"})
+_THINGS = frozenset({"event", "abstract", "object", "place", "time"})
 _NO_PART = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 _MARKS = 3  # words before the first of a sentence at most: a number, its point, a bracket
 
@@ -62,6 +64,7 @@ def _mended(sentence: Sentence) -> Sentence:
             (_fellow_sayers, "conj"),
             (_free_relatives, "ccomp"),
             (_joined_to_outcomes, "conj"),
+            (_joined_to_findings, "conj"),
         ),
         *((_hearers, "iobj"), (_acting, "nsubj")),
     )
@@ -154,6 +157,24 @@ def _joined_to_outcomes(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         finite = token.xpos in {"VBD", "VBZ", "VBP"} and tokens[outcome.head].upos == "VERB"
         if finite and any(other.head == number and other.deprel == "obj" for other in tokens):
             yield number, outcome.head
+
+
+def _joined_to_findings(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Verbs of calling for something joined to what is said of a thing, with the verb above: no detention calls.
+
+    "Found that the detention was arbitrary and called for her release".
+    """
+    for number, token in enumerate(tokens):
+        quality = tokens[token.head] if token.deprel == "conj" and token.upos == "VERB" and token.head >= 0 else None
+        if quality is None or quality.deprel != "ccomp" or not 0 <= quality.head < token.head < number:
+            continue
+        thing = any(
+            other.head == token.head and other.deprel in _SUBJECTS and other.noun_kind in _THINGS for other in tokens
+        )
+        own = {other.deprel for other in tokens if other.head == number}
+        calls = token.lemma.lower() in _CALLING and not own & {"nsubj", "nsubj:pass", "aux:pass"}
+        if thing and calls and tokens[quality.head].upos == "VERB":
+            yield number, quality.head
 
 
 def _told_of(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
