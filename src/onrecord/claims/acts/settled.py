@@ -81,7 +81,7 @@ def _is_on_condition(candidate: Candidate) -> bool:
     marks = (
         tree.tokens[mark].text.lower() for one in tree.children(verb, "advcl") for mark in tree.children(one, "mark")
     )
-    return not grammar.is_negated(tree, verb) and any(mark in {"if", "unless"} for mark in marks)
+    return not grammar.is_negated(tree, verb) and any(mark in _IF for mark in marks)
 
 
 def _by_neighbours(candidate: Candidate, act: str) -> str:

@@ -310,12 +310,12 @@ _CORRECTS = re.compile(r"(?i)\W*(?:corrections?|clarifications?|errat(?:um|a)|co
 
 def _corrected(reader: Reader, mention: Mention) -> bool:
     """Whether a correction tells what was printed before: "Correction: we wrote that two sons were arrested"."""
+    if not any(_CORRECTS.match(_sentence(reader, mention.sentence - back)) for back in (0, 1)):
+        return False
     here = _sentence(reader, mention.sentence)
     start = mention.span(reader.analysis).start - reader.analysis.sentences[mention.sentence].span.start
     printed = (here[match.end() : start] for match in _PRINTED.finditer(here) if match.end() <= start)
-    if not any(";" not in between for between in printed):
-        return False
-    return any(_CORRECTS.match(_sentence(reader, mention.sentence - back)) for back in (0, 1))
+    return any(";" not in between for between in printed)
 
 
 def _scope(reader: Reader, mention: Mention) -> Scope | None:
