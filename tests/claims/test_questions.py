@@ -31,6 +31,11 @@ def interview(asked: list[str], answers: list[str]) -> list[str]:
         (interview(ASKED[:2], ANSWERS[:2]), []),
         (interview(ASKED, ["The mayor left.", "It rained.", "No."]), []),
         ([f"“{one}”" for one in ASKED] + ANSWERS, []),
+        (
+            interview(["Q. You were taken.", "Q: And then?", "Q. Go on."], ["A. By night.", "A. It rained.", "A. No."]),
+            ["Q. You were taken.", "Q: And then?", "Q. Go on."],
+        ),
+        (interview(["Q. You were taken.", "Quiet: nobody spoke."], ["A. By night.", "A. It rained."]), []),
     ],
 )
 def test_questions(paragraphs: list[str], found: list[str]) -> None:
@@ -61,3 +66,26 @@ def test_who_asks_tells_of_nothing() -> None:
 def test_a_question_over_a_section_tells_of_nothing(content: str, *, told: bool) -> None:
     acts = {claim.act for claim in reading_of(content).claims}
     assert bool(acts & {"beating_assault", "arrest_detention"}) is told
+
+
+TALK = (
+    "{above}\n\nHow were you taken?\n\nMen hit me with a belt.\n\nWho else?\n\nThey beat my sister too.\n\n"
+    "And now?\n\nI am in Osk with my aunt."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "root"),
+    [
+        ("Interview with Ada Moss, recorded in Osk on 3 May 2021 for the Archive of the Lake.", "Ada Moss"),
+        (
+            "Interview by telephone with a miller from Osk, Ada Moss. Tom Lunt translated; Tom Lunt took notes.",
+            "Ada Moss",
+        ),
+        ("Osk, 3 May 2021\nSpeaker: Ada Moss, 41, miller. In Somali; Tom Lunt translated, Tom Lunt wrote.", "Ada Moss"),
+        ("# Interview with A. al-M., miller\n\nTom Lunt of the Archive asked the questions.", "A. al-M"),
+    ],
+)
+def test_who_answers_is_named_above_the_questions(above: str, root: str) -> None:
+    claims = reading_of(TALK.format(above=above)).claims
+    assert {one.according_to[0].name for one in claims if one.act == "beating_assault"} == {root}

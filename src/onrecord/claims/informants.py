@@ -52,6 +52,14 @@ _TITLED = re.compile(
     r"(?i:statement|message|testimony|speech|address|remarks|declaration|deposition|recording|sermon|homily|diary)"
     rf" (?i:of|by|from) (?:the )?(?P<name>{FULL_NAME})"
 )
+_WITH = re.compile(
+    r"(?im)\b(?:interview(?:ed)?|conversation|talk|recording)\b(?: by (?:tele)?phone| by video)? with "
+    r"(?P<rest>[^\n(;:?]{3,90})"
+)
+_SPEAKER = re.compile(
+    r"(?im)^\W*(?:speaker|speaking|interviewee|person interviewed|guest|narrator)\W{0,3}:\W*(?P<rest>[^\n]+)"
+)
+_PLACED = re.compile(r"(?i)\b(?:from|in|at|of|near|on|for|by|the)\s*$")
 INTRODUCED = re.compile(rf"\b(?:I, (?:the undersigned,? )?|I['’]m |I am |[Mm]y name is )(?P<name>{FULL_NAME})")
 """Somebody who says who he is."""
 _SWORN = re.compile(
@@ -98,6 +106,22 @@ def informant_name(text: Text) -> Span | None:
         match = pattern.search(top)
         if match is not None:
             return Span(*match.span("name"))
+    return None
+
+
+def interviewed_name(text: Text, first: int) -> Span | None:
+    """Where the words above an interview name who was asked: "Interview with a baker from Osk, Ada Lunt".
+
+    Args:
+        text: An interview.
+        first: Where its first question begins.
+    """
+    for pattern in (_SPEAKER, _WITH):
+        for match in pattern.finditer(text.content, 0, first):
+            rest = re.split(r"(?<=\w{3})\.\s", match["rest"])[0]
+            for name in re.finditer(FULL_NAME, rest):
+                if _PLACED.search(rest, 0, name.start()) is None:
+                    return Span(match.start("rest") + name.start(), match.start("rest") + name.end())
     return None
 
 

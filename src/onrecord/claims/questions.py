@@ -1,7 +1,7 @@
 """The questions of a printed interview, and those over the sections of a text: whoever asks tells of nothing.
 
 Works on characters alone. A report is an interview where at least three paragraphs ask something and most of these are
-followed by an answer in the first person.
+followed by an answer in the first person, or where at least three begin with the label of a question.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _OPENS_QUESTION = re.compile(
     r"(?:how|what|have|has|had|was|were|is|are|did|do|does|why|who|when|which|can|could)\b", re.IGNORECASE
 )
+_LABELLED = re.compile(r"(?:Q|QUESTION|Question|INTERVIEWER|Interviewer)\s?\d{0,2}[.:]\W*\w")
 _QUESTIONS = 3  # of which an interview has at least so many
 _LONGEST_QUESTION = 30  # words
-_MARKS = "-–—• \t"
+_MARKS = "-–—•* \t"
 _ROLES = frozenset({"paragraph", "list_item", "heading"})
 
 
@@ -38,23 +39,28 @@ class Question:
 
 def questions(text: Text) -> tuple[Question, ...]:
     """The questions of an interview, in their order; none in other reports."""
-    if text.content.count("?") < _QUESTIONS:
-        return ()
     blocks = [one for one in text.blocks if one.role in _ROLES]
     words = [one.span.of(text.content) for one in blocks]
-    asked = [number for number, passage in enumerate(words[:-1]) if _asks(passage)]
-    answered = [number for number in asked if number + 1 not in asked and _first_person(words[number + 1])]
-    if len(asked) < _QUESTIONS or len(answered) < len(asked) / 2:
-        return ()
+    asked = _asked(words)
     found = []
     for number in asked:
         end = number + 1
         if number + 1 not in asked:
             end = number + 2
-            while end < len(blocks) and blocks[end].role != "heading" and _goes_on(words[end]):
+            while end < len(blocks) and end not in asked and blocks[end].role != "heading" and _goes_on(words[end]):
                 end += 1
         found.append(Question(span=blocks[number].span, answer=tuple(one.span for one in blocks[number + 1 : end])))
     return tuple(found)
+
+
+def _asked(words: Sequence[str]) -> list[int]:
+    """The numbers of the paragraphs that ask: those labelled as questions, or else those that end with its mark."""
+    labelled = [number for number, passage in enumerate(words[:-1]) if _LABELLED.match(passage.strip(_MARKS))]
+    if len(labelled) >= _QUESTIONS:
+        return labelled
+    asked = [number for number, passage in enumerate(words[:-1]) if _asks(passage)]
+    answered = [number for number in asked if number + 1 not in asked and _first_person(words[number + 1])]
+    return asked if len(asked) >= _QUESTIONS and len(answered) >= len(asked) / 2 else []
 
 
 def is_asked(asked: Sequence[Question], sentence: Span, content: str) -> bool:

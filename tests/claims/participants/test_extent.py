@@ -20,6 +20,9 @@ from tests.claims.shipped import reading_of
         ("Nigerian police arrest editor and two reporters", "police"),
         ("Tuesday protesters were beaten by guards.", "Tuesday protesters"),
         ("The night guards beat Ada Lunt.", "The night guards"),
+        ("Gunmen kill two teachers in Mali's Gao - officials", "officials"),
+        ("Blast wounds nine near Osk's bus station — medics", "medics"),
+        ("The law-enforcement officers beat Ada Lunt.", "The law-enforcement officers"),
     ],
 )
 def test_a_time_is_no_part_of_who_acts(content: str, name: str) -> None:

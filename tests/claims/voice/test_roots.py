@@ -16,6 +16,9 @@ def root_of(content: str, act: str, **about: str) -> str:
     ("content", "act", "root"),
     [
         ("A man on the roof recorded the beating of Ada Moss on his phone.", "beating_assault", PAPER),
+        ("Regarding Mr. Tom Lunt: guards beat him at the gate.", "beating_assault", PAPER),
+        ("As for Ada Moss: guards beat her at the gate.", "beating_assault", PAPER),
+        ("Counsel: guards beat the cook at the gate.", "beating_assault", "Counsel"),
         ("According to the lawyer's tally eleven men were beaten.", "beating_assault", "the lawyer"),
         (
             "Two men came and said they were from the water works. They beat the cook. They said nothing more.",

@@ -106,6 +106,7 @@ def test_direct_speech_is_told_apart() -> None:
         ("Ada LUNT, asked: I was not there.", "Ada LUNT", [("Ada LUNT", "asked", "I was not there.", "assert")]),
         ("Suspect no. 2: I signed nothing.", "", [("Suspect no. 2", ":", "I signed nothing.", "assert")]),
         ("Boiled eggs: three of them.", "", []),
+        ("Regarding Ada: she was not there.", "Regarding Ada", []),
     ],
 )
 def test_labels_of_speakers(content: str, named: str, wanted: list[Row]) -> None:

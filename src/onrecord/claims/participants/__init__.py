@@ -12,14 +12,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from onrecord.claims.participants.agreeing import count_votes
-from onrecord.claims.participants.answers import answers
+from onrecord.claims.participants.answers import answered, answers
 from onrecord.claims.participants.beside import unite_neighbours
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.credits import mark_credits
 from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers, unite_tellers
-from onrecord.claims.participants.headers import find_narrator, read_headers
+from onrecord.claims.participants.headers import find_interviewed, find_narrator, read_headers
 from onrecord.claims.participants.introduced import leading, unite_introduced
 from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.marks import marks
@@ -72,6 +72,7 @@ class Participants:
         entities: In the order of their first mention.
         publisher: Id of the entity that published the report; None where unknown.
         informant: Id of the person whose account a note or record writes down; None for other reports.
+        interviewed: Id of the person who answers in a printed interview, where the words above it tell.
         narrator: Id of the person who tells the report in the first person, if somebody else published it.
         spoken: For each sentence its phrases that speak of somebody.
         marks: For each entity what can be said of it in single words (see `marks`).
@@ -81,6 +82,7 @@ class Participants:
     entities: tuple[Entity, ...] = ()
     publisher: str | None = None
     informant: str | None = None
+    interviewed: str | None = None
     narrator: str | None = None
     spoken: Mapping[int, tuple[Spoken, ...]] = field(default_factory=dict, repr=False)
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
@@ -130,10 +132,12 @@ def find_participants(analysis: Analysis) -> Participants:
     find_publisher(cast, analysis.text)
     read_headers(analysis, cast)
     find_narrator(analysis, cast)
+    find_interviewed(analysis, cast)
     unite_neighbours(cast)
     mark_credits(cast)
     count_votes(cast)
-    speakers = Speakers(analysis, cast, turns(analysis, cast) or answers(analysis, cast))
+    known = answered(analysis) if cast.interviewed is not None else frozenset()
+    speakers = Speakers(analysis, cast, turns(analysis, cast) or answers(analysis, cast), known)
     late = _late_sentences(analysis)
     told_of = _settle_all(cast, speakers, late)
     unite_foretold(cast, late, told_of)
@@ -214,7 +218,9 @@ def _speaker(cast: Cast, phrase: Phrase, speakers: Speakers) -> Character | None
     """Whose words the phrase stands in: of the one quoted, or of whoever tells the whole."""
     if not speakers.quoted(phrase):
         turn = speakers.turns.get(phrase.sentence)
-        return cast.narrator if turn is None else single(cast.who(turn))
+        if turn is not None:
+            return single(cast.who(turn))
+        return cast.interviewed if phrase.sentence in speakers.answered else cast.narrator
     source = speakers.source(phrase)
     if source is None or source is phrase:
         return None
@@ -255,6 +261,7 @@ def _as_values(analysis: Analysis, cast: Cast, focus: Mapping[int, Character]) -
         entities=tuple(make_entity(cast, one, text) for one in kept),
         publisher=entity_id(publisher, text) if publisher is not None else None,
         informant=_informant(cast, text),
+        interviewed=entity_id(cast.interviewed, text) if cast.interviewed is not None else None,
         narrator=_narrator(cast, text),
         _focus={sentence: entity_id(one, text) for sentence, one in focus.items()},
         _at=at,

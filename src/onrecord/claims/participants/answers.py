@@ -21,16 +21,19 @@ _SPEAKING = frozenset({"interview", "conversation", "talk", "speak", "meet", "te
 def answers(analysis: Analysis, cast: Cast) -> Mapping[int, Phrase]:
     """For each sentence of an answer the phrase that names who gives it; empty for other reports."""
     text = analysis.text
-    asked = questions(text) if informant_name(text) is None else ()
+    asked = questions(text) if informant_name(text) is None and cast.interviewed is None else ()
     who = _asked(analysis, cast, asked[0].span.start) if asked else None
-    if who is None:
-        return {}
-    spans = [span for one in asked for span in one.answer]
-    return {
-        number: who
+    return dict.fromkeys(answered(analysis), who) if who is not None else {}
+
+
+def answered(analysis: Analysis) -> frozenset[int]:
+    """The sentences of an interview that stand in an answer."""
+    spans = [span for one in questions(analysis.text) for span in one.answer]
+    return frozenset(
+        number
         for number, sentence in enumerate(analysis.sentences)
         if any(span.contains(sentence.span) for span in spans)
-    }
+    )
 
 
 def _asked(analysis: Analysis, cast: Cast, first: int) -> Phrase | None:

@@ -87,6 +87,7 @@ class Cast:
         subject: Whom the header says the report is about; None where it does not.
         about: The same where a line says so in as many words ("Re:"), whoever else is named there.
         informant: Whose account a note or record writes down; None for other reports.
+        interviewed: Who answers in a printed interview, where the words above it tell; None for other reports.
         parties: All whom the header gives as those concerned: suspects, applicants.
         narrator: Whose words the report is outside quotations: the publisher, or whose account a note writes down.
         news: Whether the publisher is an outlet, which speaks of itself by name or as "this newspaper" only.
@@ -99,6 +100,7 @@ class Cast:
         self.subject: Character | None = None
         self.about: Character | None = None
         self.informant: Character | None = None
+        self.interviewed: Character | None = None
         self.parties: list[Character] = []
         self.narrator: Character | None = None
         self.news = False
@@ -185,6 +187,7 @@ class Cast:
         self.narrator = kept if self.narrator is other else self.narrator
         self.about = kept if self.about is other else self.about
         self.informant = kept if self.informant is other else self.informant
+        self.interviewed = kept if self.interviewed is other else self.interviewed
         self.parties = list(dict.fromkeys(kept if one is other else one for one in self.parties))
         for number, who in self._who.items():
             if other in who:

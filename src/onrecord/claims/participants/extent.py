@@ -15,6 +15,7 @@ _DATED = frozenset({"on", "in", "since", "by", "until", "from", "during"})
 _HEADLINE_VERBS = frozenset(
     {"arrest", "release", "raid", "search", "attack", "charge", "assault", "murder", "torture", "force"}
 )
+_DASHES = frozenset({"-", "–", "—", "--"})
 _YOUNG = range(13, 20)
 _CHILD = range(1, 13)
 _AGED = 4  # tokens of "19-year-old" before its last
@@ -45,12 +46,24 @@ def tail(tree: Tree, head: int) -> int:
 
 def _cut(tree: Tree, head: int, words: list[int]) -> list[int]:
     """The phrase without words at its front that belong to the verb: a time, the "dead" of "shot dead two men"."""
-    words = _without_time(tree, head, words)
+    words = _without_time(tree, head, _behind_dash(tree, head, words))
     verb = next((number for number in words if number < head and is_headline_verb(tree, number)), None)
     if verb is not None:
         return [number for number in words if number > verb]
     dead = words[0] < head and tree.tokens[words[0]].text.lower() == "dead"
     return words[1:] if dead and words[0] and tree.tokens[words[0] - 1].upos == "VERB" else words
+
+
+def _behind_dash(tree: Tree, head: int, words: list[int]) -> list[int]:
+    """The phrase behind the last dash before its head that stands free: "medics" of "two in Osk - medics"."""
+    dash = max((n for n in words if n < head and tree.tokens[n].text in _DASHES and _is_free(tree, n)), default=-1)
+    return [number for number in words if number > dash]
+
+
+def _is_free(tree: Tree, number: int) -> bool:
+    """Whether there is room on both sides of a word."""
+    before, token, after = (tree.tokens[n].span for n in (number - 1, number, number + 1))
+    return number > 0 and before.end < token.start and token.end < after.start
 
 
 def is_headline_verb(tree: Tree, number: int) -> bool:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 
 from onrecord import names
-from onrecord.claims.informants import informant_name, narrator_name
+from onrecord.claims.informants import informant_name, interviewed_name, narrator_name
 from onrecord.claims.participants.cast import Cast, Character
 from onrecord.claims.participants.named import body_likeness, likeness
 from onrecord.claims.participants.publishing import publisher_kind
 from onrecord.claims.participants.represented import represented
 from onrecord.claims.participants.words import header_labels, lexicon, pronouns
+from onrecord.claims.questions import questions
 from onrecord.model import Analysis, Span, Text
 
 _LINE = re.compile(r"[^\n]+")
@@ -104,6 +105,17 @@ def find_narrator(analysis: Analysis, cast: Cast) -> None:
     sorts = [pronouns()[phrase.lemma] for phrase in cast.phrases if phrase.form == "pronoun"]
     if text.kind == "call_note" and sorts.count("first") > sorts.count("male") + sorts.count("female"):
         cast.narrator = informant
+
+
+def find_interviewed(analysis: Analysis, cast: Cast) -> None:
+    """Tell who answers in a printed interview, where the words above its first question say so."""
+    text = analysis.text
+    asked = questions(text)
+    if not asked or cast.informant is not None:
+        return
+    span = interviewed_name(text, asked[0].span.start)
+    if span is not None and _names_person(cast, span.of(text.content)):
+        cast.interviewed = _at_name(cast, span, text)
 
 
 def _told_of(informant: Character) -> Character | None:

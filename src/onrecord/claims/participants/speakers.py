@@ -17,11 +17,12 @@ class Speakers:
 
     Attributes:
         turns: For each sentence of a printed conversation the phrase that names who speaks it.
+        answered: The sentences of an interview that whoever was asked speaks.
     """
 
-    def __init__(self, analysis: Analysis, cast: Cast, turns: Mapping[int, Phrase]) -> None:
+    def __init__(self, analysis: Analysis, cast: Cast, turns: Mapping[int, Phrase], answered: frozenset[int]) -> None:
         self._analysis, self._cast = analysis, cast
-        self.turns = turns
+        self.turns, self.answered = turns, answered
         self._quotes = _quotations(analysis)
 
     def quoted(self, phrase: Phrase) -> bool:

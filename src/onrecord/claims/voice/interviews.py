@@ -31,7 +31,9 @@ def interview(reader: Reader) -> Iterator[Speech]:
         return
     asked = questions(text)
     answers = [span for one in asked for span in one.answer]
-    who = (_asked(reader, asked[0].span.start) or _who_says_i(reader, answers)) if asked else None
+    who = reader.entities.get(reader.participants.interviewed or "") if asked else None
+    if who is None and asked:
+        who = _asked(reader, asked[0].span.start) or _who_says_i(reader, answers)
     if who is not None:
         yield from (_speech(one.answer, who) for one in asked if one.answer)
 

@@ -83,6 +83,8 @@ def _plain(text: Text, block: Span) -> re.Match[str] | None:
     match = _PLAIN.match(text.content, block.start, block.end)
     if match is None or not match["name"][:1].isupper() or match["name"].casefold() in words("no_speakers"):
         return None
+    if match["name"].split()[0].casefold() in words("topics"):
+        return None
     return match if len(text.content[match.end() : block.end].split()) >= _SAID else None
 
 

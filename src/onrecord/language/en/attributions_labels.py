@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from onrecord.language.en.cues import headline_speakers, labels, verb_cue
+from onrecord.language.en.cues import headline_speakers, labels, topics, verb_cue
 from onrecord.language.en.tree import OPENING
 from onrecord.model import Attribution, Name, Sentence, Span, Text, Token
 from onrecord.model.text import Block
@@ -74,7 +74,10 @@ def _labelled(content: str, block: Block, names: Sequence[Name], verb: Span | No
             return
         who = Span(who.start, who.start + len(content[who.start : verb.start].rstrip()))
     named = any(who.contains(name.span) and name.kind in {"person", "authority"} for name in names)
-    role = match["who"].split()[0].casefold() in labels()
+    first = match["who"].split()[0].casefold()
+    if first in topics():
+        return
+    role = first in labels()
     if not named and not role and not match["cue"]:
         return
     cue = (Span(match.start("cue") + 1 + match["cue"].startswith(","), match.end("cue")),) if match["cue"] else ()

@@ -110,6 +110,12 @@ def labels() -> frozenset[str]:
 
 
 @cache
+def topics() -> frozenset[str]:
+    """The words at the front of what a labelled paragraph is about, lower case."""
+    return frozenset(_table()["labels"]["topics"].split())
+
+
+@cache
 def headline_speakers() -> frozenset[str]:
     """The words for those whom a headline gives as speaking, lower case."""
     return frozenset(_table()["labels"]["headline"].lower().split())

@@ -56,7 +56,8 @@ _TAKEN_BY = re.compile(
 )
 _NOTE_OF = re.compile(
     r"\((?:for (?:the )?file|note|file)[,:]?\s+(?P<name>[^)]+)\)|\b(?:received by|to) (?:the )?"
-    rf"(?P<body>{_BODY_NAME})|\b(?:typed out|transcribed|written down|recorded) by (?:the )?(?P<group>[\w'’ ]{{4,40}})"
+    rf"(?P<body>{_BODY_NAME})|\b(?:typed out|transcribed|written down|recorded) by (?!(?:tele)?phone|video|hand\b)"
+    r"(?:the )?(?P<group>[\w'’ ]{4,40})"
 )
 _FROM_BODY = re.compile(
     r"(?:information note|statement|communiqu[eé]|press release|note|message|appeal|letter) (?:from|by|of) (?:the )?"
