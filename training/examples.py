@@ -129,7 +129,7 @@ class Windows:
     def arrays(self, batch: list[list[Sentence]]) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
         """Inputs (ids, shapes, first pieces) and gold labels of a batch; IGNORE where there is no label."""
         rows = [self.pieces.window([w for s in window for w in s.words]) for window in batch]
-        inputs = list(pieces.stack(rows))
+        inputs = list(stack(rows))
         shape = inputs[2].shape
         gold = {
             k: np.full(shape, IGNORE, np.int64)
@@ -163,3 +163,17 @@ class Windows:
             gold["name"][row, at:end] = [IGNORE if v == UNKNOWN else number["name"][v] for v in sentence.names]
         if sentence.nouns:
             gold["noun"][row, at:end] = [number["noun"][v] for v in sentence.nouns]
+
+
+def stack(windows: Sequence[pieces.Window]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Arrays of windows, padded with zeros: ids and shapes (windows x pieces), first pieces (windows x words)."""
+    longest = max(len(w.ids) for w in windows)
+    most = max(len(w.first) for w in windows)
+    ids = np.zeros((len(windows), longest), np.int64)
+    shapes = np.zeros_like(ids)
+    first = np.zeros((len(windows), most), np.int64)
+    for row, window in enumerate(windows):
+        ids[row, : len(window.ids)] = window.ids
+        shapes[row, : len(window.shapes)] = window.shapes
+        first[row, : len(window.first)] = window.first
+    return ids, shapes, first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from corpora import Sentence
 from examples import Labels
 from lexicon import lexicon
 from network import Network, Shipped
+from onnx import helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
@@ -60,7 +62,35 @@ def export_network(network: Network, work: Path, out: Path) -> None:
     for node in model.graph.node:
         node.doc_string = ""
     del model.metadata_props[:]
+    fuse_norms(model)
     onnx.save(model, str(out))
+
+
+def fuse_norms(model: onnx.ModelProto) -> None:
+    """Make one step of each sum and the layer norm over it: apart they cost a seventh of the network's time.
+
+    onnxruntime does so by itself for half of them only, whichever way round it finds the two that are added. Sums of
+    what is computed with a fixed vector stay.
+    """
+    made_by = {name: node for node in model.graph.node for name in node.output}
+    weights = {one.name for one in model.graph.initializer}
+    read = Counter(name for node in model.graph.node for name in node.input)
+    for norm in [node for node in model.graph.node if node.op_type == "LayerNormalization"]:
+        added = made_by[norm.input[0]]
+        if added.op_type != "Add" or read[added.output[0]] > 1 or weights.intersection(added.input):
+            continue
+        (epsilon,) = [one.f for one in norm.attribute if one.name == "epsilon"]
+        norm.CopyFrom(
+            helper.make_node(
+                "SkipLayerNormalization",
+                [*added.input, *norm.input[1:]],
+                list(norm.output),
+                name=norm.name,
+                domain="com.microsoft",
+                epsilon=epsilon,
+            )
+        )
+        model.graph.node.remove(added)
 
 
 def export_words(tokenizer: Path, labels: Labels, sentences: Sequence[Sentence], out: Path) -> None:

@@ -17,7 +17,7 @@ import onnxruntime
 from onnx import TensorProto, helper
 
 from onrecord.language.backends import shipped
-from onrecord.language.backends.onnx import WINDOWS_PER_BATCH, OnnxBackend
+from onrecord.language.backends.onnx import OnnxBackend
 from onrecord.language.en.borders import NEVER
 
 FIRST_LAYER, LAYERS = 2, 6
@@ -62,21 +62,18 @@ class Frozen(OnnxBackend):
 
     def read(self, windows: Sequence[Sequence[Words]]) -> list[list[Seen]]:
         """Windows of sentences whose words are given."""
-        found: list[list[Seen]] = [[] for _ in windows]
-        order = sorted(range(len(windows)), key=lambda n: sum(map(len, windows[n])))
-        for start in range(0, len(order), WINDOWS_PER_BATCH):
-            numbers = order[start : start + WINDOWS_PER_BATCH]
-            chosen = [[word for sentence in windows[n] for word in sentence] for n in numbers]
-            outputs = self._run(chosen, [list(_cuts(windows[n])) for n in numbers])
-            firsts = [self._pieces.window(words).first for words in chosen]
-            for row, n in enumerate(numbers):
-                own = [output[row] for output in outputs]
-                states = np.stack([layer[firsts[row]] for layer in own[self._outputs :]], 1).astype(np.float16)
-                begins = np.cumsum([0, *(len(sentence) for sentence in windows[n])])
-                for sentence, (begin, end) in zip(windows[n], pairwise(begins.tolist()), strict=True):
-                    made = self._sentence(sentence, own[: self._outputs], begin)
-                    found[n].append(Seen(states[begin:end], made))
-        return found
+        return [self._window(window) for window in windows]
+
+    def _window(self, window: Sequence[Words]) -> list[Seen]:
+        words = [word for sentence in window for word in sentence]
+        own = self._run(words, list(_cuts(window)))
+        firsts = self._pieces.window(words).first
+        states = np.stack([layer[firsts] for layer in own[self._outputs :]], 1).astype(np.float16)
+        begins = np.cumsum([0, *(len(sentence) for sentence in window)])
+        return [
+            Seen(states[begin:end], self._sentence(sentence, own[: self._outputs], begin))
+            for sentence, (begin, end) in zip(window, pairwise(begins.tolist()), strict=True)
+        ]
 
 
 def _cuts(window: Sequence[Words]) -> Iterator[int]:

@@ -77,6 +77,18 @@ def test_two_runs_give_the_same(backend: OnnxBackend) -> None:
     assert OnnxBackend().parse(text, blocks) == first
 
 
+def test_a_paragraph_reads_the_same_whatever_stands_beside_it(backend: OnnxBackend) -> None:
+    own = "Guards took Olena Tarasova to Osk; her brother saw it."
+    beside = ("Nobody came.", "Soldiers entered the village of Orun and hurt a boy of 12. " * 9)
+    alone = backend.parse(own, [Span(0, len(own))])[0]
+    for other in beside:
+        found = backend.parse(f"{own}\n{other}", [Span(0, len(own)), Span(len(own) + 1, len(own) + 1 + len(other))])[0]
+        assert found.names == alone.names
+        for sentence, same in zip(found.sentences, alone.sentences, strict=True):
+            assert sentence.tokens == same.tokens
+            assert (sentence.vectors == same.vectors).all()
+
+
 def test_a_sentence_without_end_is_read_in_bounded_windows(backend: OnnxBackend) -> None:
     text = "and the guards " * 700
     parsed = parse(backend, text)

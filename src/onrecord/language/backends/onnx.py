@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from onrecord.language.backends import Parsed, shipped
-from onrecord.language.backends.pieces import Pieces, stack
+from onrecord.language.backends.pieces import PADDING, Pieces
 from onrecord.language.backends.trees import best_labels, best_tree, is_tree, name_spans
 from onrecord.language.en.borders import NEVER, borders
 from onrecord.language.en.lemmas import Lemmas
@@ -31,12 +31,10 @@ from onrecord.model.span import Span
 
 WINDOW = 160  # pieces; as in training
 PACKED = WINDOW - 2  # pieces of a window of sentences that are parted already; two marks stand around them
-PACKED_PER_BATCH = 4  # more do not fit the processor's cache
 LONG_WINDOW = 400  # pieces; for a sentence that does not end within WINDOW
-WINDOWS_PER_BATCH = 16
 THREADS = 2
 VECTOR = 8  # place of the word vectors among the network's outputs
-PAD = 16  # windows are padded to multiples of this, so that memory is laid out for few different sizes
+PAD = 8  # windows are padded to multiples of this, so that memory is laid out for few different sizes
 
 NOUN_KINDS: dict[str, NounKind] = {
     "person": "person",
@@ -122,22 +120,14 @@ class OnnxBackend:
     def parse(self, content: str, blocks: Sequence[Span]) -> tuple[Parsed, ...]:
         """See `Backend.parse`."""
         readers = [_Reader(words(content, block.start, block.end)) for block in blocks]
-        active = readers
-        while active:
-            filled = [(reader, reader.fill(content, self._pieces)) for reader in active]
-            filled = [(reader, count) for reader, count in filled if count]
-            filled.sort(key=lambda item: item[1])  # stable: blocks of one length stay in order
-            for batch in _batches(filled):
-                self._read(content, batch)
-            active = [reader for reader in active if reader.waiting]
+        for reader in readers:
+            while count := reader.fill(content, self._pieces):
+                self._read(content, reader, count)
         return tuple(Parsed(sentences=tuple(r.sentences), names=tuple(r.names)) for r in readers)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[dict[str, list[Any]]]:
         """Heads, relations, tags, lemmas and name labels of sentences whose words are given, for measuring."""
-        found: list[dict[str, list[Any]]] = [{} for _ in sentences]
-        for n, outputs in self._given(sentences):
-            found[n] = self._sentence(sentences[n], outputs, 0)
-        return found
+        return [self._sentence(words, self._run(words, [NEVER] * len(words)), 0) for words in sentences]
 
     def vectors(self, sentences: Sequence[Sequence[str]]) -> list[Any]:
         """The word vectors of sentences whose words are given, a row for each word; None where the model has none.
@@ -145,70 +135,61 @@ class OnnxBackend:
         Sentences that follow one another share a window, as those of a paragraph do in `parse`.
         """
         found: list[Any] = [None] * len(sentences)
-        packed = sorted(self._packed(sentences), key=lambda one: one[0])
-        for start in range(0, len(packed), PACKED_PER_BATCH):
-            batch = packed[start : start + PACKED_PER_BATCH]
-            chosen = [[word for n in numbers for word in sentences[n]] for _, numbers in batch]
-            outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
-            for row, (_, numbers) in enumerate(batch) if len(outputs) > VECTOR else ():
-                at = 0
-                for n in numbers:
-                    found[n] = outputs[VECTOR][row, at : at + len(sentences[n])].copy()
-                    at += len(sentences[n])
+        for numbers in self._packed(sentences):
+            chosen = [word for n in numbers for word in sentences[n]]
+            outputs = self._run(chosen, [NEVER] * len(chosen))
+            at = 0
+            for n in numbers if len(outputs) > VECTOR else ():
+                found[n] = outputs[VECTOR][at : at + len(sentences[n])].copy()
+                at += len(sentences[n])
         return found
 
-    def _packed(self, sentences: Sequence[Sequence[str]]) -> Iterator[tuple[int, list[int]]]:
-        """Sentences put together to windows: how many pieces, and the numbers of the sentences."""
+    def _packed(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+        """Sentences put together to windows: the numbers of the sentences of each."""
         size, numbers = 0, list[int]()
         for number, sentence in enumerate(sentences):
             more = sum(len(self._pieces.of(word)) for word in sentence)
             if numbers and size + more > PACKED:
-                yield size, numbers
+                yield numbers
                 size, numbers = 0, []
             size += more
             numbers.append(number)
         if numbers:
-            yield size, numbers
+            yield numbers
 
-    def _given(self, sentences: Sequence[Sequence[str]]) -> Iterator[tuple[int, list[Any]]]:
-        """The number of each sentence whose words are given, with the network's outputs for it; the shortest first."""
-        order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
-        for start in range(0, len(order), WINDOWS_PER_BATCH):
-            batch = order[start : start + WINDOWS_PER_BATCH]
-            chosen = [sentences[n] for n in batch]
-            outputs = self._run(chosen, [[NEVER] * len(words) for words in chosen])
-            for row, n in enumerate(batch):
-                yield n, [output[row] for output in outputs]
+    def _run(self, words: Sequence[str], cuts: Sequence[int]) -> list[np.ndarray[Any, Any]]:
+        """The network's outputs for one window, a row for each word; `cuts` tell whether a sentence may begin with it.
 
-    def _run(self, batch: Sequence[Sequence[str]], cuts: Sequence[Sequence[int]]) -> list[np.ndarray[Any, Any]]:
-        """The network's outputs; `cuts` tell for each word whether a sentence may begin with it."""
-        ids, shapes, first = stack([self._pieces.window(window) for window in batch])
-        extra = -ids.shape[1] % PAD
-        ids, shapes = (np.pad(x, ((0, 0), (0, extra))) for x in (ids, shapes))
-        cut = np.zeros_like(first)
-        for row, known in enumerate(cuts):
-            cut[row, : len(known)] = known
-        cut[:, 0] = 1
-        found = self._session.run(None, {"ids": ids, "shapes": shapes, "first": first, "cut": cut})
-        return list(found)
+        One at a time: beside others a window would be padded, wait for room in the processor's cache, and share with
+        them the one scale by which a layer's numbers are rounded, so that what is read in it would hang on them.
+        """
+        window = self._pieces.window(words)
+        padding = [PADDING] * (-len(window.ids) % PAD)
+        cut = np.asarray([cuts], np.int64)
+        cut[:, :1] = 1
+        given = {
+            "ids": np.asarray([window.ids + padding], np.int64),
+            "shapes": np.asarray([window.shapes + padding], np.int64),
+            "first": np.asarray([window.first], np.int64),
+            "cut": cut,
+        }
+        return [output[0] for output in self._session.run(None, given)]
 
-    def _read(self, content: str, batch: list[tuple[_Reader, int]]) -> None:
-        """Read one window of each of some blocks and take the finished sentences out of them."""
-        windows = [[content[a:b].replace(JOIN, "") for a, b in reader.waiting[:count]] for reader, count in batch]
-        outputs = self._run(windows, [borders(content, reader.waiting[:count]) for reader, count in batch])
-        for row, (reader, count) in enumerate(batch):
-            own = [output[row] for output in outputs]
-            starts = [n for n in range(count) if own[0][n]] + [count]
-            if count < len(reader.waiting) or not reader.done:
-                if len(starts) > 2:
-                    starts.pop()  # the last sentence may go on: it is read again
-                elif reader.limit < LONG_WINDOW:
-                    reader.limit = LONG_WINDOW
-                    continue
-            reader.limit = WINDOW
-            for begin, end in pairwise(starts):
-                self._take(reader, windows[row][begin:end], (own, begin))
-            del reader.waiting[: starts[-1]]
+    def _read(self, content: str, reader: _Reader, count: int) -> None:
+        """Read one window, the first words waiting, and take the finished sentences out of it."""
+        window = [content[a:b].replace(JOIN, "") for a, b in reader.waiting[:count]]
+        own = self._run(window, borders(content, reader.waiting[:count]))
+        starts = [n for n in range(count) if own[0][n]] + [count]
+        if count < len(reader.waiting) or not reader.done:
+            if len(starts) > 2:
+                starts.pop()  # the last sentence may go on: it is read again
+            elif reader.limit < LONG_WINDOW:
+                reader.limit = LONG_WINDOW
+                return
+        reader.limit = WINDOW
+        for begin, end in pairwise(starts):
+            self._take(reader, window[begin:end], (own, begin))
+        del reader.waiting[: starts[-1]]
 
     def _take(self, reader: _Reader, forms: list[str], found: tuple[list[Any], int]) -> None:
         outputs, begin = found
@@ -273,18 +254,6 @@ class OnnxBackend:
         scores[:, root] = -np.inf
         best = scores.argmax(1)
         return ["root" if head == 0 else self._labels["relation"][n] for head, n in zip(heads, best, strict=True)]
-
-
-def _batches(filled: list[tuple[_Reader, int]]) -> Iterator[list[tuple[_Reader, int]]]:
-    """Windows in batches: none much longer than the first of its batch, for all are padded to the longest."""
-    batch: list[tuple[_Reader, int]] = []
-    for reader, count in filled:
-        if batch and (len(batch) == WINDOWS_PER_BATCH or count > 1.5 * batch[0][1] + 8):
-            yield batch
-            batch = []
-        batch.append((reader, count))
-    if batch:
-        yield batch
 
 
 def _name(forms: Sequence[str], spans: Sequence[Span], found: tuple[int, int, str], sentence: int) -> Name:

@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
-BEGIN, END, UNKNOWN = 101, 102, 100  # [CLS], [SEP] and [UNK] of the vocabulary
+PADDING, UNKNOWN, BEGIN, END = 0, 100, 101, 102  # [PAD], [UNK], [CLS] and [SEP] of the vocabulary
 PIECES_PER_WORD = 12  # a longer word is cut short: what comes after says little about it
 LONGEST_WORD = 100  # characters shown to the tokenizer
 
@@ -75,20 +73,6 @@ class Pieces:
         ids.append(END)
         shapes.append(0)
         return Window(ids, shapes, first)
-
-
-def stack(windows: Sequence[Window]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Arrays of windows, padded with zeros: ids and shapes (windows x pieces), first pieces (windows x words)."""
-    longest = max(len(w.ids) for w in windows)
-    most = max(len(w.first) for w in windows)
-    ids = np.zeros((len(windows), longest), np.int64)
-    shapes = np.zeros_like(ids)
-    first = np.zeros((len(windows), most), np.int64)
-    for row, window in enumerate(windows):
-        ids[row, : len(window.ids)] = window.ids
-        shapes[row, : len(window.shapes)] = window.shapes
-        first[row, : len(window.first)] = window.first
-    return ids, shapes, first
 
 
 def script(word: str, lemma: str) -> str:
