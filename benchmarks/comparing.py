@@ -1,6 +1,7 @@
 """A case built from its reports, beside what a careful documenter takes from them.
 
-DATA is a case folder (reports and `gold.yaml`) or a folder of such; `case_score.py` lies in DATA or above it.
+DATA is a case folder (reports and `gold.yaml`) or a folder of such; `case_score.py` lies in DATA, above it, or in
+`shared/cases` beside the project.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from typing import Any
 import yaml
 
 import onrecord
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "cases"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,13 +46,15 @@ def case_folders(data: Path) -> list[Path]:
 
 
 def scorer(data: Path) -> Any:
-    """The module `case_score` that lies nearest: in `data` or above it."""
-    for folder in (data.resolve(), *data.resolve().parents):
+    """The module `case_score` that lies nearest: in `data`, above it, or in `shared/cases` beside the project."""
+    for folder in (data.resolve(), *data.resolve().parents, SHARED):
         if (folder / "case_score.py").exists():
             if str(folder) not in sys.path:
                 sys.path.insert(0, str(folder))
             return importlib.import_module("case_score")
-    raise SystemExit(f"No case_score.py in {data} or above it. Give a folder of cases that has its scorer.")
+    raise SystemExit(
+        f"No case_score.py in {data}, above it or in {SHARED}. Give a folder of cases that has its scorer."
+    )
 
 
 def reports_of(folder: Path) -> list[Path]:

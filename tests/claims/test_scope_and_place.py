@@ -25,7 +25,11 @@ def test_one_case_or_many(content: str, act: str, scope: str) -> None:
         ("The boys had to lie on the ground and were beaten with sticks.", "beating_assault", []),
         ("Two boys were beaten by officers of the Osk Police Station.", "beating_assault", []),
         ("Two boys were beaten by the gate of the mill in Berlin.", "beating_assault", ["Berlin", "the gate"]),
-        ("He was taken to a barn in Khujand, where he was beaten.", "beating_assault", ["Khujand", "a barn"]),
+        (
+            "The man was taken to a barn in Khujand, where he was beaten with sticks.",
+            "beating_assault",
+            ["Khujand", "a barn"],
+        ),
         ("His wife asked where he was beaten. She lives in Khujand.", "beating_assault", []),
         ("Ivo Lunt was shot dead as he left a mosque in Khujand.", "killing", ["Khujand"]),
         ("Four people were killed when a shell hit the market in Khujand.", "killing", ["Khujand"]),

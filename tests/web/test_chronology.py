@@ -39,7 +39,7 @@ def test_the_events_are_those_of_the_case(desk: Opened, example_file: Any) -> No
         ("?words=minibus", "Abduction", "Release"),
         ("?act=release", "Release", "Abduction"),
         ("?person=seyitov", "", "Nobody"),
-        ("?place=kochkor", "Abduction", "Nobody"),
+        ("?place=naryn", "Arrest or detention", "Nobody"),
         ("?until=2025-05-15", "Abduction", "Nobody"),
         ("?differing=1", "", "Nobody"),
     ],

@@ -17,7 +17,7 @@ from tests.web.planted import harmless, planted
 WAY = """Valley Monitor
 4 May 2025
 
-Police arrested Mirlan Asanov in Osh on 2 May 2025, his lawyer said. Guards transferred Mirlan Asanov from Osh to
+Police arrested Mirlan Asanov in Osh on 2 May 2025, his lawyer said. Guards transferred him from Osh to
 Bishkek on 3 May 2025, the lawyer said. Soldiers searched a house in the Naryn region on 3 May 2025. Mirlan Asanov was
 beaten in Kyrgyzstan, the lawyer said.
 """

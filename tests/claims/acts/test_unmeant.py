@@ -74,7 +74,7 @@ def test_none(content: str, act: str) -> None:
         ("The patrol stood by while the mob beat the cook.", "official_refusal_to_act"),
         ("An officer came to the shop to warn her to keep silent.", "threat"),
         ("They demanded the release of the two journalists.", "public_appeal"),
-        ("Armed men walked him into the forest.", "abduction"),
+        ("Masked men walked him to a car and drove off with him.", "abduction"),
         ("He was told to send 500 dollars to the kidnappers.", "extortion_ransom"),
         ("The statement mentioned the killings of two farmers by soldiers on Monday.", "killing"),
         ("Guards hit the minister with sticks on Monday.", "beating_assault"),

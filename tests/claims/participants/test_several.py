@@ -120,7 +120,7 @@ def text_of(content: str, header: str = "") -> Text:
     [
         ("Police held Ada Lunt and Ivo Marsh in Osk. The guards took their phones.", "their"),
         ("Police held Ada Lunt and Ivo Marsh in Osk. Soldiers seized their laptops.", "their"),
-        ("Police held Ada Lunt and Ivo Marsh in Osk. Since then nobody has touched them.", "them"),
+        ("Police held Ada Lunt and Ivo Marsh in Osk. Since then nobody has beaten them.", "them"),
         (f"{NO_SUCH} 'No such persons have been detained,' its spokesman said.", "persons"),
     ],
 )
@@ -177,7 +177,7 @@ PAIR = "Ada Lunt and Ivo Marsh were arrested by men in masks in Osk. "
             "pair",
             {"Ada Lunt", "Ivo Marsh"},
         ),
-        (f"{PAIR}A judge sent both to prison.", "court_decision", "both", {"Ada Lunt", "Ivo Marsh"}),
+        (f"{PAIR}A court sentenced both to prison.", "court_decision", "both", {"Ada Lunt", "Ivo Marsh"}),
         (
             "Two men were held: Ada Lunt and a 19-year-old. Guards beat both.",
             "beating_assault",

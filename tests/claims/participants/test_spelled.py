@@ -25,7 +25,7 @@ def backend() -> OnnxBackend:
         ("The three men - Ada Lunt, Ivo Marsh and Petra Holm - were beaten by guards.", ALL),
         ("Among those abducted are baker Ada Lunt, editor Ivo Marsh and nurse Petra Holm.", ALL),
         ("Police have arrested bakers Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
-        ("A court sentenced Ada Lunt to five years and Ivo Marsh to four.", {"Ada Lunt", "Ivo Marsh"}),
+        ("The court sentenced Ada Lunt to five years and Ivo Marsh to four.", {"Ada Lunt", "Ivo Marsh"}),
         ("Police arrested three bakers. The three were identified as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),
         ("At least fourteen people were killed.", {"fourteen people"}),
         ("Three bakers were shot. Police identified them as Ada Lunt, Ivo Marsh and Petra Holm.", ALL),

@@ -44,7 +44,7 @@ BROTHERS = "The brothers Yusuf and Karim Daro were arrested by police on 3 May 2
         ("Soldiers entered Koru and beat men and boys.", ("beating_assault", ("Soldiers",), ("boys", "men"))),
         ("Fishermen beaten on the lake, three missing", ("beating_assault", (), ("Fishermen",))),
         (
-            "Ada Lunt was arrested. Her lawyer was not let in to see her.",
+            "Ada Lunt was arrested. Her lawyer has twice been refused a meeting with her.",
             ("denial_of_counsel", (), ("Ada Lunt", "Her lawyer")),
         ),
         (

@@ -50,7 +50,7 @@ def test_what_is_asked_or_announced(sentence: str, act: str, modality: str) -> N
         ("The lawyer was not let in to see Marek Tolva.", "denial_of_counsel", "happened"),
         ("Marek Tolva has not been seen since 4 May.", "disappearance", "happened"),
         ("Police were not refused entry to the office.", "official_refusal_to_act", "negated"),
-        ("The prisoners were not mistreated, the lawyer said.", "ill_treatment_custody", "negated"),
+        ("The prisoners were not ill-treated, the lawyer said.", "ill_treatment_custody", "negated"),
     ],
 )
 def test_what_consists_in_not_doing(sentence: str, act: str, modality: str) -> None:

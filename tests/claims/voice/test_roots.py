@@ -378,7 +378,7 @@ def test_logs(act: str, root: str) -> None:
     ("content", "act", "root"),
     [
         (
-            "Army spokesman Colonel Ivo Lunt on Sunday rejected reports that soldiers had burned six houses.",
+            "Army spokesman Colonel Ivo Lunt on Monday rejected reports that soldiers had burned the houses.",
             "property_seizure_damage",
             "Ivo Lunt",
         ),

@@ -27,7 +27,7 @@ Role = Literal["doer", "affected", "other", "where", "when", "why", "negation"]
 ROLES: tuple[Role, ...] = ("doer", "affected", "other", "where", "when", "why", "negation")
 """ARG0, ARG1, ARG2, ARGM-LOC, -TMP, -CAU and -NEG of PropBank, in the order of the network's outcomes after "none"."""
 
-SHA256 = "b566167f4c3b016129a6d73a5f878183587027cc7cf560ceda4ac129309ef662"
+SHA256 = "482461408182a10dff87772f84a81401e2dc64d8c2eca0a911f38a901746d94b"
 FILE = "roles.npz"
 _SINGLE = frozenset({"doer", "affected", "other"})
 _LEAST = 0.4

@@ -10,7 +10,7 @@ from onrecord.errors import ModelDamaged
 MODEL = "en.onnx"
 WORDS = "en.json"  # tokenizer and labels
 SHA256 = {
-    MODEL: "1acde5a2b0c25af5e6f4481c911c1ce731ee3b7e83dfe976036bd4b99ce06573",
+    MODEL: "3378a680a30d4dc308c51486c93e7ffcbfa7b24b93d2611bf57d1a5ec369c9d2",
     WORDS: "d751d2c1d043cb559a0c0a48a03537b0177d924c834dd9ada08dce9d1b7c10da",
 }
 
