@@ -73,10 +73,10 @@ def _labelled(content: str, block: Block, names: Sequence[Name], verb: Span | No
         if content[match.end()] in OPENING:
             return
         who = Span(who.start, who.start + len(content[who.start : verb.start].rstrip()))
-    named = any(who.contains(name.span) and name.kind in {"person", "authority"} for name in names)
     first = match["who"].split()[0].casefold()
     if first in topics():
         return
+    named = any(who.contains(name.span) and name.kind in {"person", "authority"} for name in names)
     role = first in labels()
     if not named and not role and not match["cue"]:
         return
