@@ -27,7 +27,9 @@ def half(path: Path, words: str) -> Half:
 @pytest.fixture(scope="module")
 def parted(tmp_path_factory: pytest.TempPathFactory, example: Path) -> tuple[Path, Split]:
     folder = tmp_path_factory.mktemp("split")
-    new_case(folder / "case", SECRET, cost=CHEAP)
+    with pytest.MonkeyPatch.context() as patch:  # the codes come of the case's number: the same each time
+        patch.setattr("onrecord.workflow.casefile.token_hex", lambda size: "5a" * size)
+        new_case(folder / "case", SECRET, cost=CHEAP)
     (folder / "scan.pdf").write_bytes(b"%PDF-1.4 nothing to read")
     with open_case(folder / "case", SECRET) as store:
         add(store, [example / "1-legal-clinic-statement.md", example / "2-steppe-wire.html", folder / "scan.pdf"])
@@ -73,7 +75,7 @@ def test_the_file_to_work_with_tells_the_same(parted: tuple[Path, Split]) -> Non
     with open_case(folder / "case", SECRET) as whole, open_case(folder / "working", OTHER) as store:
         before, after = build_kept(whole), build_kept(store)
         # A code is read otherwise than a name, now and then.
-        assert 6 * abs(len(after.claims) - len(before.claims)) <= len(before.claims)
+        assert 7 * abs(len(after.claims) - len(before.claims)) <= len(before.claims)
         assert [one.verdict for one in decisions_of(store)] == ["accepted", "not_same", "rejected", "withdrawn"]
         assert [claim.reviewed for claim in after.claims.values() if claim.reviewed] == ["accepted"]
         assert [problem.kind for problem in kept_of(store).problems if problem.kind == "decision_without_passage"] == []
