@@ -13,6 +13,7 @@ from onrecord.language.en.enumerations import mend_lists
 from onrecord.language.en.hyphens import mend_hyphened
 from onrecord.language.en.people import mend_people
 from onrecord.language.en.subjects import mend_subjects
+from onrecord.language.en.surnames import mend_surnames
 from onrecord.language.en.tellers import mend_tellers
 from onrecord.language.en.times import find_times
 from onrecord.language.en.weekday_names import mend_weekday_names
@@ -48,7 +49,7 @@ def analyse(text: Text, backend: Backend) -> Analysis:
     if text.language == "ru":
         return _analyse_russian(text, backend)
     sentences, names = _parsed(text, backend)
-    sentences, names = mend_weekday_names(*mend_hyphened(sentences, names))
+    sentences, names = mend_surnames(*mend_weekday_names(*mend_hyphened(sentences, names)))
     found = mend_people(mend_contents(mend_agents(mend_subjects(mend_tellers(mend_lists(sentences, names))))))
     return Analysis(
         text=text,

@@ -35,6 +35,10 @@ from tests.claims.shipped import claims_of
         ("Ivo Marsh was thrown out of a moving car at dawn.", "release", "denial_of_counsel"),
         ("I ran away in the night. Some herders took me to the mission.", "aid_given", "abduction"),
         ("Gunmen took him to a house in the forest.", "abduction", "assisted_relocation"),
+        ("Gunmen marched Ivo Marsh to the river.", "abduction", "public_appeal"),
+        ("Thousands of weavers marched to the capital.", "public_appeal", "abduction"),
+        ("Police arrested Ivo Marsh. Officers drove Marsh from Osk to Wend.", "custody_transfer", "flight_escape"),
+        ("Soldiers took Ada Lunt from her home to the barracks.", "arrest_detention", "custody_transfer"),
         ("When I went to the station, the officer told me to go home.", "official_refusal_to_act", "release"),
         ("The colonel denied any part in the lawyer's death.", "killing", "denial_of_counsel"),
         ("The colonel denied the prisoner a lawyer.", "denial_of_counsel", "denial"),
@@ -100,6 +104,12 @@ def test_what_would_befall_on_a_condition_is_feared() -> None:
 def test_who_may_not_leave_is_kept_from_leaving() -> None:
     found = [one for one in claims_of("Ada Lunt was freed. She may not leave the country.") if "leave" in str(one)]
     assert {one.modality for one in found if one.act == "travel_restriction"} == {"happened"}
+
+
+def test_who_is_told_that_he_cannot_go_is_kept_from_going() -> None:
+    found = claims_of("Ivo Marsh was told at the airport that he could not leave the country.")
+    assert {(one.act, one.modality) for one in found} == {("travel_restriction", "happened")}
+    assert not {one.act for one in claims_of("Ivo Marsh could not leave his bed.")} & {"travel_restriction"}
 
 
 def test_protection_that_is_asked_for_is_not_given() -> None:

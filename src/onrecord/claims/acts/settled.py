@@ -23,6 +23,7 @@ _FATAL = frozenset({"killing", "attempted_killing"})
 _CUT_OFF = frozenset({"denial_of_counsel", "incommunicado_detention"})
 _BARE = frozenset({"VB", "VBP", "JJ", "NN", "NNP", "RB", "UH"})
 _IF = frozenset({"if", "unless"})
+_ABLE = frozenset({"can", "ca", "could", "may"})
 _SPEAKERS = frozenset({"i", "we", "you", "they"})
 
 
@@ -56,6 +57,8 @@ def _put(candidate: Candidate, act: str) -> Mood:
         return "planned"
     if act == "disappearance" and mood != "threatened" and _lies_ahead(candidate):
         return "feared"
+    if act == "travel_restriction" and mood == "negated" and _may_not_go(candidate):
+        return "happened"
     if mood == "planned" and ACTS[act].group in _GRAVE and _is_on_condition(candidate):
         return "feared"
     return mood
@@ -72,6 +75,13 @@ def _lies_ahead(candidate: Candidate) -> bool:
     tree = candidate.tree
     helpers = {tree.tokens[aux].text.lower() for aux in tree.children(tree.predicate_of(candidate.trigger), "aux")}
     return bool(helpers & {"will", "would", "'ll", "'d"}) and helpers.isdisjoint({"have"})
+
+
+def _may_not_go(candidate: Candidate) -> bool:
+    """Whether what is negated is the journey and not that it was kept from somebody: "told that he could not leave"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    helpers = {tree.tokens[aux].text.lower() for aux in tree.children(trigger, "aux")}
+    return not tree.words[trigger].isdisjoint(groups()["going_away"]) and not helpers.isdisjoint(_ABLE)
 
 
 def _is_on_condition(candidate: Candidate) -> bool:
@@ -244,6 +254,32 @@ def _hides_somebody(candidate: Candidate) -> bool:
     return target is not None and tree.tokens[target].noun_kind == "person" and not grammar.is_passive(tree, trigger)
 
 
+def _moves_somebody(candidate: Candidate) -> bool:
+    """Whether a force takes somebody elsewhere: "officers drove Ivo Marsh from Osk to Wend" is nobody's flight."""
+    return _moved_by(candidate, "official")
+
+
+def _leads_away(candidate: Candidate) -> bool:
+    """Whether armed men who are no force take somebody elsewhere: "gunmen marched him to the river"."""
+    return _moved_by(candidate, "armed")
+
+
+def _moves_between_towns(candidate: Candidate) -> bool:
+    """Whether a force takes somebody from one named place to another: "drove Ivo Marsh from Osk to Wend"."""
+    tree, trigger = candidate.tree, candidate.trigger
+    ways = [grammar.oblique(tree, trigger, way) for way in ("from", "to")]
+    named = [way is not None and tree.tokens[way].upos == "PROPN" for way in ways]
+    return all(named) and _moved_by(candidate, "official")
+
+
+def _moved_by(candidate: Candidate, group: str) -> bool:
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    subject = grammar.logical_subject(tree, trigger)
+    if subject is None or tree.words[trigger].isdisjoint(table["moving"]) or "O:person" not in candidate.signs:
+        return False
+    return not tree.words[subject].isdisjoint(table[group])
+
+
 def _goes_off_with(candidate: Candidate) -> bool:
     """Whether armed men go off with what is another's: "the fighters left with the mission's truck"."""
     tree, trigger, table = candidate.tree, candidate.trigger, groups()
@@ -315,6 +351,9 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"custody_transfer"}), _we_take, ("assisted_relocation",)),
     (frozenset({"charge_prosecution"}), _presses_charges, ("complaint_filed",)),
     (frozenset({"forced_statement"}), _signs_freely, ("public_appeal",)),
+    (frozenset({"flight_escape", "public_appeal"}), _leads_away, ("abduction",)),
+    (frozenset({"flight_escape", "public_appeal"}), _moves_somebody, ("custody_transfer",)),
+    (frozenset({"arrest_detention"}), _moves_between_towns, ("custody_transfer",)),
     (frozenset({"flight_escape"}), _hides_somebody, ("aid_given",)),
     (frozenset({"flight_escape"}), _goes_off_with, ("property_seizure_damage",)),
     (frozenset({"denial"}), _is_not_answered, ("no_comment", "official_refusal_to_act")),
