@@ -1,13 +1,14 @@
 """Fit the points by which claims are joined into events, from cases with known answers; or judge how they do.
 
-    python training/events/fit.py FOLDER... [--write] [--judge] [--strength 10]
+    python training/events/fit.py FOLDER... [--given] [--write] [--judge] [--strength 10]
 
 FOLDER is a case with known answers, or a folder of such (those that are ours to train on). For each sort of pair (two
 assertions of one report, two of different reports, two denials, ...) a logistic regression over the signals of
 `onrecord.case.signals` with an L2 penalty; and a choice among events for what is said beside them, over those of
 `onrecord.case.beside`. Numpy only, no randomness, a few minutes on one core. What is learnt from: see `pairs.py`.
 
-`--write` writes src/onrecord/case/data/points.toml. `--judge` fits anew for each eighth of the cases, without it, and
+`--given` reads no reports and learns from the gold claims alone, in a tenth of the time. `--write` writes
+src/onrecord/case/data/points.toml. `--judge` fits anew for each eighth of the cases, without it, and
 prints the B-cubed F1 of their events at several thresholds: what the constants of `onrecord.case.events` cite.
 """
 
@@ -54,11 +55,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Fit and, if asked, judge and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--given", action="store_true")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--judge", action="store_true")
     parser.add_argument("--strength", type=float, default=10.0)
     options = parser.parse_args(arguments)
-    cases = [known for folder in folders_under(options.folders) for known in known_cases(folder)]
+    found = () if options.given else None
+    cases = [known for folder in folders_under(options.folders) for known in known_cases(folder, found)]
     rows = Rows(
         pairs=tables([pairs_of(known) for known in cases]),
         choices=choices_of([list(offers_of(known)) for known in cases]),

@@ -62,7 +62,7 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
 
     Args:
         folder: Reports and `gold.yaml`.
-        found: What the claims stage finds in the reports; None has them read here.
+        found: What the claims stage finds in the reports; None has them read here, without any there is no third.
     """
     _scorer(folder)
     gold = GoldCase(folder, importlib.import_module("goldlib"))
@@ -73,6 +73,8 @@ def known_cases(folder: Path, found: Sequence[Reading] | None = None) -> Iterato
         yield Known(folder=folder, source="gold", readings=readings, judgements=judgements, answers=answers)
     if found is None:
         found = build([folder / report["file"] for report in gold.gold["reports"]]).readings
+    if not found:
+        return
     matched = _found_answers(folder, found)
     answers = matched | dict(_told_twice(gold, readings, found, answers, matched))
     yield Known(folder=folder, source="found", readings=tuple(found), judgements=(), answers=answers)
