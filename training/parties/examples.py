@@ -85,12 +85,22 @@ def _of_report(
     for number, act in enumerate(acts):
         known = gold.get(claims.get((act.act, act.evidence), ""))
         if known is not None:
-            able = scene.able(number)
+            able = tuple(
+                (compared.gold_id(case.identity.get(one, one)), tuple(scene.signs(number, one)))
+                for one in scene.able(number)
+            )
             yield Example(
                 case=name,
-                able=tuple(
-                    (compared.gold_id(case.identity.get(one, one)), tuple(scene.signs(number, one))) for one in able
-                ),
-                doers=frozenset(known["doers"] or ()),
+                able=able,
+                doers=frozenset() if _names_no_agent(able) else frozenset(known["doers"] or ()),
                 affected=frozenset(known["affected"] or ()),
             )
+
+
+def _names_no_agent(able: Sequence[tuple[str, tuple[str, ...]]]) -> bool:
+    """Whether the act is told in a passive without an agent: by the cases' conventions it then has no doers.
+
+    Two fifths of such claims have some in the cases of `training/more` that several authors wrote, an eighth in others.
+    """
+    built = {sign.split("*")[0] for _gold, signs in able[:1] for sign in signs if sign.startswith("built:passive")}
+    return bool(built) and not any("+agent" in sign for sign in built)
