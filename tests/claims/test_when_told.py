@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.dates import parse_edtf
-from tests.claims.shipped import claim_of
+from tests.claims.shipped import claim_of, claims_of
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,11 @@ def test_what_a_dated_line_tells_is_of_its_day(act: str) -> None:
     content = "March 2019: Ivo Lunt is held.\n\nOct. 3, 2020: He starts a hunger strike.\n\nMay 8, 2020: He is freed."
     date = claim_of(content, act, published=parse_edtf("2021-02-05")).when.date
     assert (date.edtf if date else None) == {"public_appeal": "2020-10-03", "release": "2020-05-08"}[act]
+
+
+def test_a_month_is_no_march() -> None:
+    assert {one.act for one in claims_of("March 2019: Ivo Lunt is held.")} == {"arrest_detention"}
+    assert {one.act for one in claims_of("The weavers held a march on 3 March 2019.")} == {"public_appeal"}
 
 
 @pytest.mark.parametrize(("kind", "edtf"), [("call_note", "2021-02-03"), ("social_post", "2021-02-03"), ("news", None)])

@@ -99,7 +99,8 @@ def test_what_changed_since_is_told_and_the_new_one_says_what_it_replaces_and_wh
     differs = would_differ(store, first)
     assert differs.changed
     assert differs.new
-    told = f"{len(differs.changed)} events changed, {len(differs.new)} new, {len(differs.gone)} no longer told"
+    counts = {"events changed": differs.changed, "new": differs.new, "no longer told": differs.gone}
+    told = ", ".join(f"{len(events)} {words}" for words, events in counts.items() if events)
     assert differs.summary() == told
     made = draft(store, JSON, to="draft.json")
     assert made.before == first

@@ -75,7 +75,7 @@ def test_none(content: str, act: str) -> None:
         ("An officer came to the shop to warn her to keep silent.", "threat"),
         ("They demanded the release of the two journalists.", "public_appeal"),
         ("Masked men walked him to a car and drove off with him.", "abduction"),
-        ("He was told to send 500 dollars to the kidnappers.", "extortion_ransom"),
+        ("He was told to pay 500 dollars to the kidnappers.", "extortion_ransom"),
         ("The statement mentioned the killings of two farmers by soldiers on Monday.", "killing"),
         ("Guards hit the minister with sticks on Monday.", "beating_assault"),
         ("Two journalists arrested in Osk", "arrest_detention"),

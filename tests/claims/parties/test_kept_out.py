@@ -10,7 +10,11 @@ from tests.claims.parties.test_reading import Told, told
 @pytest.mark.parametrize(
     ("content", "act", "whom"),
     [
-        ("Bo Lunt told the court she had not been let in to see Ivo Marsh.", "incommunicado_detention", "Ivo Marsh"),
+        (
+            "Bo Lunt told the court the family had not been let in to see Ivo Marsh.",
+            "incommunicado_detention",
+            "Ivo Marsh",
+        ),
         ("Ivo Marsh is held. His uncle was not allowed to visit him.", "incommunicado_detention", "Ivo Marsh"),
         ("Ada Lunt was taken. She was not allowed to speak to her husband.", "incommunicado_detention", "Ada Lunt"),
         ("Ada Lunt was taken. She was not allowed to see a lawyer.", "denial_of_counsel", "Ada Lunt"),

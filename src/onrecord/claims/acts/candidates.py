@@ -103,8 +103,13 @@ def _in_sentence(scene: Scene, tree: Tree) -> Iterator[Candidate]:
         by_trigger.setdefault(match.trigger, []).append(match)
     for trigger in range(len(tree.tokens)):
         found = by_trigger.get(trigger, [])
-        if found or _may_tell(tree, trigger):
+        if not _is_name_of_time(tree, trigger) and (found or _may_tell(tree, trigger)):
             yield _candidate(scene, tree, trigger, found)
+
+
+def _is_name_of_time(tree: Tree, trigger: int) -> bool:
+    """Whether a word only dates: "March 2019: Ivo Lunt is held" tells of no march."""
+    return tree.tokens[trigger].upos == "PROPN" and tree.tokens[trigger].noun_kind == "time"
 
 
 def _may_tell(tree: Tree, trigger: int) -> bool:

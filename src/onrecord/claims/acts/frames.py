@@ -21,7 +21,7 @@ def contents(candidate: Candidate) -> frozenset[int]:
 
 
 def without_frames(claimed: list[tuple[Candidate, Weighed, float]]) -> list[tuple[Candidate, Weighed, float]]:
-    """Those that hold no other claim, and all acts that are not of speaking.
+    """Those that hold no other claim and are not the same one again within it, and all acts that are not of speaking.
 
     Args:
         claimed: What is to become claims, with how sure each is; what is not sure enough takes no frame's place.
@@ -30,7 +30,10 @@ def without_frames(claimed: list[tuple[Candidate, Weighed, float]]) -> list[tupl
         (candidate, told, sure)
         for candidate, told, sure in claimed
         if told.act not in FRAMES
-        or not any(other.act != told.act and _holds(candidate, inner) for inner, other, _sure in claimed)
+        or not any(
+            _holds(other, candidate) if weighed.act == told.act else _holds(candidate, other)
+            for other, weighed, _sure in claimed
+        )
     ]
 
 

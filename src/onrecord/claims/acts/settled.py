@@ -108,6 +108,18 @@ def _is_barred_from_seeing(candidate: Candidate) -> bool:
     return any(tree.words[one] & groups()["seeing"] and tree.children(one, "obj") for one in below)
 
 
+def _keeps_kin_out(candidate: Candidate) -> bool:
+    """Whether it is family that is kept from somebody, and no lawyer: "the mothers were barred from seeing them"."""
+    vocabulary, table = candidate.tree.vocabulary, groups()
+    sees = not vocabulary.isdisjoint(table["seeing"])
+    return sees and not vocabulary.isdisjoint(table["kin"]) and vocabulary.isdisjoint(table["lawyer"])
+
+
+def _bars_kin_from_seeing(candidate: Candidate) -> bool:
+    """Whether family is barred from seeing somebody, which is no journey and no lawyer's visit either."""
+    return _is_barred_from_seeing(candidate) and _keeps_kin_out(candidate)
+
+
 def _is_ultimatum(candidate: Candidate) -> bool:
     """Whether the act is what follows unless somebody obeys: "Open or we shoot", "Leave or you will be killed"."""
     tree = candidate.tree
@@ -363,6 +375,8 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"killing"}), _dies_in_custody, ("death_in_custody",)),
     (frozenset({"flight_escape"}), _loses_footing, ("beating_assault",)),
     (frozenset({"property_seizure_damage"}), _burns_body, ("torture", "beating_assault")),
+    (frozenset({"denial_of_counsel"}), _keeps_kin_out, ("incommunicado_detention",)),
+    (frozenset({"travel_restriction"}), _bars_kin_from_seeing, ("incommunicado_detention",)),
     (frozenset({"travel_restriction"}), _is_barred_from_seeing, ("incommunicado_detention", "denial_of_counsel")),
     (frozenset({"arrest_detention"}), _halts_vehicle, ("travel_restriction",)),
     (frozenset({"arrest_detention"}), _is_held_down, ("beating_assault",)),

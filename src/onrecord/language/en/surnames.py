@@ -13,7 +13,9 @@ from dataclasses import replace
 from onrecord import places
 from onrecord.model import Name, Sentence, Token
 
-_LOCATING = frozenset({"in", "near", "at", "outside", "inside", "around", "across", "into", "through", "via", "towards"})
+_LOCATING = frozenset(
+    {"in", "near", "at", "outside", "inside", "around", "across", "into", "through", "via", "towards"}
+)
 _LARGE = 100_000  # people
 
 
