@@ -65,6 +65,21 @@ def test_what_a_dated_line_tells_is_of_its_day(act: str) -> None:
     assert (date.edtf if date else None) == {"public_appeal": "2020-10-03", "release": "2020-05-08"}[act]
 
 
+@pytest.mark.parametrize(
+    ("then", "later", "edtf"),
+    [
+        ("30 March 2020", "in late June", "2020-06"),
+        ("30 March 2020", "on 4 May", "2020-05-04"),
+        ("30 March 2020", "in January", "2020-01"),
+        ("20 December 2019", "in February", "2020-02"),
+        ("30 March 2020", "in October", "2020-10"),
+    ],
+)
+def test_without_a_day_of_the_report_a_month_is_near_the_day_spoken_of(then: str, later: str, edtf: str) -> None:
+    found = claims_of(f"Ivo Marsh was detained on {then}. He was freed {later}.")
+    assert [one.when.date and one.when.date.edtf for one in found if one.act == "release"] == [edtf]
+
+
 def test_a_month_is_no_march() -> None:
     assert {one.act for one in claims_of("March 2019: Ivo Lunt is held.")} == {"arrest_detention"}
     assert {one.act for one in claims_of("The weavers held a march on 3 March 2019.")} == {"public_appeal"}

@@ -30,3 +30,21 @@ def test_who_is_held_for_a_length_of_time_is_in_custody(content: str) -> None:
 )
 def test_what_else_is_held_is_not(content: str) -> None:
     assert "arrest_detention" not in [act for act, *_rest in told(content)]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("Soldiers arrested and tortured two teachers in Wend.", "torture"),
+        ("The weavers were arrested and tortured by soldiers, their guild said.", "torture"),
+        ("She was abducted and raped by three men.", "sexual_violence"),
+    ],
+)
+def test_violence_joined_with_another_act_is_told_too(content: str, act: str) -> None:
+    found = {one for one, *_parties in told(content)}
+    assert act in found
+    assert len(found) > 1
+
+
+def test_joined_verbs_share_whoever_stands_behind_them() -> None:
+    assert ("torture", ("Soldiers",), ("Ivo Marsh",)) in told("Soldiers arrested and tortured Ivo Marsh in Wend.")

@@ -208,13 +208,17 @@ def _object_gap(tree: Tree, verb: int) -> int | None:
 
 
 def _shared_object(tree: Tree, verb: int) -> int | None:
-    """The object of a later verb that coordinated verbs share: "abducted and killed the guard"."""
+    """The object behind coordinated verbs, whichever of them the tree hangs it on: "abducted and killed the guard"."""
     for child in tree.children(verb, "conj"):
         if tree.tokens[child].upos == "VERB" and not tree.children(child, "nsubj") and not is_passive(tree, child):
             shared = tree.child(child, "obj")
             if shared is not None and verb + _SHARING >= child:
                 return shared
-    return None
+    first = tree.head(verb) if tree.relation(verb) == "conj" else None
+    if first is None or verb > first + _SHARING or tree.tokens[first].upos != "VERB":
+        return None
+    behind = tree.child(first, "obj")
+    return behind if behind is not None and behind > verb else None
 
 
 @once

@@ -3,7 +3,8 @@
 Acts of refusing that are acts of denying: "denied any part in the lawyer's death" keeps no lawyer from anybody, and a
 denial tells the act that it denies. Words that tell somebody what will befall him if he does not do as he is told are
 a threat, however plain: "they said if we complained they would come back for my uncle". What would come then has not.
-And a person held for two weeks is in custody, though a clause on the side tells it.
+And a person held for two weeks is in custody, though a clause on the side tells it; who is arrested and tortured is
+tortured, though it is but one word in the passage of the arrest.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from onrecord.claims.violations import VIOLATIONS
 
 _SURE = 0.8  # that a condition with what will follow is a threat
 _LIKELY = 0.6  # that who is held for a length of time is in custody: of 13 such passages in known cases 11 tell it
+_DONE_TOO = 0.7  # that violence in a verb joined with another is told: of 119 such verbs in known cases 99 tell it
+_BODILY = frozenset({"beating_assault", "sexual_violence", "torture"})
 _FIRST = frozenset({"i", "we", "nobody", "noone"})
 _COMING = frozenset({"come", "return", "go"})
 _IF = frozenset({"if", "unless", "until"})
@@ -39,6 +42,8 @@ def _as(one: Candidate, told: Weighed, threatens: bool, menaced: set[tuple[int, 
         return replace(told, likely=0.0, chance=0.0)
     if told.act == "arrest_detention" and told.chance < _LIKELY and _is_held_for(one):
         return replace(told, likely=max(told.likely, _LIKELY), chance=_LIKELY)
+    if told.act in _BODILY and told.chance < _DONE_TOO and _is_done_too(one, told.act):
+        return replace(told, likely=max(told.likely, _DONE_TOO), chance=_DONE_TOO)
     return replace(told, act="denial") if _only_denies(one, told.act) else told
 
 
@@ -54,6 +59,16 @@ def _is_held_for(one: Candidate) -> bool:
     by = [word for word in tree.children(trigger, "obl") if "by" in _prepositions(tree, word)]
     gripped = any(tree.words[word] & groups()["gripped"] for word in by)
     return any(tree.words[word] & groups()["term"] for word in lasting) and not gripped
+
+
+def _is_done_too(one: Candidate, act: str) -> bool:
+    """Whether a verb that as a rule tells the act is joined with another: "arrested and tortured two teachers"."""
+    tree, trigger = one.tree, one.trigger
+    if tree.relation(trigger) != "conj" or tree.tokens[trigger].upos != "VERB" or one.mood != "happened":
+        return False
+    if "O:thing" in one.signs and "O:person" not in one.signs:
+        return False  # "rose and beat the drum"
+    return any(match.sure and not match.cue.weak for match in one.cues.get(act, ()))
 
 
 def _prepositions(tree: Tree, word: int) -> frozenset[str]:

@@ -25,6 +25,7 @@ _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarte
 _FRESH = 3  # passages through which "at 16:35" is of the day spoken of last
 _LONG_BEFORE = 200  # days before the report, from which an account of the time stays there
 _WEEKS_AFTER = 31  # days
+_MONTHS_ABOUT = 150  # days from a day spoken of, within which a month without its year is of the same time
 _FINE = frozenset(("day", "week", "weekend", "month"))
 _DARK = frozenset(("NI", "EV"))
 _DAWN = 6  # o'clock; before it "at three" is of the day that follows the evening spoken of
@@ -154,7 +155,8 @@ class Resolver:
             return Resolved(value=unresolved_value(calendar))
         if origin == "in text" and calendar.weekday is not None and calendar.direction is None:
             calendar = replace(calendar, direction="same")  # the nearest to the day spoken of
-        found = _counted_from(calendar, anchor, tense)
+        loose = origin == "in text" and (calendar.month or calendar.season) and calendar.direction is None
+        found = _about(calendar, anchor) if loose else _counted_from(calendar, anchor, tense)
         alone = calendar.weekday is not None and calendar.day is None
         if found and alone and calendar.direction == "same" and tense != "future":
             found = self._not_ahead(found)
@@ -266,6 +268,19 @@ def _counted_from(calendar: Calendar, anchor: date, tense: Tense | None) -> Peri
     if alone is not None:
         return named.weekday(alone, anchor, calendar.direction, ahead=tense == "future")
     return named.nearest(calendar, anchor, tense)
+
+
+def _about(calendar: Calendar, anchor: date) -> Period | None:
+    """A date without its year, or a season, as near as may be to a day spoken of; where none is near, the next."""
+    found = [one for year in (-1, 0, 1) if (one := named.in_year(calendar, anchor.year + year))]
+    near = [one for one in found if _gap(one, anchor) <= _MONTHS_ABOUT]
+    later = [one for one in found if one.first > anchor]
+    return min(near or later, key=lambda one: _gap(one, anchor), default=None)
+
+
+def _gap(one: Period, day: date) -> int:
+    """Days between a period and a day; 0 where the day lies in it."""
+    return max((one.first - day).days, (day - one.last).days, 0)
 
 
 def _resolved(found: Period, anchor: Anchor | None, *, relative: bool = False) -> Resolved:
