@@ -154,6 +154,8 @@ def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:
             yield child
     things = tree.children(verb, "nsubj:pass") if passive else tree.children(verb, "obj")
     things = () if clauses and any(tree.lemma(thing) == "it" for thing in things) else things
+    if cue.section == "doubt":
+        things = tuple(thing for thing in things if not _is_somebody(tree, thing))
     if things and ("thing" in cue.takes or cue.takes & {"as", "is"}):
         spoken_to = clauses and "hearer" in cue.takes
         if not spoken_to and ("thing" in cue.takes or _predicate(tree, verb, cue)):
@@ -161,6 +163,12 @@ def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:
             yield from _predicate(tree, verb, cue)
     elif passive and clauses and "hearer" not in cue.takes and tree.child(verb, "xcomp") in clauses:
         yield from things or tree.children(verb, "nsubj:pass")
+
+
+def _is_somebody(tree: Tree, word: int) -> bool:
+    """Whether people and no account are questioned: "the nurse was questioned by police" doubts nothing."""
+    token = tree.tokens[word]
+    return token.noun_kind == "person" or (token.upos == "PRON" and token.lemma.lower() not in {"it", "this", "that"})
 
 
 def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
