@@ -42,6 +42,9 @@ def about(text: str, file: str = "report.txt") -> dict[str, Any]:
         ("Fırıncı salı günü dükkanında gözaltına alındı ve bir daha görülmedi.", "tr"),
         ("اعتقلت الشرطة الخباز في متجره يوم الثلاثاء", "ar"),
         ("xqz vrt plm wkk zzq bnm trw qpl", "und"),
+        ("Guards denied them water for two days.", "en"),
+        ("Police arrested Ada Moss and Ivo Lunt.", "en"),
+        ("La police a arrêté deux hommes hier soir.", "fr"),
         ("12.03", None),
     ],
 )

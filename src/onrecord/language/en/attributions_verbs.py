@@ -68,7 +68,8 @@ def _withholds(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> bool:
     things = tree.children(verb, "obj")
     if tree.children(verb, "iobj") or (passive and things):
         return True
-    return any(tree.lemma(thing) in words for thing in (things or tree.children(verb, "nsubj:pass")))
+    named = (*(things or tree.children(verb, "nsubj:pass")), *tree.children(verb, "xcomp"))
+    return any(tree.lemma(thing) in words for thing in named)
 
 
 def _called(tree: Tree, verb: int) -> set[int]:
