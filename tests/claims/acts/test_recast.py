@@ -48,3 +48,9 @@ def test_violence_joined_with_another_act_is_told_too(content: str, act: str) ->
 
 def test_joined_verbs_share_whoever_stands_behind_them() -> None:
     assert ("torture", ("Soldiers",), ("Ivo Marsh",)) in told("Soldiers arrested and tortured Ivo Marsh in Wend.")
+
+
+def test_to_open_fire_on_a_condition_is_a_threat_and_to_open_a_shop_is_none() -> None:
+    menaced = told("The soldiers said they would open fire if the crowd did not disperse.")
+    assert {act for act, *_parties in menaced} == {"threat"}
+    assert not told("The minister said the shop would open if it had a licence.")

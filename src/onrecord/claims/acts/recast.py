@@ -88,7 +88,7 @@ def _threatened(one: Candidate) -> Iterator[int]:
     yield from _or_else(tree, trigger)
     for clause in tree.children(trigger, "ccomp", "parataxis"):
         helpers = {tree.tokens[aux].text.lower() for aux in tree.children(clause, "aux")}
-        hurts = bool(tree.words[clause] & table["menacing"]) or _comes_for(tree, clause)
+        hurts = bool(tree.words[clause] & table["menacing"]) or _comes_for(tree, clause) or _opens_fire(tree, clause)
         if helpers & {"will", "would", "'ll", "'d", "’ll", "’d"} and hurts and _on_condition(tree, trigger, clause):
             yield from tree.subtree(clause)
 
@@ -108,6 +108,11 @@ def _comes_for(tree: Tree, clause: int) -> bool:
     if tree.words[clause] & {"see"}:
         return grammar.is_negated(tree, clause) and "again" in tree.vocabulary
     return bool(tree.words[clause] & _COMING) and grammar.oblique(tree, clause, "for") is not None
+
+
+def _opens_fire(tree: Tree, clause: int) -> bool:
+    """Whether somebody opens fire, whose verb by itself menaces nobody."""
+    return "open" in tree.words[clause] and any("fire" in tree.words[thing] for thing in tree.children(clause, "obj"))
 
 
 def _on_condition(tree: Tree, verb: int, clause: int) -> bool:
