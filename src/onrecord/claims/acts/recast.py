@@ -21,7 +21,7 @@ from onrecord.claims.violations import VIOLATIONS
 
 _SURE = 0.8  # that a condition with what will follow is a threat
 _LIKELY = 0.6  # that who is held for a length of time is in custody: of 13 such passages in known cases 11 tell it
-_DONE_TOO = 0.7  # that violence in a verb joined with another is told: of 119 such verbs in known cases 99 tell it
+_DONE_TOO = 0.7  # that violence in a verb joined with another is told: of 120 such verbs in known cases 101 tell it
 _BODILY = frozenset({"beating_assault", "sexual_violence", "torture"})
 _FIRST = frozenset({"i", "we", "nobody", "noone"})
 _COMING = frozenset({"come", "return", "go"})

@@ -16,6 +16,7 @@ _AS = frozenset({"as", "like"})
 _PAPERS = frozenset({"statement", "report", "message", "comment", "remark", "testimony"})
 """Nouns in which somebody says what stands behind them, though they can have a content of their own."""
 
+_OF_THINGS = frozenset({"it", "this", "that", "these", "those", "which", "what"})
 _ASIDE = frozenset({"while", "though", "although", "whereas", "as"})
 
 
@@ -169,7 +170,7 @@ def _heads(tree: Tree, verb: int, cue: Cue, *, passive: bool) -> Iterator[int]:
 def _is_somebody(tree: Tree, word: int) -> bool:
     """Whether people and no account are questioned: "the nurse was questioned by police" doubts nothing."""
     token = tree.tokens[word]
-    return token.noun_kind == "person" or (token.upos == "PRON" and token.lemma.lower() not in {"it", "this", "that"})
+    return token.noun_kind == "person" or (token.upos == "PRON" and token.lemma.lower() not in _OF_THINGS)
 
 
 def _clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
