@@ -41,6 +41,21 @@ from tests.claims.shipped import PAPER, claim_of, reading_of
             ["Ana Holm", "Sever News", PAPER],
         ),
         (
+            "According to the River League, citing two guards, Ivo Lunt was beaten in the cell.",
+            "beating_assault",
+            ["two guards", "River League", PAPER],
+        ),
+        (
+            "The website Sever News said Ivo Lunt was beaten in the cell, citing his lawyer.",
+            "beating_assault",
+            ["his lawyer", "Sever News", PAPER],
+        ),
+        (
+            "Ana Holm said police had arrested Ivo Lunt, citing a court order.",
+            "arrest_detention",
+            ["Ana Holm", PAPER],
+        ),
+        (
             "This is about Ivo Lunt, a miller. The lawyer said police had told him that Lunt was tortured.",
             "torture",
             ["police", "The lawyer", PAPER],

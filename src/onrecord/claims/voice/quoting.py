@@ -14,6 +14,7 @@ from onrecord.claims.voice.speeches import Speaker
 from onrecord.model import Attribution, Entity
 
 _CITING = frozenset({"cite", "quote"})
+_BEHIND = 2  # words from the last of a name over a comma to "citing"
 _LEARNING = frozenset({"learn", "hear", "know", "understand", "gather"})
 _BODIES = frozenset({"organisation", "authority"})
 _TALKS = frozenset({"interview"})
@@ -49,13 +50,25 @@ def cited(report: Report, attribution: Attribution, place: tuple[int, int], sour
     if tree.tokens[place[1]].lemma.lower() in _CITING:
         return
     for verb, token in enumerate(tree.tokens):
-        if token.lemma.lower() not in _CITING or any(piece.contains(token.span) for piece in attribution.content):
+        if token.lemma.lower() not in _CITING:
+            continue
+        inside = any(piece.contains(token.span) for piece in attribution.content)
+        if inside and not _cites_beside(tree, verb, attribution):
             continue
         for child in tree.children(verb, "obj"):
             entity = report.entity(place[0], child)
             if entity not in {None, source.entity} and report.kind(entity or "") != "place" and child > verb:
                 yield Speaker(entity=entity, name=report.name(entity or ""), cue=token.text)
                 return
+
+
+def _cites_beside(tree: Tree, verb: int, attribution: Attribution) -> bool:
+    """Whether "citing", taken for a part of what is said, is the speaker's: right behind the name or at the end."""
+    if tree.tokens[verb].xpos != "VBG" or verb < _BEHIND or tree.tokens[verb - 1].text != ",":
+        return False
+    behind_name = any(piece.end == tree.tokens[verb - _BEHIND].span.end for piece in attribution.source)
+    last = max(tree.subtree(verb))
+    return behind_name or all(token.upos == "PUNCT" for token in tree.tokens[last + 1 :])
 
 
 def quoting(report: Report, attribution: Attribution, sentence: int, words: tuple[int, ...]) -> Iterator[Speaker]:
