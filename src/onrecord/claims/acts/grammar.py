@@ -233,6 +233,11 @@ def oblique(tree: Tree, word: int, *prepositions: str) -> int | None:
     return None
 
 
+def helpers(tree: Tree, verb: int) -> frozenset[str]:
+    """The auxiliaries of a verb as they are written, in lower case: "would", "could", "had"."""
+    return frozenset(tree.tokens[one].text.lower() for one in tree.children(verb, "aux"))
+
+
 def possessor(tree: Tree, noun: int) -> int | None:
     """Whose: "her arrest", "the man's arrest"."""
     return tree.child(noun, "nmod:poss")

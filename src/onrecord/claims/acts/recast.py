@@ -87,7 +87,7 @@ def _threatened(one: Candidate) -> Iterator[int]:
         return
     yield from _or_else(tree, trigger)
     for clause in tree.children(trigger, "ccomp", "parataxis"):
-        helpers = {tree.tokens[aux].text.lower() for aux in tree.children(clause, "aux")}
+        helpers = grammar.helpers(tree, clause)
         hurts = bool(tree.words[clause] & table["menacing"]) or _comes_for(tree, clause) or _opens_fire(tree, clause)
         if helpers & {"will", "would", "'ll", "'d", "’ll", "’d"} and hurts and _on_condition(tree, trigger, clause):
             yield from tree.subtree(clause)

@@ -73,15 +73,15 @@ def _asks(candidate: Candidate) -> bool:
 def _lies_ahead(candidate: Candidate) -> bool:
     """Whether it is still to come: "a caller said that her daughter would not come home"."""
     tree = candidate.tree
-    helpers = {tree.tokens[aux].text.lower() for aux in tree.children(tree.predicate_of(candidate.trigger), "aux")}
+    helpers = grammar.helpers(tree, tree.predicate_of(candidate.trigger))
     return bool(helpers & {"will", "would", "'ll", "'d"}) and helpers.isdisjoint({"have"})
 
 
 def _may_not_go(candidate: Candidate) -> bool:
     """Whether what is negated is the journey and not that it was kept from somebody: "told that he could not leave"."""
     tree, trigger = candidate.tree, candidate.trigger
-    helpers = {tree.tokens[aux].text.lower() for aux in tree.children(trigger, "aux")}
-    return not tree.words[trigger].isdisjoint(groups()["going_away"]) and not helpers.isdisjoint(_ABLE)
+    goes = not tree.words[trigger].isdisjoint(groups()["going_away"])
+    return goes and not grammar.helpers(tree, trigger).isdisjoint(_ABLE)
 
 
 def _is_on_condition(candidate: Candidate) -> bool:
