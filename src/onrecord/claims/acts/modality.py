@@ -57,12 +57,20 @@ def is_dreaded(tree: Tree) -> bool:
 
 
 def _from_adjective(tree: Tree, trigger: int) -> Mood | None:
-    """From what stands before a noun: "an attempted kidnapping", "the planned raid"."""
+    """From what stands beside a noun: "an attempted kidnapping", "the raid planned for Sunday"; and "nearly killed"."""
     for child in tree.children(trigger, "amod", "compound"):
         for name in ("attempted", "planned", "feared", "threatened"):
             if tree.words[child] & _table()[f"before_{name}"]:
                 return name
-    return None
+    if any(tree.words[child] & _table()["planned"] for child in tree.children(trigger, "acl") if _is_bare(tree, child)):
+        return "planned"
+    nearly = any(tree.words[child] & _table()["nearly"] for child in tree.children(trigger, "advmod"))
+    return "attempted" if nearly and tree.tokens[trigger].upos == "VERB" else None
+
+
+def _is_bare(tree: Tree, participle: int) -> bool:
+    """Whether a participle has nothing that is planned of its own: "planned for Sunday", not "planning to flee"."""
+    return tree.tokens[participle].xpos == "VBN" and not tree.children(participle, "xcomp", "ccomp", "obj")
 
 
 def _from_above(tree: Tree, trigger: int) -> Mood | None:
@@ -70,6 +78,8 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
     for step, head in enumerate(tree.ancestors(trigger)):
         relation = tree.relation(here)
         if step >= _STEPS or relation not in _THROUGH or _is_told_beside(tree, here, head):
+            return None
+        if _is_presumed(tree, here, head):
             return None
         if _is_supposition(tree, here) or _is_ruled(tree, head):
             return "open"
@@ -114,6 +124,8 @@ def _is_told_beside(tree: Tree, here: int, head: int) -> bool:
 def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
     """Whether the word above speaks of the act as such and is not merely its neighbour."""
     relation = tree.relation(here)
+    if relation == "advcl" and name != "wished" and _is_infinitive(tree, here):
+        relation = "xcomp"  # "threatened on Monday to kill her"
     if name == "feared":
         if tree.words[head] & _table()["concern"] and _is_known(tree, here):
             return False
@@ -126,6 +138,21 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
         asked = relation in {"ccomp", "obj", "obl"} and (relation != "ccomp" or _is_irrealis(tree, here))
         return asked and _wishes(tree, head, relation)
     return relation == "ccomp" and name != "planned"
+
+
+def _is_infinitive(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands with "to"."""
+    return tree.tokens[verb].xpos == "VB" and any(tree.tokens[mark].xpos == "TO" for mark in tree.children(verb, "mark"))
+
+
+def _is_presumed(tree: Tree, here: int, head: int) -> bool:
+    """Whether what is asked for is asked about an act: "demanded answers over the killing", "an inquiry into it"."""
+    if tree.relation(here) not in {"nmod", "obl", "acl"}:
+        return False
+    leads = {tree.tokens[case].text.lower() for case in tree.children(here, "case", "mark")}
+    return bool(leads & {"into", "over", "about"}) or (
+        bool(leads & {"for", "on", "in"}) and bool(tree.words[head] & _table()["presuming"])
+    )
 
 
 def _wishes(tree: Tree, head: int, relation: str) -> bool:
@@ -158,6 +185,9 @@ def _is_irrealis(tree: Tree, predicate: int) -> bool:
 
 
 def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
+    first = _shares_with(tree, predicate)
+    if first is not None:
+        return _from_auxiliaries(tree, first)
     helpers = tree.children(predicate, "aux")
     if any(tree.words[aux] & _table()["future"] for aux in helpers):
         return "planned"
@@ -167,6 +197,16 @@ def _from_auxiliaries(tree: Tree, predicate: int) -> Mood:
     if tree.children(predicate, "mark") and tree.tokens[predicate].xpos == "VB" and tree.relation(predicate) == "root":
         return "planned"
     return "wished" if _is_order(tree, predicate) else "happened"
+
+
+def _shares_with(tree: Tree, predicate: int) -> int | None:
+    """The verb whose "will" a verb joined with it shares: "will be arrested and tortured"; "would" tells habits too."""
+    head = tree.head(predicate) if tree.relation(predicate) == "conj" else None
+    if head is None or tree.children(predicate, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "mark"):
+        return None
+    first = tree.first_joined(predicate)
+    coming = any(tree.words[aux] & _table()["future"] for aux in tree.children(first, "aux"))
+    return first if coming and tree.tokens[predicate].xpos == tree.tokens[head].xpos else None
 
 
 def _is_order(tree: Tree, predicate: int) -> bool:
@@ -193,6 +233,9 @@ def _from_modal(tree: Tree, predicate: int, helpers: frozenset[str]) -> Mood:
     able = bool(tree.words[predicate] & _table()["able"]) or (
         "could" in helpers and grammar.is_negated(tree, predicate)
     )
+    told = grammar.is_passive(tree, predicate) and "should" not in helpers  # "he would have been held since May"
+    if "have" in helpers and helpers & {"would", "'d", "should"} and not told:
+        return "open"  # "they would have beaten him", "should have been freed"
     if "have" in helpers or (helpers & {"can", "could"} and able):
         return "happened"
     if helpers & {"would", "'d"} and _was_said(tree, predicate) and not tree.children(predicate, "advcl"):

@@ -26,6 +26,7 @@ _BODILY = frozenset({"beating_assault", "sexual_violence", "torture"})
 _FIRST = frozenset({"i", "we", "nobody", "noone"})
 _COMING = frozenset({"come", "return", "go"})
 _IF = frozenset({"if", "unless", "until"})
+_QUOTES = frozenset('"“”')
 
 
 def recast(judged: Sequence[tuple[Candidate, Weighed]]) -> list[tuple[Candidate, Weighed]]:
@@ -89,8 +90,21 @@ def _threatened(one: Candidate) -> Iterator[int]:
     for clause in tree.children(trigger, "ccomp", "parataxis"):
         helpers = grammar.helpers(tree, clause)
         hurts = bool(tree.words[clause] & table["menacing"]) or _comes_for(tree, clause) or _opens_fire(tree, clause)
-        if helpers & {"will", "would", "'ll", "'d", "’ll", "’d"} and hurts and _on_condition(tree, trigger, clause):
+        comes = hurts and helpers & {"will", "would", "'ll", "'d", "’ll", "’d"}
+        if comes and _on_condition(tree, trigger, clause) and not _of_others(tree, subject, clause):
             yield from tree.subtree(clause)
+
+
+def _of_others(tree: Tree, speaker: int | None, clause: int) -> bool:
+    """Whether who speaks foretells what others will do: '"they will kill him," his wife said', "a nurse said they ..."."""
+    subject = grammar.grammatical_subject(tree, clause)
+    if subject is None or tree.tokens[subject].text.lower() not in {"they", "he", "she"}:
+        return False
+    if any(token.text in _QUOTES for token in tree.tokens[:clause]):
+        return True
+    told_by = tree.tokens[speaker] if speaker is not None else None
+    one = told_by is not None and told_by.noun_kind == "person" and told_by.xpos in {"NN", "NNP"}
+    return one and tree.tokens[subject].text.lower() == "they"
 
 
 def _or_else(tree: Tree, verb: int) -> Iterator[int]:

@@ -24,6 +24,8 @@ _CUT_OFF = frozenset({"denial_of_counsel", "incommunicado_detention"})
 _BARE = frozenset({"VB", "VBP", "JJ", "NN", "NNP", "RB", "UH"})
 _IF = frozenset({"if", "unless"})
 _ABLE = frozenset({"can", "ca", "could", "may"})
+_BIDDING = frozenset({"tell", "command", "direct"})
+_REFUSING = frozenset({"refusal", "refuse", "decline", "unwillingness", "unwilling", "reluctance", "reluctant"})
 _SPEAKERS = frozenset({"i", "we", "you", "they"})
 
 
@@ -61,6 +63,8 @@ def _put(candidate: Candidate, act: str) -> Mood:
         return "happened"
     if mood == "planned" and ACTS[act].group in _GRAVE and _is_on_condition(candidate):
         return "feared"
+    if mood == "happened" and ACTS[act].group in _GRAVE and _is_bidden(candidate):
+        return "planned"
     return mood
 
 
@@ -87,11 +91,22 @@ def _may_not_go(candidate: Candidate) -> bool:
 def _is_on_condition(candidate: Candidate) -> bool:
     """Whether it is what would befall somebody: "he will be killed if he is deported"."""
     tree = candidate.tree
-    verb = tree.predicate_of(candidate.trigger)
+    verb = tree.first_joined(tree.predicate_of(candidate.trigger))
     marks = (
         tree.tokens[mark].text.lower() for one in tree.children(verb, "advcl") for mark in tree.children(one, "mark")
     )
     return not grammar.is_negated(tree, verb) and any(mark in _IF for mark in marks)
+
+
+def _is_bidden(candidate: Candidate) -> bool:
+    """Whether somebody is only told to do it: "the commander told his men to shoot the prisoners"."""
+    tree = candidate.tree
+    verb = tree.first_joined(tree.predicate_of(candidate.trigger), tags=("VB",))
+    head = tree.head(verb)
+    infinitive = any(tree.tokens[mark].xpos == "TO" for mark in tree.children(verb, "mark"))
+    bidden = infinitive and head is not None and tree.relation(verb) == "xcomp"
+    bidden = bidden and not tree.children(tree.predicate_of(candidate.trigger), "nsubj")
+    return bidden and head is not None and not tree.words[head].isdisjoint(_BIDDING)
 
 
 def _by_neighbours(candidate: Candidate, act: str) -> str:
@@ -251,6 +266,14 @@ def _presses_charges(candidate: Candidate) -> bool:
     return subject is not None and tree.words[subject].isdisjoint(table["official"] | table["court"])
 
 
+def _is_refused(candidate: Candidate) -> bool:
+    """Whether a body refuses to do it: "the prosecutor's refusal to open a case", "declined to investigate"."""
+    tree = candidate.tree
+    verb = tree.predicate_of(candidate.trigger)
+    head = tree.head(verb) if tree.relation(verb) in {"acl", "xcomp"} else None
+    return head is not None and not tree.words[head].isdisjoint(_REFUSING)
+
+
 def _signs_freely(candidate: Candidate) -> bool:
     """Whether somebody signs a letter or petition and nobody makes him: "after I signed the teachers' letter"."""
     tree, trigger, table = candidate.tree, candidate.trigger, groups()
@@ -362,6 +385,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"beating_assault"}), _is_shot_wound, ("attempted_killing",)),
     (frozenset({"custody_transfer"}), _we_take, ("assisted_relocation",)),
     (frozenset({"charge_prosecution"}), _presses_charges, ("complaint_filed",)),
+    (frozenset({"investigation_opened"}), _is_refused, ("official_refusal_to_act",)),
     (frozenset({"forced_statement"}), _signs_freely, ("public_appeal",)),
     (frozenset({"flight_escape", "public_appeal"}), _leads_away, ("abduction",)),
     (frozenset({"flight_escape", "public_appeal"}), _moves_somebody, ("custody_transfer",)),
