@@ -278,6 +278,7 @@ def putting_verb(tree: Tree, trigger: int) -> int | None:
 def withholds(tree: Tree, verb: int) -> bool:
     """Whether a verb keeps something from somebody: "denied him water", "was denied a doctor", "denied entry"."""
     things = tree.children(verb, "obj")
+    things += tuple(word for thing in things for word in tree.children(thing, "appos") if word != thing)
     if tree.children(verb, "iobj") or (things and tree.children(verb, "nsubj:pass", "aux:pass")):
         return True
     return any(tree.words[thing] & groups()["withheld"] for thing in things or tree.children(verb, "nsubj:pass"))

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate
+from onrecord.claims.acts.comings import does_not_return
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.weigh import Weighed
 from onrecord.claims.acts.words import groups
@@ -41,11 +42,20 @@ def _as(one: Candidate, told: Weighed, threatens: bool, menaced: set[tuple[int, 
         return Weighed("threat", max(told.likely, _SURE), max(told.chance if told.act == "threat" else 0.0, _SURE))
     if (one.tree.number, one.trigger) in menaced and told.act in VIOLATIONS and one.mood != "threatened":
         return replace(told, likely=0.0, chance=0.0)
-    if told.act == "arrest_detention" and told.chance < _LIKELY and _is_held_for(one):
-        return replace(told, likely=max(told.likely, _LIKELY), chance=_LIKELY)
-    if told.act in _BODILY and told.chance < _DONE_TOO and _is_done_too(one, told.act):
-        return replace(told, likely=max(told.likely, _DONE_TOO), chance=_DONE_TOO)
-    return replace(told, act="denial") if _only_denies(one, told.act) else told
+    least = _LIKELY if told.act == "arrest_detention" and _is_held_for(one) else 0.0
+    least = _DONE_TOO if told.act in _BODILY and _is_done_too(one, told.act) else least
+    if told.chance < least:
+        return replace(told, likely=max(told.likely, least), chance=least)
+    return replace(told, act=_instead(one, told.act))
+
+
+def _instead(one: Candidate, act: str) -> str:
+    """The act that it is instead; the same where it is none."""
+    if act == "flight_escape" and does_not_return(one):
+        return "disappearance"
+    if act == "denial":
+        return _kept_from_somebody(one) or act
+    return "denial" if _only_denies(one, act) else act
 
 
 def _is_held_for(one: Candidate) -> bool:
@@ -96,7 +106,7 @@ def _threatened(one: Candidate) -> Iterator[int]:
 
 
 def _of_others(tree: Tree, speaker: int | None, clause: int) -> bool:
-    """Whether who speaks foretells what others will do: '"they will kill him," his wife said', "a nurse said they ..."."""
+    """Whether who speaks foretells what others will do: "a neighbour said they would kill him"; so in quotes."""
     subject = grammar.grammatical_subject(tree, clause)
     if subject is None or tree.tokens[subject].text.lower() not in {"they", "he", "she"}:
         return False
@@ -141,6 +151,20 @@ def _only_denies(one: Candidate, act: str) -> bool:
         kept = grammar.withholds(one.tree, one.trigger) or _denies_lawyer(one)
         return "deny" in one.tree.words[one.trigger] and not kept
     return act == "official_refusal_to_act" and _rejects_what_is_said(one)
+
+
+def _kept_from_somebody(one: Candidate) -> str | None:
+    """The act of keeping from somebody what a noun of denying names: "the denial of medical care", "of a lawyer"."""
+    tree, table = one.tree, groups()
+    if tree.words[one.trigger].isdisjoint({"denial", "refusal", "withholding"}):
+        return None
+    thing = grammar.oblique(tree, one.trigger, "of")
+    if thing is None or tree.words[thing].isdisjoint(table["withheld"]):
+        return None
+    within = frozenset().union(*(tree.words[word] for word in tree.subtree(thing)))
+    if within & table["lawyer"]:
+        return "denial_of_counsel"
+    return "ill_treatment_custody" if within & table["care"] else "official_refusal_to_act"
 
 
 def _denies_lawyer(one: Candidate) -> bool:

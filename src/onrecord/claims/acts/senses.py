@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate, Scene
+from onrecord.claims.acts.comings import comes_home, goes_out
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import groups
 
@@ -28,7 +29,7 @@ def has_other_sense(scene: Scene, one: Candidate, act: str) -> bool:
     if (act in _TO_BODIES and _is_done_to_thing(scene, one)) or _would_rather(one):
         return True
     if act == "killing":
-        return _dies_by_nature(one) or _tumbles(scene, one)
+        return _dies_by_nature(one) or _dies_of_illness(scene, one) or _tumbles(scene, one)
     other = _OTHER_SENSES.get(act)
     return other is not None and other(scene, one)
 
@@ -62,6 +63,28 @@ def _dies_by_nature(one: Candidate) -> bool:
     return bool(causes) or (subject is not None and bool(tree.words[subject] & natural))
 
 
+def _dies_of_illness(scene: Scene, one: Candidate) -> bool:
+    """Whether an illness kills where no report of custody or violence is: "died of cancer", "of a heart attack"."""
+    tree, table = one.tree, groups()
+    if tree.words[one.trigger].isdisjoint({"die", "death"}):
+        return False
+    cause = grammar.oblique(tree, one.trigger, "of", "from")
+    if cause is None or tree.words[cause].isdisjoint(table["illness"]):
+        return False
+    named = tree.words[cause].isdisjoint({"attack", "arrest", "failure", "cause", "disease", "illness", "infection"})
+    kinds = tree.children(cause, "amod", "compound")
+    if not named and not any(tree.words[kind] & table["illness_of"] for kind in kinds):
+        return False
+    held = table["of_custody"] | table["custody"] | table["by_force"]
+    said = (
+        other.words[token]
+        for other in scene.trees
+        for token in range(len(other.tokens))
+        if other is not tree or token not in tree.subtree(cause)
+    )
+    return all(words.isdisjoint(held) for words in said)
+
+
 def _films_officers(scene: Scene, one: Candidate) -> bool:
     """Whether somebody films those in office at work, or counts: "filmed officers", "recorded eleven arrests"."""
     if one.tree.words[one.trigger].isdisjoint(groups()["filming"]):
@@ -90,13 +113,6 @@ def _falls_in_arms(scene: Scene, one: Candidate) -> bool:
     """Whether soldiers or fighters fall."""
     subject = grammar.grammatical_subject(one.tree, one.trigger)
     return subject is not None and bool(scene.kinds.of(one.tree, subject) & {"official", "armed"})
-
-
-def _goes_home(_scene: Scene, one: Candidate) -> bool:
-    """Whether somebody was only on his way: "I was walking home" frees nobody."""
-    tree, trigger = one.tree, one.trigger
-    going = tree.tokens[trigger].xpos == "VBG" and not tree.words[trigger].isdisjoint(groups()["going"])
-    return going and any(tree.tokens[aux].lemma == "be" for aux in tree.children(trigger, "aux"))
 
 
 def _lays_off(scene: Scene, one: Candidate) -> bool:
@@ -297,7 +313,8 @@ def _ails(one: Candidate) -> bool:
 _OTHER_SENSES: dict[str, Callable[[Scene, Candidate], bool]] = {
     "surveillance_tracking": _films_officers,
     "complaint_filed": _complains_to_nobody,
-    "release": _goes_home,
+    "release": comes_home,
+    "flight_escape": goes_out,
     "denial": _lays_off,
     "beating_assault": _does_no_beating,
     "charge_prosecution": _charges_at,

@@ -1,31 +1,22 @@
-"""The act a passage settles on, and how it is put: what its neighbours show the likeliest act to be by rule.
+"""The act a passage settles on: what its neighbours show the likeliest act to be by rule.
 
-Who tried to kill has attempted a killing; what may come is feared, and has not; a rubber bullet is a blow; a car
-stopped at a bridge is nobody's arrest; who slips in a bathroom flees from nothing.
+A rubber bullet is a blow; a car stopped at a bridge is nobody's arrest; who slips in a bathroom flees from nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 from onrecord.claims.acts import grammar
-from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.candidates import Candidate
-from onrecord.claims.acts.modality import Mood, is_dreaded, is_fear
+from onrecord.claims.acts.put import GRAVE, how_put, is_refused
 from onrecord.claims.acts.words import groups
 from onrecord.model import ACTS
 from onrecord.model.claim import Modality
 
-_GRAVE = frozenset({"liberty", "life_and_body"})
 _SELVES = frozenset({"himself", "herself", "themselves", "own"})
 _FATAL = frozenset({"killing", "attempted_killing"})
-_CUT_OFF = frozenset({"denial_of_counsel", "incommunicado_detention"})
 _BARE = frozenset({"VB", "VBP", "JJ", "NN", "NNP", "RB", "UH"})
-_IF = frozenset({"if", "unless"})
-_ABLE = frozenset({"can", "ca", "could", "may"})
-_BIDDING = frozenset({"tell", "command", "direct"})
-_REFUSING = frozenset({"refusal", "refuse", "decline", "unwillingness", "unwilling", "reluctance", "reluctant"})
 _SPEAKERS = frozenset({"i", "we", "you", "they"})
 
 
@@ -37,76 +28,9 @@ def settled(candidate: Candidate, act: str) -> tuple[str, Modality]:
         act: The likeliest act.
     """
     act = _by_neighbours(candidate, act)
-    mood = _put(candidate, act)
-    if ACTS[act].group in _GRAVE and _is_ultimatum(candidate):
+    if ACTS[act].group in GRAVE and _is_ultimatum(candidate):
         return "threat", "happened"
-    if act in _CUT_OFF and has_access(candidate.tree, candidate.trigger):
-        return act, "negated"
-    if act in _FATAL and mood == "attempted":
-        return "attempted_killing", "happened"
-    if mood in {"happened", "wished", "open", "possible"}:
-        grave = ACTS[act].group in _GRAVE
-        dreaded = grave and is_fear(candidate.tree, candidate.trigger)
-        dreaded = dreaded or (mood == "possible" and (grave or is_dreaded(candidate.tree)))
-        return act, "feared" if dreaded else "happened"
-    return act, cast("Modality", mood)
-
-
-def _put(candidate: Candidate, act: str) -> Mood:
-    """How the act is put: protection that is asked for is still to come, what would befall somebody is feared."""
-    mood = candidate.mood
-    if act == "interim_measure_protection" and (mood == "wished" or (mood == "happened" and _asks(candidate))):
-        return "planned"
-    if act == "disappearance" and mood != "threatened" and _lies_ahead(candidate):
-        return "feared"
-    if act == "travel_restriction" and mood == "negated" and _may_not_go(candidate):
-        return "happened"
-    if mood == "planned" and ACTS[act].group in _GRAVE and _is_on_condition(candidate):
-        return "feared"
-    if mood == "happened" and ACTS[act].group in _GRAVE and _is_bidden(candidate):
-        return "planned"
-    return mood
-
-
-def _asks(candidate: Candidate) -> bool:
-    """Whether somebody only asks for it."""
-    asked = not candidate.tree.words[candidate.trigger].isdisjoint({"ask", "request", "seek", "demand"})
-    return asked and not grammar.is_passive(candidate.tree, candidate.trigger)
-
-
-def _lies_ahead(candidate: Candidate) -> bool:
-    """Whether it is still to come: "a caller said that her daughter would not come home"."""
-    tree = candidate.tree
-    helpers = grammar.helpers(tree, tree.predicate_of(candidate.trigger))
-    return bool(helpers & {"will", "would", "'ll", "'d"}) and helpers.isdisjoint({"have"})
-
-
-def _may_not_go(candidate: Candidate) -> bool:
-    """Whether what is negated is the journey and not that it was kept from somebody: "told that he could not leave"."""
-    tree, trigger = candidate.tree, candidate.trigger
-    goes = not tree.words[trigger].isdisjoint(groups()["going_away"])
-    return goes and not grammar.helpers(tree, trigger).isdisjoint(_ABLE)
-
-
-def _is_on_condition(candidate: Candidate) -> bool:
-    """Whether it is what would befall somebody: "he will be killed if he is deported"."""
-    tree = candidate.tree
-    verb = tree.first_joined(tree.predicate_of(candidate.trigger))
-    marks = (
-        tree.tokens[mark].text.lower() for one in tree.children(verb, "advcl") for mark in tree.children(one, "mark")
-    )
-    return not grammar.is_negated(tree, verb) and any(mark in _IF for mark in marks)
-
-
-def _is_bidden(candidate: Candidate) -> bool:
-    """Whether somebody is only told to do it: "the commander told his men to shoot the prisoners"."""
-    tree = candidate.tree
-    verb = tree.first_joined(tree.predicate_of(candidate.trigger), tags=("VB",))
-    head = tree.head(verb)
-    infinitive = any(tree.tokens[mark].xpos == "TO" for mark in tree.children(verb, "mark"))
-    bidden = infinitive and head is not None and tree.relation(verb) == "xcomp"
-    bidden = bidden and not tree.children(tree.predicate_of(candidate.trigger), "nsubj")
-    return bidden and head is not None and not tree.words[head].isdisjoint(_BIDDING)
+    return how_put(candidate, act)
 
 
 def _by_neighbours(candidate: Candidate, act: str) -> str:
@@ -266,14 +190,6 @@ def _presses_charges(candidate: Candidate) -> bool:
     return subject is not None and tree.words[subject].isdisjoint(table["official"] | table["court"])
 
 
-def _is_refused(candidate: Candidate) -> bool:
-    """Whether a body refuses to do it: "the prosecutor's refusal to open a case", "declined to investigate"."""
-    tree = candidate.tree
-    verb = tree.predicate_of(candidate.trigger)
-    head = tree.head(verb) if tree.relation(verb) in {"acl", "xcomp"} else None
-    return head is not None and not tree.words[head].isdisjoint(_REFUSING)
-
-
 def _signs_freely(candidate: Candidate) -> bool:
     """Whether somebody signs a letter or petition and nobody makes him: "after I signed the teachers' letter"."""
     tree, trigger, table = candidate.tree, candidate.trigger, groups()
@@ -372,6 +288,32 @@ def _halts_vehicle(candidate: Candidate) -> bool:
     return target is not None and bool(tree.words[target] & table["vehicle"])
 
 
+def _is_found_hanged(candidate: Candidate) -> bool:
+    """Whether somebody is found dead where he was kept: "was found hanged in his cell"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    clause = [trigger, *tree.clause(tree.predicate_of(trigger))]
+    dead = any(tree.tokens[token].text.lower() in {"hanged", "hanging", "dead", "lifeless"} for token in clause)
+    found = any("find" in tree.words[token] for token in clause)
+    return dead and found and any(tree.words[token] & (table["custody"] | table["kept"]) for token in clause)
+
+
+def _tracks_down(candidate: Candidate) -> bool:
+    """Whether those who look for somebody find him: "his lawyers tracked down the missing student in a prison"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    down = any(tree.tokens[one].text.lower() == "down" for one in tree.children(trigger, "compound:prt", "advmod"))
+    subject = grammar.logical_subject(tree, trigger)
+    if not down or subject is None or tree.words[trigger].isdisjoint({"track", "trace", "hunt"}):
+        return False
+    return bool(tree.words[subject] & (table["lawyer"] | table["kin"] | table["helper"]))
+
+
+def _strikes_off(candidate: Candidate) -> bool:
+    """Whether a body of people is struck from a list: "struck fourteen charities from the register"."""
+    tree, trigger, table = candidate.tree, candidate.trigger, groups()
+    listed = grammar.oblique(tree, trigger, "from", "off")
+    return "strike" in tree.words[trigger] and listed is not None and bool(tree.words[listed] & table["register"])
+
+
 def _loses_footing(candidate: Candidate) -> bool:
     """Whether somebody slips on or in something rather than away: "slipped in the shower", "on the wet steps"."""
     tree, trigger, table = candidate.tree, candidate.trigger, groups()
@@ -385,7 +327,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"beating_assault"}), _is_shot_wound, ("attempted_killing",)),
     (frozenset({"custody_transfer"}), _we_take, ("assisted_relocation",)),
     (frozenset({"charge_prosecution"}), _presses_charges, ("complaint_filed",)),
-    (frozenset({"investigation_opened"}), _is_refused, ("official_refusal_to_act",)),
+    (frozenset({"investigation_opened"}), is_refused, ("official_refusal_to_act",)),
     (frozenset({"forced_statement"}), _signs_freely, ("public_appeal",)),
     (frozenset({"flight_escape", "public_appeal"}), _leads_away, ("abduction",)),
     (frozenset({"flight_escape", "public_appeal"}), _moves_somebody, ("custody_transfer",)),
@@ -397,6 +339,9 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"beating_assault"}), _hits_no_body, ("expression_restriction",)),
     (_FATAL, _harms_beast, ("property_seizure_damage",)),
     (frozenset({"killing"}), _dies_in_custody, ("death_in_custody",)),
+    (frozenset({"located_found", "killing"}), _is_found_hanged, ("death_in_custody",)),
+    (frozenset({"surveillance_tracking"}), _tracks_down, ("located_found",)),
+    (frozenset({"beating_assault"}), _strikes_off, ("association_restriction",)),
     (frozenset({"flight_escape"}), _loses_footing, ("beating_assault",)),
     (frozenset({"property_seizure_damage"}), _burns_body, ("torture", "beating_assault")),
     (frozenset({"denial_of_counsel"}), _keeps_kin_out, ("incommunicado_detention",)),
