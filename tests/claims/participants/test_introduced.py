@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.parties.test_reading import told
+from tests.claims.shipped import reading_of
 
 TEACHER = "A village teacher was arrested on Sunday in Osk.\n"
 
@@ -84,3 +85,38 @@ def test_through_a_lawyer_is_no_lawyer() -> None:
         "Through his lawyer, Marsh, who is ill, said he is innocent."
     )
     assert ("arrest_detention", (), ("Bo Marsh",)) in found
+
+
+NETWORK = "Masked men seized a baker in Osk, a legal aid group said.\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (NETWORK + "Ada Lunt, 34, was taken on Sunday, the Wend Law Clinic said.", "Wend Law Clinic"),
+        (NETWORK + "According to the Wend Law Clinic, Ada Lunt, 34, was taken on Sunday.", "Wend Law Clinic"),
+        (
+            "Police beat two herders in Osk, according to a rights group.\nThe Lenn Centre said both were in hospital.",
+            "Lenn Centre",
+        ),
+    ],
+)
+def test_the_body_that_speaks_in_the_lead_is_the_one_that_speaks_on(content: str, name: str) -> None:
+    reading = reading_of(content.replace("\n", "\n\n"))
+    unnamed = [entity.name for entity in reading.entities if entity.kind == "organisation" and not entity.named]
+    assert not unnamed
+    assert name in {entity.name for entity in reading.entities}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        NETWORK + "The Wend Law Clinic said more. The Lenn Centre said both were in hospital.",
+        NETWORK + "Ada Lunt, 34, works for the Wend Law Clinic.",
+        "Masked men took a baker, a legal aid group said, and a rights group agreed.\nThe Wend Law Clinic said more.",
+        "Masked men seized a baker, the group said.\nThe Wend Law Clinic said more.",
+    ],
+)
+def test_of_two_bodies_neither_is(content: str) -> None:
+    reading = reading_of(content.replace("\n", "\n\n"))
+    assert "group" in {word for entity in reading.entities if not entity.named for word in entity.name.split()}

@@ -86,12 +86,18 @@ def _dies_of_illness(scene: Scene, one: Candidate) -> bool:
 
 
 def _films_officers(scene: Scene, one: Candidate) -> bool:
-    """Whether somebody films those in office at work, or counts: "filmed officers", "recorded eleven arrests"."""
-    if one.tree.words[one.trigger].isdisjoint(groups()["filming"]):
+    """Whether somebody films those in office at work, counts, or shows injuries: "filmed officers", "his bruises"."""
+    tree = one.tree
+    if tree.words[one.trigger].isdisjoint(groups()["filming"]):
         return False
-    target = grammar.logical_object(one.tree, one.trigger)
-    counted = target is not None and one.tree.tokens[target].noun_kind in _IDEAS
-    return target is not None and (counted or "official" in scene.kinds.of(one.tree, target))
+    target, doer = grammar.logical_object(tree, one.trigger), grammar.logical_subject(tree, one.trigger)
+    if target is None:
+        return False
+    if tree.words[target] & (groups()["injury"] | groups()["body"]):
+        return True
+    heals = doer is not None and "medic" in scene.kinds.of(tree, doer)
+    counted = tree.tokens[target].noun_kind in _IDEAS
+    return heals or counted or "official" in scene.kinds.of(tree, target)
 
 
 def _tumbles(scene: Scene, one: Candidate) -> bool:
@@ -209,12 +215,21 @@ def _did_not_happen(tree: Tree, clause: int) -> bool:
 
 
 def _demands_secret(_scene: Scene, one: Candidate) -> bool:
-    """Whether something is demanded of the one who has it: "demanded the password of his phone"; no appeal is made."""
+    """Whether something is demanded of the one who has it: "demanded his password", "that he name his friends"."""
     tree = one.tree
     if tree.words[one.trigger].isdisjoint({"demand", "ask", "want"}):
         return False
     things = tree.children(one.trigger, "obj", "obl")
-    return any(tree.words[thing] & groups()["kept_secret"] for thing in things)
+    if any(tree.words[thing] & groups()["kept_secret"] for thing in things):
+        return True
+    asked = tree.children(one.trigger, "ccomp", "xcomp")
+    return any(tree.words[verb] & groups()["giving_away"] and _is_pressed(tree, verb) for verb in asked)
+
+
+def _is_pressed(tree: Tree, verb: int) -> bool:
+    """Whether it is a person who is to tell: "demanded that she name them"; a ministry is asked for its figures."""
+    subject = tree.child(verb, "nsubj")
+    return subject is not None and tree.tokens[subject].text.lower() in {"he", "she", "i", "we"}
 
 
 def _charges_at(_scene: Scene, one: Candidate) -> bool:

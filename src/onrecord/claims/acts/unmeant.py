@@ -61,6 +61,9 @@ def _in_name(scene: Scene, one: Candidate) -> bool:
     token = one.tree.tokens[one.trigger]
     if token.upos not in {"NOUN", "PROPN"} or token.text.isupper() or not token.text[:1].isupper():
         return False
+    tokens = one.tree.tokens[one.trigger : one.trigger + 2]  # "Amnesty International said"
+    if len(tokens) > 1 and tokens[0].deprel == "compound" and all(word.upos == "PROPN" for word in tokens):
+        return all(scene.kinds.name(one.tree, place) in _NAMES for place in (one.trigger, one.trigger + 1))
     inner = [place for place in (one.trigger - 1, one.trigger) if place >= 0]  # "Raid on Gazette" begins with it
     return len(inner) > 1 and all(scene.kinds.name(one.tree, place) in _NAMES for place in inner)
 

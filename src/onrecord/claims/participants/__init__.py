@@ -20,7 +20,7 @@ from onrecord.claims.participants.described import describe
 from onrecord.claims.participants.entities import entity_id, make_entity
 from onrecord.claims.participants.foretold import unite_bodies, unite_foretold, unite_lawyers, unite_tellers
 from onrecord.claims.participants.headers import find_interviewed, find_narrator, read_headers
-from onrecord.claims.participants.introduced import leading, unite_introduced
+from onrecord.claims.participants.introduced import leading, unite_introduced, unite_introduced_body
 from onrecord.claims.participants.located import locate
 from onrecord.claims.participants.marks import marks
 from onrecord.claims.participants.members import name_members
@@ -171,6 +171,7 @@ def _settle_all(cast: Cast, speakers: Speakers, late: frozenset[int]) -> Charact
     for phrase in _reading_order(cast, late):
         if waiting and (phrase.sentence > sentences[0] or phrase.sentence in late):
             waiting, told_of = False, unite_introduced(cast, sentences)
+            unite_introduced_body(cast, sentences)
         _settle(cast, phrase, speakers)
     return told_of
 

@@ -1,7 +1,8 @@
 """Whom a lead without a name is about: the person named first behind it.
 
 News tells first that "a teacher was seized" and in the next paragraph who that is: "Ada Lunt, 34, was ...". Who is
-named there, holds no office and is not only somebody who tells of it, is whom the lead is about.
+named there, holds no office and is not only somebody who tells of it, is whom the lead is about. So with who tells it:
+"a legal aid group said" in the lead is the one body that behind it says more under its name.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import dropwhile, islice
 
 from onrecord.claims.participants.ages import ages_differ
+from onrecord.claims.participants.bodies import is_other_sort
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.phrases import Phrase
 from onrecord.claims.participants.standing import holds_office
@@ -44,6 +46,42 @@ def unite_introduced(cast: Cast, sentences: Sequence[int]) -> Character | None:
         return None
     found = _introduced(cast, *sentences) or _told_within(cast, sentences[0])
     return cast.merge(found[1], found[0]) if found is not None else _named_in(cast, sentences[0])
+
+
+def unite_introduced_body(cast: Cast, sentences: Sequence[int]) -> None:
+    """Make one of the body without a name that speaks in the lead and the only one by name that speaks behind it.
+
+    Args:
+        cast: Everybody so far.
+        sentences: The lead and those behind it, as `leading` gives them.
+    """
+    lead, behind = sentences[:1], sentences[1:]
+    unnamed = [phrase for phrase in _speaking_bodies(cast, lead) if phrase.form == "noun" and phrase.article == "a"]
+    named = {
+        id(one): one
+        for phrase in _speaking_bodies(cast, behind)
+        for one in cast.who(phrase)
+        if phrase.form == "name" and one is not cast.publisher
+    }
+    other = single(named.values())
+    body = single(cast.who(unnamed[0])) if len(unnamed) == 1 else None
+    if body is None or other is None or body.named:
+        return
+    word = unnamed[0].lemma
+    if word in lexicon().any_organisation and not is_other_sort(other, word):
+        cast.merge(other, body)
+
+
+def _speaking_bodies(cast: Cast, sentences: Sequence[int]) -> list[Phrase]:
+    """The organisations that say something in these sentences."""
+    phrases = (phrase for number in sentences for phrase in cast.phrases_in(number) if phrase.kind == "organisation")
+    return [phrase for phrase in phrases if tells(cast, phrase) or _is_cited(cast, phrase)]
+
+
+def _is_cited(cast: Cast, phrase: Phrase) -> bool:
+    """Whether something stands "according to" somebody."""
+    before = cast.trees[phrase.sentence].tokens[max(0, phrase.first - 3) : phrase.first]
+    return "according" in {token.text.lower() for token in before}
 
 
 def _named_in(cast: Cast, lead: int) -> Character | None:

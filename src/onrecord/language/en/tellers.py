@@ -1,7 +1,8 @@
 """Who says it, behind what is said: "Emil was detained on 2 March, his wife said".
 
-A parser that has already given the first verb a subject sometimes gives it the wife as a second one, and nobody to
-"said". A noun between a comma and a verb that has no subject, and has what is said as its clause, is that subject.
+A parser that has already given the first verb a subject sometimes gives it the wife as a second one, or as who detained
+him, and nobody to "said". A noun between a comma and a verb that has no subject, and has what is said as its clause, is
+that subject; so is the noun right behind such a verb: "..., said Ada Lunt, a neighbour".
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from onrecord.language.en.rehung import rehung
 from onrecord.model.analysis import Sentence, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_LOOSE = frozenset({"obl", "obl:agent", "appos", "dep"})
+_QUOTES = frozenset('"”’')
 
 
 def mend_tellers(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -22,27 +25,100 @@ def mend_tellers(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 def _mended(sentence: Sentence) -> Sentence:
     tokens = sentence.tokens
     for number, token in enumerate(tokens):
-        verb = _verb_behind(tokens, number) if token.deprel in _SUBJECTS and token.head < number else None
+        if token.head < 0 or not _may_tell(tokens, number):
+            continue
+        verb = _verb_behind(tokens, number) if token.head < number else None
+        verb = _verb_before(tokens, number) if verb is None else verb
         if verb is not None:
             return rehung(sentence, number, verb, "nsubj")
+        exchanged = _exchanged(tokens, number)
+        if exchanged is not None:
+            verb, first, clause = exchanged
+            passive = any(one.head == clause and one.deprel == "aux:pass" for one in tokens)
+            sentence = rehung(sentence, number, verb, "nsubj")
+            return rehung(sentence, first, clause, "nsubj:pass" if passive else "nsubj")
     return sentence
+
+
+def _may_tell(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a noun is taken for a subject, or for an agent or the like with no preposition before it."""
+    token = tokens[number]
+    if token.deprel in _SUBJECTS:
+        return True
+    loose = token.deprel in _LOOSE and token.upos in {"NOUN", "PROPN"}
+    return loose and not any(other.head == number and other.deprel == "case" for other in tokens)
 
 
 def _verb_behind(tokens: Sequence[Token], noun: int) -> int | None:
     """The verb that the noun phrase stands right before, if the noun is its subject and not that of the verb above."""
+    verb = _right_before(tokens, noun)
+    if verb is None or _has_subject(tokens, verb):
+        return None
+    above = _clause_of(tokens, noun, verb)
+    said = tokens[above].head == verb and tokens[above].deprel == "ccomp"
+    said = said or (tokens[verb].head == above and tokens[verb].deprel == "parataxis")
+    before = any(token.head == above and token.deprel in _SUBJECTS for token in tokens[:above])
+    return verb if said and before else None
+
+
+def _verb_before(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb of saying that the noun phrase stands right behind: "... on Monday, said Ada Lunt"."""
+    verb = _right_behind(tokens, noun)
+    return verb if verb is not None and not _has_subject(tokens, verb) else None
+
+
+def _right_behind(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb that a noun phrase stands right behind, if what the noun is hung on is told before that."""
+    above, verb = tokens[noun].head, noun - 1
+    while verb > above and _hangs_on(tokens, verb, noun):
+        verb -= 1
+    said = above < verb and tokens[verb].upos == "VERB" and tokens[above].head == verb
+    return verb if said and tokens[above].deprel == "ccomp" and tokens[verb - 1].text in {",", *_QUOTES} else None
+
+
+def _exchanged(tokens: Sequence[Token], noun: int) -> tuple[int, int, int] | None:
+    """Of "Ivo Marsh died on 4 May, the clinic said" with the two taken for each other: "said", the first and "died".
+
+    The noun is the one that stands right before or behind "said" and is hung on what is told or on the first.
+    """
+    verb = _right_before(tokens, noun)
+    verb = _right_behind(tokens, noun) if verb is None else verb
+    if verb is None:
+        return None
+    clause = next((n for n in range(noun) if tokens[n].head == verb and tokens[n].deprel == "ccomp"), noun)
+    own = [number for number, token in enumerate(tokens) if token.head == verb and token.deprel in _SUBJECTS]
+    told = {number for number, token in enumerate(tokens) if token.head == clause and token.deprel in _SUBJECTS}
+    apart = len(own) == 1 and own[0] < clause < noun and tokens[noun].head in {clause, own[0]}
+    return (verb, own[0], clause) if apart and told <= {noun} else None
+
+
+def _clause_of(tokens: Sequence[Token], noun: int, verb: int) -> int:
+    """What a noun is hung on; of "in Osk, the bishop said", where it is hung on the town, the verb over that."""
     above = tokens[noun].head
+    if tokens[noun].deprel != "appos":
+        return above
+    for _step in range(len(tokens)):
+        if tokens[above].head in {verb, -1}:
+            return above
+        above = tokens[above].head
+    return above
+
+
+def _right_before(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb that a noun phrase between a comma and it stands right before."""
     first, last = noun, noun
     while first > 0 and _hangs_on(tokens, first - 1, noun):
         first -= 1
     while last + 1 < len(tokens) and _hangs_on(tokens, last + 1, noun):
         last += 1
-    verb = last + 1
-    if first == 0 or tokens[first - 1].text != "," or verb >= len(tokens) or tokens[verb].upos != "VERB":
-        return None
-    own = [token.deprel for token in tokens if token.head == verb]
-    before = any(token.head == above and token.deprel in _SUBJECTS for token in tokens[:above])
-    said = tokens[above].head == verb and tokens[above].deprel == "ccomp"
-    return verb if said and before and not _SUBJECTS.intersection(own) else None
+    named = any(token.text == "," for token in tokens[noun : last + 1])
+    verb = last + 2 if named and last + 1 < len(tokens) and tokens[last + 1].text == "," else last + 1
+    comma = tokens[first].text == "," or (first > 0 and tokens[first - 1].text == ",")
+    return verb if comma and verb < len(tokens) and tokens[verb].upos == "VERB" else None
+
+
+def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
+    return any(token.head == verb and token.deprel in _SUBJECTS for token in tokens)
 
 
 def _hangs_on(tokens: Sequence[Token], number: int, noun: int) -> bool:

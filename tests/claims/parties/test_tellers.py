@@ -1,0 +1,45 @@
+"""Who only tells of an act is not its doer, and nobody to whom it was done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.shipped import reading_of
+
+TOLD = (
+    "Three herders were arrested in Osk on Monday",
+    "Ada Lunt, 34, was taken from her home on Sunday",
+    "Two students were abducted from a hostel in Wend on 3 May",
+    "Soldiers burned eleven houses in Wend",
+    "Ivo Marsh died in custody on 4 May",
+)
+TELLERS = (
+    ("said Oda Barr, a neighbour", "Oda Barr"),
+    ("the Lenn Law Clinic said", "Lenn Law Clinic"),
+    ("the bishop of Osk, Otto Barr, said on Sunday", "Otto Barr"),
+    ("says Ms Barr, 40, a nurse at the town hospital", "Barr"),
+)
+
+
+@pytest.mark.parametrize("content", TOLD)
+@pytest.mark.parametrize(("teller", "name"), TELLERS)
+def test_who_tells_it_has_no_part_in_it(content: str, teller: str, name: str) -> None:
+    reading = reading_of(f"{content}, {teller}.")
+    known = {entity.id: entity.name for entity in reading.entities}
+    assert reading.claims
+    for claim in reading.claims:
+        assert name not in {known[one] for one in (*claim.doers, *claim.affected)}
+        assert name in known[claim.according_to[0].entity or ""]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ('"I was beaten by two guards," said Ivo Marsh, a weaver.', "Ivo Marsh"),
+        ("Ivo Marsh was held in May. The guards beat him with a cable, Marsh said.", "Ivo Marsh"),
+    ],
+)
+def test_who_tells_of_himself_has(content: str, name: str) -> None:
+    reading = reading_of(content)
+    known = {entity.id: entity.name for entity in reading.entities}
+    assert name in {known[one] for claim in reading.claims for one in claim.affected}
