@@ -14,6 +14,7 @@ _GERUND = "VBG"
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _CAUSING = frozenset({"have", "get", "see", "hear", "watch", "find", "leave", "keep"})
 _SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten"})
+_ACTING = frozenset({"person", "organisation"})
 _DEPTH = 8
 _SHARING = 3  # words from a verb to one joined with it that share what stands behind the second
 
@@ -120,7 +121,22 @@ def agent(tree: Tree, verb: int) -> int | None:
     found = tree.child(verb, "obl:agent")
     if found is None:
         found = _with_case(tree, verb, "by")
-    return _shared_agent(tree, verb) if found is None else found
+    if found is None:
+        found = _shared_agent(tree, verb)
+    return _agent_below(tree, verb) if found is None else found
+
+
+def _agent_below(tree: Tree, verb: int) -> int | None:
+    """The agent of a passive that a parser hung on the active verb below it: "barred from leaving by two guards"."""
+    if not tree.children(verb, "nsubj:pass", "aux:pass"):
+        return None
+    for child in tree.children(verb, "xcomp", "advcl", "ccomp"):
+        below = tree.child(child, "obl:agent")
+        below = _with_case(tree, child, "by") if below is None else below
+        active = tree.tokens[child].xpos in {"VB", _GERUND} and not tree.children(child, "nsubj", "aux", "aux:pass")
+        if active and child > verb and below is not None and tree.tokens[below].noun_kind in _ACTING:
+            return below
+    return None
 
 
 def _shared_agent(tree: Tree, verb: int) -> int | None:

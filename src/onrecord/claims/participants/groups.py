@@ -116,7 +116,8 @@ def _anybody(group: Character, phrase: Phrase) -> bool:
     known = lexicon()
     lemmas = {other.lemma for other in group.phrases if other.form != "pronoun"}
     office = known.officials if phrase.lemma in known.undergoing else frozenset[str]()
-    return bool(lemmas) and not lemmas & (known.kin | known.officers | known.soldiers | office)
+    mixed = known.apart if phrase.sex else frozenset[str]()  # "the men" are not the neighbours
+    return bool(lemmas) and not lemmas & (known.kin | known.officers | known.soldiers | office | mixed)
 
 
 def _rank(cast: Cast, group: Character, phrase: Phrase) -> tuple[bool, float, tuple[int, int]]:

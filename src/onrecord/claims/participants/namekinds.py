@@ -93,13 +93,7 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     if _has_who(cast, phrase) or _is_kin(cast, phrase):
         votes["person"] += _WHO
     if kind == "place":
-        known = in_gazetteer(phrase.name)
-        located = phrase.located and cast.trees[phrase.sentence].preposition(phrase.head) != "to"
-        votes["place"] += (_MODEL if located else 0.0) + (_MODEL if known else -_WEAK)
-        if not located and _is_somebodys_initials(cast, phrase):
-            votes["person"] += _SAID
-        elif not located and not known and _may_be_person(cast, phrase):
-            votes["person"] += _MODEL if " " in phrase.name else _WEAK
+        votes.add(_against_a_place(cast, phrase))
     if phrase.first == 0 and phrase.name.isupper() and _is_dateline(phrase.name):
         votes["place"] += _TITLE  # the dateline of a news agency: "VARNA, 3 May"
     if _is_company(cast, phrase):
@@ -107,6 +101,20 @@ def _votes(cast: Cast, phrase: Phrase) -> Votes:
     neighbour = _neighbour(cast, phrase)
     if neighbour is not None:
         votes[neighbour] += _WEAK
+    return votes
+
+
+def _against_a_place(cast: Cast, phrase: Phrase) -> Votes:
+    """What speaks for and against a place where the model saw one."""
+    votes: Votes = Votes()
+    known = in_gazetteer(phrase.name)
+    located = phrase.located and cast.trees[phrase.sentence].preposition(phrase.head) != "to"
+    votes["place"] += (_MODEL if located else 0.0) + (_MODEL if known else -_WEAK)
+    initials = not located and _is_somebodys_initials(cast, phrase)
+    if initials or (not known and _is_heard_from(cast, phrase)):
+        votes["person"] += _SAID
+    elif not located and not known and _may_be_person(cast, phrase):
+        votes["person"] += _MODEL if " " in phrase.name else _WEAK
     return votes
 
 
@@ -121,6 +129,14 @@ def _is_somebodys_initials(cast: Cast, phrase: Phrase) -> bool:
     if any(place.kind == "country" for place in places.look_up(phrase.name)):
         return False
     return cast.trees[phrase.sentence].relation(phrase.head, "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent")
+
+
+def _is_heard_from(cast: Cast, phrase: Phrase) -> bool:
+    """Whether nobody has heard from the one named, or has: "they have not heard from Ada Lunt since"."""
+    tree = cast.trees[phrase.sentence]
+    verb = tree.tokens[phrase.head].head
+    heard = verb >= 0 and tree.tokens[verb].lemma.lower() == "hear"
+    return heard and tree.preposition(phrase.head) in {"from", "of"}
 
 
 def _is_company(cast: Cast, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.claims.acts import ActMention
 from onrecord.claims.participants import Participants
+from onrecord.claims.parties.agents import with_agents, without_judges
 from onrecord.claims.parties.alongside import attack_beside
 from onrecord.claims.parties.draft import draft
 from onrecord.claims.parties.kept_out import with_held, without_mourners, without_owners
@@ -35,7 +36,8 @@ class Parties:
 
 def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tuple[Parties, ...]:
     """The parties of every act of a report."""
-    scene = Scene(participants, acts, [draft(participants, act) for act in acts])
+    drafts = [draft(participants, act) for act in acts]
+    scene = Scene(participants, acts, drafts)
     order = {entity.id: place for place, entity in enumerate(participants.entities)}
     found = []
     for number in range(len(acts)):
@@ -46,6 +48,8 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         affected = affected or [one for one in bodily(acts[number], free) if one not in doers]
         affected = list(scene.undergoes(number, doers, affected)) or affected
         doers = without_mourners(participants, acts[number], doers)
+        doers = with_agents(participants, acts[number], drafts[number], doers, free)
+        doers = without_judges(participants, acts[number], drafts[number], doers, affected)
         affected = without_owners(participants, acts[number], affected)
         affected = with_held(participants, acts[number], doers, affected)
         affected = with_detained(participants, acts[number], affected, free)

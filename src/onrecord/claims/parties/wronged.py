@@ -16,6 +16,9 @@ from onrecord.claims.violations import HARM, HELD
 _OF_ACCUSED = frozenset({"arrest_detention", "charge_prosecution", "court_decision", "release", "custody_transfer"})
 _OBJECT = frozenset({"own:obj", "own:nsubj:pass"})
 _PEOPLE = frozenset({"person", "group"})
+_BODIES = frozenset({"organisation", "authority"})
+_ON_BODIES = frozenset({"association_restriction", "expression_restriction", "raid_search", "counter_accusation"})
+"""Acts done to bodies as to people."""
 _PLAINLY = frozenset({"affected", "own:obj", "own:nsubj:pass", "own:nmod:against", "own:obl:against"})
 
 
@@ -43,13 +46,12 @@ def plainly(able: Mapping[str, Sequence[str]]) -> list[str]:
 
 
 def bodily(act: ActMention, able: Mapping[str, Sequence[str]]) -> list[str]:
-    """The people whom the syntax has as the object of an act that is done to a body: "a guard was killed"."""
-    if act.act not in HARM | HELD:
-        return []
+    """Whom the syntax has as the object of an act done to them: "a guard was killed", "banned the union"."""
+    able_to = _PEOPLE if act.act in HARM | HELD else _PEOPLE | _BODIES if act.act in _ON_BODIES else frozenset[str]()
     return [
         one
         for one, signs in able.items()
-        if "affected" in signs and not _OBJECT.isdisjoint(signs) and not _PEOPLE.isdisjoint(signs)
+        if "affected" in signs and not _OBJECT.isdisjoint(signs) and not able_to.isdisjoint(signs)
     ]
 
 
