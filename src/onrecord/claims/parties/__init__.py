@@ -13,6 +13,7 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.parties.alongside import attack_beside
 from onrecord.claims.parties.draft import draft
 from onrecord.claims.parties.kept_out import with_held, without_mourners, without_owners
+from onrecord.claims.parties.reported import as_reported
 from onrecord.claims.parties.sharers import with_detained, with_sharers
 from onrecord.claims.parties.signs import Scene
 from onrecord.claims.parties.weigh import chosen
@@ -46,6 +47,8 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         affected = affected or [one for one in bodily(acts[number], free) if one not in doers]
         affected = list(scene.undergoes(number, doers, affected)) or affected
         doers = without_mourners(participants, acts[number], doers)
+        doers = as_reported(participants, acts[number], doers)
+        affected = [one for one in affected if one not in doers]
         affected = without_owners(participants, acts[number], affected)
         affected = with_held(participants, acts[number], doers, affected)
         affected = with_detained(participants, acts[number], affected, free)
