@@ -17,6 +17,8 @@ from onrecord.claims.voice.announced import announced
 from onrecord.claims.voice.basis import basis_of
 from onrecord.claims.voice.carried import paragraphs
 from onrecord.claims.voice.chain import Chains
+from onrecord.claims.voice.credited import credited
+from onrecord.claims.voice.disputed import disputes
 from onrecord.claims.voice.entries import entries, logged
 from onrecord.claims.voice.hedges import hedges_at
 from onrecord.claims.voice.informant import find_informant, speaks_at
@@ -68,6 +70,8 @@ class Voices:
         self._reader = Reader(analysis, participants, trees)
         told = (
             *self._reader.speeches(),
+            *disputes(self._reader),
+            *credited(self._reader),
             *received(analysis),
             *entries(self._reader),
             *logged(self._reader),

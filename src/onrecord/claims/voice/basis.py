@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import groups
-from onrecord.claims.violations import VIOLATIONS
+from onrecord.claims.violations import HARM, VIOLATIONS
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.stance import is_accused
@@ -46,6 +46,12 @@ ENDURED = frozenset(
 UNSEEN = frozenset({"killing", "death_in_custody"})
 """Deaths of which nothing shows whether the one who tells saw them."""
 
+_SPOKEN = frozenset({"forced_statement", "reprisal_on_relatives"})
+"""Acts that may consist in telling somebody something: whoever is told it lives through it."""
+
+_OF_BODIES = HARM | {"sighting_trace", "ill_treatment_custody", "death_in_custody", "killing"}
+"""Acts that leave marks on a body, which a doctor reads."""
+
 _NOBODY = frozenset({"nobody", "no-one", "none", "one"})
 _SHOWING = frozenset({"show", "record", "capture", "document"})
 _RECORDINGS = frozenset(
@@ -79,6 +85,8 @@ def basis_of(
         return "inferred"
     if mention.act == "no_comment":
         return "experienced"
+    if cues and mention.act in VIOLATIONS - _SPOKEN and _is_told(reader, mention, root):
+        return "told"
     looked_into = mention.act == "investigation_opened"  # "was looking into it" is no seeing
     return (None if looked_into else _perceived(reader, mention, root)) or _by_part(reader, mention, root, stance)
 
@@ -126,6 +134,33 @@ def _perceived(reader: Reader, mention: Mention, root: str | None) -> Basis | No
     return None
 
 
+def _is_told(reader: Reader, mention: Mention, root: str | None) -> bool:
+    """Whether the root was told it by somebody unnamed: "she had been told that men searched the house"."""
+    tree = reader.trees[mention.sentence]
+    trigger = mention.trigger[0]
+    for word in (trigger, *_above(tree, trigger)):
+        own = tree.children(word, "mark", "aux")
+        if any(tree.tokens[one].text.lower() in {"if", "unless"} or tree.tokens[one].xpos == "MD" for one in own):
+            return False  # what might be is a threat, and not something told
+        told = tree.tokens[word].lemma.lower() in words("told")
+        subject = tree.child(word, "nsubj:pass") if told and tree.children(word, "aux:pass") else None
+        if subject is not None:
+            return root is not None and reader.entity(mention.sentence, subject) == root
+    return False
+
+
+def _examined(reader: Reader, root: str) -> bool:
+    """Whether the report tells that the root examined somebody: "a doctor who examined the body said"."""
+    for number, tree in enumerate(reader.trees):
+        for verb, token in enumerate(tree.tokens):
+            if token.upos != "VERB" or token.lemma.lower() not in words("examining", "basis"):
+                continue
+            subject = tree.child(verb, "nsubj")
+            if subject is not None and tree.children(verb, "obj") and reader.entity(number, subject) == root:
+                return True
+    return False
+
+
 def _perceiver(tree: Tree, verb: int) -> int | None:
     """The subject of a verb, or the one that it shares: "heard him shout and saw them push him in"."""
     subject = tree.child(verb, "nsubj")
@@ -160,7 +195,7 @@ def _of_publisher(reader: Reader, mention: Mention) -> Basis:
 def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
     """How somebody quoted knows of what others did."""
     called = {word for form in (*entity.roles, entity.name) for word in form.casefold().split()}
-    if called & groups()["medic"]:
+    if called & groups()["medic"] or (mention.act in _OF_BODIES and _examined(reader, entity.id)):
         return "inspected"
     if is_accused(reader, entity.id):
         return "document" if mention.act in LEGAL else "unknown"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from onrecord.claims.participants import Participants
 from onrecord.claims.violations import VIOLATIONS
 from onrecord.claims.voice.carried import Paragraph, carried_on
+from onrecord.claims.voice.perceptions import FINDING
 from onrecord.claims.voice.shelf import Shelf
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
@@ -17,6 +18,9 @@ SPEECH_ACTS = frozenset({"public_appeal", "denial", "counter_accusation", "commi
 """Acts that consist in saying something: whoever says it is the root."""
 
 _PROMISES = frozenset({"promise", "pledge", "vow", "undertake", "call", "urge", "demand"})
+
+_DISPUTING = frozenset({"deny", "doubt"})
+"""Stances of whoever speaks against an account: of his own deed too he tells nothing but that."""
 
 _HOLDING = frozenset({"find", "hold", "conclude"})
 """Words with which a judge tells what he holds to be true; of a sentence passed another tells."""
@@ -77,7 +81,8 @@ class Chains:
         speaks = act in SPEECH_ACTS
         holding = [one for one in self._said.holding(trigger) if one.tells or (speaks and one.lemma in _PROMISES)]
         if not speaks:
-            holding += self._seen.holding(trigger)
+            seen = self._seen.holding(trigger)
+            holding += [one for one in seen if act == "sighting_trace" or one.lemma not in FINDING]
         holding.sort(key=lambda one: (one.size, one.start))
         spoken = [one for one in self._said.said_at(trigger) if speaks or one.tells]
         if spoken and act not in TOLD_OF:
@@ -87,7 +92,7 @@ class Chains:
         told = named and holding and not spoken and not {one.entity for one in holding[0].speakers} & {*doers}
         if act in TOLD_BY_OTHERS and holding and not told and not negated and self._does(holding[0], doers, act):
             holding = holding[1:]
-        return holding
+        return _from_denial(holding)
 
     def saying(self, place: Span) -> Speech | None:
         """The innermost speech that holds a passage, whether or not it tells that something happened."""
@@ -110,7 +115,9 @@ class Chains:
             if carrying and act in VIOLATIONS and carrying.speakers[0].entity in self._nobodies.intersection(doers):
                 carrying = None
             holding = [carrying] if carrying else []
-        return tuple(self._once(speaker for speech in holding for speaker in speech.speakers))
+        every = [speaker for speech in holding for speaker in speech.speakers]
+        known = [one for one in every if one.entity is not None or one.name]  # "is said to" in somebody's own words
+        return tuple(self._once(iter(known or every)))
 
     def _carried_on(self, trigger: Span) -> Speech | None:
         number = bisect_right(self._starts, trigger.start) - 1
@@ -129,7 +136,7 @@ class Chains:
     def _does(self, speech: Speech, doers: Collection[str], act: str) -> bool:
         """Whether the words are the deed itself: the doer's, or those of somebody unnamed who threatens."""
         speaker = speech.speakers[0].entity
-        if act == "court_decision" and speech.lemma in _HOLDING:
+        if speech.stance in _DISPUTING or (act == "court_decision" and speech.lemma in _HOLDING):
             return False
         if speaker in doers:
             return True
@@ -152,3 +159,9 @@ class Chains:
             first = False
             seen.add(speaker.entity)
             yield speaker
+
+
+def _from_denial(holding: list[Speech]) -> list[Speech]:
+    """The speeches from one that denies or doubts on: whoever is disbelieved stands behind no denial."""
+    first = next((number for number, one in enumerate(holding) if one.stance in _DISPUTING), 0)
+    return holding[first:]

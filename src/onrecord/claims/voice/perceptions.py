@@ -10,12 +10,17 @@ from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speaker, Speech
 from onrecord.claims.voice.words import words
 
+FINDING = frozenset({"find", "discover"})
+"""Whoever finds traces tells of them; of what else is found another tells."""
+
 
 def perceptions(reader: Reader) -> Iterator[Speech]:
     """Verbs of seeing and hearing as speeches of whoever saw or heard; the verb belongs to what is told."""
     for number, tree in enumerate(reader.trees):
         for verb, token in enumerate(tree.tokens):
-            if token.upos == "VERB" and token.lemma.lower() in words("witnessed", "basis"):
+            lemma = token.lemma.lower()
+            finds = lemma in FINDING and tree.child(verb, "ccomp") is None and tree.child(verb, "obj") is not None
+            if token.upos == "VERB" and (finds or lemma in words("witnessed", "basis")):
                 speech = _perception(reader, number, tree, verb)
                 if speech is not None:
                     yield speech

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from onrecord.claims.acts.tree import Tree
+from onrecord.claims.participants import Participants
+from onrecord.claims.voice.sources import maker, plain_maker
 from onrecord.claims.voice.speeches import Speaker
-from onrecord.model import Attribution, Entity
+from onrecord.model import Analysis, Attribution, Entity, Span
 
 _CITING = frozenset({"cite", "quote"})
 _BEHIND = 2  # words from the last of a name over a comma to "citing"
@@ -24,8 +26,19 @@ _TO_OUTLETS = frozenset({"with", "to"})
 class Report(Protocol):
     """What is asked of a report: the reader of its speeches."""
 
+    analysis: Analysis
+    participants: Participants
     trees: list[Tree]
     entities: dict[str, Entity]
+
+    def place(self, span: Span) -> tuple[int, int] | None:
+        """Sentence and number of the token at a span's start."""
+
+    def block(self, span: Span) -> int:
+        """Number of a paragraph."""
+
+    def last_in(self, block: int) -> str | None:
+        """Who spoke last in a paragraph."""
 
     def entity(self, sentence: int, token: int) -> str | None:
         """The entity a word stands for."""
@@ -56,9 +69,13 @@ def cited(report: Report, attribution: Attribution, place: tuple[int, int], sour
         if inside and not _cites_beside(tree, verb, attribution):
             continue
         for child in tree.children(verb, "obj"):
-            entity = report.entity(place[0], child)
+            entity = report.entity(place[0], child) or maker(report, place[0], child)
             if entity not in {None, source.entity} and report.kind(entity or "") != "place" and child > verb:
                 yield Speaker(entity=entity, name=report.name(entity or ""), cue=token.text)
+                return
+            force = plain_maker(tree, child) if entity is None and child > verb else ""
+            if force:
+                yield Speaker(entity=None, name=force, cue=token.text)
                 return
 
 

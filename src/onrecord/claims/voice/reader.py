@@ -12,6 +12,7 @@ from functools import cached_property
 
 from onrecord.claims.acts.tree import Tree, trees_of
 from onrecord.claims.participants import Participants
+from onrecord.claims.voice.aforesaid import aforesaid, called_alike, of_himself, owner_of, possessor
 from onrecord.claims.voice.apposed import apposed
 from onrecord.claims.voice.kin import relatives
 from onrecord.claims.voice.quoting import cited, heard_from, quoting
@@ -25,7 +26,7 @@ from onrecord.claims.voice.sources import (
     written_before,
 )
 from onrecord.claims.voice.speeches import Speaker, Speech
-from onrecord.claims.voice.untold import tells_nothing
+from onrecord.claims.voice.untold import is_hearsay, stance_towards, states, tells_nothing
 from onrecord.claims.voice.words import words
 from onrecord.model import Analysis, Attribution, Span
 
@@ -39,7 +40,6 @@ _MEMORY = 20  # speeches; more are not nested in one another
 _NOBODY_SAID = re.compile(r"(?i)(?:none|no one|no-one|nobody|neither|no|god|heaven|heavens)\b")
 _NOBODY = frozenset({"i", "we", "you", "what", "that", "which", "who", "there", "one", "this"})
 _SOMEBODY = frozenset({"another", "others", "some", "several", "many"})
-_REJECTING = frozenset({"dismiss", "reject", "deny"})
 _WHO = ([",", "who"], [",", "whose"])
 _GOING_ON = frozenset({"added", "adds", "continued", "continues"})
 
@@ -68,6 +68,11 @@ class Reader:
     def kin(self) -> frozenset[tuple[str, str]]:
         """Who is called whose relative: each pair of an owner and "her brother"."""
         return relatives(self)
+
+    @property
+    def publisher(self) -> str | None:
+        """Entity id of the publisher."""
+        return self.participants.publisher
 
     def speeches(self) -> Iterator[Speech]:
         """The speeches in the order of the text."""
@@ -103,9 +108,12 @@ class Reader:
         cue = attribution.cue[0] if attribution.cue else None
         place = self._verb(cue) if cue else None
         lemma = self._lemma(*place) if place else ""
-        unsaid = cue is not None and attribution.stance == "assert" and _NOT.match(cue.of(self.analysis.text.content))
         word = cue.of(self.analysis.text.content) if cue else ""
+        stance = stance_towards(self, attribution, place)
+        unsaid = stance == attribution.stance == "assert" and _NOT.match(word)
         speakers = tuple(self._speakers(attribution, place, word))
+        if not speakers and is_hearsay(self, attribution, place):
+            speakers = (Speaker(entity=None, name="", cue=word),)
         if not speakers:
             return None
         sentence = place[0] if place else max(bisect_right(self._starts, attribution.content[0].start) - 1, 0)
@@ -115,7 +123,7 @@ class Reader:
             cue=cue,
             sentence=sentence,
             lemma=lemma,
-            stance="deny" if place and self._rejected(place) else attribution.stance,
+            stance=stance,
             direct=attribution.direct,
             tells=attribution.stance not in {"intend", "question"}
             and not unsaid
@@ -123,15 +131,8 @@ class Reader:
             and not self._films(lemma, speakers[0])
             and not self._orders(attribution, lemma)
             and not tells_nothing(self, attribution, lemma, place)
-            and (lemma not in words("not_telling") or self._calls(place)),
+            and (lemma not in words("not_telling") or self._calls(place) or states(self, attribution, lemma)),
         )
-
-    def _rejected(self, place: tuple[int, int]) -> bool:
-        """Whether "reports that" are what somebody dismisses, though a parser takes them for a verb."""
-        tree = self.trees[place[0]]
-        above = tree.head(place[1])
-        taken = tree.tokens[place[1]].text.lower() in {"reports", "claims"} and tree.relation(place[1]) == "advcl"
-        return taken and above is not None and tree.tokens[above].lemma.lower() in _REJECTING
 
     def _by_nobody(self, attribution: Attribution) -> bool:
         """Whether "none of them" or "nobody" is the one who said it."""
@@ -219,13 +220,17 @@ class Reader:
             return None
         sentence, head = place[0], self._head(place[0], span)
         entity = (
-            self._pronoun(attribution, sentence, head) or maker(self, sentence, head) or self.entity(sentence, head)
+            possessor(self, sentence, head)
+            or self._pronoun(attribution, sentence, head)
+            or maker(self, sentence, head)
+            or self.entity(sentence, head)
         )
         if entity is not None and self.kind(entity) == "person" and self._is_paper(sentence, head):
             entity = maker(self, sentence, head)
         entity = self._called(sentence, head, span, entity) or self.body_of(entity)
-        if entity is not None and self._of_himself(attribution, sentence, head, entity):
-            entity = self._like(sentence, head, entity)
+        entity = aforesaid(self, sentence, head, entity) or entity or owner_of(self, sentence, head)
+        if entity is not None and of_himself(self, attribution, sentence, head, entity):
+            entity = called_alike(self, sentence, head, entity)
         if entity is None:
             entity = (
                 named_within(self, span) or maker(self, sentence, head) or written_before(self, sentence, head, span)
@@ -263,22 +268,6 @@ class Reader:
         beside = before is not None and (first - 1 == head or (before.text == "," and ends))
         found = self.participants.one_at(sentence, last.first) if beside else ()
         return found[0] if found and found[0] != entity and self.entities[found[0]].named else None
-
-    def _of_himself(self, attribution: Attribution, sentence: int, head: int, entity: str) -> bool:
-        """Whether a description is taken for somebody whom its own words call by name: "Tom fled, the aunt said"."""
-        if self.trees[sentence].tokens[head].upos != "NOUN" or not self.entities[entity].named:
-            return False
-        return self.kind(entity) == "person" and any(
-            self.entity(name.sentence, name.first) == entity
-            for name in self.analysis.names
-            if name.kind == "person" and any(piece.contains(name.span) for piece in attribution.content)
-        )
-
-    def _like(self, sentence: int, head: int, taken: str) -> str | None:
-        """Another without a name who is called the same."""
-        called = self.trees[sentence].tokens[head].lemma.lower()
-        others = (one for one in self.participants.entities if not one.named and one.id != taken)
-        return next((one.id for one in others if called in one.roles), None)
 
     def body_of(self, entity: str | None) -> str | None:
         """For whom a spokesman without a name speaks: the body itself."""
@@ -342,8 +331,9 @@ class Reader:
             if named and named[-1].sentence == sentence:
                 return named[-1].first
         inside = [number for number, token in enumerate(tokens) if span.contains(token.span)]
-        numbers = set(inside)
-        return next((number for number in inside if tokens[number].head not in numbers), inside[0] if inside else 0)
+        tops = [number for number in inside if tokens[number].head not in inside] or inside or [0]
+        behind_it = (one for one in tops if tokens[one].deprel == "nsubj" and tokens[one].head > inside[-1])
+        return next(behind_it, tops[0])  # "the clan elder Tom Lunt said", where a parser hangs "clan" on something else
 
     def entity(self, sentence: int, token: int) -> str | None:
         """The entity a noun or pronoun stands for; of a relative pronoun the one before it."""

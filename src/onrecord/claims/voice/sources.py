@@ -117,9 +117,9 @@ def written_before(report: Report, sentence: int, noun: int, span: Span) -> str 
 
 
 def maker(report: Report, sentence: int, noun: int) -> str | None:
-    """Whose report or letter it is that "says" something."""
+    """Whose report or letter it is that "says" something, or whose press service."""
     tree = report.trees[sentence]
-    if tree.tokens[noun].lemma.lower() not in words("documents"):
+    if tree.tokens[noun].lemma.lower() not in words("documents") and not _is_press_service(tree, noun):
         return None
     for child in tree.children(noun, "nmod", "compound", "amod", "acl", "obl"):
         read = tree.relation(child) == "acl" and tree.tokens[child].lemma.lower() in words("read")
@@ -129,6 +129,19 @@ def maker(report: Report, sentence: int, noun: int) -> str | None:
             if found and report.entities[found[0]].kind != "place":
                 return found[0]
     return None
+
+
+def _is_press_service(tree: Tree, noun: int) -> bool:
+    before = {tree.tokens[child].lemma.lower() for child in tree.children(noun, "compound", "amod")}
+    return tree.tokens[noun].lemma.lower() in {"service", "office", "centre", "center"} and "press" in before
+
+
+def plain_maker(tree: Tree, noun: int) -> str:
+    """The plain word for whose paper it is, where the report has nobody of that name: "citing police figures"."""
+    if tree.tokens[noun].lemma.lower() not in words("documents"):
+        return ""
+    makers = (tree.tokens[child] for child in tree.children(noun, "compound", "amod", "nmod"))
+    return next((one.text for one in makers if one.lemma.lower() in words("forces")), "")
 
 
 def sender(tree: Tree, read: int) -> int:

@@ -10,6 +10,7 @@ from functools import cache
 from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.violations import HARM, HELD, VIOLATIONS
+from onrecord.claims.voice.lacking import is_lacking
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.speeches import Speech
@@ -56,14 +57,14 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
         speeches: The speeches around it, innermost first.
         root: Entity id of the root; None where nobody is named.
     """
-    stances = {one.stance for one in speeches}
+    stances: set[str] = {one.stance for one in speeches}
     accused = is_accused(reader, root)
     if mention.act == "acknowledgement":
         return Judged(stance="assert")
     if mention.denied:
         return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
     negated = _negated(reader, mention)
-    if "retract" in stances or _taken_back(reader, mention) or _corrected(reader, mention):
+    if "retract" in stances or _taken_back(reader, mention, root) or _corrected(reader, mention):
         return Judged(stance="retract", modality="happened")
     if "deny" in stances and root in mention.affected and not accused:
         return Judged(stance="assert", modality="negated")
@@ -73,8 +74,13 @@ def judge(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: st
         or (negated and mention.act not in _BUSINESS and (accused or _of_oneself(reader, mention, root)))
         or (accused and (_at_no_time(reader, mention) or _is_rumour(reader, mention)))
         or _called_untrue(reader, mention)
+        or (accused and not _inquires(reader, root) and _unproved(reader, mention))
     ):
         return Judged(stance="deny", scope=_scope(reader, mention), modality="happened")
+    if _unproved(reader, mention):
+        stances.add("doubt")
+    if mention.act in VIOLATIONS and _finds(reader, mention, speeches, root):
+        stances.add("finding")
     return Judged(stance=_plain(reader, mention, stances, root))
 
 
@@ -88,11 +94,27 @@ def _plain(reader: Reader, mention: Mention, stances: Collection[str], root: str
         return "circumstantial"
     if "doubt" in stances or (accused and _so_called(reader, mention) and not _inquires(reader, root)):
         return "doubt"
-    if mention.act in VIOLATIONS and _finds(reader, mention, root):
+    if "finding" in stances:
         return "finding"
     if accused and _harmless(reader, mention):
         return "alternative"
     return _of_others(reader, mention, root)
+
+
+def _unproved(reader: Reader, mention: Mention) -> bool:
+    """Whether the act stands in what there is no proof of: "found no evidence that guards beat him", "of a beating"."""
+    if mention.act not in VIOLATIONS:
+        return False
+    tree = reader.trees[mention.sentence]
+    here = mention.trigger[0]
+    for head in tree.ancestors(here):
+        if tree.tokens[head].lemma.lower() in words("proofs", "stance"):
+            within = tree.relation(here) in {"acl", "ccomp", "nmod"} and tree.tokens[here].deprel != "acl:relcl"
+            return within and is_lacking(tree, head)
+        if tree.relation(here) not in {"conj", "nmod", "ccomp", "acl"}:
+            return False
+        here = head
+    return False
 
 
 def _inquires(reader: Reader, root: str | None) -> bool:
@@ -128,14 +150,17 @@ def _of_oneself(reader: Reader, mention: Mention, root: str | None) -> bool:
     )
 
 
-def _finds(reader: Reader, mention: Mention, root: str | None) -> bool:
-    """Whether a body whose office it is holds the act to be established."""
+def _finds(reader: Reader, mention: Mention, speeches: Sequence[Speech], root: str | None) -> bool:
+    """Whether a body whose office it is holds the act to be established: "the court found on Monday that guards"."""
     entity = _entity(reader, root)
     if entity is None or not _words_of(entity) & words("finders", "stance"):
         return False
     if _words_of(entity) & words("accusers", "stance"):
         return False
-    return _FINDING.search(_sentence(reader, mention.sentence)) is not None
+    found = (
+        bool(speeches) and speeches[0].speakers[0].entity == root and speeches[0].lemma in words("finding", "stance")
+    )
+    return found or _FINDING.search(_sentence(reader, mention.sentence)) is not None
 
 
 _FINDING = re.compile(
@@ -283,18 +308,41 @@ _TAKEN_BACK = re.compile(
     r"|(?:as|than|contrary to what) (?:was |we |it |he |she )?(?:had )?(?:previously|earlier|first|originally)"
     r" (?:stated|reported|said|announced|published|written)"
     r"|(?:stated|reported|said|announced|written) (?:previously|earlier)"
-    r"|is without effect|no longer (?:stands? by|maintains?|claims?|alleges?)|(?:was|were|had been) mistaken"
+    r"|(?:his|her|their|my|our) (?:earlier|previous|former|original|first|initial)"
+    r" (?:statement|testimony|account|claim|version|accusation|complaint) (?:was|had been|is) (?:\w+ )?"
+    r"(?:untrue|false|wrong|invented|fabricated|made up|a lie|a fabrication)"
+    r"|is without effect|no longer (?:stands? by|maintains?|claims?|alleges?|insists?|accuses?)"
+    r"|apologi[sz]e[sd] for (?:its|our|the|his|her|their) (?:\w+ )?(?:report|article|story|claim|accusation|allegation)"
+    r"|(?:was|were|had been) mistaken"
     r"|(?:took|taken|takes|withdr[ae]ws?|withdrawn) (?:it|this|that|his|her|their|the) ?(?:\w+ )?"
     r"(?:back|confession|apology|statement|testimony|words)|statement is withdrawn"
     r"|(?:recant|retract)(?:s|ed)(?!,? (?:and )?(?:says?|said|claims?|tells?|told)\b))\b"
 )
 
+_WITHDRAWN = re.compile(
+    r"(?i)\b(?:he|she|they) (?:\w+ )?(?:withdrew|retracted|recanted|took back)"
+    r" (?:that|this|the|his|her|their) (?:\w+ )?(?:statement|testimony|account|accusation|allegation|claim|words)\b"
+)
+"""Behind an account: who gave it takes it back."""
 
-def _taken_back(reader: Reader, mention: Mention) -> bool:
+
+def _within(reader: Reader, mention: Mention, place: int) -> bool:
+    """Whether a place of the sentence is in what somebody was made to say: "had to read that he took it back"."""
+    if mention.act != "forced_statement":
+        return False
+    tree, trigger = reader.trees[mention.sentence], mention.trigger[0]
+    start = reader.analysis.sentences[mention.sentence].span.start + place
+    return any(tree.tokens[word].span.start == start and word > trigger for word in tree.subtree(trigger))
+
+
+def _taken_back(reader: Reader, mention: Mention, root: str | None) -> bool:
     """Whether the sentence, or the one behind it, takes the act back."""
-    if _TAKEN_BACK.search(_sentence(reader, mention.sentence)):
+    found = _TAKEN_BACK.search(_sentence(reader, mention.sentence))
+    if found is not None and not _within(reader, mention, found.start()):
         return True
     following = _sentence(reader, mention.sentence + 1)
+    if root not in {None, reader.participants.publisher} and _WITHDRAWN.search(following):
+        return True
     return bool(re.search(r"(?i)\b(?:regrets? the error|our mistake|that was wrong)\b", following))
 
 

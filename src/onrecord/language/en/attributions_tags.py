@@ -80,6 +80,8 @@ def _inverted(tree: Tree, verb: int) -> _Tag | None:
         return None
     end = verb + 1
     while end < len(tokens) and tokens[end].text not in _BREAKS and tokens[end].text not in {".", "!", "?"}:
+        if tokens[end].text.lower() in {"who", "whose"} and end > verb + 1:
+            break
         if tokens[end].xpos in _FINITE or tokens[end].upos in {"SCONJ", "AUX"}:
             return None
         end += 1
@@ -190,7 +192,7 @@ def _break_before(tree: Tree, number: int) -> int:
 
 
 def _is_phrase(tree: Tree, start: int, end: int) -> bool:
-    """Whether the words hold a noun and no verb but in a relative clause."""
+    """Whether the words hold a noun, no verb but in a relative clause, and no comparison: "earlier than police say"."""
     words = tree.tokens[start:end]
     if not any(word.upos in {"NOUN", "PROPN", "PRON", "NUM"} for word in words):
         return False
@@ -199,7 +201,7 @@ def _is_phrase(tree: Tree, start: int, end: int) -> bool:
             return True
         if word.text.lower() == "that" and before is not None and before.upos in {"NOUN", "PROPN"}:
             return True
-        if word.xpos in _FINITE and word.upos == "VERB":
+        if (word.xpos in _FINITE and word.upos == "VERB") or word.text.lower() == "than":
             return False
     return True
 

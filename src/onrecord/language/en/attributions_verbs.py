@@ -207,6 +207,16 @@ def _own_clauses(tree: Tree, verb: int, cue: Cue) -> Iterator[int]:
             infinitive = any(tree.lemma(mark) == "to" for mark in tree.children(child, "mark"))
             if (infinitive and "to" in cue.takes) or (tree.tokens[child].xpos == "VBG" and "ing" in cue.takes):
                 yield child
+        elif "to" in cue.takes and tree.has_relation(child, "advcl") and _is_perfect_infinitive(tree, child):
+            yield child
+
+
+def _is_perfect_infinitive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is "to have beaten", which tells no purpose: "was found by the court to have beaten him"."""
+    to = any(tree.tokens[mark].text.lower() == "to" for mark in tree.children(verb, "mark"))
+    return (
+        to and tree.tokens[verb].xpos == "VBN" and any(tree.lemma(aux) == "have" for aux in tree.children(verb, "aux"))
+    )
 
 
 def _is_told(tree: Tree, verb: int, child: int, cue: Cue) -> bool:
@@ -217,9 +227,16 @@ def _is_told(tree: Tree, verb: int, child: int, cue: Cue) -> bool:
     return "clause" in cue.takes and (
         tree.has_relation(child, "ccomp", "csubj")
         or (tree.tokens[child].deprel == "parataxis" and _after_colon(tree, verb, child))
-        or (tree.has_relation(child, "conj") and led)
+        or (tree.has_relation(child, "conj") and led and not _goes_with(tree, verb))
         or _is_statement(tree, child)
     )
+
+
+def _goes_with(tree: Tree, verb: int) -> bool:
+    """Whether "and that" behind a verb goes on with the clause of the verb itself: "said that she wept and that"."""
+    if not tree.has_relation(verb, "ccomp"):
+        return False
+    return tree.marker(verb) == "that" or tree.child(verb, "ccomp", "obj") is None
 
 
 def _is_statement(tree: Tree, clause: int) -> bool:
