@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import IntEnum
 
 from onrecord.claims.acts.tree import Tree
@@ -37,12 +38,14 @@ class Attachment:
         tree: The sentence.
         trigger: The word that tells the act.
         spoken: The act is done by speaking, so that the time of saying is its time.
+        words: All words that tell the act: "let" and "go".
     """
 
-    def __init__(self, tree: Tree, trigger: int, *, spoken: bool) -> None:
+    def __init__(self, tree: Tree, trigger: int, *, spoken: bool, words: Collection[int] = ()) -> None:
         self.tree = tree
         self.trigger = trigger
         self.spoken = spoken
+        self.words = words
 
     def fit(self, head: int, first: int, *, clock: bool = False) -> Fit:
         """How closely a time belongs to the act.
@@ -69,13 +72,20 @@ class Attachment:
 
     def _by_predicate(self, head: int, first: int, *, clock: bool) -> Fit:
         """How closely a time belongs to the act by the predicate that it hangs on."""
-        owner = self._owner(head)
-        if owner is None or owner == self.trigger:
+        owner = self._told_before(self._owner(head), head)
+        if owner is None or owner == self.trigger or owner in self.words:
             return Fit.NONE if owner is None else Fit.CLAUSE
         path = self._path(self.trigger, owner)
         if path is None:
             return self._from_below(self._path(owner, self.trigger), head)
         return Fit.SHARED if clock and self._is_reported(owner) else self._from_above(path, owner, first)
+
+    def _told_before(self, owner: int | None, head: int) -> int | None:
+        """What is told, for a time in front of it that hangs on the "said" behind: "in May he was held, she said"."""
+        if owner is None or self.tree.tokens[owner].lemma.lower() not in SAYING or self.tree.head(owner) is not None:
+            return owner
+        said = [one for one in self.tree.children(owner, "ccomp") if head < one < owner]
+        return said[0] if said and self.tree.tokens[said[0]].upos in _VERBS else owner
 
     def of_clause(self, owner: int) -> Fit:
         """How closely the time of a predicate, told in an earlier sentence, belongs to the act."""
