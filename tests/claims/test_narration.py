@@ -87,6 +87,7 @@ SIDE_BY_SIDE = [
         "release",
         "2024-05-09",
     ),
+    ("Police beat Ivo Lunt, who sells bread in Naryn, at a ferry on 4 May.", "beating_assault", "2024-05-04"),
     ("Nine guns were seized in a raid on 4 May, in which two men were killed.", "killing", "2024-05-04"),
 ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import IntEnum
 
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, is_behind_relative
 from onrecord.claims.acts.words import load_table
 
 _WORDS = {name: frozenset(words) for name, words in load_table("when.toml").items()}
@@ -188,6 +188,8 @@ class Attachment:
         """What a time tells the time of: the trigger or the nearest predicate above."""
         for above in self.tree.ancestors(head):
             verb = self.tree.tokens[above].upos in _VERBS or self.tree.children(above, "cop")
+            if above == self.tree.head(head) and is_behind_relative(self.tree, head):
+                continue
             if above == self.trigger or verb:
                 return above
         return None

@@ -46,6 +46,7 @@ _COMING = frozenset({"arrive", "come", "drive", "enter", "get", "go", "return", 
 _PREVENTING = frozenset({"ban", "bar", "block", "hinder", "keep", "prevent", "prohibit", "restrain", "stop"})
 _OWNING = frozenset({"have", "hire", "keep", "lease", "manage", "occupy", "own", "rent", "run", "share", "use"})
 _SETTLED = frozenset({"village", "town", "city", "settlement", "hamlet", "township", "island", "suburb"})
+_FORCES = frozenset({"armed", "official", "authority"})
 _STAYS = frozenset({"in", "near"})
 
 
@@ -67,6 +68,7 @@ def where(tree: Tree, kinds: Kinds, trigger: int, act: str) -> Told:
         or _of_prevented(tree, kinds, trigger)
         or (() if act in ELSEWHERE else _of_first(tree, kinds, trigger))
         or tuple(((tree.number, one), "in") for one in _of_who_acts(tree, kinds, trigger, act))
+        or _of_who_admits(tree, kinds, trigger)
     )
     return tuple(dict.fromkeys((*found, *_of_owned(tree, kinds, found), *_meant_by_definite(tree, kinds, found))))
 
@@ -204,6 +206,22 @@ def _of_who_acts(tree: Tree, kinds: Kinds, trigger: int, act: str) -> Iterator[i
             yield subject
         elif act == "court_decision" and tree.words[subject] & groups()["court"]:
             yield from _cities(tree, kinds, tree.children(subject, "compound", "nmod"))
+
+
+def _of_who_admits(tree: Tree, kinds: Kinds, trigger: int) -> Told:
+    """Where the officers or armed people are who say that they did it: "police in Osk say they shot a man"."""
+    verb = tree.predicate_of(trigger)
+    saying = tree.head(verb)
+    they = [plain(tree.tokens[one].text) for one in tree.children(verb, "nsubj")]
+    if saying is None or tree.relation(verb) != "ccomp" or they != ["they"]:
+        return ()
+    admits = [one for one in tree.children(saying, "nsubj") if kinds.of(tree, one) & _FORCES]
+    return tuple(
+        told
+        for one in admits
+        for told in places(tree, kinds, one)
+        if told[0][1] in tree.subtree(one) and told[1] in _STAYS
+    )
 
 
 def _cities(tree: Tree, kinds: Kinds, words: Iterable[int]) -> Iterator[int]:
