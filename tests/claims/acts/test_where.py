@@ -29,6 +29,7 @@ CASES = [
     ("Police seized Ivo Lunt, who lives in Naryn, at Varna station on 2 May.", "abduction", [("Varna", "in")]),
     ("Police beat Ivo Lunt, who was arrested in Naryn, on 2 May.", "beating_assault", []),
     ("Police in Varna say they shot a baker on Monday.", "attempted_killing", [("Varna", "in")]),
+    ("Police in eastern Chad say they shot a baker on Monday.", "attempted_killing", []),
     ("A nurse in Varna says they shot a baker on Monday.", "attempted_killing", []),
     ("Police in Varna say soldiers shot a baker on Monday.", "attempted_killing", []),
     ("Men came to a bakery in Varna and threatened Ivo Lunt.", "threat", [("Varna", "in")]),

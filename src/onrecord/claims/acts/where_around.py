@@ -209,19 +209,19 @@ def _of_who_acts(tree: Tree, kinds: Kinds, trigger: int, act: str) -> Iterator[i
 
 
 def _of_who_admits(tree: Tree, kinds: Kinds, trigger: int) -> Told:
-    """Where the officers or armed people are who say that they did it: "police in Osk say they shot a man"."""
+    """Where the officers or armed people are who say that they did it: "police in Osk say they shot a man".
+
+    A country says too little: "police in Chad".
+    """
     verb = tree.predicate_of(trigger)
     saying = tree.head(verb)
     they = [plain(tree.tokens[one].text) for one in tree.children(verb, "nsubj")]
     if saying is None or tree.relation(verb) != "ccomp" or they != ["they"]:
         return ()
     admits = [one for one in tree.children(saying, "nsubj") if kinds.of(tree, one) & _FORCES]
-    return tuple(
-        told
-        for one in admits
-        for told in places(tree, kinds, one)
-        if told[0][1] in tree.subtree(one) and told[1] in _STAYS
-    )
+    found = [(told, tree.subtree(one)) for one in admits for told in places(tree, kinds, one)]
+    near = [told for told, phrase in found if told[0][1] in phrase and told[1] in _STAYS]
+    return tuple(told for told in near if not _is_country(tree.tokens[told[0][1]].text))
 
 
 def _cities(tree: Tree, kinds: Kinds, words: Iterable[int]) -> Iterator[int]:
