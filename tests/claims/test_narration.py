@@ -14,12 +14,19 @@ CARRIED = [
     ("On Tuesday miners marched to the mayor's office. Police beat three of them.", "beating_assault", "2024-05-14"),
     ("On 3 May soldiers entered the hamlet. They burned four houses. Two men were killed.", "killing", "2024-05-03"),
     ("Two nurses were shot dead near the ferry. It happened on Monday.", "killing", "2024-05-13"),
+    ("On 3 May guards came for a miner. They beat his son instead, an aunt said.", "beating_assault", "2024-05-03"),
+    ("On 3 May soldiers took him from his house. They beat him for two hours.", "beating_assault", "2024-05-03"),
     ("A farmer was beaten at the weir.\n\nThe attack took place on 2 May.", "beating_assault", "2024-05-02"),
 ]
 NOT_CARRIED = [
     ("On Tuesday miners marched to the mayor's office. Police have beaten several of them.", "beating_assault"),
     ("On Tuesday miners marched to the mayor's office.\n\nPolice beat three of them.", "beating_assault"),
     ("On Tuesday miners marched to the mayor's office. She fears that police beat three of them.", "beating_assault"),
+    ("On Tuesday miners marched to the mayor's office. They were beaten some weeks later.", "beating_assault"),
+    ("On Tuesday miners marched to the mayor's office. He was once beaten there.", "beating_assault"),
+    ("On 3 May soldiers took his car. They arrested him on his birthday.", "arrest_detention"),
+    ("A miner was freed on Tuesday. He was beaten in the camp, he said.", "beating_assault"),
+    ('Guards came to the mine on Tuesday. "They beat my brother," a miner said.', "beating_assault"),
     ("The mayor said on Tuesday that roads were open. Police beat three miners.", "beating_assault"),
 ]
 LOG = """14 May 2024
@@ -70,6 +77,17 @@ def test_a_day_that_cannot_be_resolved_is_kept_as_it_stands() -> None:
 
 SIDE_BY_SIDE = [
     ("On Tuesday men crossed the river, soldiers shot two of them.", "killing", "2024-05-14"),
+    (
+        "In May 2023 two men in masks abducted the baker Ivo Lunt from his shop in Naryn, his aunt said. She weeps.",
+        "abduction",
+        "2023-05",
+    ),
+    (
+        "Seized in Naryn on 3 May and let go at the border on the 9th, Ivo Lunt says he is well.",
+        "release",
+        "2024-05-09",
+    ),
+    ("Police beat Ivo Lunt, who sells bread in Naryn, at a ferry on 4 May.", "beating_assault", "2024-05-04"),
     ("Nine guns were seized in a raid on 4 May, in which two men were killed.", "killing", "2024-05-04"),
 ]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import IntEnum
 
-from onrecord.claims.acts.tree import Tree
+from onrecord.claims.acts.tree import Tree, is_behind_relative
 from onrecord.claims.acts.words import load_table
 
 _WORDS = {name: frozenset(words) for name, words in load_table("when.toml").items()}
@@ -37,12 +38,14 @@ class Attachment:
         tree: The sentence.
         trigger: The word that tells the act.
         spoken: The act is done by speaking, so that the time of saying is its time.
+        words: All words that tell the act: "let" and "go".
     """
 
-    def __init__(self, tree: Tree, trigger: int, *, spoken: bool) -> None:
+    def __init__(self, tree: Tree, trigger: int, *, spoken: bool, words: Collection[int] = ()) -> None:
         self.tree = tree
         self.trigger = trigger
         self.spoken = spoken
+        self.words = words
 
     def fit(self, head: int, first: int, *, clock: bool = False) -> Fit:
         """How closely a time belongs to the act.
@@ -69,13 +72,20 @@ class Attachment:
 
     def _by_predicate(self, head: int, first: int, *, clock: bool) -> Fit:
         """How closely a time belongs to the act by the predicate that it hangs on."""
-        owner = self._owner(head)
-        if owner is None or owner == self.trigger:
+        owner = self._told_before(self._owner(head), head)
+        if owner is None or owner == self.trigger or owner in self.words:
             return Fit.NONE if owner is None else Fit.CLAUSE
         path = self._path(self.trigger, owner)
         if path is None:
             return self._from_below(self._path(owner, self.trigger), head)
         return Fit.SHARED if clock and self._is_reported(owner) else self._from_above(path, owner, first)
+
+    def _told_before(self, owner: int | None, head: int) -> int | None:
+        """What is told, for a time in front of it that hangs on the "said" behind: "in May he was held, she said"."""
+        if owner is None or self.tree.tokens[owner].lemma.lower() not in SAYING or self.tree.head(owner) is not None:
+            return owner
+        said = [one for one in self.tree.children(owner, "ccomp") if head < one < owner]
+        return said[0] if said and self.tree.tokens[said[0]].upos in _VERBS else owner
 
     def of_clause(self, owner: int) -> Fit:
         """How closely the time of a predicate, told in an earlier sentence, belongs to the act."""
@@ -178,6 +188,8 @@ class Attachment:
         """What a time tells the time of: the trigger or the nearest predicate above."""
         for above in self.tree.ancestors(head):
             verb = self.tree.tokens[above].upos in _VERBS or self.tree.children(above, "cop")
+            if above == self.tree.head(head) and is_behind_relative(self.tree, head):
+                continue
             if above == self.trigger or verb:
                 return above
         return None

@@ -10,6 +10,7 @@ from onrecord.claims.acts.tree import Tree, trees_of
 from onrecord.claims.acts.unheld import without_unheld
 from onrecord.claims.participants import Participants, find_participants
 from onrecord.claims.parties import Parties, find_parties
+from onrecord.claims.setting import Setting
 from onrecord.claims.voice import Mention, Voices
 from onrecord.claims.when import Moments
 from onrecord.glosses import GLOSSED, carried_back, gloss
@@ -46,6 +47,7 @@ class _Report:
         self.participants: Participants = find_participants(analysis)
         self.voices = Voices(analysis, self.participants, trees)
         self.moments = Moments(analysis, acts, trees)
+        self.setting = Setting(analysis, trees)
         self.kinds = {entity.id: entity.kind for entity in self.participants.entities}
 
     def claim(self, act: ActMention, parties: Parties) -> Claim:
@@ -118,7 +120,7 @@ class _Report:
         """Where an act took place."""
         found = [
             Location(entity=entity, relation=relation)
-            for place, relation in act.where
+            for place, relation in self.setting.of(act)
             for entity in self.participants.at(*place)
             if self.kinds.get(entity) == "place"
         ]

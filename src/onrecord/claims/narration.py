@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from onrecord.claims.acts.tree import Tree, once
@@ -28,6 +29,13 @@ _NOT_PAST = frozenset(("have", "do", "will", "would", "may", "might", "can", "co
 _ALIKE = frozenset(("beat", "hit", "put", "cut", "set", "shut", "let", "hurt", "burst", "cast", "split", "thrust"))
 """Verbs whose past looks like their present, which taggers mix up: "they beat her"."""
 _HAPPEN = frozenset(("happen", "occur", "unfold"))
+_GO_ON = frozenset(("they", "he", "she"))
+_LEADS_BACK = frozenset(
+    ("release", "free", "acquit", "bury", "discharge", "die", "find", "testify", "speak", "complain", "identify")
+)
+_LATER = frozenset(("later", "earlier", "before", "after", "afterwards"))
+_MEANWHILE = frozenset(("time", "moment", "point", "stage", "once", "end", "beginning"))
+_QUOTES = frozenset('"“”«»')
 _LOOKS_BACK = 2  # sentences
 
 
@@ -195,6 +203,58 @@ def told_in(tree: Tree) -> int | None:
         return root
     said = [child for child in tree.children(root, "ccomp") if child > root and is_past(tree, child)]
     return said[0] if said else root
+
+
+def told_first(tree: Tree) -> int | None:
+    """The word at the top of what a sentence tells, also in front of a tag: "they broke in, a cousin said"."""
+    root = root_of(tree)
+    if root is None or tree.tokens[root].lemma.lower() not in SAYING:
+        return root
+    told = [child for child in tree.children(root, "ccomp") if child < root]
+    return told[0] if told else None
+
+
+def goes_on(tree: Tree) -> bool:
+    """Whether a sentence goes on with the one before: told in the simple past of what "they", "he" or "she" did."""
+    top = told_first(tree)
+    if top is None or not is_past(tree, top) or any(token.text in _QUOTES for token in tree.tokens):
+        return False
+    subjects = [tree.tokens[child].text.lower() for child in tree.children(top, "nsubj", "nsubj:pass") if child < top]
+    return bool(subjects) and subjects[0] in _GO_ON
+
+
+def has_unknown_time(tree: Tree, times: Sequence[TimeExpression], trigger: int) -> bool:
+    """Whether an act has a time that nobody can place: "years later", "one night", "on his birthday", "once".
+
+    Args:
+        tree: The sentence.
+        times: Its time expressions.
+        trigger: The word that tells the act.
+    """
+    own = {*tree.clause(tree.predicate_of(trigger)), *tree.clause(trigger)}
+    placed: set[int] = set()
+    for time in times:
+        words = {number for number, token in enumerate(tree.tokens) if token.span.overlaps(time.span)}
+        if words & own and time.type == "DATE" and time.when is None and not time.value.startswith("PRESENT"):
+            return True
+        placed |= words
+    return any(_is_unplaced(tree, number, placed) for number in own)
+
+
+def _is_unplaced(tree: Tree, number: int, placed: AbstractSet[int]) -> bool:
+    """Whether a word tells of some other day and is no part of a time expression, or counts on from one."""
+    word = tree.tokens[number].text.lower()
+    if tree.relation(number) == "advmod":
+        return word == "once" or (word in _LATER and number - 1 in placed)
+    outside = tree.relation(number) == "obl" and tree.tokens[number].noun_kind == "time" and number not in placed
+    cases = {tree.tokens[case].text.lower() for case in tree.children(number, "case")}
+    return outside and word not in _MEANWHILE and cases <= {"on", "at"}
+
+
+def leads_back(tree: Tree) -> bool:
+    """Whether what comes behind a sentence may lie before it: "He was freed on Friday. He was beaten, he said"."""
+    top = told_first(tree)
+    return top is not None and tree.tokens[top].lemma.lower() in _LEADS_BACK
 
 
 def is_narrated(tree: Tree) -> bool:

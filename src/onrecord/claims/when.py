@@ -17,7 +17,7 @@ from onrecord.claims.acts import ActMention
 from onrecord.claims.acts.tree import Tree, trees_of
 from onrecord.claims.attachment import Attachment, Fit
 from onrecord.claims.intervals import Interval, counted, intervals, waited
-from onrecord.claims.narration import Narration, is_narrated, root_of
+from onrecord.claims.narration import Narration, goes_on, has_unknown_time, is_narrated, leads_back, root_of, told_first
 from onrecord.dates import UncertainDate, parse_edtf
 from onrecord.model import ACTS, Analysis, Evidence, TimeExpression, When
 
@@ -63,7 +63,7 @@ class Moments:
     def _attached(self, act: ActMention, moments: Sequence[_Moment]) -> When:
         """The time of its own sentence that an act hangs together with most closely."""
         spoken = ACTS[act.act].group in _SPOKEN_GROUPS or act.act in _SPOKEN_ACTS
-        attachment = Attachment(self.trees[act.sentence], act.trigger[0], spoken=spoken)
+        attachment = Attachment(self.trees[act.sentence], act.trigger[0], spoken=spoken, words=act.trigger)
         told = act.modality == "happened" and not spoken
         if act.act in _OF_CRIMES:
             moments = [moment for moment in moments if not attachment.is_of_crime(moment.first)]
@@ -123,6 +123,9 @@ class Moments:
 
     def _carried(self, act: ActMention) -> When:
         """The day that the account stands at where the act's own sentence gives none."""
+        times = self._times_of(act.sentence)
+        if has_unknown_time(self.trees[act.sentence], times, act.trigger[0]):
+            return When()
         entry = self._narration.entry(act.sentence)
         here = entry is not None and self.analysis.sentences[act.sentence].span.contains(entry.span)
         done = act.modality == "happened" or (act.modality == "negated" and act.act in _KEPT_FROM)
@@ -131,7 +134,7 @@ class Moments:
         day = entry or self._of_main_clause(act) or self._narration.noted(act.sentence)
         if day is None or day.when is None:
             return When()
-        after = waited(self.trees[act.sentence], self._times_of(act.sentence))
+        after = waited(self.trees[act.sentence], times)
         phrase = Evidence(span=day.span, quotation=day.span.of(self.analysis.text.content))
         date = counted(day.when, *after) if after else day.when
         return When(phrase=phrase, date=date, basis="computed", anchor="in text")
@@ -139,10 +142,11 @@ class Moments:
     def _of_main_clause(self, act: ActMention) -> TimeExpression | None:
         """The day carried on from the sentences before, or given behind, for what hangs on the main clause."""
         tree = self.trees[act.sentence]
-        root = root_of(tree)
+        on = goes_on(tree) and act.sentence > 0 and not leads_back(self.trees[act.sentence - 1])
+        root = told_first(tree) if on else root_of(tree)
         if root is None or Attachment(tree, act.trigger[0], spoken=False).of_clause(root) is Fit.NONE:
             return None
-        day = self._narration.day(act.sentence) if is_narrated(tree) else None
+        day = self._narration.day(act.sentence) if on or is_narrated(tree) else None
         return day or self._narration.looked_back(act.sentence)
 
     @cached_property

@@ -169,6 +169,24 @@ class Tree(Branches):
         return tuple(joined)
 
 
+def is_behind_relative(tree: Tree, number: int) -> bool:
+    """Whether a phrase stands behind the comma that closes the relative clause it hangs on, and so belongs above it.
+
+    "Guards seized Ada Moss, who lives in Osk, at the port on Friday": told in the past of one who lives there now.
+    """
+    verb = tree.head(number)
+    if verb is None or tree.tokens[verb].deprel != "acl:relcl" or tree.tokens[verb].xpos not in {"VBZ", "VBP"}:
+        return False
+    phrases = [child for child in tree.children(verb, "obl") if verb < child <= number]
+    return _is_set_off(tree, verb) and any(_is_set_off(tree, phrase) for phrase in phrases)
+
+
+def _is_set_off(tree: Tree, number: int) -> bool:
+    """Whether a comma stands before a phrase or clause."""
+    first = tree.subtree(number)[0]
+    return any(tree.tokens[place].text == "," for place in (first, first - 1) if place > 0)
+
+
 def trees_of(analysis: Analysis) -> tuple[Tree, ...]:
     """The sentences of a report as trees. What is asked of a tree is kept there: all who read a report share them."""
     return tuple(Tree(sentence, number) for number, sentence in enumerate(analysis.sentences))

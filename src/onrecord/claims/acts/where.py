@@ -7,13 +7,14 @@ Osh; "the Kyrgyz district" names no place but whose it is; "to a cousin's house 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Literal
 
 from onrecord import places as gazetteer
 from onrecord.claims.acts.kinds import Kinds
 from onrecord.claims.acts.mention import Place
-from onrecord.claims.acts.tree import Tree, plain
+from onrecord.claims.acts.tree import Tree, is_behind_relative, plain
 from onrecord.claims.acts.words import groups
 from onrecord.model.claim import PlaceRelation
 
@@ -125,6 +126,7 @@ _HIGHER = 3  # phrases above a place whose preposition can be meant for it
 def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRelation], ...]:
     """The places in the clause of a trigger, each with its relation to the act."""
     own = set(tree.clause(tree.predicate_of(trigger))) | set(tree.clause(trigger))
+    own |= set(_behind_relatives(tree, own))
     found: dict[Place, PlaceRelation] = {}
     for token in sorted(own):
         relation = _relation(tree, kinds, token)
@@ -132,6 +134,14 @@ def places(tree: Tree, kinds: Kinds, trigger: int) -> tuple[tuple[Place, PlaceRe
             for place in meant(tree, kinds, token):
                 found.setdefault((tree.number, place), relation)
     return tuple(found.items())
+
+
+def _behind_relatives(tree: Tree, own: AbstractSet[int]) -> Iterator[int]:
+    """The words of a clause that are hung on a relative clause in it, behind whose closing comma they stand."""
+    for verb in {child for token in own for child in tree.children(token, "acl")}:
+        for phrase in tree.children(verb, "obl"):
+            if is_behind_relative(tree, phrase):
+                yield from tree.clause(phrase)
 
 
 def meant(tree: Tree, kinds: Kinds, token: int) -> Iterator[int]:

@@ -83,12 +83,19 @@ def _tense_of(tree: Tree, verb: int) -> Tense | None:
         or (token.xpos == "VBN" and not helpers and not ahead)
     ):
         return "past"
-    if token.xpos in ("VB", "VBG") and not helpers:
+    if (token.xpos in ("VB", "VBG") and not helpers) or _is_to_be(tree, verb):
         return _inherited(tree, verb)
     if ahead and token.xpos == "VBN" and not helpers and _is_before_the_past(tree, verb):
         return None
-    is_to = token.xpos == "VB" and "be" in lemmas and tree.child(verb, "mark") is not None
+    is_to = token.xpos in ("VB", "VBN") and "be" in lemmas and tree.child(verb, "mark") is not None
     return "future" if ahead or is_to or token.xpos in ("VBP", "VBZ", "VBG") else None
+
+
+def _is_to_be(tree: Tree, verb: int) -> bool:
+    """Whether it is a passive without a tense: "scheduled to be freed", not "is to be freed"."""
+    helpers = [tree.tokens[helper] for helper in tree.children(verb, "aux", "cop")]
+    marked = any(tree.lemma(mark) == "to" for mark in tree.children(verb, "mark"))
+    return marked and tree.tokens[verb].xpos == "VBN" and {helper.xpos for helper in helpers} == {"VB"}
 
 
 def _may_be_past(tree: Tree, verb: int) -> bool:
@@ -101,8 +108,20 @@ def _may_be_past(tree: Tree, verb: int) -> bool:
 
 
 def _is_ahead(tree: Tree, verb: int) -> bool:
-    """Whether what hangs on a verb lies ahead of it; of "go" only in "is going to"."""
-    return tree.lemma(verb) in _words("ahead") and (tree.lemma(verb) != "go" or tree.tokens[verb].xpos == "VBG")
+    """Whether what hangs on a verb lies ahead of it; of "go" only in "is going to", of "set" in "is set to"."""
+    lemma = tree.lemma(verb)
+    if lemma in _words("arranging"):
+        return tree.tokens[verb].xpos in ("VBN", "JJ") and tree.child(verb, "aux:pass", "cop") is not None
+    ahead = lemma in _words("ahead") and (lemma != "go" or tree.tokens[verb].xpos == "VBG")
+    return ahead or _is_due(tree, verb)
+
+
+def _is_due(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands behind "due to", which parsers hang in many ways: "he is due to be deported"."""
+    before = verb - 1
+    while before > 0 and tree.tokens[before].upos in ("AUX", "ADV"):
+        before -= 1
+    return before > 0 and tree.lemma(before) == "to" and tree.lemma(before - 1) == "due"
 
 
 def _is_before_the_past(tree: Tree, verb: int) -> bool:
