@@ -54,3 +54,21 @@ def test_to_open_fire_on_a_condition_is_a_threat_and_to_open_a_shop_is_none() ->
     menaced = told("The soldiers said they would open fire if the crowd did not disperse.")
     assert {act for act, *_parties in menaced} == {"threat"}
     assert not told("The minister said the shop would open if it had a licence.")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Gunmen opened fire on a bus near Osk, killing a village elder.",
+        "Soldiers shelled the market on Monday, killing eleven people and wounding thirty.",
+    ],
+)
+def test_who_is_killed_by_what_was_just_told_is_told_as_killed(content: str) -> None:
+    assert "killing" in [act for act, *_rest in told(content)]
+
+
+@pytest.mark.parametrize(
+    "content", ["The vote was put off on Monday, killing hopes of reform.", "The frost came early, killing the vines."]
+)
+def test_hopes_are_not(content: str) -> None:
+    assert "killing" not in [act for act, *_rest in told(content)]

@@ -28,7 +28,7 @@ PRIEST = "The priest was called in on 2 March. There he had to read out a text b
         ("Two men waited at the gate. One of them followed Ada Lunt home.", "surveillance_tracking", ("Two men",)),
         ("Sergeant Bo Lind was found by the tribunal to have beaten a boy.", "beating_assault", ("Bo Lind",)),
         ("The two officers are said to have beaten a porter in May.", "beating_assault", ("The two officers",)),
-        ("Had the neighbours not shouted, the men would have killed Ada Lunt.", "killing", ("the men",)),
+        ("When the neighbours shouted, the men killed Ada Lunt.", "killing", ("the men",)),
     ],
 )
 def test_doers(content: str, act: str, doers: tuple[str, ...]) -> None:
