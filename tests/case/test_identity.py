@@ -130,6 +130,31 @@ def test_a_sister_of_whom_another_report_gives_the_name(said_of: str, kind: str,
 
 
 @pytest.mark.parametrize(
+    ("called", "other", "roles", "together"),
+    [
+        ("the night watchman", "a night watchman", (), True),
+        ("the night watchman", "a night watchman", ("nurse",), False),  # this report calls him otherwise
+        ("a night watchman", "the night watchman", (), False),  # one that is brought in anew
+        ("the watchman", "a watchman", (), False),  # a word that many bear
+        ("the night watchman", "a market watchman", (), False),
+    ],
+)
+def test_a_description_is_the_name_beside_it_where_another_report_calls_him_so(
+    called: str,
+    other: str,
+    roles: tuple[str, ...],
+    together: bool,  # noqa: FBT001
+) -> None:
+    one = Told("a", known={"Emil Tashev": {"also": (other,), "roles": ("watchman",)}})
+    one.claim("killing", "Emil Tashev saw the shot", by=["Emil Tashev"], affected=["Ada Osh"])
+    two = Told("b", publisher="Valley Wire", known={"Emil Tashev": {"roles": roles}})
+    two.claim("killing", f"{called} has taken back what he said of the shot", by=[called], affected=["Ada Osh"])
+    two.claim("no_comment", "Emil Tashev gave no reason", doers=["Emil Tashev"])
+    case = build_case([one.reading(), two.reading()])
+    assert any({"Emil Tashev", called} <= set(entity.names) for entity in case.entities) is together
+
+
+@pytest.mark.parametrize(
     ("places", "count"),
     [
         ((("Каргалы", "g484127"), ("Kargaly", None)), 1),  # a name that the gazetteer has in one script

@@ -12,11 +12,11 @@ from onrecord.case.independence import channels
 from onrecord.case.said import Said
 from onrecord.case.status import Status, status
 from onrecord.dates import parse_edtf
-from onrecord.model import Claim, Disagreement, Entity, Evidence, Link, Span, Text, Version
+from onrecord.model import Block, Claim, Disagreement, Entity, Evidence, Link, Span, Text, Version
 from tests.case.told import Told
 
 PEOPLE: dict[str, Entity] = {
-    name: Entity(id=name, kind=kind, name=name, names=(name,), named=True, side=side, part_of=part_of)  # type: ignore[arg-type]
+    name: Entity(id=name, kind=kind, name=name, names=(name,), named=name != "neighbours", side=side, part_of=part_of)  # type: ignore[arg-type]
     for name, kind, side, part_of in (
         ("clinic", "organisation", "helper", None),
         ("coordinator", "person", "helper", "clinic"),
@@ -51,6 +51,8 @@ class Heard:
     act: str = "abduction"
     doers: tuple[str, ...] = ()
     kind: Any = "news"
+    report: str | None = None
+    titled: bool = False
 
 
 def heard(*statements: Heard) -> tuple[Said, ...]:
@@ -59,7 +61,13 @@ def heard(*statements: Heard) -> tuple[Said, ...]:
 
 def _said(number: int, one: Heard) -> Said:
     text = Text(
-        report=f"r{number}", file="r", sha256="", content="x" * 9, published=parse_edtf(one.said), kind=one.kind
+        report=one.report or f"r{number}",
+        file="r",
+        sha256="",
+        content="x" * 9,
+        published=parse_edtf(one.said),
+        kind=one.kind,
+        blocks=(Block(span=Span(0, 9), role="title"),) if one.titled else (),
     )
     links = [Link(entity=speaker, name=speaker or "", basis="told") for speaker in one.chain]
     links[0] = Link(entity=one.chain[0], name=one.chain[0] or "", basis=one.basis)
@@ -124,6 +132,24 @@ WORD_AND_THING = (
     Heard("assert", ["witness", "outlet 1"], "saw", act="killing"),
     Heard("assert", ["doctor"], "document", act="killing", kind="other"),
 )
+
+
+def test_villagers_of_a_headline_are_those_who_speak_below_it() -> None:
+    headline = Heard("assert", ["neighbours", "outlet 1"], "saw", report="a", titled=True)
+    below = Heard("assert", ["witness", "clinic", "outlet 1"], "saw", report="a")
+    found = words("2024-02-09", headline, below)
+    assert (found.origins, found.channels, found.support) == (("witness",), 1, "alleged_firsthand")
+    for other in (replace(headline, titled=False), replace(headline, report="b")):
+        assert words("2024-02-09", other, below).origins == ("neighbours", "witness")
+    named = replace(headline, chain=["first man", "outlet 1"])
+    assert words("2024-02-09", named, below).origins == ("first man", "witness")
+
+
+def test_what_a_paper_says_of_itself_does_not_uphold_what_its_witness_took_back() -> None:
+    assert words("2024-02-09", *TAKEN_BACK, Heard("assert", ["outlet 2"])).support == "withdrawn"
+    assert words("2024-02-09", *TAKEN_BACK, Heard("assert", ["outlet 2"], "saw")).support == "alleged_firsthand"
+    assert words("2024-02-09", *TAKEN_BACK, Heard("assert", ["doctor", "outlet 2"])).support == "alleged"
+    assert words("2024-02-09", *TAKEN_BACK, Heard("assert", [None, "outlet 2"])).support == "unattributed"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ Source of the rules: domain reference 3.3.
 - An origin is a distinct root speaker. Of one house (a body and those who are part of it) only one counts, unless
   each has seen, heard or held it itself.
 - A news outlet in its own voice is an origin only where its reporter saw or heard.
+- Whom a headline has speak without a name is told below it by those who say so in the report.
 - A passage in the words of an earlier report (a text family) counts with that report: its root is the earlier one's,
   and the way it came leads through the earlier report. What is credited to somebody stays his. Of a passage of few
   words those around it are compared.
@@ -47,7 +48,31 @@ class Origins:
 
 def attributed(said: Iterable[Said], outlets: Container[str]) -> tuple[Said, ...]:
     """The claims that have an origin: a named root that is no news outlet speaking of what it did not see."""
-    return tuple(one for one in said if one.root and not (one.root in outlets and basis_of(one) not in DIRECT))
+    return tuple(one for one in said if one.root and not passed_on(one, outlets))
+
+
+def passed_on(one: Said, outlets: Container[str]) -> bool:
+    """Whether a news outlet says in its own voice what it did not see."""
+    return one.root in outlets and basis_of(one) not in DIRECT
+
+
+def told_below(said: Sequence[Said], entities: Mapping[str, Entity]) -> tuple[Said, ...]:
+    """The claims without those of headlines that name nobody, where the report then tells who says so.
+
+    "Villagers saw soldiers", says a headline, and below it a farmer and a teacher tell of it: these are the villagers.
+    """
+    below = {one.text.report for one in said if not _in_headline(one)}
+    return tuple(
+        one for one in said if one.text.report not in below or not _in_headline(one) or _is_named(one, entities)
+    )
+
+
+def _in_headline(one: Said) -> bool:
+    return any(block.role == "title" and block.span.start <= one.position < block.span.end for block in one.text.blocks)
+
+
+def _is_named(one: Said, entities: Mapping[str, Entity]) -> bool:
+    return one.root is not None and one.root in entities and entities[one.root].named
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -55,6 +55,34 @@ def is_kin_by_name(one: Candidate, two: Candidate, others: Sequence[Candidate]) 
     return any(other.named and other.report != one.report and shared & heads_of(other) for other in others)
 
 
+def is_called_so_elsewhere(one: Candidate, two: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether a report may mean one person by "the market guard" and by a name, since another calls the named one so.
+
+    Args:
+        one: An entity of the report.
+        two: Another one of it.
+        others: Entities held to be one with either.
+    """
+    if one.named == two.named or one.entity.kind != "person" or two.entity.kind != "person":
+        return False
+    named, described = (one, two) if one.named else (two, one)
+    forms = {_words_of(form) for form in described.entity.names if form.lower().startswith("the ")}
+    if len(forms) != 1 or any(len(form) < _SEVERAL for form in forms) or (heads_of(named) - heads_of(described)):
+        return False
+    return any(
+        other.named and other.report != one.report and not forms.isdisjoint(map(_words_of, other.entity.names))
+        for other in others
+    )
+
+
+_SEVERAL = 2  # words: "the driver" may be anybody
+
+
+def _words_of(form: str) -> frozenset[str]:
+    """The words of a description, each as the word that stands for its meaning."""
+    return frozenset(one_word(stem) for stem in stems(form))
+
+
 def is_kin(one: Candidate) -> bool:
     """Whether somebody without a name is called by a word of kin: a person, whatever the report took it for."""
     return not one.named and bool(heads_of(one) & kin_words())

@@ -2,7 +2,7 @@
 
 Support, the first rule that fits, on claims published by `as_of`:
 
-1. `withdrawn`: every root that asserted it has retracted it.
+1. `withdrawn`: every root that asserted it has retracted it, outlets that only pass it on aside.
 2. `adjudicated`: a claim states the finding of a court, a treaty body or an inquiry. An interim measure is no finding.
 3. `officially_acknowledged`: the accused party tells of its own act, or a competent state body of what it did or
    found, in its own channel. What an accused body alleges against others is not acknowledged but alleged.
@@ -28,7 +28,19 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.case.acknowledged import acknowledges
-from onrecord.case.independence import DIRECT, THINGS, Origins, attributed, basis_of, channels, house, origins, retold
+from onrecord.case.independence import (
+    DIRECT,
+    THINGS,
+    Origins,
+    attributed,
+    basis_of,
+    channels,
+    house,
+    origins,
+    passed_on,
+    retold,
+    told_below,
+)
 from onrecord.case.resolve import act_of
 from onrecord.case.said import Said
 from onrecord.case.sides import camp, speaks_for_a_state
@@ -79,11 +91,11 @@ def status(
     act = act_of(said) if said else ""
     acknowledged = [one for one in said if one.root not in withdrawn and acknowledges(one, act, entities)]
     counted = retold(list({one.id: one for one in [*standing, *acknowledged]}.values()))
-    having = attributed(counted.said, outlets)
+    having = told_below(attributed(counted.said, outlets), entities)
     found = origins(having, entities)
     count = channels(having)
     support, why = _support(
-        _Ground(said, standing, having, found, count, tuple(acknowledged), tuple(asserted), entities)
+        _Ground(said, standing, having, found, count, tuple(acknowledged), tuple(asserted), entities, outlets)
     )
     if support == "withdrawn":
         found = origins([one for one in said if one.claim.stance == "retract"], entities)
@@ -116,11 +128,13 @@ class _Ground:
     acknowledged: Sequence[Said]
     asserted: Sequence[Said]
     entities: Mapping[str, Entity]
+    outlets: Container[str]
 
 
 def _support(on: _Ground) -> tuple[Support, str]:
     retracted = any(one.claim.stance == "retract" for one in on.said)
-    if retracted and not on.standing and not on.acknowledged:
+    held = any(not passed_on(one, on.outlets) for one in on.standing)  # what an outlet passes on nobody upholds
+    if retracted and not held and not on.acknowledged:
         return "withdrawn", _("Everyone who said it has taken it back.")
     if any(one.claim.stance == "finding" for one in on.standing):
         return "adjudicated", _("A court or an inquiry has found it.")

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.case.kin import is_kin_by_name
+from onrecord.case.kin import is_called_so_elsewhere, is_kin_by_name
 from onrecord.case.named import Link
 from onrecord.case.whois import Candidate
 from onrecord.translate import gettext as _
@@ -211,6 +211,12 @@ class _Cluster:
             yield from some
 
 
+def _may_be_one(first: Candidate, second: Candidate, one: _Cluster, two: _Cluster) -> bool:
+    """Whether one report may mean one person by a description and by a name."""
+    others = (*one.members(), *two.members())
+    return is_kin_by_name(first, second, others) or is_called_so_elsewhere(first, second, others)
+
+
 class _Clusters:
     """Groups that grow by joining; the larger of two takes in the smaller."""
 
@@ -243,9 +249,7 @@ class _Clusters:
         for report, some in few.by_report.items():
             for first in some:
                 for second in many.by_report.get(report, ()):
-                    if not _one_name(first, second) and not is_kin_by_name(
-                        first, second, (*one.members(), *two.members())
-                    ):
+                    if not _one_name(first, second) and not _may_be_one(first, second, one, two):
                         return _("one report speaks of both")
         clash = _clash(one.aged, two.aged)
         if clash:

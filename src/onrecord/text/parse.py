@@ -179,7 +179,7 @@ def _assembled(pieces: Sequence[Piece]) -> dict[str, Any]:
 def _about(face: Face) -> tuple[dict[str, Any], tuple[Note, ...]]:
     kind = kind_of(face)
     publisher = publisher_of(face, kind)
-    kind = kind_by(publisher, kind)
+    kind = kind_by(publisher, kind, face)
     published = published_of(face, kind)
     running = "\n".join(face.body) or "\n".join(piece.text for piece in face.head if piece.role in READ_ROLES)
     return {

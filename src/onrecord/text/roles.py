@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from onrecord.model.text import BlockRole
 from onrecord.text import headlines, lexicon
+from onrecord.text.dateline import named_in
 from onrecord.text.draft import Piece
 from onrecord.text.related import part_related
 
@@ -128,11 +129,20 @@ def _head_role(piece: Piece, head: Sequence[Piece], number: int, *, titled: bool
 
 
 def _headline_or_not(head: Sequence[Piece], number: int, *, titled: bool) -> BlockRole:
-    if headlines.is_letterhead(head, number):
+    if headlines.is_letterhead(head, number) and not _is_headline_of(head, number):
         return "header"
     if len(head[number].text.split()) < _LEAST_WORDS:
         return "other"
     return "heading" if titled else "title"
+
+
+def _is_headline_of(head: Sequence[Piece], number: int) -> bool:
+    """Whether a first line is the headline, since the date line below names itself whose the report is."""
+    text = head[number].text
+    if number or len(head) == 1 or headlines.in_capitals(text) or headlines.names_body(text):
+        return False
+    below = head[1].text
+    return headlines.is_dated(below) and not headlines.names_paper(text) and any(named_in(below))
 
 
 def _cue_role(piece: Piece) -> BlockRole | None:

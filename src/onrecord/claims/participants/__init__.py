@@ -14,6 +14,7 @@ from functools import cached_property
 from onrecord.claims.participants.agreeing import count_votes
 from onrecord.claims.participants.answers import answered, answers
 from onrecord.claims.participants.beside import unite_neighbours
+from onrecord.claims.participants.called_back import unite_called_back
 from onrecord.claims.participants.cast import Cast, Character, single
 from onrecord.claims.participants.credits import mark_credits
 from onrecord.claims.participants.described import describe
@@ -143,6 +144,7 @@ def find_participants(analysis: Analysis) -> Participants:
     unite_foretold(cast, late, told_of)
     unite_lawyers(cast)
     unite_tellers(cast, late)
+    unite_called_back(cast)
     unite_bodies(cast, late)
     name_members(cast, late)
     locate(cast)

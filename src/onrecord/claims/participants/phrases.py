@@ -329,8 +329,9 @@ def _beside(tree: Tree, head: int, name: Name) -> list[int]:
     if name.first > 0 and tree.tokens[name.first - 1].upos == "NOUN" and tree.relation(head, "appos", "flat", "nsubj"):
         found.append(name.first - 1)
     over = tree.tokens[head].head
-    if tree.relation(head, "appos") and 0 <= over < head and tree.tokens[over].upos == "NOUN":
-        found.append(over)
+    whose = name.first > 0 and tree.tokens[name.first - 1].head == over and tree.relation(name.first - 1, "nmod")
+    if tree.relation(head, "appos") and 0 <= over < head and tree.tokens[over].upos == "NOUN" and not whose:
+        found.append(over)  # but in "the sister of the activist Ada" Ada is the activist
     return found
 
 

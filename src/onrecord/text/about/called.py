@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord.dates import WEEKDAYS
 from onrecord.text import headlines
 from onrecord.text.about.face import Face
 from onrecord.text.headlines import DAY
@@ -21,7 +22,9 @@ _VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯЁ]")
 _DESCRIBED = re.compile(r"\s*[А-ЯЁ][^«»,.;:]{2,60} «(?P<name>[^«»]{3,60})»\s*")
 _LONGEST = 90
 _PAIRED = re.compile(r"[^«»\"“”]+ [«\"“][^«»\"“”]+[»\"”]")
-_BEFORE_DATE = re.compile(r",?\s*(?:\w{2,12}\.?,?)?\s*$")
+_WEEKDAY = "|".join(sorted(name for name in WEEKDAYS if len(name) > 4))  # "The Baltic Sun" is no Sunday
+_BEFORE_DATE = re.compile(rf"(?:(?:^|,)\s*\w{{2,12}}\.?|(?:^|\s)(?:(?i:{_WEEKDAY})|[a-zа-яё]{{2,12}}\.?))?[\s,]*$")
+"""A town or weekday behind a comma, a small word: `Herald, Osk, 3 May`; the last word of a name is none of these."""
 
 
 def cleaned(name: str, face: Face) -> str | None:

@@ -39,6 +39,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"(?:[ЕЁА]НА?|[ЕЁА]НЫ|[АИЕ]ЛИ|[АИ]ЛА?|СЯ|[АУЯЮЕИ]Т)(?: |$)")  # "ЗАДЕРЖАН", "УВЕЗЛИ": a headline
+_WRITER = re.compile(r"By (?:(?:a|an|our) |[^\W\d_a-z])")
 _NOBODY = re.compile(
     r"(?:(?:reply|answer) to|(?:for|to) the|pages of|"
     r"(?:mr|madam|mrs) (?:president|chair|minister|speaker|secretary|judge))\b",
@@ -82,10 +83,10 @@ def in_office(face: Face) -> Iterator[str]:
 
 
 def names_nobody(face: Face, name: str) -> bool:
-    """Whether a name is the one spoken to, or the beginning of a remark in brackets on how the report came to be."""
+    """Whether it is whom it goes to, "By Ana Hall", or the beginning of a remark on how the report came to be."""
     first = face.head[0].text if face.head else (face.body[0] if face.body else "")
     remark = first.startswith(f"[{name}") and not first.startswith((f"[{name}'s ", f"[{name}’s "))
-    return _NOBODY.match(name) is not None or remark
+    return bool(_NOBODY.match(name) or _WRITER.match(name)) or remark
 
 
 def _on_top(face: Face, line: str) -> bool:

@@ -19,6 +19,7 @@ from onrecord.text.about.face import Face
 from onrecord.text.about.filename import in_file_name, writer_in_file_name
 from onrecord.text.about.heading import in_company, in_heading, in_office, names_nobody
 from onrecord.text.about.russian import agency_of, outlet_told, taker_of_note, writer_of_letter
+from onrecord.text.dateline import named_in
 from onrecord.text.headlines import DAY
 
 _NAME = r"[A-ZА-ЯЁ][\w'’-]+(?:[ -][A-ZА-ЯЁ][\w'’.-]+){1,4}"
@@ -192,15 +193,10 @@ def _in_headline(face: Face) -> Iterator[str]:
 
 
 def _before_date(face: Face) -> Iterator[str]:
-    """`Name, Place, 3 May 2022`: the first part of a date line that has more parts."""
+    """Who is named in the line of the day, or behind the writer."""
     for piece in face.head:
-        if piece.role == "dateline":
-            every = [part.strip() for part in re.split(r",|\s[|·•/–—-]\s|\.\s", piece.text)]
-            named = [
-                part for part in every if part[:1].isupper() and not DAY.search(part) and not re.search(r"\d", part)
-            ]
-            if named and (len(named) > 1 or len(named[0].split()) > 1) and not look_up(named[0]):
-                yield named[0]
+        if piece.role in {"dateline", "byline"}:
+            yield from named_in(piece.text, (*face.body, face.title or ""))
 
 
 def _in_address(face: Face) -> Iterator[str]:

@@ -53,13 +53,16 @@ def kind_of(face: Face) -> ReportKind:
     return best if weights[best] >= _LEAST else "other"
 
 
-def kind_by(publisher: str | None, kind: ReportKind) -> ReportKind:
+def kind_by(publisher: str | None, kind: ReportKind, face: Face | None = None) -> ReportKind:
     """The sort of report, given who publishes it: what a police force or a committee puts out itself is no news.
 
     Args:
         publisher: The name as found; None where none was.
         kind: The sort by the cues of the text.
+        face: The face of the report; None where it is not to be looked at.
     """
+    if kind == "other" and publisher and face and _is_outlet(publisher) and _retells(face):
+        return "news"
     if kind != "news" or not publisher:
         return kind
     if headlines.COMPANY.search(publisher):
@@ -71,6 +74,19 @@ def kind_by(publisher: str | None, kind: ReportKind) -> ReportKind:
     if _BODY_FOR.match(publisher) or (words & lexicon.words("names", "of_members") and not is_outlet):
         return "ngo_statement"
     return kind
+
+
+def _is_outlet(publisher: str) -> bool:
+    """Whether a name is that of an outlet by its last word, and of nothing else: "The Lezha Standard"."""
+    words = [word.lower() for word in _WORD.findall(publisher)]
+    others = lexicon.words("names", "body") | lexicon.words("names", "authority")
+    return len(words) > 1 and words[-1] in lexicon.words("names", "outlet") and others.isdisjoint(words)
+
+
+def _retells(face: Face) -> bool:
+    """Whether a text tells what others say and never speaks of itself, quotations aside."""
+    unquoted = _QUOTED.sub(" ", "\n".join(face.body)[:_BODY])
+    return bool(_REPORTING.search(unquoted)) and not _FIRST_PERSON.search(unquoted)
 
 
 def is_original(kind: ReportKind, face: Face) -> bool:
