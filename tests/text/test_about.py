@@ -354,3 +354,24 @@ def test_no_outlet_is_made_up_in_russian(text: str) -> None:
 def test_who_publishes_tells_that_it_is_no_news(publisher: str | None, kind: str) -> None:
     assert kind_by(publisher, "news") == kind
     assert kind_by(publisher, "court") == "court"
+
+
+MILLER = "\n\nPolice arrested Ada Lunt at her mill on Monday, a neighbour told the Osk Herald. She is 34."
+
+
+@pytest.mark.parametrize(
+    ("top", "publisher", "kind"),
+    [
+        ("Miller detained in Osk\nLenn Post, 8 June 2022", "Lenn Post", "news"),
+        ("Miller detained in Osk\nBy Ivo Marsh, The Wend Post, 8 June 2022", "The Wend Post", "news"),
+    ],
+)
+def test_a_paper_named_post_prints_no_posts(top: str, publisher: str, kind: str) -> None:
+    told = about(top + MILLER)
+    assert (told["publisher"], told["kind"]) == (publisher, kind)
+
+
+@pytest.mark.parametrize("top", ["Facebook Post, 8 June 2022", "Post on the page of Ada Lunt, 8 June 2022"])
+def test_a_post_is_one(top: str) -> None:
+    told = about(f"{top}\n\nThey took my son this morning. Please share.")
+    assert told["kind"] == "social_post"

@@ -39,6 +39,11 @@ _BODY_FOR = re.compile(
     r"(?:\w+ )?(?:committee|cent(?:er|re)|association|union|council|network|coalition|federation) (?:for|to|of|on)\b",
     re.IGNORECASE,
 )
+_NAMED_POST = re.compile(
+    r"\b(?!(?:Public|Blog|Forum|Facebook|Telegram|Instagram|Twitter|TikTok|VK|WhatsApp|YouTube|Our|My|This)\b)"
+    r"(?:[A-Z][\w’'-]+ )+(?:Post|Channel)(?= ?(?:[,|\n(–—-]|$))"
+)
+"""A paper or station of that name, and no post: "Lenn Post, 3 May"."""
 _PER = 60  # words to one reporting word, from which a text retells
 _FEW_WORDS = 60
 _LEAST = 3
@@ -96,13 +101,14 @@ def is_original(kind: ReportKind, face: Face) -> bool:
 
 
 def _places(face: Face) -> dict[str, str]:
-    head = "\n".join(piece.text for piece in face.head if piece.role not in {"title", "heading"})
+    pieces = [(piece.role, _NAMED_POST.sub("", piece.text)) for piece in face.head]
+    head = "\n".join(text for role, text in pieces if role not in {"title", "heading"})
     body = "\n".join(face.body)[:_BODY]
     foot = "\n".join(piece.text for piece in face.foot)
     return {
         "head": head,
-        "top": "\n".join(piece.text for piece in face.head),
-        "title": face.title or "",
+        "top": "\n".join(text for _role, text in pieces),
+        "title": _NAMED_POST.sub("", face.title or ""),
         "foot": foot,
         "body": body,
         "all": "\n".join((face.title or "", head, body, foot)),
