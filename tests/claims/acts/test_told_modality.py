@@ -36,6 +36,8 @@ def test_what_has_not_come_about_is_not_told_as_happened(content: str, act: str,
         ("Without the neighbours the gang would have abducted her daughter, Ada Lunt said.", "abduction"),
         ("The judge should have released Ivo Marsh in March, his lawyer said.", "release"),
         ("Ivo Marsh should have been released in March, his lawyer said.", "release"),
+        ("It could not be verified that gunmen abducted Ada Lunt in Osk.", "abduction"),
+        ("The paper was unable to confirm that soldiers burned the mill.", "property_seizure_damage"),
     ],
 )
 def test_what_would_have_come_about_is_told_of_nobody(content: str, act: str) -> None:
@@ -51,6 +53,7 @@ def test_what_would_have_come_about_is_told_of_nobody(content: str, act: str) ->
         ("At night guards would come and beat the men, Ivo Marsh said.", "beating_assault"),
         ("Ivo Marsh would have been arrested on Monday in Osk, his family reported.", "arrest_detention"),
         ("Ivo Marsh was arrested and tortured by soldiers.", "torture"),
+        ("The mayor confirmed that gunmen abducted Ada Lunt in Osk.", "abduction"),
     ],
 )
 def test_what_stands_beside_it_is_still_told_as_happened(content: str, act: str) -> None:

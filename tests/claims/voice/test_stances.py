@@ -16,6 +16,7 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("The police denied that anyone was beaten.", "beating_assault", "deny"),
         ("A cook said that the men were made to lie face down and were beaten.", "beating_assault", "assert"),
         ("The beating of Ada Moss was a lie, the colonel said.", "beating_assault", "deny"),
+        ("The colonel said it was a lie that guards beat Ada Moss.", "beating_assault", "deny"),
         ("The ministry called the abduction a fabrication.", "abduction", "deny"),
         ("The claims that force was used against Ada Moss do not correspond to reality.", "beating_assault", "deny"),
         ("Reports that Ada Moss was beaten did not reflect the facts, the colonel said.", "beating_assault", "deny"),

@@ -81,7 +81,7 @@ def _from_above(tree: Tree, trigger: int) -> Mood | None:
             return None
         if _is_presumed(tree, here, head):
             return None
-        if _is_supposition(tree, here) or _is_ruled(tree, head):
+        if _is_supposition(tree, here) or _is_ruled(tree, head) or _is_unproved(tree, here, head):
             return "open"
         if relation in _BELOW_ONLY and not _is_told_apart(tree, here):
             for name in ("feared", "attempted", "threatened", "planned", "wished"):
@@ -105,6 +105,15 @@ def _is_ruled(tree: Tree, head: int) -> bool:
 def _is_supposition(tree: Tree, here: int) -> bool:
     """Whether a clause begins with "if", "whether" or the like."""
     return any(tree.words[mark] & _table()["open"] for mark in tree.children(here, "mark"))
+
+
+def _is_unproved(tree: Tree, here: int, head: int) -> bool:
+    """Whether it is said that nobody knows it to be so: "it could not be verified that gunmen abducted her"."""
+    if tree.relation(here) not in {"ccomp", "csubj"} or not tree.words[head] & _table()["proving"]:
+        return False
+    above = tree.head(head) if tree.relation(head) == "xcomp" else None
+    failed = above is not None and bool(tree.words[above] & _table()["failing"])
+    return failed or grammar.is_negated(tree, head)
 
 
 def _is_told_apart(tree: Tree, here: int) -> bool:

@@ -296,7 +296,7 @@ def _untrue() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)(?P<calls>{calls}.{{0,80}}?\b(?:{listed})\b)"
         rf"|{being} {slight}(?<!\bto )(?:{listed})\b(?! (?:face|down|flat|still|on|in|under|there)\b)"
-        r"|\bnot (?:true|correct)\b|(?P<story>\bit is (?:not true|false|untrue|a lie) that\b"
+        r"|\bnot (?:true|correct)\b|(?P<story>\bit(?: is| was|[’']s) (?:not true|false|untrue|a lie) that\b"
         r"|\binvent(?:s|ed)? (?:the|this|a) (?:story|tale|claim)\b)"
         r"|\b(?:abduction|kidnapping|disappearance|attack|arrest)\b.{0,30}\bstaged\b"
         r"|\b(?:does|do|did)(?: not|n[’']t) (?:reflect|match|correspond (?:to|with)) (?:the )?(?:truth|reality|facts)\b"
