@@ -30,6 +30,9 @@ CASES = [
     ("She was beaten three days before she was charged on 10 January 2021.", "beating_assault", "2021-01-07"),
     ("Men abducted her on 3 May 2019. She was released the day after her abduction.", "release", "2019-05-04"),
     ("Men abducted her on 3 May 2019. She was beaten the day after the abduction.", "beating_assault", "2019-05-04"),
+    ("Four days after the arrest, on 7 May 2019, she was released.", "release", "2019-05-07"),
+    ("The day before the raid on 3 May 2019, men abducted her.", "abduction", "2019-05-02"),
+    ("Four days after the harvest, they said on 7 May 2019, men abducted her.", "abduction", None),
     ("They left on 3 May 2019. A week after the harvest, two men were abducted.", "abduction", None),
 ]
 

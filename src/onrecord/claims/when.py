@@ -79,7 +79,11 @@ class Moments:
         found = []
         for interval in self._intervals(act.sentence):
             if interval.target not in act.trigger:
-                anchor = self._date_at(act.sentence, interval.target)
+                stated = self._stated_behind(act.sentence, interval)
+                if stated is not None:
+                    found.append(_Moment(time=stated, head=interval.head, first=interval.first))
+                    continue
+                anchor = self._date_at(act.sentence, interval.target) or self._date_below(act.sentence, interval.target)
                 when = interval.from_date(anchor) if anchor else interval.time.when
                 time = replace(interval.time, when=when, basis="computed" if when else "unresolved", anchor="in text")
                 found.append(_Moment(time=time, head=interval.head, first=interval.first, counted=True))
@@ -115,6 +119,23 @@ class Moments:
         )
         dated = (self._attached(act, self._plain(act.sentence)).date for act in (*filter(None, [own]), *before))
         return next(filter(None, dated), None)
+
+    def _date_below(self, sentence: int, word: int) -> UncertainDate | None:
+        """The date that stands with what a word names: "the day before the raid on 3 May"."""
+        below = set(self.trees[sentence].subtree(word))
+        dates = (one.time.when for one in self._moments.get(sentence, ()) if one.head in below and one.head > word)
+        return next(filter(None, dates), None)
+
+    def _stated_behind(self, sentence: int, interval: Interval) -> TimeExpression | None:
+        """The date between commas behind a count that gives the same day: "four days after the arrest, on 7 May,"."""
+        tokens = self.trees[sentence].tokens
+        for moment in self._moments.get(sentence, ()):
+            before = [token.text.lower() for token in tokens[max(0, moment.first - 2) : moment.first]]
+            between = tokens[interval.target + 1 : moment.first]
+            apposed = before == [",", "on"] and all(token.upos not in ("VERB", "AUX") for token in between)
+            if moment.time.when is not None and interval.target < moment.first and apposed:
+                return moment.time
+        return None
 
     def _is_named(self, act: ActMention, noun: str) -> bool:
         """Whether a noun is for an act told with another word: "the arrests", "her abduction"."""
