@@ -31,6 +31,17 @@ CASES = [
     ("Men abducted her on 3 May 2019. She was released the day after her abduction.", "release", "2019-05-04"),
     ("Men abducted her on 3 May 2019. She was beaten the day after the abduction.", "beating_assault", "2019-05-04"),
     ("Four days after the arrest, on 7 May 2019, she was released.", "release", "2019-05-07"),
+    (
+        "Otto Orsk died in police custody in Lenn on 3 May 2019, two days after his arrest.",
+        "arrest_detention",
+        "2019-05-01",
+    ),
+    (
+        "Otto Orsk died in police custody in Lenn on 3 May 2019, two days after his arrest.",
+        "death_in_custody",
+        "2019-05-03",
+    ),
+    ("A week before he was arrested on 9 May 2019 Ivo Orsk was beaten.", "arrest_detention", "2019-05-09"),
     ("The day before the raid on 3 May 2019, men abducted her.", "abduction", "2019-05-02"),
     ("Four days after the harvest, they said on 7 May 2019, men abducted her.", "abduction", None),
     ("They left on 3 May 2019. A week after the harvest, two men were abducted.", "abduction", None),

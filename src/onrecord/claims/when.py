@@ -52,6 +52,9 @@ class Moments:
 
     def of(self, act: ActMention) -> When:
         """When an act took place; `basis` is `none` where the report does not say."""
+        before = self._counted_back(act)
+        if before is not None:
+            return before
         others = self._counted(act)
         moments = [one for one in self._plain(act.sentence) if not self._is_deadline(one.time, act)]
         if not others and all(self._narration.is_head(one.time) for one in moments):
@@ -88,6 +91,21 @@ class Moments:
                 time = replace(interval.time, when=when, basis="computed" if when else "unresolved", anchor="in text")
                 found.append(_Moment(time=time, head=interval.head, first=interval.first, counted=True))
         return found
+
+    def _counted_back(self, act: ActMention) -> When | None:
+        """When an act was from which the day of another is counted: "died on 3 May, two days after his arrest"."""
+        for interval in self._intervals(act.sentence):
+            if interval.target not in act.trigger:
+                continue
+            below = set(self.trees[act.sentence].subtree(interval.target))
+            days = [one.time for one in self._plain(act.sentence) if one.head not in below and one.time.when]
+            day = days[0].when if len(days) == 1 else None
+            date = counted(day, -interval.amount, interval.unit) if day else None
+            if date is not None:
+                span = interval.time.span
+                phrase = Evidence(span=span, quotation=span.of(self.analysis.text.content))
+                return When(phrase=phrase, date=date, basis="computed", anchor="in text")
+        return None
 
     def _plain(self, sentence: int) -> list[_Moment]:
         """The times of a sentence that are not counted from an act: what is counted from an act cannot date it."""

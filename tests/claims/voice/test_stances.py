@@ -17,6 +17,8 @@ COURT = {"kind": "court", "publisher": "Kolin District Court"}
         ("A cook said that the men were made to lie face down and were beaten.", "beating_assault", "assert"),
         ("The beating of Ada Moss was a lie, the colonel said.", "beating_assault", "deny"),
         ("The colonel said it was a lie that guards beat Ada Moss.", "beating_assault", "deny"),
+        ("Ada Moss was charged with spreading false news.", "charge_prosecution", "assert"),
+        ("Ada Moss was arrested in Osk for publishing false information.", "arrest_detention", "assert"),
         ("The ministry called the abduction a fabrication.", "abduction", "deny"),
         ("The claims that force was used against Ada Moss do not correspond to reality.", "beating_assault", "deny"),
         ("Reports that Ada Moss was beaten did not reflect the facts, the colonel said.", "beating_assault", "deny"),

@@ -292,7 +292,8 @@ def _untrue() -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, words("untrue", "stance")), key=len, reverse=True))
     calls = r"\b(?:call|describ|dismiss|label|brand)(?:e|es|s|ed|led|ing)?\b"
     being = r"\b(?:is|was|are|were|as)\b"
-    slight = r"[\"“‘' ]*(?:[\w’-]+[\"“‘' ]+){0,3}?"
+    leading = r"(?:with|of|for|about|by|on|in|into|over|under|\w+ing)\b"  # "was charged with spreading false news"
+    slight = rf"[\"“‘' ]*(?:(?!{leading})[\w’-]+[\"“‘' ]+){{0,3}}?"
     return re.compile(
         rf"(?i)(?P<calls>{calls}.{{0,80}}?\b(?:{listed})\b)"
         rf"|{being} {slight}(?<!\bto )(?:{listed})\b(?! (?:face|down|flat|still|on|in|under|there)\b)"
