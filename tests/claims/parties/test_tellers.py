@@ -43,3 +43,21 @@ def test_who_tells_of_himself_has(content: str, name: str) -> None:
     reading = reading_of(content)
     known = {entity.id: entity.name for entity in reading.entities}
     assert name in {known[one] for claim in reading.claims for one in claim.affected}
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "name"),
+    [
+        ("Soldiers stopped a bus with 20 students. They were beaten.", "beating_assault", "20 students"),
+        ("Two officers were shot near the mill. They were taken to hospital.", "aid_given", "Two officers"),
+        (
+            "Guards entered a cell of four prisoners. Officers watched and the prisoners were beaten.",
+            "beating_assault",
+            "four prisoners",
+        ),
+    ],
+)
+def test_they_are_those_to_whom_it_was_done_before_or_who_hold_no_arms(content: str, act: str, name: str) -> None:
+    reading = reading_of(content)
+    known = {entity.id: entity.name for entity in reading.entities}
+    assert {known[one] for claim in reading.claims if claim.act == act for one in claim.affected} == {name}

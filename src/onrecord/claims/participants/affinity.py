@@ -16,7 +16,7 @@ Part = Literal["acts", "undergoes"]
 
 _NAMING = frozenset({"name", "identify", "know", "see", "hear", "remember"})  # "was named by her family" hurts nobody
 _UPON = frozenset({"at", "on", "upon", "against"})  # "fired at the crowd", "stamped on his hand"
-_BY_NATURE = 1.5  # mentions that being an officer, a soldier or "armed men" counts for
+_BY_NATURE = 3.0  # mentions that being an officer, a soldier or "armed men" counts for
 _KIN = 0.7  # relatives tell more often than they act or suffer
 _FADING = 0.9  # per mention: what somebody did last tells most
 _PRIOR = 2.0  # mentions of each part that everybody starts with
