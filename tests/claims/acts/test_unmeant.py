@@ -22,6 +22,7 @@ from tests.claims.parties.test_reading import told
         ("The law was meant to arrest the decline of the ports.", "arrest_detention"),
         ("Thirty people died in the flood on Monday.", "killing"),
         ("Her uncle died of old age in Osk.", "killing"),
+        ("The funeral of Ivo Marsh will be held on Saturday.", "killing"),
         ("A doctor examined Ivo Marsh and photographed bruises on both feet.", "surveillance_tracking"),
         ("A nurse photographed the wounds on her back.", "surveillance_tracking"),
         ("The men demanded that Ivo Marsh sign, and that he name the others, he said.", "public_appeal"),

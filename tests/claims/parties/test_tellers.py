@@ -61,3 +61,20 @@ def test_they_are_those_to_whom_it_was_done_before_or_who_hold_no_arms(content: 
     reading = reading_of(content)
     known = {entity.id: entity.name for entity in reading.entities}
     assert {known[one] for claim in reading.claims if claim.act == act for one in claim.affected} == {name}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ivo Marsh was shot in Osk on 3 May. Police have arrested nobody.",
+        "Ivo Marsh was shot in Osk on 3 May. No one was arrested.",
+    ],
+)
+def test_what_is_done_to_nobody_befalls_nobody(content: str) -> None:
+    claims = [claim for claim in reading_of(content).claims if claim.act == "arrest_detention"]
+    assert all(claim.modality == "negated" and not claim.affected for claim in claims)
+
+
+def test_what_nobody_did_befalls_somebody() -> None:
+    claims = [claim for claim in reading_of("Nobody was charged. Ivo Marsh was arrested.").claims if claim.affected]
+    assert "arrest_detention" in {claim.act for claim in claims}

@@ -41,6 +41,7 @@ def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> l
             or (told.act == "arrest_detention" and _is_ordered(one, courts))
             or _is_not_mentioned(one)
             or (told.act == "release" and _is_paper(one))
+            or (told.act == "killing" and _will_be_buried(one))
             or (told.act == "located_found" and _is_at_it(one, wrongs))
             or has_other_sense(scene, one, told.act)
         )
@@ -111,6 +112,11 @@ def _is_paper(one: Candidate) -> bool:
     """Whether it is what is given to the press: "the mayor's press release"."""
     tree = one.tree
     return any(tree.words[word] & {"press", "news", "media"} for word in tree.children(one.trigger, "compound", "amod"))
+
+
+def _will_be_buried(one: Candidate) -> bool:
+    """Whether a burial is to come, which kills nobody: "the funeral will be held on Saturday"."""
+    return one.mood == "planned" and bool(one.tree.words[one.trigger] & groups()["burying"])
 
 
 def _traded(one: Candidate) -> bool:

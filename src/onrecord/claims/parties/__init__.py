@@ -13,7 +13,7 @@ from onrecord.claims.participants import Participants
 from onrecord.claims.parties.agents import with_agents, without_judges
 from onrecord.claims.parties.alongside import attack_beside
 from onrecord.claims.parties.draft import draft
-from onrecord.claims.parties.kept_out import with_held, without_mourners, without_owners
+from onrecord.claims.parties.kept_out import befalls_nobody, with_held, without_mourners, without_owners
 from onrecord.claims.parties.sharers import with_detained, with_sharers
 from onrecord.claims.parties.signs import Scene
 from onrecord.claims.parties.weigh import chosen
@@ -54,7 +54,7 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         affected = with_held(participants, acts[number], doers, affected)
         affected = with_detained(participants, acts[number], affected, free)
         doers, affected = with_sharers(participants, acts[number], doers, affected)
-        affected = [one for one in affected if one not in doers]
+        affected = [one for one in affected if one not in doers and not befalls_nobody(participants, acts[number])]
         found.append(
             Parties(
                 doers=tuple(sorted(doers, key=order.__getitem__)),

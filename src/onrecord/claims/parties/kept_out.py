@@ -44,6 +44,19 @@ def with_held(participants: Participants, act: ActMention, doers: Sequence[str],
     return list(dict.fromkeys((*others, *(one for one in held if one not in doers))))
 
 
+def befalls_nobody(participants: Participants, act: ActMention) -> bool:
+    """Whether the act's own words say that it was done to nobody: "police have arrested nobody"."""
+    tree = participants.trees[act.sentence]
+    undergoing = [one for verb in act.trigger for one in tree.children(verb, "obj", "nsubj:pass")]
+    return any(_is_nobody(tree, one) for one in undergoing)
+
+
+def _is_nobody(tree: Tree, word: int) -> bool:
+    text = tree.tokens[word].text.lower()
+    negated = any(tree.tokens[one].text.lower() == "no" for one in tree.children(word, "det"))
+    return text in {"nobody", "none", "no-one"} or (text == "one" and negated)
+
+
 def without_mourners(participants: Participants, act: ActMention, doers: Sequence[str]) -> list[str]:
     """Those who did it: whoever buries the dead has killed nobody."""
     word = participants.trees[act.sentence].tokens[act.trigger[0]].lemma.lower()
