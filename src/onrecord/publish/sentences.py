@@ -58,6 +58,14 @@ def challenged_by(case: Case, event: Event) -> str:
     return sentence(frames.get(event.challenge, "").format(who=who, date=_date(case, against), slots=slots))
 
 
+def differing(event: Event) -> str:
+    """On what accounts contradict each other where the challenge word does not say so; empty where on nothing."""
+    apart = [one.slot for one in event.disagreements if one.kind == "contradiction"]
+    if not apart or event.challenge == "disputed":
+        return ""
+    return _("Accounts differ: {slots}.").format(slots=", ".join(wording.slot(slot) for slot in apart))
+
+
 def sentence(words: str) -> str:
     """Words with a capital letter at the start and one full stop at the end, after "K." too."""
     written = words[:1].upper() + words[1:]
@@ -129,7 +137,7 @@ def _only_besides(case: Case, event: Event, saying: Sequence[Claim]) -> str:
 
 
 def _single_channel(case: Case, saying: Sequence[Claim], who: str) -> str:
-    relays = [{speaker(case, link) for link in claim.according_to[1:]} for claim in saying]
+    relays = [{speaker(case, link) for link in claim.according_to[1:]} for claim in saying if claim.according_to[1:]]
     common = set.intersection(*relays) if relays else set()
     first = next(
         (speaker(case, link) for claim in saying for link in claim.according_to[1:] if speaker(case, link) in common),
@@ -137,6 +145,8 @@ def _single_channel(case: Case, saying: Sequence[Claim], who: str) -> str:
     )
     if first:
         return _("{who}, all as reported by {relay}.").format(who=who, relay=first)
+    if any(claim.according_to[0].basis in _OWN_KNOWLEDGE for claim in saying):
+        return _("{who}, through one channel as far as is told.").format(who=who)
     return _("{who}, none of them from own knowledge as far as is told.").format(who=who)
 
 

@@ -151,11 +151,13 @@ def event_modality(case: Case, event: Event) -> str:
 
 
 def version_value(case: Case, value: str, slot: str) -> str:
-    """One of the values that accounts differ on, in words: a date said, an entity named, anything else as it stands."""
+    """One of the values that accounts differ on, in words: a date said, an entity named, the number of a count."""
     if case.identity.get(value, value) in case.entity:
         return name(case, value)
     if slot == "when":
         day, _space, clock = value.partition(" ")
         with suppress(NotEdtf):
             return date(When(date=parse_edtf(day), clock=clock or None))
+    if slot == "count":
+        value = value.partition(" ")[0]  # "12 prote": what is counted is kept as a stem
     return one_line(value)

@@ -22,6 +22,8 @@ from tests.claims.parties.test_reading import told
         ("The law was meant to arrest the decline of the ports.", "arrest_detention"),
         ("Thirty people died in the flood on Monday.", "killing"),
         ("Her uncle died of old age in Osk.", "killing"),
+        ("A bag of hashish was found on Ivo Marsh.", "located_found"),
+        ("The arrest has nothing to do with his work, the ministry said.", "denial"),
         ("The funeral of Ivo Marsh will be held on Saturday.", "killing"),
         ("A doctor examined Ivo Marsh and photographed bruises on both feet.", "surveillance_tracking"),
         ("A nurse photographed the wounds on her back.", "surveillance_tracking"),
@@ -76,6 +78,8 @@ def test_none(content: str, act: str) -> None:
 @pytest.mark.parametrize(
     ("content", "act"),
     [
+        ("Ivo Marsh was found in a cell in Osk.", "located_found"),
+        ("The army said that it had nothing to do with the killing.", "killing"),
         ("Two men in a car photographed Ada Lunt outside her home.", "surveillance_tracking"),
         ("Relatives demanded that the ministry name the prisoners.", "public_appeal"),
         ("Ivo Marsh died of a heart attack after guards beat him.", "killing"),

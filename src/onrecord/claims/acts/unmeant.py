@@ -42,6 +42,8 @@ def without_unmeant(scene: Scene, weighed: list[tuple[Candidate, Weighed]]) -> l
             or _is_not_mentioned(one)
             or (told.act == "release" and _is_paper(one))
             or (told.act == "killing" and _will_be_buried(one))
+            or (told.act == "located_found" and _is_found_on(one))
+            or (told.act == "denial" and _denies_reason(one))
             or (told.act == "located_found" and _is_at_it(one, wrongs))
             or has_other_sense(scene, one, told.act)
         )
@@ -112,6 +114,29 @@ def _is_paper(one: Candidate) -> bool:
     """Whether it is what is given to the press: "the mayor's press release"."""
     tree = one.tree
     return any(tree.words[word] & {"press", "news", "media"} for word in tree.children(one.trigger, "compound", "amod"))
+
+
+def _denies_reason(one: Candidate) -> bool:
+    """Whether only a link is denied: "the arrest has nothing to do with his work"."""
+    tree = one.tree
+    verb = one.trigger if tree.tokens[one.trigger].upos == "VERB" else tree.predicate_of(one.trigger)
+    first = [verb, *tree.ancestors(verb)][:3]
+    unrelated = (word for word in first if "have" in tree.words[word] and tree.children(word, "obj"))
+    return any(
+        any("nothing" in tree.words[thing] for thing in tree.children(word, "obj"))
+        and any(tree.tokens[subject].noun_kind == "event" for subject in tree.children(word, "nsubj"))
+        for word in unrelated
+    )
+
+
+def _is_found_on(one: Candidate) -> bool:
+    """Whether it is a thing that is found on somebody: "a bag of hashish was found on him"."""
+    tree, trigger = one.tree, one.trigger
+    target = grammar.logical_object(tree, trigger) if tree.tokens[trigger].upos == "VERB" else None
+    on = grammar.oblique(tree, trigger, "on")
+    if target is None or on is None or tree.tokens[target].noun_kind not in {"object", "abstract", "other"}:
+        return False
+    return tree.tokens[on].noun_kind == "person" or tree.tokens[on].upos == "PRON"
 
 
 def _will_be_buried(one: Candidate) -> bool:

@@ -6,11 +6,12 @@ it was done to lived through it, people of no office who tell of others saw it, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.acts.words import groups
-from onrecord.claims.violations import HARM, VIOLATIONS
+from onrecord.claims.violations import HARM, HELD, VIOLATIONS
 from onrecord.claims.voice.mention import Mention
 from onrecord.claims.voice.reader import Reader
 from onrecord.claims.voice.stance import is_accused
@@ -52,6 +53,7 @@ _SPOKEN = frozenset({"forced_statement", "reprisal_on_relatives"})
 _OF_BODIES = HARM | {"sighting_trace", "ill_treatment_custody", "death_in_custody", "killing"}
 """Acts that leave marks on a body, which a doctor reads."""
 
+_WHO_SAW = re.compile(r"(?i)\bwho (?:had )?(?:saw|seen|witnessed|watched) (?:it|him|her|them|the|this|that|what)\b")
 _NOBODY = frozenset({"nobody", "no-one", "none", "one"})
 _SHOWING = frozenset({"show", "record", "capture", "document"})
 _RECORDINGS = frozenset(
@@ -101,7 +103,8 @@ def _by_part(reader: Reader, mention: Mention, root: str | None, stance: Stance)
         return "experienced"
     if root == reader.participants.publisher:
         return _of_publisher(reader, mention)
-    return _of_speaker(reader, mention, reader.entities[root])
+    speaker = reader.entities[root]
+    return "saw" if any(map(_WHO_SAW.search, speaker.names)) else _of_speaker(reader, mention, speaker)
 
 
 def _in_own_words(reader: Reader, mention: Mention) -> bool:
@@ -195,7 +198,9 @@ def _of_publisher(reader: Reader, mention: Mention) -> Basis:
 def _of_speaker(reader: Reader, mention: Mention, entity: Entity) -> Basis:
     """How somebody quoted knows of what others did."""
     called = {word for form in (*entity.roles, entity.name) for word in form.casefold().split()}
-    if called & groups()["medic"] or (mention.act in _OF_BODIES and _examined(reader, entity.id)):
+    if (called & groups()["medic"] and mention.act not in HELD) or (
+        mention.act in _OF_BODIES and _examined(reader, entity.id)
+    ):
         return "inspected"
     if is_accused(reader, entity.id):
         return "document" if mention.act in LEGAL else "unknown"

@@ -13,6 +13,7 @@ from onrecord.language.en.rehung import rehung
 from onrecord.model.analysis import Sentence, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SAYING = frozenset({"say", "tell", "report", "write", "add", "claim", "state", "announce"})
 _LOOSE = frozenset({"obl", "obl:agent", "appos", "dep"})
 _QUOTES = frozenset('"”’')
 
@@ -56,7 +57,8 @@ def _verb_behind(tokens: Sequence[Token], noun: int) -> int | None:
         return None
     above = _clause_of(tokens, noun, verb)
     said = tokens[above].head == verb and tokens[above].deprel == "ccomp"
-    said = said or (tokens[verb].head == above and tokens[verb].deprel == "parataxis")
+    told = tokens[verb].deprel == "parataxis" or (tokens[verb].deprel == "conj" and tokens[verb].lemma in _SAYING)
+    said = said or (tokens[verb].head == above and told)
     before = any(token.head == above and token.deprel in _SUBJECTS for token in tokens[:above])
     return verb if said and before else None
 

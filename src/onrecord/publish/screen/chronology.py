@@ -95,7 +95,8 @@ def _event(case: Case, event: Event, width: int) -> list[str]:
 def _body(case: Case, event: Event, width: int) -> Iterator[str]:
     yield from wrapped(headline(case, event), width)
     yield from wrapped(f"[{'; '.join(status_words(case, event))}]", width)
-    told = " ".join(filter(None, [sentences.supported_by(case, event), sentences.challenged_by(case, event)]))
+    said = (sentences.supported_by(case, event), sentences.challenged_by(case, event), sentences.differing(event))
+    told = " ".join(filter(None, said))
     yield from wrapped(told, width)
     claims = claims_of(case, event)
     if claims:
