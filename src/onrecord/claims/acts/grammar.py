@@ -254,6 +254,11 @@ def helpers(tree: Tree, verb: int) -> frozenset[str]:
     return frozenset(tree.tokens[one].text.lower() for one in tree.children(verb, "aux"))
 
 
+def has_to(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands with "to"."""
+    return any(tree.tokens[mark].xpos == "TO" for mark in tree.children(verb, "mark"))
+
+
 def possessor(tree: Tree, noun: int) -> int | None:
     """Whose: "her arrest", "the man's arrest"."""
     return tree.child(noun, "nmod:poss")

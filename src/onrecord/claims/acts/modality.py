@@ -151,9 +151,7 @@ def _reaches(tree: Tree, here: int, head: int, name: str) -> bool:
 
 def _is_infinitive(tree: Tree, verb: int) -> bool:
     """Whether a verb stands with "to"."""
-    return tree.tokens[verb].xpos == "VB" and any(
-        tree.tokens[mark].xpos == "TO" for mark in tree.children(verb, "mark")
-    )
+    return tree.tokens[verb].xpos == "VB" and grammar.has_to(tree, verb)
 
 
 def _is_presumed(tree: Tree, here: int, head: int) -> bool:

@@ -20,10 +20,12 @@ from onrecord.model.claim import Modality
 GRAVE = frozenset({"liberty", "life_and_body"})
 """Groups of acts that people dread."""
 
+FATAL = frozenset({"killing", "attempted_killing"})
+"""Acts of killing, whether it was done or tried."""
+
 _TOLD = frozenset({"happened"})
 _HALF = frozenset({"wished", "open", "possible"})
 _UNTHREATENED = _TOLD | _HALF | {"attempted", "planned", "feared", "negated"}
-_FATAL = frozenset({"killing", "attempted_killing"})
 _CUT_OFF = frozenset({"denial_of_counsel", "incommunicado_detention"})
 _IF = frozenset({"if", "unless"})
 _ABLE = frozenset({"can", "ca", "could", "may"})
@@ -40,7 +42,7 @@ def how_put(candidate: Candidate, act: str) -> tuple[str, Modality]:
     mood = _put(candidate, act)
     if act in _CUT_OFF and has_access(candidate.tree, candidate.trigger):
         return act, "negated"
-    if act in _FATAL and mood == "attempted":
+    if act in FATAL and mood == "attempted":
         return "attempted_killing", "happened"
     if mood in _TOLD | _HALF:
         grave = ACTS[act].group in GRAVE
@@ -93,11 +95,10 @@ def _is_bidden(candidate: Candidate) -> bool:
     """Whether somebody is only told to do it: "the commander told his men to shoot the prisoners"."""
     tree = candidate.tree
     verb = tree.first_joined(tree.predicate_of(candidate.trigger), tags=("VB",))
-    head = tree.head(verb)
-    infinitive = any(tree.tokens[mark].xpos == "TO" for mark in tree.children(verb, "mark"))
-    bidden = infinitive and head is not None and tree.relation(verb) == "xcomp"
-    bidden = bidden and not tree.children(tree.predicate_of(candidate.trigger), "nsubj")
-    return bidden and head is not None and not tree.words[head].isdisjoint(_BIDDING)
+    head = tree.head(verb) if tree.relation(verb) == "xcomp" and grammar.has_to(tree, verb) else None
+    if head is None or tree.children(tree.predicate_of(candidate.trigger), "nsubj"):
+        return False
+    return not tree.words[head].isdisjoint(_BIDDING)
 
 
 def is_refused(candidate: Candidate) -> bool:

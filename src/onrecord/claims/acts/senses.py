@@ -76,13 +76,9 @@ def _dies_of_illness(scene: Scene, one: Candidate) -> bool:
     if not named and not any(tree.words[kind] & table["illness_of"] for kind in kinds):
         return False
     held = table["of_custody"] | table["custody"] | table["by_force"]
-    said = (
-        other.words[token]
-        for other in scene.trees
-        for token in range(len(other.tokens))
-        if other is not tree or token not in tree.subtree(cause)
-    )
-    return all(words.isdisjoint(held) for words in said)
+    beside = set(range(len(tree.tokens))).difference(tree.subtree(cause))  # of "cardiac arrest" no arrest
+    elsewhere = all(other.vocabulary.isdisjoint(held) for other in scene.trees if other is not tree)
+    return elsewhere and all(tree.words[token].isdisjoint(held) for token in beside)
 
 
 def _films_officers(scene: Scene, one: Candidate) -> bool:

@@ -9,13 +9,12 @@ from collections.abc import Callable
 
 from onrecord.claims.acts import grammar
 from onrecord.claims.acts.candidates import Candidate
-from onrecord.claims.acts.put import GRAVE, how_put, is_refused
+from onrecord.claims.acts.put import FATAL, GRAVE, how_put, is_refused
 from onrecord.claims.acts.words import groups
 from onrecord.model import ACTS
 from onrecord.model.claim import Modality
 
 _SELVES = frozenset({"himself", "herself", "themselves", "own"})
-_FATAL = frozenset({"killing", "attempted_killing"})
 _BARE = frozenset({"VB", "VBP", "JJ", "NN", "NNP", "RB", "UH"})
 _SPEAKERS = frozenset({"i", "we", "you", "they"})
 
@@ -323,7 +322,7 @@ def _loses_footing(candidate: Candidate) -> bool:
 
 
 _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]], ...] = (
-    (_FATAL, _is_blunt_shot, ("beating_assault",)),
+    (FATAL, _is_blunt_shot, ("beating_assault",)),
     (frozenset({"beating_assault"}), _is_shot_wound, ("attempted_killing",)),
     (frozenset({"custody_transfer"}), _we_take, ("assisted_relocation",)),
     (frozenset({"charge_prosecution"}), _presses_charges, ("complaint_filed",)),
@@ -337,7 +336,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Candidate], bool], tuple[str, ...]
     (frozenset({"denial"}), _is_not_answered, ("no_comment", "official_refusal_to_act")),
     (frozenset({"threat"}), _means_well, ("commitment",)),
     (frozenset({"beating_assault"}), _hits_no_body, ("expression_restriction",)),
-    (_FATAL, _harms_beast, ("property_seizure_damage",)),
+    (FATAL, _harms_beast, ("property_seizure_damage",)),
     (frozenset({"killing"}), _dies_in_custody, ("death_in_custody",)),
     (frozenset({"located_found", "killing"}), _is_found_hanged, ("death_in_custody",)),
     (frozenset({"surveillance_tracking"}), _tracks_down, ("located_found",)),

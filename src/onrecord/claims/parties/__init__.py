@@ -54,7 +54,8 @@ def find_parties(participants: Participants, acts: Sequence[ActMention]) -> tupl
         affected = with_held(participants, acts[number], doers, affected)
         affected = with_detained(participants, acts[number], affected, free)
         doers, affected = with_sharers(participants, acts[number], doers, affected)
-        affected = [one for one in affected if one not in doers and not befalls_nobody(participants, acts[number])]
+        nobody = befalls_nobody(participants, acts[number])
+        affected = [] if nobody else [one for one in affected if one not in doers]
         found.append(
             Parties(
                 doers=tuple(sorted(doers, key=order.__getitem__)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.claims.acts import grammar
 from onrecord.claims.acts.access import has_access
 from onrecord.claims.acts.tree import Tree
 from onrecord.claims.violations import VIOLATIONS
@@ -251,8 +252,8 @@ def _is_only_asked(tree: Tree, mention: Mention) -> bool:
     bare = tree.tokens[here].xpos in {"VB", "VBP"} or any(
         tree.tokens[aux].text.lower() == "be" for aux in tree.children(here, "aux", "aux:pass", "cop")
     )
-    to = any(tree.tokens[mark].xpos == "TO" for mark in tree.children(here, "mark"))
-    return bare and (tree.relation(here) in {"xcomp", "ccomp"} or (tree.relation(here) == "advcl" and to))
+    clause = tree.relation(here)
+    return bare and (clause in {"xcomp", "ccomp"} or (clause == "advcl" and grammar.has_to(tree, here)))
 
 
 def _asked_for(tree: Tree, mention: Mention) -> int:

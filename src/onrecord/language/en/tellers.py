@@ -28,13 +28,15 @@ def _mended(sentence: Sentence) -> Sentence:
     for number, token in enumerate(tokens):
         if token.head < 0 or not _may_tell(tokens, number):
             continue
-        verb = _verb_behind(tokens, number) if token.head < number else None
-        verb = _verb_before(tokens, number) if verb is None else verb
-        if verb is not None:
-            return rehung(sentence, number, verb, "nsubj")
-        exchanged = _exchanged(tokens, number)
-        if exchanged is not None:
-            verb, first, clause = exchanged
+        behind, before = _right_before(tokens, number), _right_behind(tokens, number)
+        if behind is not None and token.head < number and _tells(tokens, number, behind):
+            return rehung(sentence, number, behind, "nsubj")
+        if before is not None and not _has_subject(tokens, before):
+            return rehung(sentence, number, before, "nsubj")
+        verb = before if behind is None else behind
+        exchanged = _exchanged(tokens, number, verb) if verb is not None else None
+        if verb is not None and exchanged is not None:
+            first, clause = exchanged
             passive = any(one.head == clause and one.deprel == "aux:pass" for one in tokens)
             sentence = rehung(sentence, number, verb, "nsubj")
             return rehung(sentence, first, clause, "nsubj:pass" if passive else "nsubj")
@@ -50,23 +52,15 @@ def _may_tell(tokens: Sequence[Token], number: int) -> bool:
     return loose and not any(other.head == number and other.deprel == "case" for other in tokens)
 
 
-def _verb_behind(tokens: Sequence[Token], noun: int) -> int | None:
-    """The verb that the noun phrase stands right before, if the noun is its subject and not that of the verb above."""
-    verb = _right_before(tokens, noun)
-    if verb is None or _has_subject(tokens, verb):
-        return None
+def _tells(tokens: Sequence[Token], noun: int, verb: int) -> bool:
+    """Whether a noun is the subject of the verb right behind it, and not that of the verb above."""
+    if _has_subject(tokens, verb):
+        return False
     above = _clause_of(tokens, noun, verb)
     said = tokens[above].head == verb and tokens[above].deprel == "ccomp"
     told = tokens[verb].deprel == "parataxis" or (tokens[verb].deprel == "conj" and tokens[verb].lemma in _SAYING)
     said = said or (tokens[verb].head == above and told)
-    before = any(token.head == above and token.deprel in _SUBJECTS for token in tokens[:above])
-    return verb if said and before else None
-
-
-def _verb_before(tokens: Sequence[Token], noun: int) -> int | None:
-    """The verb of saying that the noun phrase stands right behind: "... on Monday, said Ada Lunt"."""
-    verb = _right_behind(tokens, noun)
-    return verb if verb is not None and not _has_subject(tokens, verb) else None
+    return said and any(token.head == above and token.deprel in _SUBJECTS for token in tokens[:above])
 
 
 def _right_behind(tokens: Sequence[Token], noun: int) -> int | None:
@@ -78,20 +72,16 @@ def _right_behind(tokens: Sequence[Token], noun: int) -> int | None:
     return verb if said and tokens[above].deprel == "ccomp" and tokens[verb - 1].text in {",", *_QUOTES} else None
 
 
-def _exchanged(tokens: Sequence[Token], noun: int) -> tuple[int, int, int] | None:
-    """Of "Ivo Marsh died on 4 May, the clinic said" with the two taken for each other: "said", the first and "died".
+def _exchanged(tokens: Sequence[Token], noun: int, verb: int) -> tuple[int, int] | None:
+    """Of "Ivo Marsh died on 4 May, the clinic said" with the two taken for each other: the first and "died".
 
-    The noun is the one that stands right before or behind "said" and is hung on what is told or on the first.
+    The noun is the one that stands right before or behind the verb and is hung on what is told or on the first.
     """
-    verb = _right_before(tokens, noun)
-    verb = _right_behind(tokens, noun) if verb is None else verb
-    if verb is None:
-        return None
     clause = next((n for n in range(noun) if tokens[n].head == verb and tokens[n].deprel == "ccomp"), noun)
     own = [number for number, token in enumerate(tokens) if token.head == verb and token.deprel in _SUBJECTS]
     told = {number for number, token in enumerate(tokens) if token.head == clause and token.deprel in _SUBJECTS}
     apart = len(own) == 1 and own[0] < clause < noun and tokens[noun].head in {clause, own[0]}
-    return (verb, own[0], clause) if apart and told <= {noun} else None
+    return (own[0], clause) if apart and told <= {noun} else None
 
 
 def _clause_of(tokens: Sequence[Token], noun: int, verb: int) -> int:
